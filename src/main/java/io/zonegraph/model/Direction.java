@@ -1,0 +1,13 @@
+package io.zonegraph.model;
+
+/** Direction of a relationship, seen from the type that declares the field. */
+public enum Direction {
+
+	/** The declaring type is the start node. */
+	OUT,
+	/** The declaring type is the end node. */
+	IN,
+	/** Read without regard to direction. */
+	BOTH
+
+}

@@ -1,0 +1,141 @@
+package io.zonegraph.model;
+
+import java.util.List;
+
+/**
+ * Where the value of one GraphQL field comes from. The field belongs to a
+ * {@link MappedType}, which says whether "the parent" is a node or a relationship.
+ */
+public sealed interface FieldMapping {
+
+	/** Name of the GraphQL field, for example {@code nameEn}. */
+	String field();
+
+	/** A field that leads to nodes. */
+	sealed interface ToNodes extends FieldMapping permits Relationship, Lookup, RowEnd {
+
+		/** GraphQL type of the nodes, an object type or an interface. */
+		String target();
+
+	}
+
+	/**
+	 * A stored property of the parent.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param name name of the property in the graph
+	 * @param type GraphQL scalar or enum of one value, for example {@code Date}
+	 * @param allowedValues the values of an enum; empty for a scalar
+	 * @param list whether the property is a list of such values
+	 * @param required whether the schema declares it non-null
+	 * @param computed whether the system keeps it, so that no seed file or mutation sets
+	 * it
+	 * @param key on a relationship: whether it tells parallel relationships apart
+	 */
+	record Property(String field, String name, String type, List<String> allowedValues, boolean list, boolean required,
+			boolean computed, boolean key) implements FieldMapping {
+
+		public Property {
+			allowedValues = List.copyOf(allowedValues);
+		}
+
+		/** Whether one value of the property is one of a declared set. */
+		public boolean isEnum() {
+			return !this.allowedValues.isEmpty();
+		}
+
+	}
+
+	/**
+	 * Nodes at the other end of relationships of one type.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param type relationship type, for example {@code LOCATED_IN}
+	 * @param direction seen from the parent
+	 * @param target GraphQL type of the nodes at the other end
+	 * @param properties GraphQL type of the relationship's properties; empty where the
+	 * field shows none
+	 * @param many whether the field is a connection; else it is a single node
+	 * @param required whether a single node is declared non-null
+	 * @param maxDepth how many relationships in a row may be followed; 1 for plain ones
+	 */
+	record Relationship(String field, String type, Direction direction, String target, String properties, boolean many,
+			boolean required, int maxDepth) implements ToNodes {
+
+		/** Whether the edges of the field show properties of the relationship. */
+		public boolean hasProperties() {
+			return !this.properties.isEmpty();
+		}
+
+		/** Whether the field follows several relationships in a row. */
+		public boolean isDeep() {
+			return this.maxDepth > 1;
+		}
+
+	}
+
+	/**
+	 * The nodes whose {@code key} is in a list property of the parent, in that list's
+	 * order.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param property the parent's list property, for example {@code evidence}
+	 * @param key property of the target that the list's elements name
+	 * @param target GraphQL type of the nodes found
+	 */
+	record Lookup(String field, String property, String key, String target) implements ToNodes {
+	}
+
+	/**
+	 * The relationships of the parent node, each as a row.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param rowType GraphQL type of a row
+	 */
+	record RelationshipRows(String field, String rowType) implements FieldMapping {
+	}
+
+	/**
+	 * One end of the relationship that a row stands for.
+	 *
+	 * @param field {@code from} or {@code to}
+	 * @param target GraphQL type of the node
+	 */
+	record RowEnd(String field, String target) implements ToNodes {
+
+		/** Whether it is the start node. */
+		public boolean isStart() {
+			return this.field.equals("from");
+		}
+
+	}
+
+	/**
+	 * The type of the relationship that a row stands for.
+	 *
+	 * @param field name of the GraphQL field
+	 */
+	record RowType(String field) implements FieldMapping {
+	}
+
+	/**
+	 * All properties of the relationship that a row stands for, as one map.
+	 *
+	 * @param field name of the GraphQL field
+	 */
+	record RowProperties(String field) implements FieldMapping {
+	}
+
+	/**
+	 * The answer of a reviewed Cypher statement.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param statement returns one column; {@code this} is the parent node, {@code $name}
+	 * an argument
+	 * @param target GraphQL type of one value
+	 * @param list whether the field is a list
+	 */
+	record Custom(String field, String statement, String target, boolean list) implements FieldMapping {
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.zonegraph.model;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A condition on one property, as filters offer it. An unknown (null) property meets none
+ * of them but {@link #IS_NULL} and {@link #IS_EMPTY}.
+ */
+public enum FilterOperator {
+
+	/** Equal. */
+	EQ("eq", Operand.ONE, "Equal to this."),
+	/** Not equal. */
+	NE("ne", Operand.ONE, "Known, and not equal to this."),
+	/** One of several. */
+	IN("in", Operand.LIST, "Equal to one of these."),
+	/** Below. */
+	LT("lt", Operand.ONE, "Less than this."),
+	/** Below or equal. */
+	LTE("lte", Operand.ONE, "Less than or equal to this."),
+	/** Above. */
+	GT("gt", Operand.ONE, "Greater than this."),
+	/** Above or equal. */
+	GTE("gte", Operand.ONE, "Greater than or equal to this."),
+	/** A part of the text, case counts. */
+	CONTAINS("contains", Operand.ONE, "Contains this text; case counts."),
+	/** The beginning of the text, case counts. */
+	STARTS_WITH("startsWith", Operand.ONE, "Starts with this text; case counts."),
+	/** The end of the text, case counts. */
+	ENDS_WITH("endsWith", Operand.ONE, "Ends with this text; case counts."),
+	/** Unknown or known. */
+	IS_NULL("isNull", Operand.BOOLEAN, "true: the value is unknown. false: it is known."),
+	/** The list has an element. */
+	INCLUDES("includes", Operand.ONE, "The list has this element."),
+	/** The list has one of several elements. */
+	INCLUDES_ANY("includesAny", Operand.LIST, "The list has at least one of these elements."),
+	/** The list has elements, and all of them are among several. */
+	ONLY("only", Operand.LIST, "The list is not empty and has no element but these."),
+	/** The list has no element or is unknown. */
+	IS_EMPTY("isEmpty", Operand.BOOLEAN, "true: the list has no element. false: it has some.");
+
+	/** What an operator takes. */
+	public enum Operand {
+
+		/** One value of the property's type. */
+		ONE,
+		/** A list of values of the property's type. */
+		LIST,
+		/** true or false. */
+		BOOLEAN
+
+	}
+
+	private static final Set<FilterOperator> ON_LIST = EnumSet.range(INCLUDES, IS_EMPTY);
+
+	private static final Set<FilterOperator> ON_ENUM = EnumSet.of(EQ, NE, IN, IS_NULL);
+
+	private static final Set<FilterOperator> ON_BOOLEAN = EnumSet.of(EQ, IS_NULL);
+
+	private static final Set<FilterOperator> ON_ORDERED = EnumSet.of(EQ, NE, IN, LT, LTE, GT, GTE, IS_NULL);
+
+	private static final Set<FilterOperator> ON_TEXT = EnumSet.range(EQ, IS_NULL);
+
+	private static final Set<FilterOperator> ON_OTHER = EnumSet.of(IS_NULL);
+
+	private final String field;
+
+	private final Operand operand;
+
+	private final String description;
+
+	FilterOperator(String field, Operand operand, String description) {
+		this.field = field;
+		this.operand = operand;
+		this.description = description;
+	}
+
+	/** Name of the input field, for example {@code startsWith}. */
+	public String field() {
+		return this.field;
+	}
+
+	/** What the input field takes. */
+	public Operand operand() {
+		return this.operand;
+	}
+
+	String description() {
+		return this.description;
+	}
+
+	/** The operator of an input field's name; empty where there is none. */
+	public static Optional<FilterOperator> of(String field) {
+		return Arrays.stream(values()).filter((each) -> each.field.equals(field)).findFirst();
+	}
+
+	/** The operators that fit a property, in the order of the schema. */
+	static List<FilterOperator> on(FieldMapping.Property property) {
+		return List.copyOf(property.list() ? ON_LIST : onOne(property));
+	}
+
+	private static Set<FilterOperator> onOne(FieldMapping.Property property) {
+		if (property.isEnum()) {
+			return ON_ENUM;
+		}
+		return switch (property.type()) {
+			case "Boolean" -> ON_BOOLEAN;
+			case "String" -> ON_TEXT;
+			case "ID", "Url" -> ON_ENUM;
+			case "Int", "Long", "Float", "Date", "DateTime" -> ON_ORDERED;
+			default -> ON_OTHER;
+		};
+	}
+
+}

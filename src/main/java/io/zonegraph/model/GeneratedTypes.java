@@ -1,0 +1,254 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.language.AstPrinter;
+import graphql.language.Description;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/**
+ * The types that the expansion adds, as SDL: connections, edges, filters and orders. A
+ * type is generated when the first field asks for it, and once.
+ */
+final class GeneratedTypes {
+
+	private static final String PAGE_ARGUMENTS = """
+			"Length of the page from the front: 1 to 100. Without `first` and `last` a page has 20."
+			first: Int
+			"Cursor after which the page starts."
+			after: String
+			"Length of the page from the end: 1 to 100."
+			last: Int
+			"Cursor before which the page ends."
+			before: String
+			""";
+
+	private final Sdl sdl;
+
+	private final MappedTypes types;
+
+	private final Set<String> relationships;
+
+	private final Map<String, String> texts = new LinkedHashMap<>();
+
+	private final FilterTypes filters;
+
+	private final OrderTypes orders;
+
+	private boolean usesDirections;
+
+	GeneratedTypes(Sdl sdl, MappedTypes types, Set<String> relationships) {
+		this.sdl = sdl;
+		this.types = types;
+		this.relationships = relationships;
+		this.filters = new FilterTypes(types, this.texts);
+		this.orders = new OrderTypes(this.texts);
+	}
+
+	/** The SDL of all types generated so far. */
+	String text() {
+		return String.join("\n", this.texts.values());
+	}
+
+	/** Whether a generated argument is of type {@code RelationshipDirection}. */
+	boolean usesDirections() {
+		return this.usesDirections;
+	}
+
+	/** The definition of a generated root field. */
+	FieldDefinition root(RootField root) {
+		if (root instanceof RootField.One one) {
+			String key = one.target().key().field();
+			return field(one.field(), "\"Its `%s`.\" %s: ID!".formatted(key, key), one.target().name(),
+					"The %s of an id; null where there is none.".formatted(one.target().name()));
+		}
+		if (root instanceof RootField.Several several) {
+			return field(several.field(), "\"At most 100 ids.\" ids: [ID!]!",
+					"[%s]!".formatted(several.target().name()),
+					"The nodes of several ids, in the order asked; null where there is none.");
+		}
+		if (root instanceof RootField.Nodes nodes) {
+			NodeType type = nodes.target();
+			return field(nodes.field(), PAGE_ARGUMENTS + whereAndOrder(this.filters.where(type), this.orders.of(type)),
+					nodeConnection(type) + "!", "All %s nodes, page by page.".formatted(type.name()));
+		}
+		if (root instanceof RootField.Rows rows) {
+			return field(rows.field(), rowArguments(rows.rowType()), rowConnection(rows.rowType()) + "!",
+					"Relationships of the whole graph as rows.");
+		}
+		return field(root.field(), "", "String", "Replaced by the written field.");
+	}
+
+	/** A list of nodes at the end of relationships, as a connection. */
+	FieldDefinition connection(FieldMapping.Relationship relationship, FieldDefinition written) {
+		NodeType target = this.types.node(relationship.target());
+		String arguments = PAGE_ARGUMENTS;
+		if (relationship.isDeep()) {
+			arguments += "\"How many relationships in a row to follow at the most: 1 to %d, by default %d.\" maxDepth: Int%n"
+				.formatted(relationship.maxDepth(), relationship.maxDepth());
+		}
+		EdgeType properties = this.types.edgeOf(relationship);
+		String where = this.filters.whereRelated(relationship, target, properties);
+		String order = this.orders.of(target, relationship.isDeep() ? null : properties);
+		return field(written.getName(), arguments + whereAndOrder(where, order),
+				connectionType(relationship, target, properties) + "!", textOf(written.getDescription()));
+	}
+
+	/** The relationships of a node, as a connection of rows. */
+	FieldDefinition rows(FieldMapping.RelationshipRows rows, FieldDefinition written) {
+		this.usesDirections = true;
+		RowType type = this.types.row(rows.rowType());
+		String direction = "\"Only relationships of this direction, seen from this node.\" direction: RelationshipDirection! = BOTH%n"
+			.formatted();
+		return field(written.getName(), rowArguments(type) + direction, rowConnection(type) + "!",
+				textOf(written.getDescription()));
+	}
+
+	private String rowArguments(RowType type) {
+		addRelationshipTypes();
+		return PAGE_ARGUMENTS + """
+				"Only relationships of these types; without it, of all."
+				types: [RelationshipType!]
+				"Which rows."
+				where: %s
+				""".formatted(this.filters.where(type));
+	}
+
+	private static String whereAndOrder(String where, String order) {
+		return """
+				"Which of them."
+				where: %s
+				"In which order; the id decides between equals and is the order without any. Unknown values come last when ascending, first when descending."
+				orderBy: [%s!]
+				"""
+			.formatted(where, order);
+	}
+
+	private void addRelationshipTypes() {
+		this.texts.computeIfAbsent("RelationshipType",
+				(name) -> this.relationships.stream()
+					.map((type) -> "\"Relationships of type %s.\" %s%n".formatted(type, type))
+					.collect(Collectors.joining("", "\"Type of a relationship.\" enum RelationshipType {\n", "}\n")));
+	}
+
+	private String nodeConnection(NodeType type) {
+		return connection(type.name(), type.name(), "%s nodes".formatted(type.name()), "", "");
+	}
+
+	private String rowConnection(RowType type) {
+		return connection(type.name(), type.name(), "relationships", "", "");
+	}
+
+	private String connectionType(FieldMapping.Relationship relationship, NodeType target,
+			@Nullable EdgeType properties) {
+		if (relationship.isDeep()) {
+			return connection(target.name() + "AtDepth", target.name(),
+					"%s nodes found over several relationships in a row".formatted(target.name()), "",
+					"\"How many relationships away: 1 is next to the start.\" depth: Int!");
+		}
+		if (properties == null) {
+			return nodeConnection(target);
+		}
+		return connection(properties.name() + target.name(), target.name(),
+				"%s nodes at the end of a relationship, with its properties".formatted(target.name()),
+				implemented(properties), edgeFields(properties));
+	}
+
+	private String implemented(EdgeType properties) {
+		List<String> interfaces = this.sdl.interfacesOf(edgeDefinition(properties))
+			.stream()
+			.map(InterfaceTypeDefinition::getName)
+			.toList();
+		return interfaces.isEmpty() ? "" : "implements " + String.join(" & ", interfaces);
+	}
+
+	private String edgeFields(EdgeType properties) {
+		return this.sdl.fieldsOf(edgeDefinition(properties))
+			.stream()
+			.map(Sdl::withoutMapping)
+			.map(AstPrinter::printAst)
+			.collect(Collectors.joining("\n"));
+	}
+
+	private ObjectTypeDefinition edgeDefinition(EdgeType properties) {
+		return this.sdl.object(properties.name()).orElseThrow();
+	}
+
+	/** Adds a connection and its edge; gives the connection's name. */
+	private String connection(String prefix, String node, String what, String interfaces, String edgeFields) {
+		this.texts.computeIfAbsent("PageInfo", (name) -> PAGE_INFO);
+		this.texts.computeIfAbsent(prefix + "Connection",
+				(name) -> CONNECTION.formatted(what, prefix, prefix, node, prefix, interfaces, node, edgeFields));
+		return prefix + "Connection";
+	}
+
+	private static final String PAGE_INFO = """
+			"Where a page lies in its list (Relay)."
+			type PageInfo {
+			  "Whether there is more after the page. After a backward page: whether `before` was given."
+			  hasNextPage: Boolean!
+			  "Whether there is more before the page. After a forward page: whether `after` was given."
+			  hasPreviousPage: Boolean!
+			  "Cursor of the first edge; null for an empty page."
+			  startCursor: String
+			  "Cursor of the last edge; null for an empty page."
+			  endCursor: String
+			}
+			""";
+
+	private static final String CONNECTION = """
+			"A page of %s (Relay connection)."
+			type %sConnection {
+			  "The page with a cursor for each node."
+			  edges: [%sEdge!]!
+			  "The page without cursors."
+			  nodes: [%s!]!
+			  "Where the page lies in the whole list."
+			  pageInfo: PageInfo!
+			  "How many there are on all pages, under the same `where`."
+			  totalCount: Int!
+			}
+			"One entry of a page."
+			type %sEdge %s {
+			  "Opaque position, for `after` and `before`. It stays valid when others are added or removed."
+			  cursor: String!
+			  "The node itself."
+			  node: %s!
+			  %s
+			}
+			""";
+
+	private static FieldDefinition field(String name, String arguments, String type, String description) {
+		String list = arguments.isBlank() ? "" : "(" + arguments + ")";
+		ObjectTypeDefinition holder = (ObjectTypeDefinition) new SchemaParser()
+			.parse("type Holder { %s%s: %s }".formatted(name, list, type))
+			.getType("Holder")
+			.orElseThrow();
+		List<InputValueDefinition> parsed = holder.getFieldDefinitions().get(0).getInputValueDefinitions();
+		return holder.getFieldDefinitions()
+			.get(0)
+			.transform((builder) -> builder.description(description(description)).inputValueDefinitions(parsed));
+	}
+
+	static Description description(String text) {
+		return new Description(text, null, text.contains("\n"));
+	}
+
+	private static String textOf(@Nullable Description description) {
+		return (description != null) ? description.getContent() : "";
+	}
+
+}

@@ -1,0 +1,115 @@
+package io.zonegraph.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.language.InterfaceTypeDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+import io.zonegraph.model.MappedType.NodeType;
+
+/**
+ * What a graph holds, read from SDL with mapping directives, and the GraphQL schema that
+ * shows it.
+ *
+ * <p>
+ * For example {@code GraphModel.read(List.of("type Film @node(label: \"Film\") { id: ID!
+ * title: String }"))} has one node type and a schema with the root fields {@code film}
+ * and {@code films}.
+ */
+public final class GraphModel {
+
+	private final Map<String, MappedType> types;
+
+	private final Map<String, RootField> roots;
+
+	private final Map<String, RelationshipType> relationshipTypes;
+
+	private final TypeDefinitionRegistry schema;
+
+	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
+			Map<String, RelationshipType> relationshipTypes, TypeDefinitionRegistry schema) {
+		this.types = Collections.unmodifiableMap(types);
+		this.roots = Collections.unmodifiableMap(roots);
+		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
+		this.schema = schema;
+	}
+
+	/**
+	 * Reads a model.
+	 * @param sdl the texts of the schema files
+	 * @return the model of all of them together
+	 * @throws InvalidSchemaException if the texts are no SDL or cannot be mapped
+	 */
+	public static GraphModel read(List<String> sdl) {
+		TypeDefinitionRegistry written = SchemaFiles.parse(sdl);
+		Sdl source = new Sdl(written);
+		MappedTypes types = new ModelReader(source).read();
+		Map<String, RootField> roots = new RootReader(source, types).read();
+		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
+		return new GraphModel(types.byName(), roots, relationships,
+				new SchemaExpansion(source, types, roots, relationships.keySet()).expand());
+	}
+
+	/**
+	 * The types read from nodes or relationships, by name, in the order of the schema.
+	 */
+	public Map<String, MappedType> types() {
+		return this.types;
+	}
+
+	/** The object types that stand for nodes, in the order of the schema. */
+	public List<NodeType> nodeTypes() {
+		return this.types.values()
+			.stream()
+			.filter(NodeType.class::isInstance)
+			.map(NodeType.class::cast)
+			.filter((type) -> !type.isInterface())
+			.toList();
+	}
+
+	/** The node type (object type or interface) of a name; empty where there is none. */
+	public Optional<NodeType> nodeType(String name) {
+		return Optional.ofNullable(this.types.get(name)).filter(NodeType.class::isInstance).map(NodeType.class::cast);
+	}
+
+	/** The fields of {@code Query} that the graph answers, by name. */
+	public Map<String, RootField> roots() {
+		return this.roots;
+	}
+
+	/**
+	 * The relationship types, by name, in the order in which fields first follow them.
+	 */
+	public Map<String, RelationshipType> relationshipTypes() {
+		return this.relationshipTypes;
+	}
+
+	/** The whole GraphQL schema, expanded, without mapping directives. */
+	public TypeDefinitionRegistry schema() {
+		return this.schema;
+	}
+
+	/**
+	 * The schema with scalars and type resolvers but without data fetchers: it answers
+	 * introspection, and operations are answered from their plans.
+	 */
+	public GraphQLSchema executableSchema() {
+		return new SchemaGenerator().makeExecutableSchema(this.schema, wiring());
+	}
+
+	/** The scalars and type resolvers of the schema. */
+	public RuntimeWiring wiring() {
+		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+		SchemaScalars.all().forEach(wiring::scalar);
+		this.schema.getTypes(InterfaceTypeDefinition.class)
+			.forEach((type) -> wiring.type(type.getName(), (builder) -> builder.typeResolver((environment) -> null)));
+		return wiring.build();
+	}
+
+}

@@ -1,0 +1,106 @@
+package io.zonegraph.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A GraphQL type whose fields are read from nodes or relationships. */
+public sealed interface MappedType {
+
+	/** Name of the GraphQL type, for example {@code Enterprise}. */
+	String name();
+
+	/** How each field is read, by field name, in the order of the schema. */
+	Map<String, FieldMapping> fields();
+
+	/** How a field is read; empty where the type has no such field. */
+	default Optional<FieldMapping> field(String name) {
+		return Optional.ofNullable(fields().get(name));
+	}
+
+	/** The stored properties, in the order of the schema. */
+	default List<FieldMapping.Property> properties() {
+		return ofKind(FieldMapping.Property.class);
+	}
+
+	/** The relationship fields, in the order of the schema. */
+	default List<FieldMapping.Relationship> relationships() {
+		return ofKind(FieldMapping.Relationship.class);
+	}
+
+	private <T extends FieldMapping> List<T> ofKind(Class<T> kind) {
+		Collection<FieldMapping> all = fields().values();
+		return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	/**
+	 * Nodes, either of one object type or of an interface over several.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param label the label a node of the type carries; empty for an interface with none
+	 * of its own
+	 * @param labels all labels a new node of the type gets, its own first; empty for an
+	 * interface
+	 * @param members the object types it stands for, by name; an object type stands for
+	 * itself
+	 * @param plural name of the root field that lists the nodes
+	 * @param key the property that identifies a node
+	 * @param fields how each field is read
+	 */
+	record NodeType(String name, String label, List<String> labels, List<String> members, String plural,
+			FieldMapping.Property key, Map<String, FieldMapping> fields) implements MappedType {
+
+		public NodeType {
+			labels = List.copyOf(labels);
+			members = List.copyOf(members);
+			fields = ordered(fields);
+		}
+
+		/** Whether the GraphQL type is an interface. */
+		public boolean isInterface() {
+			return this.labels.isEmpty();
+		}
+
+		/** Name of the root field that finds one node: the type's name, small. */
+		public String singular() {
+			return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
+		}
+
+	}
+
+	/**
+	 * Properties of a relationship, as an edge shows them.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param fields how each field is read
+	 */
+	record EdgeType(String name, Map<String, FieldMapping> fields) implements MappedType {
+
+		public EdgeType {
+			fields = ordered(fields);
+		}
+
+	}
+
+	/**
+	 * A relationship as a row of its own, with its type, both ends and its properties.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param fields how each field is read
+	 */
+	record RowType(String name, Map<String, FieldMapping> fields) implements MappedType {
+
+		public RowType {
+			fields = ordered(fields);
+		}
+
+	}
+
+	private static Map<String, FieldMapping> ordered(Map<String, FieldMapping> fields) {
+		return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+	}
+
+}

@@ -1,0 +1,56 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/** The mapped types by name, in the order of the schema. */
+final class MappedTypes {
+
+	private final Map<String, MappedType> byName = new LinkedHashMap<>();
+
+	void add(MappedType type) {
+		this.byName.put(type.name(), type);
+	}
+
+	Map<String, MappedType> byName() {
+		return this.byName;
+	}
+
+	boolean has(String name) {
+		return this.byName.containsKey(name);
+	}
+
+	<T extends MappedType> List<T> all(Class<T> kind) {
+		return this.byName.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	boolean is(Class<? extends MappedType> kind, String name) {
+		return kind.isInstance(this.byName.get(name));
+	}
+
+	NodeType node(String name) {
+		return (NodeType) known(name);
+	}
+
+	RowType row(String name) {
+		return (RowType) known(name);
+	}
+
+	/** The properties that the edges of a field show; null where it shows none. */
+	@Nullable EdgeType edgeOf(FieldMapping.Relationship field) {
+		return field.hasProperties() ? (EdgeType) known(field.properties()) : null;
+	}
+
+	private MappedType known(String name) {
+		return Objects.requireNonNull(this.byName.get(name), name);
+	}
+
+}

@@ -1,0 +1,178 @@
+package io.zonegraph.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/** Reads the mapped types out of SDL with mapping directives. */
+final class ModelReader {
+
+	private final Sdl sdl;
+
+	private final MappedTypes types = new MappedTypes();
+
+	ModelReader(Sdl sdl) {
+		this.sdl = sdl;
+	}
+
+	MappedTypes read() {
+		this.sdl.interfaces().stream().filter(this::isNodeInterface).forEach(this::readNodeInterface);
+		for (ObjectTypeDefinition type : this.sdl.objects()) {
+			if (Sdl.has(type, "node")) {
+				readNode(type);
+			}
+			else if (isEdge(type)) {
+				this.types.add(new EdgeType(type.getName(), mappings(type)));
+			}
+		}
+		readRows();
+		new ModelCheck(this.types).run();
+		return this.types;
+	}
+
+	private boolean isNodeInterface(InterfaceTypeDefinition type) {
+		return this.sdl.implementations(type.getName())
+			.stream()
+			.map((name) -> this.sdl.object(name).orElseThrow())
+			.anyMatch((member) -> Sdl.has(member, "node"));
+	}
+
+	private boolean isEdge(ObjectTypeDefinition type) {
+		return Sdl.has(type, "relationshipProperties");
+	}
+
+	private void readNodeInterface(InterfaceTypeDefinition type) {
+		String label = Sdl.argument(type, "node", "label").orElse("");
+		addNode(type, label, List.of(), this.sdl.implementations(type.getName()));
+	}
+
+	private void readNode(ObjectTypeDefinition type) {
+		Set<String> labels = new LinkedHashSet<>();
+		String own = Sdl.required(type, "node", "label", type.getName());
+		labels.add(own);
+		this.sdl.interfacesOf(type).forEach((each) -> Sdl.argument(each, "node", "label").ifPresent(labels::add));
+		addNode(type, own, List.copyOf(labels), List.of(type.getName()));
+	}
+
+	private void addNode(ImplementingTypeDefinition<?> type, String label, List<String> labels, List<String> members) {
+		String plural = Sdl.argument(type, "node", "plural").orElseGet(() -> EnglishPlural.of(type.getName()));
+		Map<String, FieldMapping> fields = mappings(type);
+		this.types
+			.add(new NodeType(type.getName(), label, labels, members, plural, keyOf(type.getName(), fields), fields));
+	}
+
+	private static FieldMapping.Property keyOf(String typeName, Map<String, FieldMapping> fields) {
+		return fields.values()
+			.stream()
+			.filter(FieldMapping.Property.class::isInstance)
+			.map(FieldMapping.Property.class::cast)
+			.filter((property) -> property.type().equals("ID") && property.required() && !property.list())
+			.findFirst()
+			.orElseThrow(() -> new InvalidSchemaException(
+					"Type \"%s\" needs a field of type \"ID!\" that identifies its nodes.".formatted(typeName)));
+	}
+
+	private void readRows() {
+		for (MappedType type : List.copyOf(this.types.byName().values())) {
+			type.fields().values().forEach(this::readRowsOf);
+		}
+		this.sdl.object("Query")
+			.stream()
+			.flatMap((query) -> query.getFieldDefinitions().stream())
+			.filter((field) -> Sdl.has(field, "relationships"))
+			.forEach((field) -> readRow(Sdl.nameOf(field.getType())));
+	}
+
+	private void readRowsOf(FieldMapping mapping) {
+		if (mapping instanceof FieldMapping.RelationshipRows rows) {
+			readRow(rows.rowType());
+		}
+	}
+
+	private void readRow(String name) {
+		if (!this.types.has(name)) {
+			ObjectTypeDefinition type = this.sdl.object(name)
+				.orElseThrow(() -> new InvalidSchemaException(
+						"Type \"%s\" of a \"@relationships\" field is not an object type.".formatted(name)));
+			Map<String, FieldMapping> fields = new LinkedHashMap<>();
+			this.sdl.fieldsOf(type).forEach((field) -> fields.put(field.getName(), rowMapping(type, field)));
+			this.types.add(new RowType(name, fields));
+		}
+	}
+
+	private FieldMapping rowMapping(ObjectTypeDefinition type, FieldDefinition field) {
+		return switch (field.getName()) {
+			case "from", "to" -> new FieldMapping.RowEnd(field.getName(), Sdl.nameOf(field.getType()));
+			case "type" -> new FieldMapping.RowType(field.getName());
+			case "properties" -> new FieldMapping.RowProperties(field.getName());
+			default -> mapping(type.getName(), field);
+		};
+	}
+
+	private Map<String, FieldMapping> mappings(ImplementingTypeDefinition<?> type) {
+		Map<String, FieldMapping> mappings = new LinkedHashMap<>();
+		for (FieldDefinition field : this.sdl.fieldsOf(type)) {
+			mappings.put(field.getName(), mapping(type.getName(), field));
+		}
+		return mappings;
+	}
+
+	private FieldMapping mapping(String typeName, FieldDefinition field) {
+		String name = field.getName();
+		String place = typeName + "." + name;
+		String target = Sdl.nameOf(field.getType());
+		if (Sdl.has(field, "relationship")) {
+			return relationship(field, place, target);
+		}
+		if (Sdl.has(field, "lookup")) {
+			return new FieldMapping.Lookup(name, Sdl.required(field, "lookup", "property", place),
+					Sdl.argument(field, "lookup", "key").orElse("id"), target);
+		}
+		if (Sdl.has(field, "relationships")) {
+			return new FieldMapping.RelationshipRows(name, target);
+		}
+		if (Sdl.has(field, "cypher")) {
+			return custom(field, place);
+		}
+		return property(field, place, target);
+	}
+
+	static FieldMapping.Custom custom(FieldDefinition field, String place) {
+		return new FieldMapping.Custom(field.getName(), Sdl.required(field, "cypher", "statement", place),
+				Sdl.nameOf(field.getType()), Sdl.isList(field.getType()));
+	}
+
+	private static FieldMapping.Relationship relationship(FieldDefinition field, String place, String target) {
+		return new FieldMapping.Relationship(field.getName(), Sdl.required(field, "relationship", "type", place),
+				Direction.valueOf(Sdl.argument(field, "relationship", "direction").orElse("OUT")), target,
+				Sdl.argument(field, "relationship", "properties").orElse(""), Sdl.isList(field.getType()),
+				Sdl.isRequired(field.getType()),
+				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")));
+	}
+
+	private FieldMapping.Property property(FieldDefinition field, String place, String type) {
+		List<String> values = new ArrayList<>(this.sdl.enumValues(type));
+		if (values.isEmpty() && !this.sdl.isScalar(type)) {
+			throw new InvalidSchemaException(
+					"Field %s is of type \"%s\", which is no scalar or enum; a field that leads to other nodes needs @relationship, @lookup, @relationships or @cypher."
+						.formatted(place, type));
+		}
+		return new FieldMapping.Property(field.getName(),
+				Sdl.argument(field, "property", "name").orElse(field.getName()), type, values,
+				Sdl.isList(field.getType()), Sdl.isRequired(field.getType()), Sdl.has(field, "computed"),
+				Sdl.has(field, "key"));
+	}
+
+}

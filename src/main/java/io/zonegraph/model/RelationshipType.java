@@ -1,0 +1,35 @@
+package io.zonegraph.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A relationship type with the nodes it may join and the properties it may have, gathered
+ * from all fields that follow it.
+ *
+ * @param type for example {@code LOCATED_IN}
+ * @param ends which object types it may join
+ * @param properties its stored properties; empty where no field shows any
+ */
+public record RelationshipType(String type, Set<Ends> ends, List<FieldMapping.Property> properties) {
+
+	public RelationshipType {
+		ends = Set.copyOf(ends);
+		properties = List.copyOf(properties);
+	}
+
+	/** Whether the relationship may lead from one object type to another. */
+	public boolean joins(String from, String to) {
+		return this.ends.contains(new Ends(from, to));
+	}
+
+	/**
+	 * The object types at the two ends.
+	 *
+	 * @param from name of the start node's type
+	 * @param to name of the end node's type
+	 */
+	public record Ends(String from, String to) {
+	}
+
+}

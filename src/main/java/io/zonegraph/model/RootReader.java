@@ -1,0 +1,69 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import graphql.language.FieldDefinition;
+
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Finds the fields of {@code Query} that the graph answers, written or generated. */
+final class RootReader {
+
+	private static final String NODE = "Node";
+
+	private final Sdl sdl;
+
+	private final MappedTypes types;
+
+	private final Map<String, RootField> roots = new LinkedHashMap<>();
+
+	RootReader(Sdl sdl, MappedTypes types) {
+		this.sdl = sdl;
+		this.types = types;
+	}
+
+	Map<String, RootField> read() {
+		this.sdl.object("Query").ifPresent((query) -> query.getFieldDefinitions().forEach(this::readWritten));
+		this.types.all(NodeType.class).forEach(this::addRootsOf);
+		return this.roots;
+	}
+
+	private void readWritten(FieldDefinition field) {
+		String target = Sdl.nameOf(field.getType());
+		if (Sdl.has(field, "relationships")) {
+			add(new RootField.Rows(field.getName(), this.types.row(target)));
+		}
+		else if (Sdl.has(field, "graph")) {
+			add(new RootField.Passport(field.getName(), target));
+		}
+		else if (Sdl.has(field, "cypher")) {
+			add(new RootField.Custom(field.getName(), ModelReader.custom(field, "Query." + field.getName())));
+		}
+	}
+
+	private void addRootsOf(NodeType type) {
+		if (type.name().equals(NODE)) {
+			add(new RootField.One("node", type));
+			add(new RootField.Several("nodes", type));
+		}
+		else if (type.isInterface()) {
+			if (!type.label().isEmpty()) {
+				add(new RootField.Nodes(type.plural(), type));
+			}
+		}
+		else {
+			add(new RootField.One(type.singular(), type));
+			add(new RootField.Nodes(type.plural(), type));
+		}
+	}
+
+	private void add(RootField root) {
+		if (this.roots.putIfAbsent(root.field(), root) != null) {
+			throw new InvalidSchemaException(
+					"Query.%s would be declared twice; give one of the types another \"plural\" in @node."
+						.formatted(root.field()));
+		}
+	}
+
+}

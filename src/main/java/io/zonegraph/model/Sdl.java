@@ -1,0 +1,193 @@
+package io.zonegraph.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValue;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.IntValue;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLDefinition;
+import graphql.language.StringValue;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.idl.ScalarInfo;
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+/**
+ * Questions to hand-written SDL: its types in order, their fields (those of interfaces
+ * included) and the arguments of directives.
+ */
+final class Sdl {
+
+	private final TypeDefinitionRegistry registry;
+
+	Sdl(TypeDefinitionRegistry registry) {
+		this.registry = registry;
+	}
+
+	List<ObjectTypeDefinition> objects() {
+		return this.registry.getTypes(ObjectTypeDefinition.class);
+	}
+
+	List<InterfaceTypeDefinition> interfaces() {
+		return this.registry.getTypes(InterfaceTypeDefinition.class);
+	}
+
+	Optional<ObjectTypeDefinition> object(String name) {
+		return this.registry.getType(name, ObjectTypeDefinition.class);
+	}
+
+	/** The object types that implement an interface, in the order of the schema. */
+	List<String> implementations(String interfaceName) {
+		return objects().stream()
+			.filter((type) -> interfacesOf(type).stream().anyMatch((each) -> each.getName().equals(interfaceName)))
+			.map(ObjectTypeDefinition::getName)
+			.toList();
+	}
+
+	/** The interfaces a type implements, those of its interfaces included. */
+	List<InterfaceTypeDefinition> interfacesOf(ImplementingTypeDefinition<?> type) {
+		Map<String, InterfaceTypeDefinition> found = new LinkedHashMap<>();
+		collectInterfaces(type, found);
+		return List.copyOf(found.values());
+	}
+
+	@SuppressWarnings("rawtypes")
+	private void collectInterfaces(ImplementingTypeDefinition<?> type, Map<String, InterfaceTypeDefinition> found) {
+		for (Type implemented : type.getImplements()) {
+			String name = ((TypeName) implemented).getName();
+			InterfaceTypeDefinition definition = this.registry.getType(name, InterfaceTypeDefinition.class)
+				.orElseThrow(() -> new InvalidSchemaException(
+						"Type \"%s\" implements \"%s\", which is not an interface of the schema."
+							.formatted(type.getName(), name)));
+			if (found.putIfAbsent(name, definition) == null) {
+				collectInterfaces(definition, found);
+			}
+		}
+	}
+
+	/** The fields of a type, those of its interfaces first. */
+	List<FieldDefinition> fieldsOf(ImplementingTypeDefinition<?> type) {
+		Map<String, FieldDefinition> fields = new LinkedHashMap<>();
+		for (InterfaceTypeDefinition implemented : interfacesOf(type)) {
+			implemented.getFieldDefinitions().forEach((field) -> fields.putIfAbsent(field.getName(), field));
+		}
+		type.getFieldDefinitions().forEach((field) -> fields.put(field.getName(), field));
+		return new ArrayList<>(fields.values());
+	}
+
+	/**
+	 * The definitions that the expansion takes over as they are: enums, scalars, inputs,
+	 * unions and directives, without those that only serve the mapping.
+	 */
+	List<SDLDefinition<?>> untouched(boolean withDirections) {
+		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
+			.values()
+			.stream()
+			.filter((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
+			.toList());
+		this.registry.types()
+			.values()
+			.stream()
+			.filter((type) -> !(type instanceof ImplementingTypeDefinition))
+			.filter((type) -> withDirections || !type.getName().equals("RelationshipDirection"))
+			.filter((type) -> !type.getName().equals("CountedKind"))
+			.forEach(kept::add);
+		this.registry.getDirectiveDefinitions()
+			.values()
+			.stream()
+			.filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName()))
+			.forEach(kept::add);
+		return kept;
+	}
+
+	/** The values of an enum; empty where the name is not one. */
+	List<String> enumValues(String typeName) {
+		return this.registry.getType(typeName, EnumTypeDefinition.class)
+			.map((type) -> type.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList())
+			.orElse(List.of());
+	}
+
+	boolean isScalar(String typeName) {
+		return this.registry.scalars().containsKey(typeName) || ScalarInfo.isGraphqlSpecifiedScalar(typeName);
+	}
+
+	static boolean has(DirectivesContainer<?> container, String directive) {
+		return container.hasDirective(directive);
+	}
+
+	static Optional<String> argument(DirectivesContainer<?> container, String directive, String argument) {
+		return container.getDirectives(directive)
+			.stream()
+			.findFirst()
+			.map((found) -> found.getArgument(argument))
+			.map(Argument::getValue)
+			.map((value) -> text(value));
+	}
+
+	static String required(DirectivesContainer<?> container, String directive, String argument, String place) {
+		return argument(container, directive, argument).orElseThrow(() -> new InvalidSchemaException(
+				"Directive \"@%s\" at %s needs the argument \"%s\".".formatted(directive, place, argument)));
+	}
+
+	private static String text(graphql.language.Value<?> value) {
+		if (value instanceof StringValue string) {
+			return Objects.requireNonNull(string.getValue());
+		}
+		if (value instanceof EnumValue constant) {
+			return constant.getName();
+		}
+		if (value instanceof IntValue number) {
+			return number.getValue().toString();
+		}
+		if (value instanceof BooleanValue truth) {
+			return String.valueOf(truth.isValue());
+		}
+		throw new InvalidSchemaException("Value %s is not allowed in a mapping directive.".formatted(value));
+	}
+
+	static boolean isList(Type<?> type) {
+		return nullable(type) instanceof ListType;
+	}
+
+	static boolean isRequired(Type<?> type) {
+		return type instanceof NonNullType;
+	}
+
+	/** Name of the type inside all lists and non-null marks. */
+	static String nameOf(Type<?> type) {
+		Type<?> plain = nullable(type);
+		return (plain instanceof ListType list) ? nameOf(list.getType()) : ((TypeName) plain).getName();
+	}
+
+	private static Type<?> nullable(Type<?> type) {
+		return (type instanceof NonNullType nonNull) ? nonNull.getType() : type;
+	}
+
+	static FieldDefinition withoutMapping(FieldDefinition field) {
+		return field.transform((builder) -> builder.directives(withoutMapping(field.getDirectives())));
+	}
+
+	static List<Directive> withoutMapping(List<Directive> directives) {
+		return directives.stream().filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName())).toList();
+	}
+
+	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
+			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion");
+
+}
