@@ -127,11 +127,29 @@ public sealed interface FieldMapping {
 	}
 
 	/**
+	 * How many nodes carry each label of the model, or how many relationships each type
+	 * has.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param nodes whether nodes are counted, else relationships
+	 */
+	record Counts(String field, boolean nodes) implements FieldMapping {
+	}
+
+	/**
+	 * The version of the graph that answered.
+	 *
+	 * @param field name of the GraphQL field
+	 */
+	record GraphVersion(String field) implements FieldMapping {
+	}
+
+	/**
 	 * The answer of a reviewed Cypher statement.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param statement returns one column; {@code this} is the parent node, {@code $name}
-	 * an argument
+	 * @param statement returns one column, {@code value}; {@code this} is the parent
+	 * node, {@code $name} an argument
 	 * @param target GraphQL type of one value
 	 * @param list whether the field is a list
 	 */

@@ -99,6 +99,20 @@ public sealed interface MappedType {
 
 	}
 
+	/**
+	 * The graph as a whole.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param fields how each field is read
+	 */
+	record PassportType(String name, Map<String, FieldMapping> fields) implements MappedType {
+
+		public PassportType {
+			fields = ordered(fields);
+		}
+
+	}
+
 	private static Map<String, FieldMapping> ordered(Map<String, FieldMapping> fields) {
 		return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.PassportType;
 import io.zonegraph.model.MappedType.RowType;
 
 /** The mapped types by name, in the order of the schema. */
@@ -42,6 +43,10 @@ final class MappedTypes {
 
 	RowType row(String name) {
 		return (RowType) known(name);
+	}
+
+	PassportType passport(String name) {
+		return (PassportType) known(name);
 	}
 
 	/** The properties that the edges of a field show; null where it shows none. */

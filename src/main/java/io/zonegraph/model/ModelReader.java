@@ -14,6 +14,7 @@ import graphql.language.ObjectTypeDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.PassportType;
 import io.zonegraph.model.MappedType.RowType;
 
 /** Reads the mapped types out of SDL with mapping directives. */
@@ -91,8 +92,24 @@ final class ModelReader {
 		this.sdl.object("Query")
 			.stream()
 			.flatMap((query) -> query.getFieldDefinitions().stream())
-			.filter((field) -> Sdl.has(field, "relationships"))
-			.forEach((field) -> readRow(Sdl.nameOf(field.getType())));
+			.forEach(this::readRoot);
+	}
+
+	private void readRoot(FieldDefinition field) {
+		String type = Sdl.nameOf(field.getType());
+		if (Sdl.has(field, "relationships")) {
+			readRow(type);
+		}
+		else if (Sdl.has(field, "graph")) {
+			this.types.add(new PassportType(type, mappings(objectOf(field))));
+		}
+	}
+
+	private ObjectTypeDefinition objectOf(FieldDefinition field) {
+		String type = Sdl.nameOf(field.getType());
+		return this.sdl.object(type)
+			.orElseThrow(() -> new InvalidSchemaException(
+					"Field %s is of type \"%s\", which is not an object type.".formatted(field.getName(), type)));
 	}
 
 	private void readRowsOf(FieldMapping mapping) {
@@ -142,6 +159,12 @@ final class ModelReader {
 		}
 		if (Sdl.has(field, "relationships")) {
 			return new FieldMapping.RelationshipRows(name, target);
+		}
+		if (Sdl.has(field, "counts")) {
+			return new FieldMapping.Counts(name, Sdl.required(field, "counts", "of", place).equals("NODES"));
+		}
+		if (Sdl.has(field, "graphVersion")) {
+			return new FieldMapping.GraphVersion(name);
 		}
 		if (Sdl.has(field, "cypher")) {
 			return custom(field, place);

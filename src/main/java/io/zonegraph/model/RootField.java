@@ -46,9 +46,9 @@ public sealed interface RootField {
 	 * An object about the graph as a whole.
 	 *
 	 * @param field name of the field
-	 * @param type name of its type
+	 * @param type its type
 	 */
-	record Passport(String field, String type) implements RootField {
+	record Passport(String field, MappedType.PassportType type) implements RootField {
 	}
 
 	/**

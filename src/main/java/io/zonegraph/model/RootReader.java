@@ -35,7 +35,7 @@ final class RootReader {
 			add(new RootField.Rows(field.getName(), this.types.row(target)));
 		}
 		else if (Sdl.has(field, "graph")) {
-			add(new RootField.Passport(field.getName(), target));
+			add(new RootField.Passport(field.getName(), this.types.passport(target)));
 		}
 		else if (Sdl.has(field, "cypher")) {
 			add(new RootField.Custom(field.getName(), ModelReader.custom(field, "Query." + field.getName())));

@@ -1,0 +1,235 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/**
+ * Plans a connection. Its rows and its total count are columns of the parent's row;
+ * edges, nodes and page information all read the same rows.
+ */
+final class ConnectionPlanner {
+
+	private final Planning planning;
+
+	private final SelectionPlanner selections;
+
+	private final ExecutableNormalizedField field;
+
+	private final Place place;
+
+	private final Spot spot;
+
+	/**
+	 * Plans one field.
+	 * @param spot where in the parent's row the list starts
+	 */
+	ConnectionPlanner(Planning planning, ExecutableNormalizedField field, Place place, Spot spot) {
+		this.planning = planning;
+		this.selections = new SelectionPlanner(planning);
+		this.field = field;
+		this.place = place;
+		this.spot = spot;
+	}
+
+	/** All nodes of a type. */
+	Shape nodes(NodeType target) {
+		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
+		return list(new Source.AllNodes(target), filter, new OrderPlanner(this.planning).of(this.field, target, null),
+				nodeOf(target), null);
+	}
+
+	/** Nodes at the end of relationships. */
+	Shape along(FieldMapping.Relationship relationship) {
+		NodeType target = this.planning.nodeType(relationship.target());
+		EdgeType edge = (relationship.hasProperties() && !relationship.isDeep())
+				? (EdgeType) this.planning.model().types().get(relationship.properties()) : null;
+		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target);
+		return list(new Source.Along(relationship, target, depth(relationship)), filter,
+				new OrderPlanner(this.planning).of(this.field, target, edge), nodeOf(target), edge);
+	}
+
+	private int depth(FieldMapping.Relationship relationship) {
+		int most = relationship.maxDepth();
+		int depth = this.planning.structural(this.field, "maxDepth").map(Integer.class::cast).orElse(most);
+		if (depth < 1 || depth > most) {
+			throw new InvalidOperationException(
+					"Argument \"maxDepth\" at %s must be 1–%d, was %d.".formatted(this.place, most, depth), this.place);
+		}
+		return depth;
+	}
+
+	/** The relationships of a node as rows. */
+	Shape around(FieldMapping.RelationshipRows rows) {
+		String direction = this.planning.structural(this.field, "direction").map(String.class::cast).orElse("BOTH");
+		return rows((RowType) known(rows.rowType()), switch (direction) {
+			case "OUT" -> Source.Relationships.Around.STARTING;
+			case "IN" -> Source.Relationships.Around.ENDING;
+			default -> Source.Relationships.Around.TOUCHING;
+		});
+	}
+
+	/** The relationships of the whole graph as rows. */
+	Shape rows(RowType type, Source.Relationships.Around around) {
+		List<String> types = this.planning.structural(this.field, "types")
+			.map((names) -> ((List<?>) names).stream().map(String.class::cast).toList())
+			.orElseGet(() -> List.copyOf(this.planning.model().relationshipTypes().keySet()));
+		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE);
+		FieldMapping.Property id = type.properties()
+			.stream()
+			.filter((property) -> property.type().equals("ID"))
+			.findFirst()
+			.orElseThrow();
+		return list(new Source.Relationships(types, around), filter, List.of(new SortKey(Subject.EDGE, id, false)),
+				(selected, inner) -> this.selections.row(type, selected, inner), null);
+	}
+
+	private Object known(String type) {
+		return java.util.Objects.requireNonNull(this.planning.model().types().get(type));
+	}
+
+	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> nodeOf(NodeType target) {
+		return (selected, inner) -> this.selections.node(target, selected, Spot.at(inner, Subject.NODE));
+	}
+
+	private Shape list(Source source, Filter filter, List<SortKey> order,
+			BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element, @Nullable EdgeType edge) {
+		PagePlanner pages = new PagePlanner(this.planning, this.field, this.place);
+		Page page = pages.page();
+		Filter between = pages.between(order);
+		List<ExecutableNormalizedField> selected = this.field.getChildren();
+		Rows rows = new Rows(order, page, element, edge, needsRows(selected) ? this.spot.columns().reserve() : -1);
+		List<Shape.Field> fields = new ArrayList<>();
+		selected.forEach((child) -> fields.add(connectionField(child, source, filter, rows)));
+		if (rows.position >= 0) {
+			Parameter.Limit limit = this.planning.parameter("limit", (name) -> new Parameter.Limit(name, page));
+			Fetch fetch = new Fetch(source, filter.and(between), PagePlanner.fetched(order, page), Optional.of(limit),
+					false, rows.columns.all());
+			this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
+		}
+		return new Shape.Fields(fields);
+	}
+
+	private static boolean needsRows(List<ExecutableNormalizedField> selected) {
+		return selected.stream()
+			.map(ExecutableNormalizedField::getFieldName)
+			.anyMatch((name) -> name.equals("edges") || name.equals("nodes") || name.equals("pageInfo"));
+	}
+
+	private Shape.Field connectionField(ExecutableNormalizedField child, Source source, Filter filter, Rows rows) {
+		String owner = child.getObjectTypeNames().iterator().next();
+		GraphQLOutputType type = type(child, owner);
+		Shape shape = switch (child.getFieldName()) {
+			case "edges" -> new Shape.Many(rows.position, rows.edge(child.getChildren()), true, rows.page);
+			case "nodes" ->
+				new Shape.Many(rows.position, rows.element.apply(child.getChildren(), rows.columns), true, rows.page);
+			case "pageInfo" -> rows.pageInfo(child.getChildren());
+			case "totalCount" -> SelectionPlanner.leaf(
+					this.spot.columns().of(new Column.Count(this.spot.subject(), this.spot.guard(), source, filter)),
+					type);
+			default -> new Shape.Constant(owner);
+		};
+		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,
+				this.planning.place(child, owner));
+	}
+
+	private GraphQLOutputType type(ExecutableNormalizedField child, String owner) {
+		return child.getFieldName().equals(SelectionPlanner.TYPENAME)
+				? graphql.schema.GraphQLNonNull.nonNull(graphql.Scalars.GraphQLString)
+				: this.planning.definition(child, owner).getType();
+	}
+
+	/** The rows of the connection while their columns are gathered. */
+	private final class Rows {
+
+		private final List<SortKey> order;
+
+		private final Page page;
+
+		private final BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element;
+
+		private final @Nullable EdgeType edge;
+
+		private final int position;
+
+		private final Columns columns = new Columns();
+
+		Rows(List<SortKey> order, Page page, BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element,
+				@Nullable EdgeType edge, int position) {
+			this.order = order;
+			this.page = page;
+			this.element = element;
+			this.edge = edge;
+			this.position = position;
+		}
+
+		Shape edge(List<ExecutableNormalizedField> selected) {
+			List<Shape.Field> fields = new ArrayList<>();
+			for (ExecutableNormalizedField child : selected) {
+				fields.add(edgeField(child));
+			}
+			return new Shape.Fields(fields);
+		}
+
+		private Shape.Field edgeField(ExecutableNormalizedField child) {
+			String owner = child.getObjectTypeNames().iterator().next();
+			return switch (child.getFieldName()) {
+				case "cursor" -> edgeField(child, owner, cursor());
+				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
+				case "depth" -> (this.edge == null)
+						? edgeField(child, owner,
+								SelectionPlanner.leaf(this.columns.of(new Column.Depth()), type(child, owner)))
+						: ofRelationship(child, this.edge);
+				case SelectionPlanner.TYPENAME -> edgeField(child, owner, new Shape.Constant(owner));
+				default -> ofRelationship(child, java.util.Objects.requireNonNull(this.edge));
+			};
+		}
+
+		private Shape.Field ofRelationship(ExecutableNormalizedField child, EdgeType type) {
+			return ConnectionPlanner.this.selections.edgeField(type, child, this.columns).orElseThrow();
+		}
+
+		private Shape.Field edgeField(ExecutableNormalizedField child, String owner, Shape shape) {
+			return new Shape.Field(child.getResultKey(), true, shape,
+					ConnectionPlanner.this.planning.place(child, owner));
+		}
+
+		private Shape.Cursor cursor() {
+			return new Shape.Cursor(this.order,
+					this.order.stream().map((key) -> this.columns.of(key.column())).toList());
+		}
+
+		Shape pageInfo(List<ExecutableNormalizedField> selected) {
+			List<Shape.Field> fields = new ArrayList<>();
+			for (ExecutableNormalizedField child : selected) {
+				boolean required = !child.getFieldName().endsWith("Cursor");
+				fields.add(new Shape.Field(child.getResultKey(), required, pageInfoField(child.getFieldName()),
+						ConnectionPlanner.this.planning.place(child, "PageInfo")));
+			}
+			return new Shape.Fields(fields);
+		}
+
+		private Shape pageInfoField(String name) {
+			return switch (name) {
+				case "hasNextPage" -> new Shape.GoesOn(this.position, this.page, true);
+				case "hasPreviousPage" -> new Shape.GoesOn(this.position, this.page, false);
+				case "startCursor" -> new Shape.EdgeOfPage(this.position, this.page, false, cursor());
+				case "endCursor" -> new Shape.EdgeOfPage(this.position, this.page, true, cursor());
+				default -> new Shape.Constant("PageInfo");
+			};
+		}
+
+	}
+
+}

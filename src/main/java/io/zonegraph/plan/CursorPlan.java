@@ -1,0 +1,19 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+
+/**
+ * A cursor that a request gives.
+ *
+ * @param value where it is found
+ * @param order the order of the list it belongs to
+ * @param argument {@code after} or {@code before}
+ * @param place the field that has the argument
+ */
+public record CursorPlan(Value value, List<SortKey> order, String argument, Place place) {
+
+	public CursorPlan {
+		order = List.copyOf(order);
+	}
+
+}

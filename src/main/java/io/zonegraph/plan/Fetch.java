@@ -1,0 +1,24 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows to fetch. Filter, order and page apply before any column is read.
+ *
+ * @param source where the rows come from
+ * @param filter which of them to keep
+ * @param order in which order; empty keeps the order of the source
+ * @param limit how many at the most; empty means all
+ * @param single whether there is one row at the most, given as a row instead of a list
+ * @param columns what to read for each row
+ */
+public record Fetch(Source source, Filter filter, List<SortKey> order, Optional<Parameter.Limit> limit, boolean single,
+		List<Column> columns) {
+
+	public Fetch {
+		order = List.copyOf(order);
+		columns = List.copyOf(columns);
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.FilterOperator;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Which rows to keep. */
+public sealed interface Filter {
+
+	/** Keeps every row. */
+	Filter NONE = new All(List.of());
+
+	/** Whether every row is kept. */
+	default boolean keepsAll() {
+		return this.equals(NONE);
+	}
+
+	/**
+	 * All of several conditions.
+	 *
+	 * @param filters the conditions
+	 */
+	record All(List<Filter> filters) implements Filter {
+
+		public All {
+			filters = List.copyOf(filters);
+		}
+
+	}
+
+	/**
+	 * At least one of several conditions.
+	 *
+	 * @param filters the conditions
+	 */
+	record Any(List<Filter> filters) implements Filter {
+
+		public Any {
+			filters = List.copyOf(filters);
+		}
+
+	}
+
+	/**
+	 * The contrary of a condition.
+	 *
+	 * @param filter the condition
+	 */
+	record Not(Filter filter) implements Filter {
+	}
+
+	/**
+	 * A property compared with a value.
+	 *
+	 * @param subject what has the property
+	 * @param property the property
+	 * @param operator how to compare
+	 * @param parameter what to compare with
+	 */
+	record Comparison(Subject subject, FieldMapping.Property property, FilterOperator operator,
+			Parameter parameter) implements Filter {
+	}
+
+	/**
+	 * A property known or unknown.
+	 *
+	 * @param subject what has the property
+	 * @param property the property
+	 * @param unknown whether it must be unknown; an empty list is as good as none
+	 */
+	record Unknown(Subject subject, FieldMapping.Property property, boolean unknown) implements Filter {
+	}
+
+	/** How many of the related nodes must meet a condition. */
+	enum Quantifier {
+
+		/** At least one. */
+		SOME,
+		/** None. */
+		NONE,
+		/** All, also where there is none. */
+		ALL
+
+	}
+
+	/**
+	 * A condition on related nodes.
+	 *
+	 * @param quantifier how many of them must meet it
+	 * @param from the node whose relationships are followed
+	 * @param relationship which relationships
+	 * @param target what they lead to
+	 * @param filter the condition
+	 */
+	record Related(Quantifier quantifier, Subject from, FieldMapping.Relationship relationship, NodeType target,
+			Filter filter) implements Filter {
+	}
+
+	/**
+	 * The rows on one side of the row that a cursor names.
+	 *
+	 * @param order the order of the list as the client sees it
+	 * @param keys the cursor's value for each key of the order
+	 * @param after whether the rows behind the cursor are kept, else those before it
+	 */
+	record Beyond(List<SortKey> order, List<Parameter> keys, boolean after) implements Filter {
+
+		public Beyond {
+			order = List.copyOf(order);
+			keys = List.copyOf(keys);
+		}
+
+	}
+
+	/** Both conditions. */
+	default Filter and(Filter other) {
+		if (keepsAll()) {
+			return other;
+		}
+		return other.keepsAll() ? this : new All(List.of(this, other));
+	}
+
+}

@@ -1,0 +1,148 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.FilterOperator;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Plans the {@code where} argument of one field. */
+final class FilterPlanner {
+
+	private final Planning planning;
+
+	private final Place place;
+
+	FilterPlanner(Planning planning, Place place) {
+		this.planning = planning;
+		this.place = place;
+	}
+
+	/** The filter of a field that lists nodes or rows of a type. */
+	Filter ofType(ExecutableNormalizedField field, MappedType type, Subject subject) {
+		return this.planning.given(field, "where")
+			.map((where) -> ofType(where, type, subject, "where"))
+			.orElse(Filter.NONE);
+	}
+
+	/** The filter of a field that lists nodes at the end of relationships. */
+	Filter ofRelated(ExecutableNormalizedField field, FieldMapping.Relationship relationship, NodeType target) {
+		return this.planning.given(field, "where")
+			.map((where) -> ofRelated(where, relationship, target, "where"))
+			.orElse(Filter.NONE);
+	}
+
+	private Filter ofRelated(ArgumentValue where, FieldMapping.Relationship relationship, NodeType target,
+			String path) {
+		if (!relationship.hasProperties() || relationship.isDeep()) {
+			return ofType(where, target, Subject.NODE, path);
+		}
+		return all(where, path, (name, value, inner) -> switch (name) {
+			case "AND", "OR", "NOT" ->
+				logic(name, value, inner, (part, place) -> ofRelated(part, relationship, target, place));
+			case "node" -> ofType(value, target, Subject.NODE, inner);
+			default -> ofType(value, edgeType(relationship), Subject.EDGE, inner);
+		});
+	}
+
+	private MappedType edgeType(FieldMapping.Relationship relationship) {
+		return Objects.requireNonNull(this.planning.model().types().get(relationship.properties()));
+	}
+
+	private Filter ofType(ArgumentValue where, MappedType type, Subject subject, String path) {
+		return all(where, path, (name, value, inner) -> switch (name) {
+			case "AND", "OR", "NOT" -> logic(name, value, inner, (part, place) -> ofType(part, type, subject, place));
+			default -> ofField(type.field(name).orElseThrow(), value, subject, inner);
+		});
+	}
+
+	private Filter ofField(FieldMapping mapping, ArgumentValue value, Subject subject, String path) {
+		if (mapping instanceof FieldMapping.Property property) {
+			return ofProperty(property, value, subject, path);
+		}
+		if (mapping instanceof FieldMapping.Relationship relationship) {
+			return related(relationship, value, subject, path);
+		}
+		if (mapping instanceof FieldMapping.RowEnd end) {
+			return ofType(value, this.planning.nodeType(end.target()), end.isStart() ? Subject.START : Subject.END,
+					path);
+		}
+		throw new IllegalStateException("No filter is generated for field " + mapping.field());
+	}
+
+	private Filter ofProperty(FieldMapping.Property property, ArgumentValue value, Subject subject, String path) {
+		return all(value, path, (name, operand, inner) -> {
+			FilterOperator operator = FilterOperator.of(name).orElseThrow();
+			if (operator.operand() == FilterOperator.Operand.BOOLEAN) {
+				return new Filter.Unknown(subject, property, Boolean.TRUE.equals(operand.coerced()));
+			}
+			return new Filter.Comparison(subject, property, operator, this.planning.parameter(property.name(),
+					(parameter) -> new Parameter.Given(parameter, operand.value())));
+		});
+	}
+
+	private Filter related(FieldMapping.Relationship relationship, ArgumentValue value, Subject subject, String path) {
+		NodeType target = this.planning.nodeType(relationship.target());
+		if (!relationship.many()) {
+			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target,
+					ofRelated(value, relationship, target, path));
+		}
+		return all(value, path,
+				(name, condition, inner) -> new Filter.Related(Filter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT)),
+						subject, relationship, target, ofRelated(condition, relationship, target, inner)));
+	}
+
+	private Filter logic(String name, ArgumentValue value, String path, Part part) {
+		if (name.equals("NOT")) {
+			return new Filter.Not(part.plan(value, path));
+		}
+		List<Filter> parts = new ArrayList<>();
+		List<ArgumentValue> elements = value.elements(this.planning.variables());
+		for (int index = 0; index < elements.size(); index++) {
+			parts.add(part.plan(elements.get(index), path + "[" + index + "]"));
+		}
+		return name.equals("AND") ? new Filter.All(parts) : new Filter.Any(parts);
+	}
+
+	private Filter all(ArgumentValue object, String path, Entry entry) {
+		List<Filter> filters = new ArrayList<>();
+		for (Map.Entry<String, ArgumentValue> field : object.fields(this.planning.variables()).entrySet()) {
+			String inner = path + "." + field.getKey();
+			requireNonNull(field.getValue(), inner);
+			Filter filter = entry.plan(field.getKey(), field.getValue(), inner);
+			if (!filter.keepsAll()) {
+				filters.add(filter);
+			}
+		}
+		return (filters.size() == 1) ? filters.get(0) : new Filter.All(filters);
+	}
+
+	private void requireNonNull(ArgumentValue value, String path) {
+		if (value.isNull()) {
+			throw new InvalidOperationException(
+					"Argument \"%s\" at %s must not be null; leave it out, or ask with \"isNull\" for what is unknown."
+						.formatted(path, this.place),
+					this.place);
+		}
+	}
+
+	private interface Entry {
+
+		Filter plan(String name, ArgumentValue value, String path);
+
+	}
+
+	private interface Part {
+
+		Filter plan(ArgumentValue value, String path);
+
+	}
+
+}

@@ -1,0 +1,117 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.RootField;
+
+/**
+ * Plans operations over one model.
+ *
+ * <p>
+ * For example {@code { zone(id: "a") { name } enterprises { totalCount } }} becomes a
+ * plan of two columns: the row of a zone by its key, and a count of enterprises.
+ */
+public final class OperationPlanner {
+
+	private static final String QUERY = "Query";
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	public OperationPlanner(GraphModel model, GraphQLSchema schema) {
+		this.model = model;
+		this.schema = schema;
+	}
+
+	/**
+	 * Plans the root fields that the graph answers; others, such as introspection, are
+	 * left out.
+	 * @param operation the operation
+	 * @param variables its coerced variables
+	 * @return the plan, which also serves every other request of the same shape
+	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 */
+	public OperationPlan planFor(ExecutableNormalizedOperation operation, Map<String, Object> variables) {
+		Planning planning = new Planning(this.model, this.schema, operation, variables);
+		Columns columns = new Columns();
+		List<Shape.Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
+			RootField root = this.model.roots().get(field.getFieldName());
+			if (root != null) {
+				fields.add(field(planning, field, root, columns));
+			}
+		}
+		return planning.plan(columns.all(), new Shape.Fields(fields));
+	}
+
+	private static Shape.Field field(Planning planning, ExecutableNormalizedField field, RootField root,
+			Columns columns) {
+		GraphQLOutputType type = planning.definition(field, QUERY).getType();
+		Place place = planning.place(field, QUERY);
+		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
+				shape(planning, field, root, Spot.at(columns, Subject.GRAPH), place), place);
+	}
+
+	private static Shape shape(Planning planning, ExecutableNormalizedField field, RootField root, Spot spot,
+			Place place) {
+		ConnectionPlanner connection = new ConnectionPlanner(planning, field, place, spot);
+		if (root instanceof RootField.One one) {
+			return one(planning, field, one, spot);
+		}
+		if (root instanceof RootField.Several several) {
+			return several(planning, field, several, spot, place);
+		}
+		if (root instanceof RootField.Nodes nodes) {
+			return connection.nodes(nodes.target());
+		}
+		if (root instanceof RootField.Rows rows) {
+			return connection.rows(rows.rowType(), Source.Relationships.Around.GRAPH);
+		}
+		if (root instanceof RootField.Passport passport) {
+			return new PassportPlanner(planning, spot).shape(passport.type(), field.getChildren());
+		}
+		return new SelectionPlanner(planning).custom(field, ((RootField.Custom) root).mapping(), spot,
+				planning.definition(field, QUERY).getType());
+	}
+
+	private static Shape one(Planning planning, ExecutableNormalizedField field, RootField.One one, Spot spot) {
+		String argument = one.target().key().field();
+		Parameter key = planning.parameter(argument,
+				(name) -> new Parameter.Given(name, value(planning, field, argument)));
+		Columns inner = new Columns();
+		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
+				Spot.at(inner, Subject.NODE));
+		return new Shape.One(spot.nested(fetch(new Source.ByKey(one.target(), key), true, inner)), row);
+	}
+
+	private static Shape several(Planning planning, ExecutableNormalizedField field, RootField.Several several,
+			Spot spot, Place place) {
+		Parameter keys = planning.parameter("ids",
+				(name) -> new Parameter.Ids(name, value(planning, field, "ids"), "ids", place));
+		Columns inner = new Columns();
+		Shape row = new SelectionPlanner(planning).node(several.target(), field.getChildren(),
+				Spot.at(inner, Subject.NODE));
+		return new Shape.Many(spot.nested(fetch(new Source.ByKeys(several.target(), keys), false, inner)), row, false,
+				null);
+	}
+
+	private static Fetch fetch(Source source, boolean single, Columns inner) {
+		return new Fetch(source, Filter.NONE, List.of(), Optional.empty(), single, inner.all());
+	}
+
+	private static Value value(Planning planning, ExecutableNormalizedField field, String argument) {
+		return planning.argument(field, argument).map(ArgumentValue::value).orElseThrow();
+	}
+
+}

@@ -1,0 +1,80 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Plans the {@code orderBy} argument: the keys asked for, then the key of the type. */
+final class OrderPlanner {
+
+	private final Planning planning;
+
+	OrderPlanner(Planning planning) {
+		this.planning = planning;
+	}
+
+	/**
+	 * The order of a field.
+	 * @param field the field
+	 * @param target type of the nodes it lists
+	 * @param edge type of the relationship's properties, where the order may use them
+	 */
+	List<SortKey> of(ExecutableNormalizedField field, NodeType target, @Nullable EdgeType edge) {
+		List<SortKey> keys = new ArrayList<>();
+		this.planning.given(field, "orderBy")
+			.ifPresent((orders) -> orders.elements(this.planning.variables())
+				.forEach((order) -> add(keys, order, target, edge)));
+		SortKey last = new SortKey(Subject.NODE, target.key(), false);
+		if (keys.stream().noneMatch((key) -> sorts(key, last))) {
+			keys.add(last);
+		}
+		return upToUnique(keys, last);
+	}
+
+	private static boolean sorts(SortKey one, SortKey other) {
+		return one.subject() == other.subject() && one.property().equals(other.property());
+	}
+
+	/** What comes behind the unique key decides nothing. */
+	private static List<SortKey> upToUnique(List<SortKey> keys, SortKey unique) {
+		List<SortKey> needed = new ArrayList<>();
+		for (SortKey key : keys) {
+			needed.add(key);
+			if (sorts(key, unique)) {
+				return needed;
+			}
+		}
+		return needed;
+	}
+
+	private void add(List<SortKey> keys, ArgumentValue order, NodeType target, @Nullable EdgeType edge) {
+		Map.Entry<String, ArgumentValue> only = order.fields(this.planning.variables()).entrySet().iterator().next();
+		if (edge == null) {
+			addKey(keys, only, target, Subject.NODE);
+		}
+		else {
+			boolean ofNode = only.getKey().equals("node");
+			addKey(keys, only.getValue().fields(this.planning.variables()).entrySet().iterator().next(),
+					ofNode ? target : edge, ofNode ? Subject.NODE : Subject.EDGE);
+		}
+	}
+
+	private static void addKey(List<SortKey> keys, Map.Entry<String, ArgumentValue> chosen, MappedType type,
+			Subject subject) {
+		Property property = (Property) type.field(chosen.getKey()).orElseThrow();
+		SortKey key = new SortKey(subject, property, Objects.equals(chosen.getValue().coerced(), "DESC"));
+		if (keys.stream().noneMatch((known) -> sorts(known, key))) {
+			keys.add(key);
+		}
+	}
+
+}

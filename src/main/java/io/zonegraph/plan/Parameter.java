@@ -1,0 +1,53 @@
+package io.zonegraph.plan;
+
+/** A parameter of the statement, and how a request gives it its value. */
+public sealed interface Parameter {
+
+	/** Name of the parameter, without {@code $}. */
+	String name();
+
+	/**
+	 * A value as the client gave it.
+	 *
+	 * @param name name of the parameter
+	 * @param value where the value is found
+	 */
+	record Given(String name, Value value) implements Parameter {
+	}
+
+	/**
+	 * A list of ids, of limited length.
+	 *
+	 * @param name name of the parameter
+	 * @param value where the list is found
+	 * @param argument name of the GraphQL argument
+	 * @param place the field that has the argument
+	 */
+	record Ids(String name, Value value, String argument, Place place) implements Parameter {
+
+		/** The longest list allowed. */
+		public static final int LONGEST = 100;
+
+	}
+
+	/**
+	 * How many rows to fetch: one more than the page has, to know whether there is a
+	 * next.
+	 *
+	 * @param name name of the parameter
+	 * @param page the page
+	 */
+	record Limit(String name, Page page) implements Parameter {
+	}
+
+	/**
+	 * One sort key of the node that a cursor names.
+	 *
+	 * @param name name of the parameter
+	 * @param cursor which cursor of the plan
+	 * @param index which of its keys
+	 */
+	record CursorKey(String name, int cursor, int index) implements Parameter {
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.PassportType;
+
+/** Plans an object about the graph as a whole: its version, counts and custom fields. */
+final class PassportPlanner {
+
+	private final Planning planning;
+
+	private final Spot spot;
+
+	PassportPlanner(Planning planning, Spot spot) {
+		this.planning = planning;
+		this.spot = spot;
+	}
+
+	Shape.Fields shape(PassportType type, List<ExecutableNormalizedField> selected) {
+		List<Shape.Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField field : selected) {
+			fields.add(field(type, field));
+		}
+		return new Shape.Fields(fields);
+	}
+
+	private Shape.Field field(PassportType type, ExecutableNormalizedField field) {
+		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+			return this.planning.typename(field, type.name());
+		}
+		FieldMapping mapping = type.field(field.getFieldName()).orElseThrow();
+		GraphQLOutputType output = this.planning.definition(field, type.name()).getType();
+		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(output), shape(mapping, field, output),
+				this.planning.place(field, type.name()));
+	}
+
+	private Shape shape(FieldMapping mapping, ExecutableNormalizedField field, GraphQLOutputType output) {
+		if (mapping instanceof FieldMapping.GraphVersion) {
+			return new Shape.GraphVersion();
+		}
+		if (mapping instanceof FieldMapping.Counts counts) {
+			return counts(counts, field);
+		}
+		return new SelectionPlanner(this.planning).custom(field, (FieldMapping.Custom) mapping, this.spot, output);
+	}
+
+	private Shape counts(FieldMapping.Counts counts, ExecutableNormalizedField field) {
+		List<String> names = counts.nodes() ? this.planning.model().nodeTypes().stream().map(NodeType::label).toList()
+				: List.copyOf(this.planning.model().relationshipTypes().keySet());
+		int column = this.spot.columns().of(new Column.Counts(names, counts.nodes()));
+		List<Shape.Field> fields = field.getChildren().stream().map(this::countField).toList();
+		return new Shape.Many(column, new Shape.Fields(fields), true, null);
+	}
+
+	private Shape.Field countField(ExecutableNormalizedField field) {
+		String owner = Objects.requireNonNull(field.getObjectTypeNames().iterator().next());
+		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+			return this.planning.typename(field, owner);
+		}
+		int position = field.getFieldName().equals("count") ? 1 : 0;
+		Shape leaf = SelectionPlanner.leaf(position, this.planning.definition(field, owner).getType());
+		return new Shape.Field(field.getResultKey(), true, leaf, this.planning.place(field, owner));
+	}
+
+}

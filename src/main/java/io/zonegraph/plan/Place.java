@@ -1,0 +1,26 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in an operation something stands.
+ *
+ * @param coordinate type and field, for example {@code Query.enterprises}
+ * @param path response keys from the root, for example {@code [companies]}
+ * @param location line and column in the document; null where the document has none
+ */
+public record Place(String coordinate, List<String> path, @Nullable SourceLocation location) {
+
+	public Place {
+		path = List.copyOf(path);
+	}
+
+	@Override
+	public String toString() {
+		return this.coordinate;
+	}
+
+}

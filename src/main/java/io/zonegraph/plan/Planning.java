@@ -1,0 +1,136 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import graphql.language.Argument;
+import graphql.language.Field;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** What planning one operation knows and gathers. Confined to one thread. */
+final class Planning {
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	private final ExecutableNormalizedOperation operation;
+
+	private final Map<String, Object> variables;
+
+	private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+	private final List<CursorPlan> cursors = new ArrayList<>();
+
+	private final List<Page> pages = new ArrayList<>();
+
+	private final Set<String> structuralVariables = new HashSet<>();
+
+	Planning(GraphModel model, GraphQLSchema schema, ExecutableNormalizedOperation operation,
+			Map<String, Object> variables) {
+		this.model = model;
+		this.schema = schema;
+		this.operation = operation;
+		this.variables = variables;
+	}
+
+	GraphModel model() {
+		return this.model;
+	}
+
+	Map<String, Object> variables() {
+		return this.variables;
+	}
+
+	NodeType nodeType(String name) {
+		return this.model.nodeType(name).orElseThrow();
+	}
+
+	GraphQLFieldDefinition definition(ExecutableNormalizedField field, String typeName) {
+		return Objects.requireNonNull(this.schema.getObjectType(typeName)).getFieldDefinition(field.getFieldName());
+	}
+
+	Place place(ExecutableNormalizedField field, String typeName) {
+		return new Place(typeName + "." + field.getFieldName(), field.getListOfResultKeys(),
+				written(field).getSourceLocation());
+	}
+
+	/** A field that tells its parent's type. */
+	Shape.Field typename(ExecutableNormalizedField field, String typeName) {
+		return new Shape.Field(field.getResultKey(), true, new Shape.Constant(typeName), place(field, typeName));
+	}
+
+	/** An argument of a field, or its default; empty where there is neither. */
+	Optional<ArgumentValue> argument(ExecutableNormalizedField field, String name) {
+		Map<String, Object> resolved = field.getResolvedArguments();
+		if (!resolved.containsKey(name)) {
+			return Optional.empty();
+		}
+		graphql.language.Value<?> written = written(field).getArguments()
+			.stream()
+			.filter((argument) -> argument.getName().equals(name))
+			.map(Argument::getValue)
+			.findFirst()
+			.orElse(null);
+		return Optional.of(ArgumentValue.of(resolved.get(name), written, this.variables));
+	}
+
+	/** An argument of a field that is there and not null. */
+	Optional<ArgumentValue> given(ExecutableNormalizedField field, String name) {
+		return argument(field, name).filter((argument) -> !argument.isNull());
+	}
+
+	/**
+	 * An argument on whose very value the plan depends; empty where null or not given.
+	 */
+	Optional<Object> structural(ExecutableNormalizedField field, String name) {
+		Optional<ArgumentValue> argument = given(field, name);
+		argument.map(ArgumentValue::variable).ifPresent((variable) -> this.structuralVariables.add(variable.name()));
+		return argument.map(ArgumentValue::coerced);
+	}
+
+	private Field written(ExecutableNormalizedField field) {
+		return this.operation.getMergedField(field).getSingleField();
+	}
+
+	/** Adds a parameter under a name that no other has. */
+	<P extends Parameter> P parameter(String wanted, Function<String, P> named) {
+		String name = wanted;
+		for (int number = 2; this.parameters.containsKey(name); number++) {
+			name = wanted + number;
+		}
+		P parameter = named.apply(name);
+		this.parameters.put(name, parameter);
+		return parameter;
+	}
+
+	int cursor(CursorPlan cursor) {
+		this.cursors.add(cursor);
+		return this.cursors.size() - 1;
+	}
+
+	Page page(Function<Integer, Page> numbered) {
+		Page page = numbered.apply(this.pages.size());
+		this.pages.add(page);
+		return page;
+	}
+
+	OperationPlan plan(List<Column> columns, Shape.Fields answer) {
+		return new OperationPlan(columns, answer, List.copyOf(this.parameters.values()), this.cursors, this.pages,
+				this.structuralVariables);
+	}
+
+}

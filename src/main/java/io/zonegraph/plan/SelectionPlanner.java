@@ -1,0 +1,207 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/** Plans what is selected of a node, of an edge or of a relationship row. */
+final class SelectionPlanner {
+
+	static final String TYPENAME = "__typename";
+
+	private final Planning planning;
+
+	SelectionPlanner(Planning planning) {
+		this.planning = planning;
+	}
+
+	/** What is selected of a node: an object type, or an interface over several. */
+	Shape node(NodeType type, List<ExecutableNormalizedField> selected, Spot spot) {
+		Map<String, List<Shape.Field>> byMember = new LinkedHashMap<>();
+		type.members().forEach((member) -> byMember.put(member, new ArrayList<>()));
+		for (ExecutableNormalizedField field : selected) {
+			addToMembers(byMember, type, field, spot);
+		}
+		Set<List<Shape.Field>> different = new LinkedHashSet<>(byMember.values());
+		if (different.size() == 1) {
+			return new Shape.Fields(different.iterator().next());
+		}
+		Map<String, Shape.Fields> byLabel = new LinkedHashMap<>();
+		byMember
+			.forEach((member, fields) -> byLabel.put(this.planning.nodeType(member).label(), new Shape.Fields(fields)));
+		return new Shape.ByLabel(spot.columns().of(new Column.Labels(spot.subject())), byLabel);
+	}
+
+	private void addToMembers(Map<String, List<Shape.Field>> byMember, NodeType type, ExecutableNormalizedField field,
+			Spot spot) {
+		if (field.getFieldName().equals(TYPENAME)) {
+			typesOf(type, field)
+				.forEach((member) -> members(byMember, member).add(this.planning.typename(field, member)));
+			return;
+		}
+		alike(type, field).forEach((mapping, members) -> {
+			List<String> guard = members.containsAll(type.members()) ? List.of()
+					: members.stream().map((member) -> this.planning.nodeType(member).label()).toList();
+			Shape.Field planned = field(field, members.get(0), mapping, spot.guardedBy(guard));
+			members.forEach((member) -> members(byMember, member).add(planned));
+		});
+	}
+
+	private static List<Shape.Field> members(Map<String, List<Shape.Field>> byMember, String member) {
+		return Objects.requireNonNull(byMember.get(member));
+	}
+
+	private static List<String> typesOf(NodeType type, ExecutableNormalizedField field) {
+		return type.members().stream().filter(field.getObjectTypeNames()::contains).toList();
+	}
+
+	/** Object types for which a field is read in the same way, by that way. */
+	private Map<FieldMapping, List<String>> alike(NodeType type, ExecutableNormalizedField field) {
+		Map<FieldMapping, List<String>> alike = new LinkedHashMap<>();
+		for (String member : typesOf(type, field)) {
+			FieldMapping mapping = this.planning.nodeType(member).field(field.getFieldName()).orElseThrow();
+			alike.computeIfAbsent(mapping, (key) -> new ArrayList<>()).add(member);
+		}
+		return alike;
+	}
+
+	/** What is selected of a row that stands for a relationship. */
+	Shape.Fields row(RowType type, List<ExecutableNormalizedField> selected, Columns columns) {
+		Spot spot = Spot.at(columns, Subject.EDGE);
+		List<Shape.Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField field : selected) {
+			fields.add(field.getFieldName().equals(TYPENAME) ? this.planning.typename(field, type.name())
+					: field(field, type.name(), type.field(field.getFieldName()).orElseThrow(), spot));
+		}
+		return new Shape.Fields(fields);
+	}
+
+	/** A field of an edge that shows a property of its relationship. */
+	Optional<Shape.Field> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
+		String owner = field.getObjectTypeNames().iterator().next();
+		return type.field(field.getFieldName())
+			.map((mapping) -> field(field, owner, mapping, Spot.at(columns, Subject.EDGE)));
+	}
+
+	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping, Spot spot) {
+		GraphQLOutputType type = this.planning.definition(field, owner).getType();
+		Place place = this.planning.place(field, owner);
+		Shape shape = shape(field, mapping, spot, type, place);
+		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape, place);
+	}
+
+	private Shape shape(ExecutableNormalizedField field, FieldMapping mapping, Spot spot, GraphQLOutputType type,
+			Place place) {
+		if (mapping instanceof FieldMapping.Property property) {
+			return leaf(spot.property(property.name()), type);
+		}
+		if (mapping instanceof FieldMapping.Relationship relationship) {
+			return relationship.many() ? new ConnectionPlanner(this.planning, field, place, spot).along(relationship)
+					: one(field, relationship, spot);
+		}
+		if (mapping instanceof FieldMapping.Lookup lookup) {
+			return lookedUp(field, lookup, spot);
+		}
+		if (mapping instanceof FieldMapping.RelationshipRows rows) {
+			return new ConnectionPlanner(this.planning, field, place, spot).around(rows);
+		}
+		if (mapping instanceof FieldMapping.RowEnd end) {
+			return node(this.planning.nodeType(end.target()), field.getChildren(),
+					Spot.at(spot.columns(), end.isStart() ? Subject.START : Subject.END));
+		}
+		if (mapping instanceof FieldMapping.RowType) {
+			return leaf(spot.columns().of(new Column.RelationshipType()), type);
+		}
+		if (mapping instanceof FieldMapping.RowProperties) {
+			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
+		}
+		return custom(field, (FieldMapping.Custom) mapping, spot, type);
+	}
+
+	private Shape one(ExecutableNormalizedField field, FieldMapping.Relationship relationship, Spot spot) {
+		NodeType target = this.planning.nodeType(relationship.target());
+		Columns inner = new Columns();
+		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
+		Fetch fetch = new Fetch(new Source.Along(relationship, target, 1), Filter.NONE, List.of(), Optional.empty(),
+				true, inner.all());
+		return new Shape.One(spot.nested(fetch), row);
+	}
+
+	private Shape lookedUp(ExecutableNormalizedField field, FieldMapping.Lookup lookup, Spot spot) {
+		NodeType target = this.planning.nodeType(lookup.target());
+		Columns inner = new Columns();
+		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
+		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), Filter.NONE, List.of(), Optional.empty(), false,
+				inner.all());
+		return new Shape.Many(spot.nested(fetch), row, true, null);
+	}
+
+	/**
+	 * What a reviewed statement returns: scalars, or nodes of which fields are selected.
+	 */
+	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type) {
+		Optional<NodeType> target = this.planning.model().nodeType(custom.target());
+		Columns inner = new Columns();
+		Shape row = target.<Shape>map((node) -> node(node, field.getChildren(), Spot.at(inner, Subject.NODE)))
+			.orElseGet(() -> leaf(inner.of(new Column.CustomValue()), elementOf(type)));
+		Fetch fetch = new Fetch(new Source.Custom(custom.statement(), arguments(field)), Filter.NONE, List.of(),
+				Optional.empty(), !custom.list(), inner.all());
+		int column = spot.nested(fetch);
+		return custom.list() ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
+	}
+
+	private Map<String, Parameter> arguments(ExecutableNormalizedField field) {
+		Map<String, Parameter> arguments = new LinkedHashMap<>();
+		field.getResolvedArguments()
+			.keySet()
+			.forEach((name) -> this.planning.argument(field, name)
+				.ifPresent((argument) -> arguments.put(name, this.planning.parameter(name,
+						(parameter) -> new Parameter.Given(parameter, argument.value())))));
+		return arguments;
+	}
+
+	private static GraphQLOutputType elementOf(GraphQLOutputType type) {
+		GraphQLOutputType plain = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(type);
+		return GraphQLTypeUtil.isList(plain) ? (GraphQLOutputType) GraphQLTypeUtil.unwrapOne(plain) : type;
+	}
+
+	/** A scalar, an enum, or a list of them. */
+	static Shape leaf(int column, GraphQLOutputType type) {
+		GraphQLOutputType plain = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(type);
+		Shape.LeafType leaf = leafType(plain);
+		if (GraphQLTypeUtil.isList(plain)) {
+			return new Shape.LeafList(column, leaf, GraphQLTypeUtil.isNonNull(GraphQLTypeUtil.unwrapOne(plain)),
+					GraphQLTypeUtil.isNonNull(type));
+		}
+		return new Shape.Leaf(column, leaf);
+	}
+
+	private static Shape.LeafType leafType(GraphQLOutputType type) {
+		return (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLEnumType values)
+				? new Shape.LeafType(values.getName(), null,
+						values.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList())
+				: scalar((GraphQLScalarType) GraphQLTypeUtil.unwrapAll(type));
+	}
+
+	private static Shape.LeafType scalar(GraphQLScalarType scalar) {
+		return new Shape.LeafType(scalar.getName(), scalar.getCoercing(), List.of());
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.Coercing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a part of the answer is made from a row. Positions are those of the row's columns.
+ */
+public sealed interface Shape {
+
+	/**
+	 * A scalar or enum.
+	 *
+	 * @param column where the value is
+	 * @param type how the value is written; its type's name, for messages
+	 */
+	record Leaf(int column, LeafType type) implements Shape {
+	}
+
+	/**
+	 * A list of scalars or enums; a missing list is empty where it may not be null.
+	 *
+	 * @param column where the list is
+	 * @param type how an element is written
+	 * @param elementsRequired whether elements are declared non-null
+	 * @param required whether the list is declared non-null
+	 */
+	record LeafList(int column, LeafType type, boolean elementsRequired, boolean required) implements Shape {
+	}
+
+	/**
+	 * The same for every row, such as the name of a type.
+	 *
+	 * @param value the value
+	 */
+	record Constant(String value) implements Shape {
+	}
+
+	/** The version of the graph that answered. */
+	record GraphVersion() implements Shape {
+	}
+
+	/**
+	 * An object read from the same row.
+	 *
+	 * @param fields its fields, in the order of the answer
+	 */
+	record Fields(List<Field> fields) implements Shape {
+
+		public Fields {
+			fields = List.copyOf(fields);
+		}
+
+	}
+
+	/**
+	 * An object read from the same row, whose type is known by its labels.
+	 *
+	 * @param labels where the labels are
+	 * @param byLabel the shape of the object, by the label of its type
+	 */
+	record ByLabel(int labels, Map<String, Fields> byLabel) implements Shape {
+
+		public ByLabel {
+			byLabel = Map.copyOf(byLabel);
+		}
+
+	}
+
+	/**
+	 * An object read from a row of its own; null where there is no row.
+	 *
+	 * @param column where the row is
+	 * @param row its shape
+	 */
+	record One(int column, Shape row) implements Shape {
+	}
+
+	/**
+	 * A list of objects, each read from a row of its own.
+	 *
+	 * @param column where the rows are
+	 * @param row the shape of one
+	 * @param elementsRequired whether an element is declared non-null
+	 * @param page the page that the rows are; null where they are all
+	 */
+	record Many(int column, Shape row, boolean elementsRequired, @Nullable Page page) implements Shape {
+	}
+
+	/**
+	 * Whether a list goes on beyond a page.
+	 *
+	 * @param column where the rows are
+	 * @param page the page
+	 * @param next whether behind the page, else before it
+	 */
+	record GoesOn(int column, Page page, boolean next) implements Shape {
+	}
+
+	/**
+	 * The cursor of the first or last row of a page.
+	 *
+	 * @param column where the rows are
+	 * @param page the page
+	 * @param last whether of the last row, else of the first
+	 * @param cursor how the cursor of a row is made
+	 */
+	record EdgeOfPage(int column, Page page, boolean last, Cursor cursor) implements Shape {
+	}
+
+	/**
+	 * The cursor of the row.
+	 *
+	 * @param order the order of the list
+	 * @param columns where the value of each sort key is
+	 */
+	record Cursor(List<SortKey> order, List<Integer> columns) implements Shape {
+
+		public Cursor {
+			order = List.copyOf(order);
+			columns = List.copyOf(columns);
+		}
+
+	}
+
+	/**
+	 * A field of an object.
+	 *
+	 * @param key response key
+	 * @param required whether it is declared non-null
+	 * @param shape its value
+	 * @param place where the operation asks for it
+	 */
+	record Field(String key, boolean required, Shape shape, Place place) {
+	}
+
+	/**
+	 * How a scalar or enum is written.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param coercing the scalar; null for an enum
+	 * @param allowedValues the enum's values; empty for a scalar
+	 */
+	record LeafType(String name, @Nullable Coercing<?, ?> coercing, List<String> allowedValues) {
+
+		public LeafType {
+			allowedValues = List.copyOf(allowedValues);
+		}
+
+	}
+
+}

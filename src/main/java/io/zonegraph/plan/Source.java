@@ -1,0 +1,100 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Where the rows of a fetch come from. */
+public sealed interface Source {
+
+	/**
+	 * All nodes of a type.
+	 *
+	 * @param target the type
+	 */
+	record AllNodes(NodeType target) implements Source {
+	}
+
+	/**
+	 * The node with a key.
+	 *
+	 * @param target its type
+	 * @param key the key
+	 */
+	record ByKey(NodeType target, Parameter key) implements Source {
+	}
+
+	/**
+	 * The nodes with several keys, in the order of the keys; an empty row where a key has
+	 * no node.
+	 *
+	 * @param target their type
+	 * @param keys the keys
+	 */
+	record ByKeys(NodeType target, Parameter keys) implements Source {
+	}
+
+	/**
+	 * The nodes at the other end of relationships.
+	 *
+	 * @param relationship which relationships
+	 * @param target what they lead to
+	 * @param depth how many in a row are followed at the most
+	 */
+	record Along(FieldMapping.Relationship relationship, NodeType target, int depth) implements Source {
+	}
+
+	/**
+	 * The nodes named in a list property, in the order of that list.
+	 *
+	 * @param lookup the property, and what its elements name
+	 * @param target what is found
+	 */
+	record LookedUp(FieldMapping.Lookup lookup, NodeType target) implements Source {
+	}
+
+	/**
+	 * Relationships as rows.
+	 *
+	 * @param types their types; none means every type of the model
+	 * @param around the node whose relationships are wanted, or of the whole graph
+	 */
+	record Relationships(List<String> types, Around around) implements Source {
+
+		/** Which relationships, seen from a node. */
+		public enum Around {
+
+			/** Those of the whole graph. */
+			GRAPH,
+			/** Those that start at the node. */
+			STARTING,
+			/** Those that end at the node. */
+			ENDING,
+			/** Those that start or end at the node. */
+			TOUCHING
+
+		}
+
+		public Relationships {
+			types = List.copyOf(types);
+		}
+
+	}
+
+	/**
+	 * The values that a reviewed statement returns.
+	 *
+	 * @param statement the statement; it calls the node it is about {@code this}
+	 * @param arguments parameters by the name the statement gives them
+	 */
+	record Custom(String statement, Map<String, Parameter> arguments) implements Source {
+
+		public Custom {
+			arguments = Map.copyOf(arguments);
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+
+/**
+ * Where in a fetched row a field is planned.
+ *
+ * @param columns the columns of the row
+ * @param subject what of the row the field belongs to
+ * @param guard labels of which that node must have one for the field to apply; none means
+ * any
+ */
+record Spot(Columns columns, Subject subject, List<String> guard) {
+
+	Spot {
+		guard = List.copyOf(guard);
+	}
+
+	/** A field that applies whatever the labels. */
+	static Spot at(Columns columns, Subject subject) {
+		return new Spot(columns, subject, List.of());
+	}
+
+	Spot guardedBy(List<String> labels) {
+		return new Spot(this.columns, this.subject, labels);
+	}
+
+	/** The position of another fetch that starts here. */
+	int nested(Fetch fetch) {
+		return this.columns.of(new Column.Nested(this.subject, this.guard, fetch));
+	}
+
+	/** The position of a property of the subject. */
+	int property(String name) {
+		return this.columns.of(new Column.Property(this.subject, name));
+	}
+
+}
