@@ -90,6 +90,17 @@ public final class GraphModel {
 		return this.relationshipTypes;
 	}
 
+	/** The relationship types that may join nodes of a type with one another. */
+	public List<String> typesBetween(NodeType type) {
+		return this.relationshipTypes.values()
+			.stream()
+			.filter((relationship) -> relationship.ends()
+				.stream()
+				.anyMatch((ends) -> type.members().contains(ends.from()) && type.members().contains(ends.to())))
+			.map(RelationshipType::type)
+			.toList();
+	}
+
 	/** The whole GraphQL schema, expanded, without mapping directives. */
 	public TypeDefinitionRegistry schema() {
 		return this.schema;

@@ -44,17 +44,20 @@ public sealed interface MappedType {
 	 * of its own
 	 * @param labels all labels a new node of the type gets, its own first; empty for an
 	 * interface
+	 * @param matchLabels labels of which every node of the type has one, and no other
+	 * node has; as few as possible
 	 * @param members the object types it stands for, by name; an object type stands for
 	 * itself
 	 * @param plural name of the root field that lists the nodes
 	 * @param key the property that identifies a node
 	 * @param fields how each field is read
 	 */
-	record NodeType(String name, String label, List<String> labels, List<String> members, String plural,
-			FieldMapping.Property key, Map<String, FieldMapping> fields) implements MappedType {
+	record NodeType(String name, String label, List<String> labels, List<String> matchLabels, List<String> members,
+			String plural, FieldMapping.Property key, Map<String, FieldMapping> fields) implements MappedType {
 
 		public NodeType {
 			labels = List.copyOf(labels);
+			matchLabels = List.copyOf(matchLabels);
 			members = List.copyOf(members);
 			fields = ordered(fields);
 		}
@@ -95,6 +98,11 @@ public sealed interface MappedType {
 
 		public RowType {
 			fields = ordered(fields);
+		}
+
+		/** What the start node is; the end node is the same. */
+		public FieldMapping.RowEnd end() {
+			return (FieldMapping.RowEnd) field("from").orElseThrow();
 		}
 
 	}

@@ -1,6 +1,8 @@
 package io.zonegraph.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,23 +57,47 @@ final class ModelReader {
 	}
 
 	private void readNodeInterface(InterfaceTypeDefinition type) {
+		List<String> members = this.sdl.implementations(type.getName());
 		String label = Sdl.argument(type, "node", "label").orElse("");
-		addNode(type, label, List.of(), this.sdl.implementations(type.getName()));
+		addNode(type, label, List.of(), label.isEmpty() ? cover(members) : List.of(label), members);
 	}
 
 	private void readNode(ObjectTypeDefinition type) {
-		Set<String> labels = new LinkedHashSet<>();
 		String own = Sdl.required(type, "node", "label", type.getName());
-		labels.add(own);
-		this.sdl.interfacesOf(type).forEach((each) -> Sdl.argument(each, "node", "label").ifPresent(labels::add));
-		addNode(type, own, List.copyOf(labels), List.of(type.getName()));
+		addNode(type, own, labelsOf(type), List.of(own), List.of(type.getName()));
 	}
 
-	private void addNode(ImplementingTypeDefinition<?> type, String label, List<String> labels, List<String> members) {
+	private List<String> labelsOf(ObjectTypeDefinition type) {
+		Set<String> labels = new LinkedHashSet<>();
+		labels.add(Sdl.required(type, "node", "label", type.getName()));
+		this.sdl.interfacesOf(type).forEach((each) -> Sdl.argument(each, "node", "label").ifPresent(labels::add));
+		return List.copyOf(labels);
+	}
+
+	/**
+	 * The fewest labels that the nodes of several types have, and those of no other type.
+	 */
+	private List<String> cover(List<String> members) {
+		Map<String, List<String>> typesByLabel = new LinkedHashMap<>();
+		this.sdl.objects()
+			.stream()
+			.filter((type) -> Sdl.has(type, "node"))
+			.forEach((type) -> labelsOf(type).forEach(
+					(label) -> typesByLabel.computeIfAbsent(label, (key) -> new ArrayList<>()).add(type.getName())));
+		typesByLabel.values().removeIf((types) -> !members.containsAll(types));
+		List<String> labels = new ArrayList<>(typesByLabel.keySet());
+		labels.sort(Comparator.comparing((String label) -> -typesByLabel.getOrDefault(label, List.of()).size()));
+		Set<String> covered = new HashSet<>();
+		labels.removeIf((label) -> !covered.addAll(typesByLabel.getOrDefault(label, List.of())));
+		return labels;
+	}
+
+	private void addNode(ImplementingTypeDefinition<?> type, String label, List<String> labels,
+			List<String> matchLabels, List<String> members) {
 		String plural = Sdl.argument(type, "node", "plural").orElseGet(() -> EnglishPlural.of(type.getName()));
 		Map<String, FieldMapping> fields = mappings(type);
-		this.types
-			.add(new NodeType(type.getName(), label, labels, members, plural, keyOf(type.getName(), fields), fields));
+		this.types.add(new NodeType(type.getName(), label, labels, matchLabels, members, plural,
+				keyOf(type.getName(), fields), fields));
 	}
 
 	private static FieldMapping.Property keyOf(String typeName, Map<String, FieldMapping> fields) {

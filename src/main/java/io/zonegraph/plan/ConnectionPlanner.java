@@ -82,16 +82,18 @@ final class ConnectionPlanner {
 
 	/** The relationships of the whole graph as rows. */
 	Shape rows(RowType type, Source.Relationships.Around around) {
+		NodeType ends = this.planning.nodeType(type.end().target());
 		List<String> types = this.planning.structural(this.field, "types")
 			.map((names) -> ((List<?>) names).stream().map(String.class::cast).toList())
-			.orElseGet(() -> List.copyOf(this.planning.model().relationshipTypes().keySet()));
+			.orElseGet(() -> this.planning.model().typesBetween(ends));
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE);
 		FieldMapping.Property id = type.properties()
 			.stream()
 			.filter((property) -> property.type().equals("ID"))
 			.findFirst()
 			.orElseThrow();
-		return list(new Source.Relationships(types, around), filter, List.of(new SortKey(Subject.EDGE, id, false)),
+		return list(new Source.Relationships(ends, types, around), filter,
+				List.of(new SortKey(Subject.EDGE, id, false)),
 				(selected, inner) -> this.selections.row(type, selected, inner), null);
 	}
 

@@ -58,10 +58,11 @@ public sealed interface Source {
 	/**
 	 * Relationships as rows.
 	 *
-	 * @param types their types; none means every type of the model
+	 * @param ends what both ends must be
+	 * @param types their types
 	 * @param around the node whose relationships are wanted, or of the whole graph
 	 */
-	record Relationships(List<String> types, Around around) implements Source {
+	record Relationships(NodeType ends, List<String> types, Around around) implements Source {
 
 		/** Which relationships, seen from a node. */
 		public enum Around {

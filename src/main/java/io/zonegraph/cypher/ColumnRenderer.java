@@ -1,0 +1,90 @@
+package io.zonegraph.cypher;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Fetch;
+
+/** Renders what is read of a row as expressions. */
+final class ColumnRenderer {
+
+	private final Names names;
+
+	private final Set<String> nullKeys;
+
+	ColumnRenderer(Names names, Set<String> nullKeys) {
+		this.names = names;
+		this.nullKeys = nullKeys;
+	}
+
+	String expression(Column column, Row row) {
+		if (column instanceof Column.Property property) {
+			return row.property(property.subject(), property.name());
+		}
+		if (column instanceof Column.Labels labels) {
+			return "labels(" + row.variable(labels.subject()) + ")";
+		}
+		if (column instanceof Column.RelationshipType) {
+			return "type(" + row.edge() + ")";
+		}
+		if (column instanceof Column.RelationshipProperties) {
+			return "properties(" + row.edge() + ")";
+		}
+		if (column instanceof Column.Depth) {
+			return row.depth();
+		}
+		if (column instanceof Column.CustomValue) {
+			return row.node();
+		}
+		if (column instanceof Column.Nested nested) {
+			return nested(nested, row);
+		}
+		if (column instanceof Column.Count count) {
+			return count(count, row);
+		}
+		return counts((Column.Counts) column);
+	}
+
+	private String nested(Column.Nested nested, Row row) {
+		Fetch fetch = nested.fetch();
+		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
+		Row inner = source.render(fetch.source(), fetch.filter(), uses(fetch));
+		String body = source.rows(fetch) + "\nRETURN " + source.present(list(fetch.columns(), inner));
+		String rows = Text.block("COLLECT", body);
+		return fetch.single() ? "head(" + rows + ")" : rows;
+	}
+
+	private String count(Column.Count count, Row row) {
+		SourceRenderer source = source(row.variable(count.from()), count.guard());
+		source.render(count.source(), count.filter(), RowUse.of(count.filter()));
+		return Text.block("COUNT", source.counted());
+	}
+
+	private SourceRenderer source(String from, List<String> guard) {
+		return new SourceRenderer(this.names, new FilterRenderer(this.names, this.nullKeys), from, guard);
+	}
+
+	private static RowUse uses(Fetch fetch) {
+		return RowUse.of(fetch);
+	}
+
+	private String list(List<Column> columns, Row row) {
+		List<String> expressions = columns.stream().map((column) -> expression(column, row)).toList();
+		if (expressions.stream().noneMatch((expression) -> expression.contains("\n"))) {
+			return "[" + String.join(", ", expressions) + "]";
+		}
+		return expressions.stream().map(Text::indented).collect(Collectors.joining(",\n", "[\n", "\n]"));
+	}
+
+	private static String counts(Column.Counts counts) {
+		return counts.names()
+			.stream()
+			.map((name) -> "['%s', COUNT { %s }]".formatted(name.replace("\\", "\\\\").replace("'", "\\'"),
+					counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
+			.map(Text::indented)
+			.collect(Collectors.joining(",\n", "[\n", "\n]"));
+	}
+
+}

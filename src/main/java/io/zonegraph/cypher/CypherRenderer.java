@@ -1,0 +1,51 @@
+package io.zonegraph.cypher;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.Subject;
+
+/**
+ * Renders plans as Cypher. Equal plans give equal text, so that the database finds its
+ * own plan again.
+ *
+ * <p>
+ * For example the plan of {@code { zone(id: "a") { name } }} becomes <pre>
+ * RETURN
+ *   head(COLLECT {
+ *     MATCH (zone:Zone {id: $id})
+ *     RETURN [zone.name]
+ *   }) AS c0
+ * </pre>
+ */
+public final class CypherRenderer {
+
+	/**
+	 * Renders a plan.
+	 * @param plan the plan
+	 * @param nullKeys names of the cursor parameters that are null in the request: what
+	 * lies beyond an unknown value is asked for differently
+	 * @return the text of the statement, which returns one row with a position for each
+	 * column of the plan
+	 */
+	public String render(OperationPlan plan, Set<String> nullKeys) {
+		ColumnRenderer columns = new ColumnRenderer(new Names(), nullKeys);
+		Row nothing = Row.EMPTY;
+		if (plan.columns().isEmpty()) {
+			return "RETURN true AS c0";
+		}
+		int[] position = { 0 };
+		return plan.columns()
+			.stream()
+			.map((column) -> columns.expression(column, nothing) + " AS c" + position[0]++)
+			.map(Text::indented)
+			.collect(Collectors.joining(",\n", "RETURN\n", ""));
+	}
+
+	/** The subject that root columns start at. */
+	static Subject root() {
+		return Subject.GRAPH;
+	}
+
+}

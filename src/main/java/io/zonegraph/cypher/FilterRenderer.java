@@ -1,0 +1,186 @@
+package io.zonegraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Subject;
+
+/** Renders filters as predicates. */
+final class FilterRenderer {
+
+	private final Names names;
+
+	private final Set<String> nullKeys;
+
+	FilterRenderer(Names names, Set<String> nullKeys) {
+		this.names = names;
+		this.nullKeys = nullKeys;
+	}
+
+	/** The predicates that must all hold; empty where every row is kept. */
+	List<String> conjuncts(Filter filter, Row row) {
+		if (filter instanceof Filter.All all) {
+			return all.filters().stream().flatMap((part) -> conjuncts(part, row).stream()).toList();
+		}
+		if (filter instanceof Filter.Beyond beyond) {
+			return beyond(beyond, row);
+		}
+		return List.of(predicate(filter, row));
+	}
+
+	private String predicate(Filter filter, Row row) {
+		if (filter instanceof Filter.All all) {
+			return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ", row);
+		}
+		if (filter instanceof Filter.Any any) {
+			return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ", row);
+		}
+		if (filter instanceof Filter.Not not) {
+			return "NOT (" + predicate(not.filter(), row) + ")";
+		}
+		if (filter instanceof Filter.Comparison comparison) {
+			return comparison(comparison, row.property(comparison.subject(), comparison.property().name()));
+		}
+		if (filter instanceof Filter.Unknown unknown) {
+			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
+		}
+		if (filter instanceof Filter.Related related) {
+			return related(related, row);
+		}
+		return String.join(" AND ", beyond((Filter.Beyond) filter, row));
+	}
+
+	private String joined(List<Filter> filters, String operator, Row row) {
+		return filters.stream().map((part) -> predicate(part, row)).collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	private String comparison(Filter.Comparison comparison, String property) {
+		String parameter = "$" + comparison.parameter().name();
+		return switch (comparison.operator()) {
+			case EQ -> property + " = " + parameter;
+			case NE -> property + " <> " + parameter;
+			case IN -> property + " IN " + parameter;
+			case LT -> property + " < " + parameter;
+			case LTE -> property + " <= " + parameter;
+			case GT -> property + " > " + parameter;
+			case GTE -> property + " >= " + parameter;
+			case CONTAINS -> property + " CONTAINS " + parameter;
+			case STARTS_WITH -> property + " STARTS WITH " + parameter;
+			case ENDS_WITH -> property + " ENDS WITH " + parameter;
+			case INCLUDES -> parameter + " IN " + property;
+			case INCLUDES_ANY -> overElements("any", property, parameter);
+			case ONLY -> "(size(" + property + ") > 0 AND " + overElements("all", property, parameter) + ")";
+			case IS_NULL, IS_EMPTY -> throw new IllegalStateException("Takes no parameter: " + comparison.operator());
+		};
+	}
+
+	private String overElements(String quantifier, String property, String parameter) {
+		String element = this.names.of("element");
+		return "%s(%s IN %s WHERE %s IN %s)".formatted(quantifier, element, property, element, parameter);
+	}
+
+	private static String unknown(Filter.Unknown unknown, String property) {
+		if (unknown.property().list()) {
+			return "coalesce(size(" + property + "), 0) " + (unknown.unknown() ? "= 0" : "> 0");
+		}
+		return property + (unknown.unknown() ? " IS NULL" : " IS NOT NULL");
+	}
+
+	private String related(Filter.Related related, Row row) {
+		String node = this.names.of(related.target().name());
+		RowUse use = RowUse.of(related.filter());
+		String edge = use.edge() ? this.names.of(Patterns.edgeName(related.relationship())) : "";
+		String match = "MATCH " + Patterns.along(row.variable(related.from()), related.relationship(), edge,
+				related.relationship().maxDepth(), node + labels(related.target()));
+		Row inner = new Row(node, edge, "", "", "");
+		return switch (related.quantifier()) {
+			case SOME -> exists(match, conjuncts(related.filter(), inner));
+			case NONE -> "NOT " + exists(match, conjuncts(related.filter(), inner));
+			// What is unknown does not meet the condition.
+			case ALL ->
+				"NOT " + exists(match, List.of("NOT coalesce(" + predicate(related.filter(), inner) + ", false)"));
+		};
+	}
+
+	private static String exists(String match, List<String> conjuncts) {
+		return Text.block("EXISTS", match + where(conjuncts));
+	}
+
+	/** A WHERE clause on a line of its own; empty where there is no predicate. */
+	static String where(List<String> conjuncts) {
+		return conjuncts.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conjuncts);
+	}
+
+	/** The labels of a node in a pattern. */
+	static String labels(NodeType type) {
+		return ":" + Text.alternatives(type.matchLabels());
+	}
+
+	/**
+	 * What lies beyond a row in an order: the first key decides, and among equals the
+	 * next. The first predicate alone bounds the first key where it can, for an index to
+	 * use.
+	 */
+	private List<String> beyond(Filter.Beyond beyond, Row row) {
+		List<SortKey> order = beyond.order();
+		List<String> alternatives = new ArrayList<>();
+		List<String> equal = new ArrayList<>();
+		for (int index = 0; index < order.size(); index++) {
+			SortKey key = order.get(index);
+			String property = row.property(key.subject(), key.property().name());
+			Parameter value = beyond.keys().get(index);
+			List<String> parts = new ArrayList<>(equal);
+			parts.add(strictlyBeyond(key, property, value, beyond.after()));
+			alternatives.add(String.join(" AND ", parts));
+			equal.add(isNull(value) ? property + " IS NULL" : property + " = $" + value.name());
+		}
+		if (alternatives.size() == 1) {
+			return alternatives;
+		}
+		List<String> conjuncts = new ArrayList<>(bound(order.get(0), row, beyond));
+		conjuncts.add("(" + String.join(" OR ", alternatives) + ")");
+		return conjuncts;
+	}
+
+	private List<String> bound(SortKey first, Row row, Filter.Beyond beyond) {
+		Parameter value = beyond.keys().get(0);
+		boolean ascending = first.descending() != beyond.after();
+		// Unknown values count as the largest, so only a bound from above excludes them.
+		if (isNull(value) || (ascending && !first.property().required())) {
+			return List.of();
+		}
+		String property = row.property(first.subject(), first.property().name());
+		return List.of(property + (ascending ? " >= $" : " <= $") + value.name());
+	}
+
+	private String strictlyBeyond(SortKey key, String property, Parameter value, boolean after) {
+		boolean ascending = key.descending() != after;
+		if (isNull(value)) {
+			return ascending ? "false" : property + " IS NOT NULL";
+		}
+		String comparison = property + (ascending ? " > $" : " < $") + value.name();
+		return (ascending && !key.property().required()) ? "(" + comparison + " OR " + property + " IS NULL)"
+				: comparison;
+	}
+
+	private boolean isNull(Parameter value) {
+		return this.nullKeys.contains(value.name());
+	}
+
+	/** The guard of a node that must be of one of several types. */
+	static List<String> guard(String from, List<String> labels) {
+		return labels.isEmpty() ? List.of() : List.of(from + ":" + Text.alternatives(labels));
+	}
+
+	/** The subject whose key bounds a scan. */
+	static Subject keyed() {
+		return Subject.NODE;
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.zonegraph.cypher;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives each variable of a statement a name of its own, taken from what it stands for.
+ */
+final class Names {
+
+	/** Words that Cypher reads as something else in places where a variable may stand. */
+	private static final Set<String> RESERVED = Set.of("all", "and", "any", "as", "by", "call", "case", "collect",
+			"contains", "count", "create", "delete", "desc", "distinct", "else", "end", "ends", "exists", "false",
+			"foreach", "group", "head", "in", "is", "labels", "limit", "load", "match", "merge", "none", "not", "null",
+			"on", "optional", "or", "order", "reduce", "remove", "return", "set", "single", "size", "skip", "starts",
+			"then", "true", "type", "union", "unwind", "use", "using", "when", "where", "with", "xor", "yield");
+
+	private final Set<String> taken = new HashSet<>();
+
+	/**
+	 * A new name, for example {@code enterprise}, or {@code enterprise2} for the next.
+	 */
+	String of(String what) {
+		String small = what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+		String plain = RESERVED.contains(small) ? small + "Node" : small;
+		String name = plain;
+		for (int number = 2; !this.taken.add(name); number++) {
+			name = plain + number;
+		}
+		return name;
+	}
+
+}

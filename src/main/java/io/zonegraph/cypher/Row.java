@@ -1,0 +1,39 @@
+package io.zonegraph.cypher;
+
+import io.zonegraph.plan.Subject;
+
+/**
+ * The variables of a row.
+ *
+ * @param node the node; empty where the row has none
+ * @param edge the relationship; empty where the row has none
+ * @param start the start node of a row that stands for a relationship
+ * @param end its end node
+ * @param depth how many relationships lead to the node; empty where that is not counted
+ */
+record Row(String node, String edge, String start, String end, String depth) {
+
+	/** A row without variables: where root fields start. */
+	static final Row EMPTY = new Row("", "", "", "", "");
+
+	static Row ofNode(String node) {
+		return new Row(node, "", "", "", "");
+	}
+
+	/** The variable of a subject. */
+	String variable(Subject subject) {
+		return switch (subject) {
+			case NODE -> this.node;
+			case EDGE -> this.edge;
+			case START -> this.start;
+			case END -> this.end;
+			case GRAPH -> "";
+		};
+	}
+
+	/** A property of a subject. */
+	String property(Subject subject, String name) {
+		return Text.name(variable(subject)) + "." + Text.name(name);
+	}
+
+}

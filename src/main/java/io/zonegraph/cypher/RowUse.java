@@ -1,0 +1,54 @@
+package io.zonegraph.cypher;
+
+import java.util.stream.Stream;
+
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Subject;
+
+/**
+ * What a statement needs a name for in a row, so that patterns name nothing in vain.
+ *
+ * @param edge whether the relationship is read
+ * @param depth whether the distance is read
+ */
+record RowUse(boolean edge, boolean depth) {
+
+	static RowUse of(Fetch fetch) {
+		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
+				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter());
+		return new RowUse(edge, fetch.columns().stream().anyMatch(Column.Depth.class::isInstance));
+	}
+
+	static RowUse of(Filter filter) {
+		return new RowUse(readsEdge(filter), false);
+	}
+
+	private static boolean readsEdge(Column column) {
+		return (column instanceof Column.Property property && property.subject() == Subject.EDGE)
+				|| (column instanceof Column.Nested nested && nested.from() == Subject.EDGE);
+	}
+
+	private static boolean readsEdge(Filter filter) {
+		if (filter instanceof Filter.Comparison comparison) {
+			return comparison.subject() == Subject.EDGE;
+		}
+		if (filter instanceof Filter.Unknown unknown) {
+			return unknown.subject() == Subject.EDGE;
+		}
+		return parts(filter).anyMatch(RowUse::readsEdge) || (filter instanceof Filter.Beyond beyond
+				&& beyond.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE));
+	}
+
+	private static Stream<Filter> parts(Filter filter) {
+		if (filter instanceof Filter.All all) {
+			return all.filters().stream();
+		}
+		if (filter instanceof Filter.Any any) {
+			return any.filters().stream();
+		}
+		return (filter instanceof Filter.Not not) ? Stream.of(not.filter()) : Stream.empty();
+	}
+
+}

@@ -1,0 +1,231 @@
+package io.zonegraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Source;
+
+/**
+ * Renders one source of rows: the clauses that find, filter, order and limit them before
+ * anything is read of them.
+ */
+final class SourceRenderer {
+
+	private final Names names;
+
+	private final FilterRenderer filters;
+
+	private final String from;
+
+	private final List<String> guard;
+
+	private final List<String> clauses = new ArrayList<>();
+
+	/** Variables that later clauses need, in the order they came up. */
+	private final List<String> carried = new ArrayList<>();
+
+	private Row row = Row.EMPTY;
+
+	/** What tells that the row is there; empty where it always is. */
+	private String presence = "";
+
+	/** An order that the source itself has; empty for none. */
+	private String ownOrder = "";
+
+	private boolean ordered;
+
+	/**
+	 * Renders one source.
+	 * @param from variable of what the source starts at; empty for the graph
+	 * @param guard labels of which the node it starts at must have one
+	 */
+	SourceRenderer(Names names, FilterRenderer filters, String from, List<String> guard) {
+		this.names = names;
+		this.filters = filters;
+		this.from = from;
+		this.guard = guard;
+	}
+
+	/** Writes the clauses that find and filter; gives the variables of a row. */
+	Row render(Source source, Filter filter, RowUse use) {
+		if (source instanceof Source.AllNodes all) {
+			String node = this.names.of(all.target().name());
+			match(Row.ofNode(node), "(" + node + FilterRenderer.labels(all.target()) + ")", filter);
+		}
+		else if (source instanceof Source.ByKey one) {
+			String node = this.names.of(one.target().name());
+			match(Row.ofNode(node), keyed(node + FilterRenderer.labels(one.target()), one.target().key().name(),
+					"$" + one.key().name()), filter);
+		}
+		else if (source instanceof Source.ByKeys several) {
+			byKeys(several);
+		}
+		else if (source instanceof Source.Along along) {
+			along(along, filter, use);
+		}
+		else if (source instanceof Source.LookedUp lookedUp) {
+			lookedUp(lookedUp);
+		}
+		else if (source instanceof Source.Relationships relationships) {
+			relationships(relationships, filter);
+		}
+		else {
+			custom((Source.Custom) source);
+		}
+		return this.row;
+	}
+
+	private void match(Row found, String pattern, Filter filter) {
+		this.row = found;
+		this.carried.add(found.node());
+		if (!found.edge().isEmpty()) {
+			this.carried.add(found.edge());
+		}
+		this.clauses.add("MATCH " + pattern + FilterRenderer.where(conditions(filter)));
+	}
+
+	private List<String> conditions(Filter filter) {
+		List<String> conditions = new ArrayList<>(FilterRenderer.guard(this.from, this.guard));
+		conditions.addAll(this.filters.conjuncts(filter, this.row));
+		return conditions;
+	}
+
+	private static String keyed(String node, String key, String value) {
+		return "(" + node + " {" + Text.name(key) + ": " + value + "})";
+	}
+
+	private void byKeys(Source.ByKeys several) {
+		String node = this.names.of(several.target().name());
+		String position = this.names.of("position");
+		String keys = "$" + several.keys().name();
+		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
+		this.clauses.add("OPTIONAL MATCH " + keyed(node + FilterRenderer.labels(several.target()),
+				several.target().key().name(), keys + "[" + position + "]"));
+		this.row = Row.ofNode(node);
+		this.presence = node;
+		this.ownOrder = position;
+		this.carried.addAll(List.of(node, position));
+	}
+
+	private void along(Source.Along along, Filter filter, RowUse use) {
+		String node = this.names.of(along.target().name());
+		String to = node + FilterRenderer.labels(along.target());
+		if (along.relationship().isDeep()) {
+			deep(along, filter, node, to);
+			return;
+		}
+		String edge = use.edge() ? this.names.of(Patterns.edgeName(along.relationship())) : "";
+		match(new Row(node, edge, "", "", ""), Patterns.along(this.from, along.relationship(), edge, 1, to), filter);
+	}
+
+	private void deep(Source.Along along, Filter filter, String node, String to) {
+		String path = this.names.of("path");
+		String depth = this.names.of("depth");
+		this.clauses
+			.add("MATCH " + path + " = " + Patterns.along(this.from, along.relationship(), "", along.depth(), to)
+					+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
+		this.row = new Row(node, "", "", "", depth);
+		// Several ways may lead to a node: it is there once, at its shortest distance.
+		this.clauses.add("WITH " + node + ", min(length(" + path + ")) AS " + depth
+				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
+		this.carried.addAll(List.of(node, depth));
+	}
+
+	private void lookedUp(Source.LookedUp lookedUp) {
+		String node = this.names.of(lookedUp.target().name());
+		String position = this.names.of("position");
+		String keys = this.from + "." + Text.name(lookedUp.lookup().property());
+		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
+		this.clauses.add("MATCH "
+				+ keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(),
+						keys + "[" + position + "]")
+				+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
+		this.row = Row.ofNode(node);
+		this.ownOrder = position;
+		this.carried.addAll(List.of(node, position));
+	}
+
+	private void relationships(Source.Relationships relationships, Filter filter) {
+		String edge = this.names.of("relationship");
+		String start = this.names.of("source");
+		String end = this.names.of("target");
+		String labels = FilterRenderer.labels(relationships.ends());
+		String types = "[" + edge + ":" + Text.alternatives(relationships.types()) + "]";
+		this.row = new Row("", edge, start, end, "");
+		this.carried.addAll(List.of(edge, start, end));
+		if (relationships.around() == Source.Relationships.Around.GRAPH) {
+			this.clauses.add("MATCH " + Patterns.between(start + labels, types, Direction.OUT, end + labels)
+					+ FilterRenderer.where(conditions(filter)));
+			return;
+		}
+		this.clauses.add("MATCH " + Patterns.between(this.from, types, direction(relationships.around()), labels)
+				+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
+		this.clauses.add("WITH " + edge + ", startNode(" + edge + ") AS " + start + ", endNode(" + edge + ") AS " + end
+				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
+	}
+
+	private static Direction direction(Source.Relationships.Around around) {
+		return switch (around) {
+			case STARTING -> Direction.OUT;
+			case ENDING -> Direction.IN;
+			case TOUCHING, GRAPH -> Direction.BOTH;
+		};
+	}
+
+	private void custom(Source.Custom custom) {
+		String value = this.names.of("result");
+		String statement = withParameters(custom.statement(), custom.arguments());
+		String importing = this.from.isEmpty() ? "" : "WITH " + this.from + " AS this"
+				+ FilterRenderer.where(FilterRenderer.guard("this", this.guard)) + "\n";
+		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
+		this.clauses.add("WITH value AS " + value);
+		this.row = Row.ofNode(value);
+		this.ordered = true;
+	}
+
+	private static String withParameters(String statement, Map<String, Parameter> arguments) {
+		Matcher named = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)").matcher(statement);
+		return named.replaceAll((found) -> {
+			Parameter parameter = arguments.get(found.group(1));
+			return Matcher.quoteReplacement("$" + ((parameter != null) ? parameter.name() : found.group(1)));
+		});
+	}
+
+	/** The clauses of all rows in the order and up to the limit of a fetch. */
+	String rows(Fetch fetch) {
+		List<String> all = new ArrayList<>(this.clauses);
+		String order = !this.ownOrder.isEmpty() ? this.ownOrder
+				: fetch.order().stream().map(this::sorted).collect(Collectors.joining(", "));
+		if (!order.isEmpty() && !this.ordered) {
+			String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
+			all.add("WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit);
+		}
+		return String.join("\n", all);
+	}
+
+	private String sorted(SortKey key) {
+		return this.row.property(key.subject(), key.property().name()) + (key.descending() ? " DESC" : "");
+	}
+
+	/** The body of a count of all rows. */
+	String counted() {
+		String body = String.join("\n", this.clauses);
+		return this.clauses.size() == 1 ? body : body + "\nRETURN " + this.carried.get(0);
+	}
+
+	/** An expression, or null where the row is not there. */
+	String present(String expression) {
+		return this.presence.isEmpty() ? expression
+				: "CASE WHEN " + this.presence + " IS NOT NULL THEN " + expression + " END";
+	}
+
+}

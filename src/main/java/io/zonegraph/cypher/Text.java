@@ -1,0 +1,34 @@
+package io.zonegraph.cypher;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Layout of Cypher text, and names written so that they are only names. */
+final class Text {
+
+	private static final String INDENT = "  ";
+
+	private Text() {
+	}
+
+	/** Every line moved right by one step. */
+	static String indented(String text) {
+		return INDENT + text.replace("\n", "\n" + INDENT);
+	}
+
+	/** A subquery in braces, such as {@code COLLECT { … }}. */
+	static String block(String keyword, String body) {
+		return keyword + " {\n" + indented(body) + "\n}";
+	}
+
+	/** A label, type, property or variable; in backticks where it is not plain. */
+	static String name(String name) {
+		return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+	}
+
+	/** Alternatives of labels or types. */
+	static String alternatives(List<String> names) {
+		return names.stream().map(Text::name).collect(Collectors.joining("|"));
+	}
+
+}
