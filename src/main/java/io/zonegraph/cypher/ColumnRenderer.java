@@ -50,7 +50,7 @@ final class ColumnRenderer {
 	private String nested(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
 		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
-		Row inner = source.render(fetch.source(), fetch.filter(), uses(fetch));
+		Row inner = source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
 		String body = source.rows(fetch) + "\nRETURN " + source.present(list(fetch.columns(), inner));
 		String rows = Text.block("COLLECT", body);
 		return fetch.single() ? "head(" + rows + ")" : rows;
@@ -64,10 +64,6 @@ final class ColumnRenderer {
 
 	private SourceRenderer source(String from, List<String> guard) {
 		return new SourceRenderer(this.names, new FilterRenderer(this.names, this.nullKeys), from, guard);
-	}
-
-	private static RowUse uses(Fetch fetch) {
-		return RowUse.of(fetch);
 	}
 
 	private String list(List<Column> columns, Row row) {

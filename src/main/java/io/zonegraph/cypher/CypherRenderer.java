@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.zonegraph.plan.OperationPlan;
-import io.zonegraph.plan.Subject;
 
 /**
  * Renders plans as Cypher. Equal plans give equal text, so that the database finds its
@@ -31,21 +30,15 @@ public final class CypherRenderer {
 	 */
 	public String render(OperationPlan plan, Set<String> nullKeys) {
 		ColumnRenderer columns = new ColumnRenderer(new Names(), nullKeys);
-		Row nothing = Row.EMPTY;
 		if (plan.columns().isEmpty()) {
 			return "RETURN true AS c0";
 		}
 		int[] position = { 0 };
 		return plan.columns()
 			.stream()
-			.map((column) -> columns.expression(column, nothing) + " AS c" + position[0]++)
+			.map((column) -> columns.expression(column, Row.EMPTY) + " AS c" + position[0]++)
 			.map(Text::indented)
 			.collect(Collectors.joining(",\n", "RETURN\n", ""));
-	}
-
-	/** The subject that root columns start at. */
-	static Subject root() {
-		return Subject.GRAPH;
 	}
 
 }

@@ -9,7 +9,6 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
-import io.zonegraph.plan.Subject;
 
 /** Renders filters as predicates. */
 final class FilterRenderer {
@@ -176,11 +175,6 @@ final class FilterRenderer {
 	/** The guard of a node that must be of one of several types. */
 	static List<String> guard(String from, List<String> labels) {
 		return labels.isEmpty() ? List.of() : List.of(from + ":" + Text.alternatives(labels));
-	}
-
-	/** The subject whose key bounds a scan. */
-	static Subject keyed() {
-		return Subject.NODE;
 	}
 
 }

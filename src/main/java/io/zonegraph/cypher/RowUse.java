@@ -1,10 +1,13 @@
 package io.zonegraph.cypher;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
 /**
@@ -12,17 +15,24 @@ import io.zonegraph.plan.Subject;
  *
  * @param edge whether the relationship is read
  * @param depth whether the distance is read
+ * @param scan the property of the node that comes first in the order; empty for none
  */
-record RowUse(boolean edge, boolean depth) {
+record RowUse(boolean edge, boolean depth, Optional<FieldMapping.Property> scan) {
+
+	/** Whether rows come in the order of a property that every node has. */
+	boolean scansBy(FieldMapping.Property property) {
+		return this.scan.filter(property::equals).isPresent();
+	}
 
 	static RowUse of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
 				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter());
-		return new RowUse(edge, fetch.columns().stream().anyMatch(Column.Depth.class::isInstance));
+		return new RowUse(edge, fetch.columns().stream().anyMatch(Column.Depth.class::isInstance),
+				fetch.order().stream().limit(1).map(SortKey::property).findFirst());
 	}
 
 	static RowUse of(Filter filter) {
-		return new RowUse(readsEdge(filter), false);
+		return new RowUse(readsEdge(filter), false, Optional.empty());
 	}
 
 	private static boolean readsEdge(Column column) {

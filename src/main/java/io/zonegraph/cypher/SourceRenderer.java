@@ -41,8 +41,6 @@ final class SourceRenderer {
 	/** An order that the source itself has; empty for none. */
 	private String ownOrder = "";
 
-	private boolean ordered;
-
 	/**
 	 * Renders one source.
 	 * @param from variable of what the source starts at; empty for the graph
@@ -58,8 +56,7 @@ final class SourceRenderer {
 	/** Writes the clauses that find and filter; gives the variables of a row. */
 	Row render(Source source, Filter filter, RowUse use) {
 		if (source instanceof Source.AllNodes all) {
-			String node = this.names.of(all.target().name());
-			match(Row.ofNode(node), "(" + node + FilterRenderer.labels(all.target()) + ")", filter);
+			allNodes(all, filter, use);
 		}
 		else if (source instanceof Source.ByKey one) {
 			String node = this.names.of(one.target().name());
@@ -84,13 +81,27 @@ final class SourceRenderer {
 		return this.row;
 	}
 
+	private void allNodes(Source.AllNodes all, Filter filter, RowUse use) {
+		String node = this.names.of(all.target().name());
+		// No node is without a key; saying so lets the index on the key give the order.
+		List<String> keyed = use.scansBy(all.target().key())
+				? List.of(Text.name(node) + "." + Text.name(all.target().key().name()) + " IS NOT NULL") : List.of();
+		match(Row.ofNode(node), "(" + node + FilterRenderer.labels(all.target()) + ")", filter, keyed);
+	}
+
 	private void match(Row found, String pattern, Filter filter) {
+		match(found, pattern, filter, List.of());
+	}
+
+	private void match(Row found, String pattern, Filter filter, List<String> more) {
 		this.row = found;
 		this.carried.add(found.node());
 		if (!found.edge().isEmpty()) {
 			this.carried.add(found.edge());
 		}
-		this.clauses.add("MATCH " + pattern + FilterRenderer.where(conditions(filter)));
+		List<String> conditions = new ArrayList<>(conditions(filter));
+		conditions.addAll(more);
+		this.clauses.add("MATCH " + pattern + FilterRenderer.where(conditions));
 	}
 
 	private List<String> conditions(Filter filter) {
@@ -189,7 +200,6 @@ final class SourceRenderer {
 		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
 		this.clauses.add("WITH value AS " + value);
 		this.row = Row.ofNode(value);
-		this.ordered = true;
 	}
 
 	private static String withParameters(String statement, Map<String, Parameter> arguments) {
@@ -205,7 +215,7 @@ final class SourceRenderer {
 		List<String> all = new ArrayList<>(this.clauses);
 		String order = !this.ownOrder.isEmpty() ? this.ownOrder
 				: fetch.order().stream().map(this::sorted).collect(Collectors.joining(", "));
-		if (!order.isEmpty() && !this.ordered) {
+		if (!order.isEmpty()) {
 			String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
 			all.add("WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit);
 		}

@@ -27,23 +27,22 @@ public final class OperationPlanner {
 
 	private final GraphModel model;
 
-	private final GraphQLSchema schema;
-
-	public OperationPlanner(GraphModel model, GraphQLSchema schema) {
+	public OperationPlanner(GraphModel model) {
 		this.model = model;
-		this.schema = schema;
 	}
 
 	/**
 	 * Plans the root fields that the graph answers; others, such as introspection, are
 	 * left out.
+	 * @param schema the schema the operation is valid under
 	 * @param operation the operation
 	 * @param variables its coerced variables
 	 * @return the plan, which also serves every other request of the same shape
 	 * @throws InvalidOperationException if the client asked for what is not allowed
 	 */
-	public OperationPlan planFor(ExecutableNormalizedOperation operation, Map<String, Object> variables) {
-		Planning planning = new Planning(this.model, this.schema, operation, variables);
+	public OperationPlan planFor(GraphQLSchema schema, ExecutableNormalizedOperation operation,
+			Map<String, Object> variables) {
+		Planning planning = new Planning(this.model, schema, operation, variables);
 		Columns columns = new Columns();
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {

@@ -1,0 +1,71 @@
+package io.zonegraph.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as clients see it: a message, where it belongs, and a code.
+ *
+ * @param code the code
+ * @param message what is wrong, for the client
+ * @param locations where in the document; null if nowhere
+ * @param path response keys and list positions it belongs to; null if to the whole answer
+ */
+record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
+		@Nullable List<Object> path) implements GraphQLError {
+
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public String getMessage() {
+		return this.message;
+	}
+
+	@Override
+	@SuppressWarnings("NullAway") // graphql-java allows null: the error belongs nowhere
+	public List<SourceLocation> getLocations() {
+		return this.locations;
+	}
+
+	@Override
+	@SuppressWarnings("NullAway") // graphql-java allows null: the error is about the
+									// whole
+	public List<Object> getPath() {
+		return this.path;
+	}
+
+	@Override
+	public ErrorClassification getErrorType() {
+		return ErrorClassification.errorClassification(this.code.name());
+	}
+
+	@Override
+	public Map<String, Object> getExtensions() {
+		return Map.of("code", this.code.name());
+	}
+
+	@Override
+	public Map<String, Object> toSpecification() {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", this.message);
+		if (this.locations != null && !this.locations.isEmpty()) {
+			error.put("locations", this.locations.stream().map(ApiError::written).toList());
+		}
+		if (this.path != null && !this.path.isEmpty()) {
+			error.put("path", this.path);
+		}
+		error.put("extensions", getExtensions());
+		return error;
+	}
+
+	private static Map<String, Object> written(SourceLocation location) {
+		return Map.of("line", location.getLine(), "column", location.getColumn());
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.zonegraph.api;
+
+/** The values of {@code extensions.code}; each error of an answer has one. */
+enum ErrorCode {
+
+	/** The document is not GraphQL. */
+	GRAPHQL_PARSE_FAILED,
+	/** The document does not fit the schema. */
+	GRAPHQL_VALIDATION_FAILED,
+	/** A variable or argument has a value that is not allowed. */
+	BAD_USER_INPUT,
+	/** The answer took too long. */
+	TIMEOUT,
+	/** The database cannot be reached at the moment. */
+	UNAVAILABLE,
+	/** The fault is ours. */
+	INTERNAL_SERVER_ERROR
+
+}

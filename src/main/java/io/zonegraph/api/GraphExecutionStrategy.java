@@ -1,0 +1,125 @@
+package io.zonegraph.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.GraphOperations;
+import io.zonegraph.operation.OperationRequest;
+import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.response.Answer;
+import io.zonegraph.store.StoreException;
+
+/**
+ * Answers all root fields that the graph has with one statement, and leaves the others,
+ * such as introspection, to graphql-java.
+ */
+final class GraphExecutionStrategy extends AsyncExecutionStrategy {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphExecutionStrategy.class);
+
+	private final GraphModel model;
+
+	private final GraphOperations operations;
+
+	GraphExecutionStrategy(GraphModel model, GraphOperations operations) {
+		this.model = model;
+		this.operations = operations;
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		Map<String, MergedField> others = new LinkedHashMap<>(parameters.getFields().getSubFields());
+		boolean anyOfGraph = others.values().removeIf((field) -> this.model.roots().containsKey(field.getName()));
+		if (!anyOfGraph) {
+			return super.execute(context, parameters);
+		}
+		ExecutionResult ofGraph = answer(context);
+		if (others.isEmpty() || ofGraph.getData() == null) {
+			return CompletableFuture.completedFuture(ofGraph);
+		}
+		ExecutionStrategyParameters rest = parameters.transform(
+				(builder) -> builder.fields(MergedSelectionSet.newMergedSelectionSet().subFields(others).build()));
+		return super.execute(context, rest)
+			.thenApply((other) -> merged(parameters.getFields().keySet().stream().toList(), ofGraph, other));
+	}
+
+	private static ExecutionResult merged(List<String> order, ExecutionResult ofGraph, ExecutionResult other) {
+		Map<String, Object> graphData = ofGraph.getData();
+		Map<String, Object> otherData = other.getData();
+		if (otherData == null) {
+			return other;
+		}
+		Map<String, @Nullable Object> data = new LinkedHashMap<>();
+		for (String key : order) {
+			data.put(key, graphData.containsKey(key) ? graphData.get(key) : otherData.get(key));
+		}
+		return ExecutionResultImpl.newExecutionResult()
+			.data(data)
+			.errors(ofGraph.getErrors())
+			.addErrors(other.getErrors())
+			.build();
+	}
+
+	private ExecutionResult answer(ExecutionContext context) {
+		OperationRequest request = new OperationRequest(context.getGraphQLSchema(), context.getDocument(),
+				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
+				context.getNormalizedQueryTree());
+		try {
+			return result(this.operations.answer(request));
+		}
+		catch (InvalidOperationException ex) {
+			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
+					(ex.place().location() != null) ? List.of(ex.place().location()) : null,
+					List.copyOf(ex.place().path())));
+		}
+		catch (StoreException.Unavailable ex) {
+			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
+			return refused(new ApiError(ErrorCode.UNAVAILABLE,
+					"The graph database cannot be reached at the moment; try again later.", null, null));
+		}
+		catch (StoreException.TimedOut ex) {
+			log.warn("Operation {}: {}", context.getExecutionId(), ex.getMessage());
+			return refused(new ApiError(ErrorCode.TIMEOUT,
+					"The operation took too long and was ended; ask for smaller pages or fewer levels.", null, null));
+		}
+		catch (RuntimeException ex) {
+			log.error("Operation {} failed", context.getExecutionId(), ex);
+			return refused(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
+					"Internal error; execution id " + context.getExecutionId() + ".", null, null));
+		}
+	}
+
+	private static @Nullable String reason(StoreException ex) {
+		return (ex.getCause() != null) ? ex.getCause().getMessage() : null;
+	}
+
+	private static ExecutionResult result(Answer answer) {
+		List<GraphQLError> errors = answer.faults()
+			.stream()
+			.<GraphQLError>map((fault) -> new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, fault.message(),
+					(fault.place().location() != null) ? List.of(fault.place().location()) : null, fault.path()))
+			.toList();
+		return ExecutionResultImpl.newExecutionResult().data(answer.data()).errors(errors).build();
+	}
+
+	private static ExecutionResult refused(ApiError error) {
+		return ExecutionResultImpl.newExecutionResult().addError(error).build();
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.zonegraph.operation;
+
+import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.response.Answer;
+import io.zonegraph.response.ResponseShaper;
+import io.zonegraph.store.GraphReads;
+import io.zonegraph.store.GraphRow;
+import io.zonegraph.store.StoreException;
+
+/** Answers operations: one operation, one statement. */
+public final class GraphOperations {
+
+	private final CompiledOperations operations;
+
+	private final GraphReads reads;
+
+	private final ResponseShaper shaper = new ResponseShaper();
+
+	public GraphOperations(GraphModel model, GraphReads reads) {
+		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
+		this.reads = reads;
+	}
+
+	/**
+	 * Answers the root fields of an operation that the graph has.
+	 * @param request the operation
+	 * @return its data, and what is wrong with them
+	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 * @throws StoreException if the database does not answer
+	 */
+	public Answer answer(OperationRequest request) {
+		CompiledOperation operation = this.operations.of(request);
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		CypherStatement statement = statement(operation, bound);
+		GraphRow row = this.reads.read(statement.text(), statement.parameters());
+		return this.shaper.shape(operation.plan(), row, bound.pageSizes());
+	}
+
+	/**
+	 * The statement that answers an operation.
+	 * @param request the operation
+	 * @return its Cypher and the parameters of this request
+	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 */
+	public CypherStatement statement(OperationRequest request) {
+		CompiledOperation operation = this.operations.of(request);
+		return statement(operation, ParameterBinder.bind(operation.plan(), request.variables()));
+	}
+
+	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound) {
+		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.zonegraph.operation;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * A validated operation to answer.
+ *
+ * @param schema the schema it is valid under
+ * @param document the document it stands in; the same instance for the same text lets its
+ * plan be found again
+ * @param definition the operation itself
+ * @param variables its coerced variables
+ * @param normalized gives the normalized operation; called only where it is not yet
+ * planned
+ */
+public record OperationRequest(GraphQLSchema schema, Document document, OperationDefinition definition,
+		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized) {
+}

@@ -1,0 +1,98 @@
+package io.zonegraph.operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.Scalars;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a request's variables its plan depends on: which are given, which parts an
+ * input object has, enums and truth values; but not texts, numbers and dates, which only
+ * become parameters.
+ */
+final class VariableShape {
+
+	private static final String ANY = "·";
+
+	private static final String NULL = "null";
+
+	private final OperationRequest request;
+
+	private final Set<String> structural;
+
+	private VariableShape(OperationRequest request, Set<String> structural) {
+		this.request = request;
+		this.structural = structural;
+	}
+
+	/**
+	 * The shape of a request's variables.
+	 * @param structural names of the variables whose very value counts
+	 */
+	static Map<String, Object> of(OperationRequest request, Set<String> structural) {
+		return new VariableShape(request, structural).shapes();
+	}
+
+	private Map<String, Object> shapes() {
+		Map<String, Object> shapes = new LinkedHashMap<>();
+		for (VariableDefinition definition : this.request.definition().getVariableDefinitions()) {
+			String name = definition.getName();
+			if (this.request.variables().containsKey(name)) {
+				Object value = this.request.variables().get(name);
+				shapes.put(name,
+						this.structural.contains(name) ? orNull(value) : shape(typeOf(definition.getType()), value));
+			}
+		}
+		return shapes;
+	}
+
+	private static Object orNull(@Nullable Object value) {
+		return (value != null) ? value : NULL;
+	}
+
+	private @Nullable GraphQLType typeOf(Type<?> type) {
+		if (type instanceof NonNullType nonNull) {
+			return typeOf(nonNull.getType());
+		}
+		if (type instanceof ListType list) {
+			return typeOf(list.getType());
+		}
+		GraphQLSchema schema = this.request.schema();
+		return schema.getType(((TypeName) type).getName());
+	}
+
+	/** The shape of a value of a named type or of a list of such. */
+	private static Object shape(@Nullable GraphQLType type, @Nullable Object value) {
+		if (value == null) {
+			return NULL;
+		}
+		if (type instanceof GraphQLScalarType scalar && !scalar.getName().equals(Scalars.GraphQLBoolean.getName())) {
+			return ANY;
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map((element) -> shape(type, element)).toList();
+		}
+		if (type instanceof GraphQLInputObjectType object && value instanceof Map<?, ?> fields) {
+			Map<String, Object> shapes = new LinkedHashMap<>();
+			fields.forEach((name, field) -> shapes.put((String) name,
+					shape(GraphQLTypeUtil.unwrapAll(object.getField((String) name).getType()), field)));
+			// Equal maps may differ in order, and so may their plans: the order counts.
+			return List.copyOf(shapes.entrySet());
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.zonegraph.response;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph answers to an operation.
+ *
+ * @param data values by response key, in the order of the selection; null where a
+ * required value is missing up to the root
+ * @param faults what is wrong with the data
+ */
+public record Answer(@Nullable Map<String, @Nullable Object> data, List<Fault> faults) {
+
+	/**
+	 * A value in the graph that the schema does not allow.
+	 *
+	 * @param message says what is wrong, for the client
+	 * @param path response keys and list positions that lead to it
+	 * @param place where the operation asks for it
+	 */
+	public record Fault(String message, List<Object> path, io.zonegraph.plan.Place place) {
+	}
+
+}

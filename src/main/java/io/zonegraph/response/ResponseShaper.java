@@ -1,0 +1,28 @@
+package io.zonegraph.response;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.store.GraphRow;
+
+/** Shapes rows into answers. */
+public final class ResponseShaper {
+
+	/**
+	 * Makes the answer of an operation.
+	 * @param plan the operation's plan
+	 * @param row the row that its statement returned
+	 * @param pageSizes the length of each page of the plan, by its index
+	 * @return the answer
+	 */
+	public Answer shape(OperationPlan plan, GraphRow row, int[] pageSizes) {
+		Shaping shaping = new Shaping(row.version(), pageSizes);
+		@SuppressWarnings("unchecked")
+		Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) shaping.root(plan.answer(), row.columns());
+		return new Answer(data, List.copyOf(shaping.faults()));
+	}
+
+}

@@ -1,0 +1,203 @@
+package io.zonegraph.response;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.CoercingSerializeException;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.plan.CursorCodec;
+import io.zonegraph.plan.Page;
+import io.zonegraph.plan.Shape;
+
+/** The shaping of one answer. */
+final class Shaping {
+
+	/** Stands for a null whose reason has been told; a plain null has none yet. */
+	private static final Object FAULT = new Object();
+
+	private final String version;
+
+	private final int[] pageSizes;
+
+	private final Deque<Object> path = new ArrayDeque<>();
+
+	private final List<Answer.Fault> faults = new ArrayList<>();
+
+	Shaping(String version, int[] pageSizes) {
+		this.version = version;
+		this.pageSizes = pageSizes;
+	}
+
+	List<Answer.Fault> faults() {
+		return this.faults;
+	}
+
+	@Nullable Object root(Shape.Fields fields, List<? extends @Nullable Object> row) {
+		Object data = fields(fields, row);
+		return (data == FAULT) ? null : data;
+	}
+
+	private Object fields(Shape.Fields fields, List<? extends @Nullable Object> row) {
+		Map<String, @Nullable Object> object = new LinkedHashMap<>();
+		for (Shape.Field field : fields.fields()) {
+			this.path.addLast(field.key());
+			Object value = field(field, row);
+			this.path.removeLast();
+			if (value == FAULT) {
+				return FAULT;
+			}
+			object.put(field.key(), value);
+		}
+		return object;
+	}
+
+	/** A field's value; {@link #FAULT} where the object that has it must become null. */
+	private @Nullable Object field(Shape.Field field, List<? extends @Nullable Object> row) {
+		Object value = value(field, field.shape(), row);
+		if (value == null && field.required()) {
+			tell(field, "is declared non-null, but the graph holds no value");
+			return FAULT;
+		}
+		return (value == FAULT && !field.required()) ? null : value;
+	}
+
+	private void tell(Shape.Field field, String problem) {
+		this.faults.add(new Answer.Fault(field.place() + " " + problem + ".", List.copyOf(this.path), field.place()));
+	}
+
+	private @Nullable Object value(Shape.Field field, Shape shape, List<? extends @Nullable Object> row) {
+		if (shape instanceof Shape.Leaf leaf) {
+			return leaf(field, leaf.type(), row.get(leaf.column()));
+		}
+		if (shape instanceof Shape.Fields fields) {
+			return fields(fields, row);
+		}
+		if (shape instanceof Shape.Many many) {
+			return many(field, many, row);
+		}
+		if (shape instanceof Shape.One one) {
+			return (row.get(one.column()) instanceof List<?> inner) ? value(field, one.row(), inner) : null;
+		}
+		if (shape instanceof Shape.LeafList list) {
+			return leafList(field, list, row.get(list.column()));
+		}
+		if (shape instanceof Shape.ByLabel byLabel) {
+			return byLabel(field, byLabel, row);
+		}
+		if (shape instanceof Shape.Cursor cursor) {
+			return cursor(cursor, row);
+		}
+		if (shape instanceof Shape.GoesOn goesOn) {
+			return goesOn(goesOn, rows(row, goesOn.column()));
+		}
+		if (shape instanceof Shape.EdgeOfPage edge) {
+			return edgeOfPage(edge, page(rows(row, edge.column()), edge.page()));
+		}
+		return (shape instanceof Shape.Constant constant) ? constant.value() : this.version;
+	}
+
+	private @Nullable Object leaf(Shape.Field field, Shape.LeafType type, @Nullable Object value) {
+		if (value == null) {
+			return null;
+		}
+		try {
+			return LeafWriter.written(type, value);
+		}
+		catch (CoercingSerializeException ex) {
+			tell(field, "has a value in the graph that is not a valid " + type.name());
+			return FAULT;
+		}
+	}
+
+	private @Nullable Object leafList(Shape.Field field, Shape.LeafList list, @Nullable Object value) {
+		if (!(value instanceof List<?> elements)) {
+			// Neo4j keeps no empty difference between a list that is missing and none.
+			return list.required() ? List.of() : null;
+		}
+		List<@Nullable Object> written = new ArrayList<>(elements.size());
+		for (Object element : elements) {
+			Object each = leaf(field, list.type(), element);
+			if ((each == null || each == FAULT) && list.elementsRequired()) {
+				return FAULT;
+			}
+			written.add((each == FAULT) ? null : each);
+		}
+		return written;
+	}
+
+	private Object many(Shape.Field field, Shape.Many many, List<? extends @Nullable Object> row) {
+		List<?> rows = rows(row, many.column());
+		List<?> shown = (many.page() != null) ? page(rows, many.page()) : rows;
+		List<@Nullable Object> elements = new ArrayList<>(shown.size());
+		for (int index = 0; index < shown.size(); index++) {
+			this.path.addLast(index);
+			Object element = element(field, many, shown.get(index));
+			this.path.removeLast();
+			if (element == FAULT) {
+				return FAULT;
+			}
+			elements.add(element);
+		}
+		return elements;
+	}
+
+	private @Nullable Object element(Shape.Field field, Shape.Many many, @Nullable Object row) {
+		Object element = (row instanceof List<?> columns) ? value(field, many.row(), columns) : null;
+		if (element == null && many.elementsRequired()) {
+			tell(field, "has an element that is declared non-null, but the graph holds no value");
+			return FAULT;
+		}
+		return (element == FAULT && !many.elementsRequired()) ? null : element;
+	}
+
+	private Object byLabel(Shape.Field field, Shape.ByLabel shape, List<? extends @Nullable Object> row) {
+		for (Object label : rows(row, shape.labels())) {
+			Shape.Fields fields = shape.byLabel().get((String) label);
+			if (fields != null) {
+				return fields(fields, row);
+			}
+		}
+		tell(field, "leads to a node whose labels are of no type that it may be");
+		return FAULT;
+	}
+
+	private static String cursor(Shape.Cursor cursor, List<? extends @Nullable Object> row) {
+		List<@Nullable Object> keys = new ArrayList<>();
+		cursor.columns().forEach((column) -> keys.add(row.get(column)));
+		return CursorCodec.encode(cursor.order(), keys);
+	}
+
+	private static @Nullable Object edgeOfPage(Shape.EdgeOfPage edge, List<?> shown) {
+		return shown.isEmpty() ? null : cursor(edge.cursor(), (List<?>) shown.get(edge.last() ? shown.size() - 1 : 0));
+	}
+
+	private boolean goesOn(Shape.GoesOn shape, List<?> rows) {
+		Page page = shape.page();
+		boolean towardsFetched = shape.next() != page.backwards();
+		boolean cursorGiven = shape.next() ? page.beforeGiven() : page.afterGiven();
+		return cursorGiven || (towardsFetched && rows.size() > this.pageSizes[page.index()]);
+	}
+
+	/** The rows that belong to a page, in the order of the list. */
+	private List<?> page(List<?> rows, Page page) {
+		int size = Math.min(rows.size(), this.pageSizes[page.index()]);
+		List<?> shown = rows.subList(0, size);
+		if (!page.backwards()) {
+			return shown;
+		}
+		List<?> reversed = new ArrayList<>(shown);
+		Collections.reverse(reversed);
+		return reversed;
+	}
+
+	private static List<?> rows(List<? extends @Nullable Object> row, int column) {
+		return (row.get(column) instanceof List<?> rows) ? rows : List.of();
+	}
+
+}

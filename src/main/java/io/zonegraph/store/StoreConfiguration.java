@@ -1,0 +1,19 @@
+package io.zonegraph.store;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the reads. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+
+	@Bean
+	GraphReads graphReads(Driver driver, StoreProperties properties) {
+		return new GraphReads(driver, properties);
+	}
+
+}
