@@ -1,5 +1,6 @@
 package io.zonegraph.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,9 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		for (String key : order) {
 			data.put(key, graphData.containsKey(key) ? graphData.get(key) : otherData.get(key));
 		}
-		return ExecutionResultImpl.newExecutionResult()
-			.data(data)
-			.errors(ofGraph.getErrors())
-			.addErrors(other.getErrors())
-			.build();
+		List<GraphQLError> errors = new ArrayList<>(ofGraph.getErrors());
+		errors.addAll(other.getErrors());
+		return ExecutionResultImpl.newExecutionResult().data(data).errors(errors).build();
 	}
 
 	private ExecutionResult answer(ExecutionContext context) {
