@@ -1,0 +1,136 @@
+package io.zonegraph.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * A Neo4j server beside the application, up from {@link #start} to {@link #close}. It
+ * keeps its data between runs and ends with this process in any case.
+ *
+ * <pre class="code">
+ * try (LocalServer server = LocalServer.start(LocalServerProperties.onFreePorts(folder))) {
+ * 	GraphDatabase.driver(server.boltUri(), AuthTokens.basic(server.username(), server.password()));
+ * }
+ * </pre>
+ */
+public final class LocalServer implements AutoCloseable {
+
+	private static final Log logger = LogFactory.getLog(LocalServer.class);
+
+	private static final Duration PATIENCE_WITH_EARLIER_SERVER = Duration.ofSeconds(15);
+
+	private final ServerFolder folder;
+
+	private final ServerConfiguration configuration;
+
+	private final String password;
+
+	private final ServerProcess process;
+
+	private final FolderLock lock;
+
+	private LocalServer(ServerFolder folder, ServerConfiguration configuration, String password, ServerProcess process,
+			FolderLock lock) {
+		this.folder = folder;
+		this.configuration = configuration;
+		this.password = password;
+		this.process = process;
+		this.lock = lock;
+	}
+
+	/**
+	 * Starts the server and returns once it listens.
+	 * @throws LocalServerFailure when it cannot run; nothing is left behind then
+	 */
+	public static LocalServer start(LocalServerProperties properties) {
+		ServerProgram program = ServerProgram.find(Path.of(System.getProperty("java.home")), properties.libFolder());
+		ServerFolder folder = ServerFolder.open(properties.dataFolder());
+		FolderLock lock = FolderLock.acquire(folder, PATIENCE_WITH_EARLIER_SERVER);
+		try {
+			return start(properties, program, folder, lock);
+		}
+		catch (RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	private static LocalServer start(LocalServerProperties properties, ServerProgram program, ServerFolder folder,
+			FolderLock lock) {
+		ServerConfiguration configuration = configurationFrom(properties);
+		configuration.writeTo(folder);
+		ConsoleLog console = new ConsoleLog(folder.consoleLog());
+		logger.info("Starting a local Neo4j server in %s".formatted(folder.path()));
+		String password = ServerPassword.of(folder);
+		if (!folder.hasBeenStarted()) {
+			ServerProcess.launch(program.setInitialPassword(folder), console).awaitSuccess(properties.startTimeout());
+		}
+		ServerProcess process = ServerProcess.launch(program.server(folder, properties.heap()), console);
+		process.awaitUp(properties.startTimeout());
+		LocalServer server = new LocalServer(folder, configuration, password, process, lock);
+		logger.info("Started %s in %.1f s".formatted(server, process.uptime().toMillis() / 1000.0));
+		return server;
+	}
+
+	private static ServerConfiguration configurationFrom(LocalServerProperties properties) {
+		return new ServerConfiguration(properties.host(),
+				ListenPort.check("zonegraph.local.bolt-port", properties.host(), properties.boltPort()),
+				ListenPort.check("zonegraph.local.http-port", properties.host(), properties.httpPort()),
+				properties.heap(), properties.pageCache(), properties.browserCommands());
+	}
+
+	/**
+	 * Where the driver connects, such as {@code bolt://127.0.0.1:7687}.
+	 */
+	public URI boltUri() {
+		return URI.create("bolt://" + this.configuration.boltAddress());
+	}
+
+	/**
+	 * Where Neo4j Browser is, such as {@code http://127.0.0.1:7474/browser/}.
+	 */
+	public URI browserUri() {
+		return URI.create("http://" + this.configuration.httpAddress() + "/browser/");
+	}
+
+	public String username() {
+		return "neo4j";
+	}
+
+	public String password() {
+		return this.password;
+	}
+
+	/**
+	 * The absolute path of the folder with everything the server keeps.
+	 */
+	public Path dataFolder() {
+		return this.folder.path();
+	}
+
+	/**
+	 * The process of the server.
+	 */
+	long pid() {
+		return this.process.pid();
+	}
+
+	/**
+	 * Stops the server and waits until it is gone.
+	 */
+	@Override
+	public void close() {
+		this.process.close();
+		this.lock.close();
+	}
+
+	@Override
+	public String toString() {
+		return "local Neo4j server (%s, process %d)".formatted(boltUri(), pid());
+	}
+
+}

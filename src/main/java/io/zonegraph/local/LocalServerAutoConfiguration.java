@@ -1,0 +1,32 @@
+package io.zonegraph.local;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * Runs a local server when nobody says where the database is: neither
+ * {@code spring.neo4j.uri} nor a {@link Neo4jConnectionDetails} bean. An
+ * auto-configuration, because that is decided after all other beans are known.
+ */
+@AutoConfiguration(before = Neo4jAutoConfiguration.class)
+@Conditional(DatabaseNotConfigured.class)
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@EnableConfigurationProperties(LocalServerProperties.class)
+class LocalServerAutoConfiguration {
+
+	@Bean(destroyMethod = "close")
+	LocalServer localServer(LocalServerProperties properties) {
+		return LocalServer.start(properties);
+	}
+
+	@Bean
+	LocalServerConnectionDetails localServerConnectionDetails(LocalServer server) {
+		return new LocalServerConnectionDetails(server);
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.zonegraph.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the local Neo4j server runs. Nothing here matters when {@code spring.neo4j.uri} is
+ * set.
+ *
+ * @param dataFolder where the server keeps its data, configuration, logs and password;
+ * relative to the working directory
+ * @param host the address the server listens on
+ * @param boltPort the port of the Bolt protocol; 0 takes any free one
+ * @param httpPort the port of Neo4j Browser; 0 takes any free one
+ * @param heap the most heap the server may use
+ * @param pageCache the memory in which the server caches its files
+ * @param startTimeout how long the server may take to come up
+ * @param libFolder where the server's jars are; relative to the working directory
+ * @param browserCommands commands that Neo4j Browser runs once connected, without colon
+ * and separated by semicolons, such as {@code play http://localhost:8080/guide.html};
+ * none when empty
+ */
+@ConfigurationProperties("zonegraph.local")
+@Validated
+public record LocalServerProperties(@DefaultValue(".zonegraph/neo4j") Path dataFolder,
+		@DefaultValue("127.0.0.1") @NotBlank String host, @DefaultValue("7687") @Min(0) @Max(65535) int boltPort,
+		@DefaultValue("7474") @Min(0) @Max(65535) int httpPort, @DefaultValue("512MB") DataSize heap,
+		@DefaultValue("256MB") DataSize pageCache, @DefaultValue("180s") Duration startTimeout,
+		@DefaultValue("target/neo4j/lib") Path libFolder,
+		@DefaultValue("") @Pattern(regexp = "[^\\r\\n]*", message = "must be one line") String browserCommands) {
+
+	/**
+	 * The defaults, with the given data folder and any free ports: a server that is in
+	 * nobody's way.
+	 */
+	public static LocalServerProperties onFreePorts(Path dataFolder) {
+		return new LocalServerProperties(dataFolder, "127.0.0.1", 0, 0, DataSize.ofMegabytes(512),
+				DataSize.ofMegabytes(256), Duration.ofMinutes(3), Path.of("target/neo4j/lib"), "");
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.zonegraph.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the server is told in {@code neo4j.conf}.
+ *
+ * @param host the address to listen on
+ * @param boltPort the port of the Bolt protocol
+ * @param httpPort the port of Neo4j Browser
+ * @param heap the most heap the server may use
+ * @param pageCache the memory in which the server caches its files
+ * @param browserCommands commands for Neo4j Browser, none when empty
+ */
+record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort, DataSize heap, DataSize pageCache,
+		String browserCommands) {
+
+	void writeTo(ServerFolder folder) {
+		try {
+			Files.writeString(folder.configurationFile(),
+					"# Written at every start: changes here are lost.\n" + text());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The lines {@code key=value}. Neo4j refuses to start on a key it does not know.
+	 */
+	String text() {
+		return settings().entrySet()
+			.stream()
+			.map((setting) -> setting.getKey() + "=" + setting.getValue() + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private Map<String, String> settings() {
+		Map<String, String> settings = new LinkedHashMap<>();
+		settings.put("server.bolt.listen_address", this.host + ":" + this.boltPort.number());
+		// Without these, Browser and neo4j:// addresses are sent to the default ports.
+		settings.put("server.bolt.advertised_address", boltAddress());
+		settings.put("server.http.listen_address", this.host + ":" + this.httpPort.number());
+		settings.put("server.http.advertised_address", httpAddress());
+		settings.put("server.https.enabled", "false");
+		settings.put("server.memory.heap.initial_size", megabytes(this.heap));
+		settings.put("server.memory.heap.max_size", megabytes(this.heap));
+		settings.put("server.memory.pagecache.size", megabytes(this.pageCache));
+		settings.put("dbms.usage_report.enabled", "false");
+		settings.put("client.allow_telemetry", "false");
+		settings.put("browser.remote_content_hostname_whitelist", "localhost,127.0.0.1");
+		settings.put("dbms.security.http_static_content_security_policy_header", contentSecurityPolicy());
+		// Stops in a third of a second instead of ten.
+		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
+		if (StringUtils.hasText(this.browserCommands)) {
+			settings.put("browser.post_connect_cmd", this.browserCommands);
+		}
+		return settings;
+	}
+
+	String boltAddress() {
+		return reachableHost() + ":" + this.boltPort.number();
+	}
+
+	String httpAddress() {
+		return reachableHost() + ":" + this.httpPort.number();
+	}
+
+	private String reachableHost() {
+		return this.host.equals("0.0.0.0") ? "localhost" : this.host;
+	}
+
+	/** Keeps Neo4j Browser's calls to font, telemetry and chat hosts on this machine. */
+	private String contentSecurityPolicy() {
+		String here = "'self' http://localhost:* http://127.0.0.1:*";
+		return String.join("; ", "default-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+				"style-src 'self' 'unsafe-inline'", "font-src 'self' data:", "img-src " + here + " data: blob:",
+				"connect-src " + here + " ws://localhost:* ws://127.0.0.1:* ws://" + boltAddress(),
+				"worker-src 'self' blob:", "object-src 'none'", "frame-src 'none'", "base-uri 'self'",
+				"form-action 'self'");
+	}
+
+	static String megabytes(DataSize size) {
+		return size.toMegabytes() + "m";
+	}
+
+}

@@ -1,0 +1,156 @@
+package io.zonegraph.local;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * The server's running process.
+ */
+final class ServerProcess implements AutoCloseable {
+
+	private static final Log logger = LogFactory.getLog(ServerProcess.class);
+
+	private static final Duration LOOK = Duration.ofMillis(100);
+
+	private static final Duration TELL = Duration.ofSeconds(10);
+
+	private static final Duration STOP = Duration.ofSeconds(12);
+
+	private final Process process;
+
+	private final ConsoleLog console;
+
+	private final long startedAt = System.nanoTime();
+
+	private ServerProcess(Process process, ConsoleLog console) {
+		this.process = process;
+		this.console = console;
+	}
+
+	/**
+	 * Starts the process without waiting for it.
+	 */
+	static ServerProcess launch(ProcessBuilder command, ConsoleLog console) {
+		try {
+			return new ServerProcess(command.start(), console);
+		}
+		catch (IOException ex) {
+			throw new LocalServerFailure("The local Neo4j server cannot be run: %s.".formatted(ex.getMessage()),
+					"Run the application on a complete Java runtime, or set spring.neo4j.uri to use a database of your own.",
+					ex);
+		}
+	}
+
+	/**
+	 * Returns once the server listens, telling from time to time that it does not yet.
+	 * @throws LocalServerFailure when the process ends or the time is up; the process is
+	 * gone then
+	 */
+	void awaitUp(Duration timeout) {
+		try (StopOnExit stop = StopOnExit.of(this)) {
+			Duration told = Duration.ZERO;
+			while (!this.console.saysUp()) {
+				failUnlessAliveWithin(timeout);
+				if (uptime().minus(told).compareTo(TELL) >= 0) {
+					told = uptime();
+					logger.info("The local Neo4j server is still starting (%d s)".formatted(told.toSeconds()));
+				}
+				Pause.of(LOOK);
+			}
+			tellWhenItFails();
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/** As when it is killed for want of memory; once stopped, its exit code is 0. */
+	@SuppressWarnings("FutureReturnValueIgnored")
+	private void tellWhenItFails() {
+		this.process.onExit().thenAccept((ended) -> {
+			if (ended.exitValue() != 0) {
+				logger.error("The local Neo4j server ended with exit code %d. Its log is %s"
+					.formatted(ended.exitValue(), this.console.file()));
+			}
+		});
+	}
+
+	private void failUnlessAliveWithin(Duration timeout) {
+		if (!this.process.isAlive()) {
+			throw failure("stopped while starting (exit code %d)".formatted(this.process.exitValue()),
+					"The reason is in the server's log.");
+		}
+		if (uptime().compareTo(timeout) > 0) {
+			throw failure("did not come up within %d s".formatted(timeout.toSeconds()),
+					"Give the server more time in zonegraph.local.start-timeout, or see the server's log.");
+		}
+	}
+
+	private LocalServerFailure failure(String what, String action) {
+		return new LocalServerFailure("The local Neo4j server %s. Its log %s ends with:%n%n%s".formatted(what,
+				this.console.file(), this.console.lastLines()), action);
+	}
+
+	/**
+	 * Waits for a program that ends by itself.
+	 * @throws LocalServerFailure when it reports an error or does not end in time
+	 */
+	void awaitSuccess(Duration timeout) {
+		try {
+			if (!this.process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS) || this.process.exitValue() != 0) {
+				throw failure("could not be given its first password", "The reason is in the server's log.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw failure("was interrupted", "Start the application again.");
+		}
+		finally {
+			this.process.destroyForcibly();
+		}
+	}
+
+	Duration uptime() {
+		return Duration.ofNanos(System.nanoTime() - this.startedAt);
+	}
+
+	long pid() {
+		return this.process.pid();
+	}
+
+	/**
+	 * Ends the server's input, which stops it.
+	 */
+	void stop() {
+		try {
+			this.process.getOutputStream().close();
+		}
+		catch (IOException ex) {
+			logger.debug("The local Neo4j server's input was not closed", ex);
+		}
+	}
+
+	/**
+	 * Stops the server and waits until it is gone.
+	 */
+	@Override
+	public void close() {
+		stop();
+		try {
+			if (this.process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+				return;
+			}
+			logger.warn("The local Neo4j server did not stop within %d s and is killed".formatted(STOP.toSeconds()));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.process.destroyForcibly();
+	}
+
+}
