@@ -1,0 +1,23 @@
+package io.zonegraph.local;
+
+import io.zonegraph.store.GraphCounts;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Reports where everything is, with a local server as with a configured database.
+ */
+@AutoConfiguration(after = Neo4jAutoConfiguration.class)
+class StartupReportAutoConfiguration {
+
+	@Bean
+	StartupReport startupReport(ObjectProvider<LocalServer> server, ObjectProvider<Neo4jConnectionDetails> database,
+			ObjectProvider<GraphCounts> counts) {
+		return new StartupReport(server, database, counts);
+	}
+
+}
