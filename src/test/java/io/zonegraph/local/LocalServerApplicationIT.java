@@ -1,0 +1,57 @@
+package io.zonegraph.local;
+
+import java.nio.file.Path;
+
+import io.zonegraph.ZoneGraphApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class LocalServerApplicationIT {
+
+	@TempDir
+	Path temp;
+
+	@Test
+	void runsWhileTheApplicationRuns(CapturedOutput output) {
+		LocalServer server;
+		try (ConfigurableApplicationContext context = run(new SpringApplicationBuilder())) {
+			server = context.getBean(LocalServer.class);
+			context.getBean(Driver.class).verifyConnectivity();
+			assertThat(output).containsSubsequence("API ", "Neo4j Browser ", server.browserUri().toString(),
+					"Password ", server.password(), "Data folder ", this.temp.toString());
+		}
+		assertThat(ProcessHandle.of(server.pid())).isEmpty();
+	}
+
+	@Test
+	void stopsWhenTheApplicationFailsLater() {
+		long[] pid = new long[1];
+		ApplicationListener<ApplicationReadyEvent> failure = (event) -> {
+			pid[0] = event.getApplicationContext().getBean(LocalServer.class).pid();
+			throw new IllegalStateException("broken");
+		};
+		assertThatIllegalStateException().isThrownBy(() -> run(new SpringApplicationBuilder().listeners(failure)));
+		assertThat(pid[0]).isPositive();
+		assertThat(ProcessHandle.of(pid[0])).isEmpty();
+	}
+
+	private ConfigurableApplicationContext run(SpringApplicationBuilder builder) {
+		return builder.sources(ZoneGraphApplication.class)
+			.run("--server.port=0", "--zonegraph.local.bolt-port=0", "--zonegraph.local.http-port=0",
+					"--zonegraph.local.data-folder=" + this.temp);
+	}
+
+}
