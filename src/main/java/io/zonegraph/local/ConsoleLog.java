@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the server wrote to its console since it was started.
@@ -15,6 +16,8 @@ record ConsoleLog(Path file) {
 
 	private static final int LAST_LINES = 12;
 
+	private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. ).*");
+
 	/**
 	 * Whether the server listens: on Bolt, and on HTTP for Neo4j Browser.
 	 */
@@ -23,8 +26,11 @@ record ConsoleLog(Path file) {
 		return text.contains("Bolt enabled on") && text.contains("HTTP enabled on");
 	}
 
+	/**
+	 * The last lines, indented; of stack traces only the messages.
+	 */
 	String lastLines() {
-		List<String> lines = lines();
+		List<String> lines = lines().stream().filter((line) -> !STACK_FRAME.matcher(line).matches()).toList();
 		return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())).indent(4);
 	}
 
