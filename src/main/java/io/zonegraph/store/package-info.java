@@ -1,6 +1,7 @@
 /**
  * The only room that talks to Neo4j: runs statements, translates its errors, tells the
- * version of the graph. Entry class for reads: {@link io.zonegraph.store.GraphReads}.
+ * version of the graph, applies migrations. Entry classes:
+ * {@link io.zonegraph.store.GraphReads} and {@link io.zonegraph.store.GraphWrites}.
  */
 @NullMarked
 package io.zonegraph.store;

@@ -1,0 +1,70 @@
+package io.zonegraph.store;
+
+import java.util.List;
+
+import ac.simons.neo4j.migrations.core.MigrationVersion;
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Brings the graph's constraints and indexes up to date. Applied migrations are recorded
+ * in the graph and never run twice.
+ */
+public final class GraphMigrations {
+
+	private static final Log logger = LogFactory.getLog(GraphMigrations.class);
+
+	private final Driver driver;
+
+	private final List<String> locations;
+
+	/**
+	 * Migrations that are not applied yet.
+	 * @param driver the graph
+	 * @param locations where migrations are found, each {@code classpath:…} or
+	 * {@code file:///…}
+	 */
+	public GraphMigrations(Driver driver, List<String> locations) {
+		this.driver = driver;
+		this.locations = List.copyOf(locations);
+	}
+
+	/** The migrations that ZoneGraph brings along. */
+	public static GraphMigrations shipped(Driver driver) {
+		return new GraphMigrations(driver, List.of(MigrationProperties.DEFAULT_LOCATION));
+	}
+
+	/**
+	 * Applies what is not applied yet.
+	 * @throws MigrationFailedException if the graph cannot be reached or refuses a
+	 * migration
+	 */
+	public void apply() {
+		try {
+			this.driver.verifyConnectivity();
+		}
+		catch (Neo4jException ex) {
+			throw MigrationFailedException.unreachable(ex);
+		}
+		try {
+			String version = migrations().apply().map(MigrationVersion::getValue).orElse("none");
+			logger.info("Graph migrations are up to date (version %s)".formatted(version));
+		}
+		catch (MigrationsException | Neo4jException ex) {
+			throw MigrationFailedException.refused(this.locations, ex);
+		}
+	}
+
+	private Migrations migrations() {
+		MigrationsConfig configuration = MigrationsConfig.builder()
+			.withLocationsToScan(this.locations.toArray(String[]::new))
+			.build();
+		return new Migrations(configuration, this.driver);
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.zonegraph.store;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The writing side of the store, and the migrations on start-up. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MigrationProperties.class)
+class WritesConfiguration {
+
+	@Bean
+	GraphWrites graphWrites(Driver driver) {
+		return new GraphWrites(driver);
+	}
+
+	@Bean
+	GraphMigrations graphMigrations(Driver driver, MigrationProperties properties) {
+		return new GraphMigrations(driver, properties.locations());
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.migrations.enabled", matchIfMissing = true)
+	StartStep migrationsOnStart(GraphMigrations migrations) {
+		return new StartStep(StartStep.MIGRATIONS, migrations::apply);
+	}
+
+}
