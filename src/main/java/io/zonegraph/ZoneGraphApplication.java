@@ -1,16 +1,22 @@
 package io.zonegraph;
 
+import io.zonegraph.seed.SeedCheck;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts ZoneGraph: the GraphQL API over the graph, and, when no database is configured,
- * a local Neo4j server beside it.
+ * a local Neo4j server beside it. With {@code --seed.check} it checks the seed files and
+ * ends.
  */
 @SpringBootApplication
 public class ZoneGraphApplication {
 
 	public static void main(String[] args) {
+		if (SeedCheck.isAskedBy(args)) {
+			System.exit(SeedCheck.run(args));
+		}
 		SpringApplication.run(ZoneGraphApplication.class, args);
 	}
 

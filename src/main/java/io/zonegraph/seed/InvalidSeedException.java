@@ -1,0 +1,30 @@
+package io.zonegraph.seed;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The seed cannot be loaded, and nothing was written. */
+public final class InvalidSeedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<SeedProblem> problems;
+
+	InvalidSeedException(List<SeedProblem> problems) {
+		super(report(problems));
+		this.problems = List.copyOf(problems);
+	}
+
+	/** Every problem of the run, by file and line. */
+	public List<SeedProblem> problems() {
+		return this.problems;
+	}
+
+	static String report(List<SeedProblem> problems) {
+		return problems.stream()
+			.map((problem) -> "  " + problem)
+			.collect(Collectors.joining("\n", "The seed has %d %s, and nothing was written:\n"
+				.formatted(problems.size(), (problems.size() == 1) ? "error" : "errors"), ""));
+	}
+
+}

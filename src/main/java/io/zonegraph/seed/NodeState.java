@@ -1,0 +1,60 @@
+package io.zonegraph.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.seed.NodeFormat.Link;
+
+/**
+ * A node as the files and as the graph have it.
+ *
+ * @param node as the files have it
+ * @param target the properties it is to have, with those that the system keeps for search
+ * @param stored the properties it has; empty for a new one
+ * @param linked ids of the nodes that each link leads to now
+ * @param labelled whether it has all its labels
+ */
+record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> stored, Map<Link, List<?>> linked,
+		boolean labelled) {
+
+	boolean isNew() {
+		return this.stored.isEmpty();
+	}
+
+	boolean isChanged() {
+		return !isNew() && (!this.labelled || !changes().isEmpty() || linksChanged());
+	}
+
+	/** The properties to set; null takes one away. */
+	Map<String, Object> changes() {
+		return Difference.between(this.target, this.stored, this.node.format().ownedProperties());
+	}
+
+	private boolean linksChanged() {
+		return this.node.format()
+			.links()
+			.stream()
+			.anyMatch((link) -> !missing(link).isEmpty() || !surplus(link).isEmpty());
+	}
+
+	/** Ids that a link is to lead to but does not. */
+	List<?> missing(Link link) {
+		List<?> present = this.linked.getOrDefault(link, List.of());
+		return this.node.named(link.column()).stream().filter((id) -> !present.contains(id)).toList();
+	}
+
+	/** Ids that a link leads to but is not to. */
+	List<?> surplus(Link link) {
+		List<?> named = this.node.named(link.column());
+		return this.linked.getOrDefault(link, List.of()).stream().filter((id) -> !named.contains(id)).toList();
+	}
+
+	Map<String, Object> row(Map<String, Object> properties) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("id", this.node.id());
+		row.put("properties", properties);
+		return row;
+	}
+
+}

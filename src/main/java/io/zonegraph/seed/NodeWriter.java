@@ -1,0 +1,133 @@
+package io.zonegraph.seed;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.search.SearchKeys;
+import io.zonegraph.seed.NodeFormat.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Compares nodes with the graph, creates new ones and updates changed ones. */
+final class NodeWriter {
+
+	private final Batches batches;
+
+	private final ZonedDateTime now;
+
+	NodeWriter(Batches batches, ZonedDateTime now) {
+		this.batches = batches;
+		this.now = now;
+	}
+
+	/** Looks nodes of one format up in the graph. */
+	List<NodeState> compare(List<SeedNode> nodes) {
+		NodeFormat format = nodes.get(0).format();
+		Map<Object, Map<String, Object>> found = new HashMap<>();
+		this.batches.run(lookup(format), nodes.stream().map(SeedNode::id).toList())
+			.forEach((row) -> found.put(row.get("id"), row));
+		List<NodeState> states = new ArrayList<>();
+		for (SeedNode node : nodes) {
+			Map<String, Object> row = found.get(node.id());
+			states.add((row != null) ? known(node, row) : new NodeState(node, target(node), Map.of(), Map.of(), true));
+		}
+		return states;
+	}
+
+	Counts write(List<NodeState> states) {
+		Map<NodeFormat, List<NodeState>> created = new LinkedHashMap<>();
+		Map<NodeFormat, List<NodeState>> updated = new LinkedHashMap<>();
+		for (NodeState state : states) {
+			if (state.isNew()) {
+				created.computeIfAbsent(state.node().format(), (format) -> new ArrayList<>()).add(state);
+			}
+			else if (state.isChanged()) {
+				updated.computeIfAbsent(state.node().format(), (format) -> new ArrayList<>()).add(state);
+			}
+		}
+		created.forEach(this::create);
+		updated.forEach(this::update);
+		int createdNodes = created.values().stream().mapToInt(List::size).sum();
+		int updatedNodes = updated.values().stream().mapToInt(List::size).sum();
+		return new Counts(createdNodes, updatedNodes, states.size() - createdNodes - updatedNodes, 0);
+	}
+
+	private static String lookup(NodeFormat format) {
+		StringBuilder statement = new StringBuilder("UNWIND $rows AS row MATCH (n:%s {%s: row})"
+			.formatted(Cypher.name(format.widestLabel()), Cypher.name(format.key())));
+		statement.append(" RETURN row AS id, labels(n) AS labels, properties(n) AS properties, [");
+		List<String> links = new ArrayList<>();
+		for (Link link : format.links()) {
+			links.add("[(n)-[:%s]->(t) | t.%s]".formatted(Cypher.name(link.type()), Cypher.name(link.targetKey())));
+		}
+		return statement.append(String.join(", ", links)).append("] AS links").toString();
+	}
+
+	private static NodeState known(SeedNode node, Map<String, Object> row) {
+		NodeFormat format = node.format();
+		List<?> labels = list(row.get("labels"));
+		if (!labels.contains(format.label())) {
+			throw new InvalidSeedException(List.of(new SeedProblem(node.place().file(), node.place().line(),
+					format.key(), "must be unique; \"%s\" is in the graph with the labels %s, not %s."
+						.formatted(node.id(), labels, format.label()))));
+		}
+		List<?> ends = list(row.get("links"));
+		Map<Link, List<?>> linked = new HashMap<>();
+		for (int index = 0; index < ends.size(); index++) {
+			linked.put(format.links().get(index), list(ends.get(index)));
+		}
+		return new NodeState(node, target(node), map(row.get("properties")), linked,
+				labels.containsAll(format.type().labels()));
+	}
+
+	private static Map<String, Object> target(SeedNode node) {
+		Map<String, Object> target = new LinkedHashMap<>(node.properties());
+		NodeFormat format = node.format();
+		if (format.hasSearchKeys()) {
+			SearchKeys keys = SearchKeys.of(String.valueOf(target.getOrDefault("name", "")),
+					list(target.getOrDefault("aliases", List.of())).stream().map(String::valueOf).toList());
+			target.put(NodeFormat.PINYIN, keys.pinyin());
+			target.put(NodeFormat.INITIALS, keys.initials());
+			target.keySet().retainAll(format.ownedProperties());
+		}
+		return target;
+	}
+
+	private void create(NodeFormat format, List<NodeState> states) {
+		this.batches.run("UNWIND $rows AS row CREATE (n%s) SET n = row.properties"
+			.formatted(Cypher.labels(format.type().labels())), states.stream().map(this::creation).toList());
+	}
+
+	private Map<String, Object> creation(NodeState state) {
+		Map<String, Object> properties = new LinkedHashMap<>(state.target());
+		Upkeep.creation(state.node().format()::computes, this.now).forEach(properties::put);
+		return state.row(properties);
+	}
+
+	private void update(NodeFormat format, List<NodeState> states) {
+		String version = format.computes(Upkeep.VERSION) ? ", n.version = coalesce(n.version, 0) + 1" : "";
+		this.batches.run(
+				"UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s"
+					.formatted(Cypher.node("n", format, "row.id"), Cypher.labels(format.type().labels()), version),
+				states.stream().map(this::update).toList());
+	}
+
+	private Map<String, Object> update(NodeState state) {
+		Map<String, Object> properties = new LinkedHashMap<>(state.changes());
+		Upkeep.update(state.node().format()::computes, this.now).forEach(properties::put);
+		return state.row(properties);
+	}
+
+	private static List<?> list(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list : List.of();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> map(@Nullable Object value) {
+		return (value != null) ? (Map<String, Object>) value : Map.of();
+	}
+
+}

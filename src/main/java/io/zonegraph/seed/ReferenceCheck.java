@@ -1,0 +1,95 @@
+package io.zonegraph.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks what rows say about other rows: that ids lead somewhere, and where they may. */
+final class ReferenceCheck {
+
+	private final Map<String, SeedNode> nodes;
+
+	/**
+	 * Whether all ids are known; else an unknown one may be in what could not be read.
+	 */
+	private final boolean nodesComplete;
+
+	private final Problems problems;
+
+	ReferenceCheck(Map<String, SeedNode> nodes, boolean nodesComplete, Problems problems) {
+		this.nodes = nodes;
+		this.nodesComplete = nodesComplete;
+		this.problems = problems;
+	}
+
+	void check(List<SeedRelationship> relationships) {
+		this.nodes.values().forEach((node) -> checkNamed(node.place(), node.format().columns(), node.values()));
+		Map<List<@Nullable Object>, SeedRelationship> seen = new HashMap<>();
+		for (SeedRelationship each : relationships) {
+			checkNamed(each.place(), each.format().columns(), each.values());
+			checkEnds(each);
+			checkUnique(each, seen);
+		}
+	}
+
+	private void checkNamed(Place place, List<Column> columns, Map<String, Object> values) {
+		for (Column column : columns) {
+			Object value = values.get(column.name());
+			if (value != null && !column.targets().isEmpty()) {
+				List<?> ids = (value instanceof List<?> list) ? list : List.of(value);
+				ids.forEach((id) -> checkNamed(place, column, String.valueOf(id)));
+			}
+		}
+	}
+
+	private void checkNamed(Place place, Column column, String id) {
+		String allowed = alternatives(column.targets());
+		SeedNode target = this.nodes.get(id);
+		if (target == null) {
+			if (this.nodesComplete) {
+				this.problems.addAt(place, column.name(), "must be the id of a node of type %s; \"%s\" is unknown.",
+						allowed, id);
+			}
+		}
+		else if (!column.targets().contains(target.typeName())) {
+			this.problems.addAt(place, column.name(),
+					"must be the id of a node of type %s; \"%s\" is of type %s, at %s.", allowed, id, target.typeName(),
+					target.place());
+		}
+	}
+
+	private void checkEnds(SeedRelationship relationship) {
+		RelationshipFormat format = relationship.format();
+		SeedNode from = this.nodes.get(relationship.from());
+		SeedNode to = this.nodes.get(relationship.to());
+		if (from == null || to == null || format.joins(from.typeName(), to.typeName())) {
+			return;
+		}
+		Set<String> allowed = format.targetsFrom(from.typeName());
+		if (!allowed.isEmpty()) {
+			this.problems.addAt(relationship.place(), RelationshipFormat.TO,
+					"must be the id of a node of type %s, as %s starts at type %s; \"%s\" is of type %s, at %s.",
+					alternatives(allowed), format.name(), from.typeName(), to.id(), to.typeName(), to.place());
+		}
+	}
+
+	private void checkUnique(SeedRelationship relationship, Map<List<@Nullable Object>, SeedRelationship> seen) {
+		SeedRelationship other = seen.putIfAbsent(List.of(relationship.format().name(), relationship.identity()),
+				relationship);
+		if (other != null && relationship.hasEnds()) {
+			List<String> keys = relationship.format().keys();
+			this.problems.add(relationship.place(), "repeats the %s from \"%s\" to \"%s\" at %s; %s.",
+					relationship.format().name(), relationship.from(), relationship.to(), other.place(),
+					keys.isEmpty() ? "two nodes may have one"
+							: "two nodes may have several only with different " + String.join(", ", keys));
+		}
+	}
+
+	private static String alternatives(Set<String> types) {
+		return String.join(" or ", types);
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.RelationshipType;
+import io.zonegraph.model.RelationshipType.Ends;
+
+/**
+ * How the relationships of one type stand in a file and in the graph.
+ *
+ * @param type the type
+ * @param ends the types of nodes that a row may join
+ * @param properties columns that are stored on the relationship
+ */
+record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties) {
+
+	static final String ID = "id";
+
+	static final String FROM = "from";
+
+	static final String TO = "to";
+
+	RelationshipFormat {
+		ends = Set.copyOf(ends);
+		properties = List.copyOf(properties);
+	}
+
+	String name() {
+		return this.type.type();
+	}
+
+	List<Column> columns() {
+		List<Column> columns = new ArrayList<>();
+		columns.add(Column.reference(FROM, this.ends.stream().map(Ends::from).collect(Collectors.toSet())));
+		columns.add(Column.reference(TO, this.ends.stream().map(Ends::to).collect(Collectors.toSet())));
+		columns.addAll(this.properties);
+		return columns;
+	}
+
+	boolean joins(String from, String to) {
+		return this.ends.contains(new Ends(from, to));
+	}
+
+	/** Where a relationship that starts at a type may end. */
+	Set<String> targetsFrom(String from) {
+		return this.ends.stream()
+			.filter((each) -> each.from().equals(from))
+			.map(Ends::to)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Properties that tell relationships between the same two nodes apart. */
+	List<String> keys() {
+		return this.type.properties()
+			.stream()
+			.filter(FieldMapping.Property::key)
+			.map(FieldMapping.Property::name)
+			.toList();
+	}
+
+	/** Whether the system keeps a property of this name on the relationships. */
+	boolean computes(String property) {
+		return this.type.properties()
+			.stream()
+			.filter(FieldMapping.Property::computed)
+			.anyMatch((each) -> each.name().equals(property));
+	}
+
+	/** Names of the properties whose values follow from a row. */
+	List<String> ownedProperties() {
+		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
+		if (computes(ID)) {
+			names.add(ID);
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one file as values by column. */
+final class RowReader {
+
+	private static final String SEPARATOR = ";";
+
+	private final CsvTable table;
+
+	private final Map<String, Column> columns;
+
+	private final Problems problems;
+
+	RowReader(CsvTable table, Collection<Column> columns, Problems problems) {
+		this.table = table;
+		this.columns = columns.stream()
+			.collect(Collectors.toMap(Column::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		this.problems = problems;
+		checkHeader();
+	}
+
+	/**
+	 * The values of a row by column, without those that the row leaves open. What cannot
+	 * be read is reported and left out.
+	 */
+	Map<String, Object> read(CsvTable.Row row) {
+		List<String> header = this.table.header();
+		boolean fits = row.cells().size() == header.size();
+		if (!fits) {
+			this.problems.add(row.place(), "has %d cells, must have %d as the header has.", row.cells().size(),
+					header.size());
+		}
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (int index = 0; index < Math.min(header.size(), row.cells().size()); index++) {
+			Column column = this.columns.get(header.get(index));
+			if (column != null && (fits || index == 0)) {
+				Object value = value(row.place(), column, row.cells().get(index));
+				if (value != null) {
+					values.put(column.name(), value);
+				}
+			}
+		}
+		return values;
+	}
+
+	private void checkHeader() {
+		Place place = this.table.file().at(1);
+		Set<String> seen = new HashSet<>();
+		for (String name : this.table.header()) {
+			if (!this.columns.containsKey(name)) {
+				this.problems.addAt(place, name, "is unknown; allowed are %s.", names(this.columns.values()));
+			}
+			if (!seen.add(name)) {
+				this.problems.addAt(place, name, "stands there twice; a column may stand there once.");
+			}
+		}
+		this.columns.values()
+			.stream()
+			.filter((column) -> column.required() && !seen.contains(column.name()))
+			.forEach((column) -> this.problems.addAt(place, column.name(), "is missing; the columns are %s.",
+					names(this.columns.values())));
+	}
+
+	private @Nullable Object value(Place place, Column column, String cell) {
+		if (cell.isEmpty() && column.required()) {
+			this.problems.addAt(place, column.name(), "must not be empty; it must be %s.", column.allowed());
+			return null;
+		}
+		if (column.list()) {
+			return list(place, column, cell);
+		}
+		return cell.isEmpty() ? null : single(place, column, cell);
+	}
+
+	private @Nullable Object list(Place place, Column column, String cell) {
+		if (cell.isEmpty()) {
+			return column.keepsEmpty() ? List.of() : null;
+		}
+		List<Object> values = new ArrayList<>();
+		for (String element : cell.split(SEPARATOR, -1)) {
+			Object value = single(place, column, element.strip());
+			if (value != null) {
+				values.add(value);
+			}
+		}
+		return values;
+	}
+
+	private @Nullable Object single(Place place, Column column, String text) {
+		try {
+			if (!text.isEmpty()) {
+				return column.read(text);
+			}
+			this.problems.addAt(place, column.name(), "has an empty element; each element must be %s.",
+					column.allowed());
+		}
+		catch (RuntimeException ex) {
+			this.problems.addAt(place, column.name(), "must be %s, was \"%s\".", column.allowed(), text);
+		}
+		return null;
+	}
+
+	private static String names(Collection<Column> columns) {
+		return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,30 @@
+package io.zonegraph.seed;
+
+import java.time.Clock;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.store.GraphWrites;
+import io.zonegraph.store.StartStep;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the seed on start-up, after migrations and before the web server opens. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SeedProperties.class)
+class SeedConfiguration {
+
+	@Bean
+	SeedLoader seedLoader(GraphModel model, GraphWrites writes) {
+		return new SeedLoader(model, writes, Clock.systemUTC());
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.seed.enabled", matchIfMissing = true)
+	StartStep seedOnStart(SeedLoader loader, SeedProperties properties) {
+		return new StartStep(StartStep.DATA, () -> loader.load(properties.location()));
+	}
+
+}

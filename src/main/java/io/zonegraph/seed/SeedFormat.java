@@ -1,0 +1,37 @@
+package io.zonegraph.seed;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.zonegraph.model.GraphModel;
+
+/**
+ * The files that a seed may have, as they follow from the model.
+ *
+ * @param nodes formats by label, which is the file's name
+ * @param relationships formats by relationship type, which is the file's name
+ */
+record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat> relationships) {
+
+	SeedFormat {
+		nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+		relationships = Collections.unmodifiableMap(new LinkedHashMap<>(relationships));
+	}
+
+	static SeedFormat of(GraphModel model) {
+		return new SeedFormatReader(model).read();
+	}
+
+	/** A text that is equal for formats which store the same rows in the same way. */
+	String revision() {
+		StringBuilder text = new StringBuilder();
+		this.nodes.values()
+			.forEach((format) -> text.append(format.type().labels())
+				.append(format.type().properties())
+				.append(format.links()));
+		this.relationships.values().forEach((format) -> text.append(format.name()).append(format.type().properties()));
+		return text.toString();
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.FieldMapping.Lookup;
+import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.FieldMapping.Relationship;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RelationshipType;
+import io.zonegraph.model.RelationshipType.Ends;
+import io.zonegraph.seed.NodeFormat.Link;
+
+/** Reads the formats of the files off the model. */
+final class SeedFormatReader {
+
+	private final GraphModel model;
+
+	/** Pairs of types that are joined by links, by relationship type. */
+	private final Map<String, Set<Ends>> linked = new HashMap<>();
+
+	SeedFormatReader(GraphModel model) {
+		this.model = model;
+	}
+
+	SeedFormat read() {
+		Map<String, NodeFormat> nodes = new LinkedHashMap<>();
+		this.model.nodeTypes().forEach((type) -> nodes.put(type.label(), nodeFormat(type)));
+		Map<String, RelationshipFormat> relationships = new LinkedHashMap<>();
+		for (RelationshipType type : this.model.relationshipTypes().values()) {
+			Set<Ends> ends = new LinkedHashSet<>(type.ends());
+			ends.removeAll(this.linked.getOrDefault(type.type(), Set.of()));
+			if (!ends.isEmpty()) {
+				relationships.put(type.type(), new RelationshipFormat(type, ends, propertyColumns(type)));
+			}
+		}
+		return new SeedFormat(nodes, relationships);
+	}
+
+	private NodeFormat nodeFormat(NodeType type) {
+		List<Column> references = new ArrayList<>();
+		List<Link> links = new ArrayList<>();
+		for (Relationship field : type.relationships()) {
+			if (isReference(field)) {
+				references.add(Column.reference(field.field(), members(field.target())));
+				links.add(link(type, field.field(), field.type(), field.target()));
+			}
+		}
+		for (Lookup lookup : lookups(type)) {
+			supportOf(type, lookup)
+				.ifPresent((support) -> links.add(link(type, lookup.property(), support, lookup.target())));
+		}
+		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type)), references, links);
+	}
+
+	private static boolean isReference(Relationship field) {
+		return field.direction() == Direction.OUT && !field.many() && field.required() && !field.isDeep();
+	}
+
+	private Link link(NodeType from, String column, String type, String target) {
+		Set<Ends> joined = this.linked.computeIfAbsent(type, (each) -> new LinkedHashSet<>());
+		members(target).forEach((to) -> joined.add(new Ends(from.name(), to)));
+		return new Link(column, type, node(target).key().name());
+	}
+
+	/**
+	 * The relationship type by which the nodes that a lookup finds know who names them:
+	 * they read it, it has no properties, and the naming side has no field for it.
+	 */
+	private Optional<String> supportOf(NodeType from, Lookup lookup) {
+		return node(lookup.target()).relationships()
+			.stream()
+			.filter((field) -> field.direction() == Direction.IN && !field.hasProperties())
+			.filter((field) -> members(field.target()).contains(from.name()))
+			.map(Relationship::type)
+			.filter((type) -> from.relationships().stream().noneMatch((field) -> field.type().equals(type)))
+			.findFirst();
+	}
+
+	private List<Column> propertyColumns(RelationshipType type) {
+		List<Lookup> lookups = this.model.nodeTypes()
+			.stream()
+			.flatMap((node) -> node.relationships().stream())
+			.filter((field) -> field.type().equals(type.type()) && field.hasProperties())
+			.findFirst()
+			.map((field) -> lookups(edge(field.properties())))
+			.orElse(List.of());
+		return propertyColumns(type.properties(), lookups);
+	}
+
+	private List<Column> propertyColumns(List<Property> properties, List<Lookup> lookups) {
+		return properties.stream()
+			.filter((property) -> !property.computed())
+			.map((property) -> propertyColumn(property, lookups))
+			.toList();
+	}
+
+	private Column propertyColumn(Property property, List<Lookup> lookups) {
+		return lookups.stream()
+			.filter((lookup) -> lookup.property().equals(property.name()))
+			.filter((lookup) -> lookup.key().equals(node(lookup.target()).key().name()))
+			.findFirst()
+			.map((lookup) -> Column.ids(property, members(lookup.target())))
+			.orElseGet(() -> Column.plain(property));
+	}
+
+	private static List<Lookup> lookups(MappedType type) {
+		return type.fields().values().stream().filter(Lookup.class::isInstance).map(Lookup.class::cast).toList();
+	}
+
+	private Set<String> members(String target) {
+		return Set.copyOf(node(target).members());
+	}
+
+	private NodeType node(String name) {
+		return this.model.nodeType(name).orElseThrow();
+	}
+
+	private MappedType edge(String name) {
+		return Optional.ofNullable(this.model.types().get(name)).orElseThrow();
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.zonegraph.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A node as a row describes it.
+ *
+ * @param format its format
+ * @param place its row
+ * @param values values by column
+ */
+record SeedNode(NodeFormat format, Place place, Map<String, Object> values) {
+
+	String id() {
+		return String.valueOf(this.values.get(this.format.key()));
+	}
+
+	/** Name of its type. */
+	String typeName() {
+		return this.format.name();
+	}
+
+	/** The ids that a column names. */
+	List<?> named(String column) {
+		Object value = this.values.getOrDefault(column, List.of());
+		return (value instanceof List<?> list) ? list.stream().distinct().toList() : List.of(value);
+	}
+
+	/** Stored values by property. */
+	Map<String, Object> properties() {
+		return stored(this.format.properties(), this.values);
+	}
+
+	static Map<String, Object> stored(List<Column> columns, Map<String, Object> values) {
+		Map<String, Object> properties = new LinkedHashMap<>();
+		for (Column column : columns) {
+			if (values.containsKey(column.name())) {
+				properties.put(column.name(), Objects.requireNonNull(values.get(column.name())));
+			}
+		}
+		return properties;
+	}
+
+}
