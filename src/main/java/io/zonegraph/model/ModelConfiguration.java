@@ -11,10 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Reads the model from the configured schema folders. */
+/**
+ * Reads the model from the configured schema folders. Enough of a context to check a
+ * seed.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SchemaProperties.class)
-class ModelConfiguration {
+public class ModelConfiguration {
 
 	@Bean
 	GraphModel graphModel(SchemaProperties properties, ResourcePatternResolver resources) throws IOException {
