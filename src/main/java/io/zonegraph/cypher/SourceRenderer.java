@@ -145,8 +145,10 @@ final class SourceRenderer {
 			.add("MATCH " + path + " = " + Patterns.along(this.from, along.relationship(), "", along.depth(), to)
 					+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
 		this.row = new Row(node, "", "", "", depth);
+		String length = this.names.of("length");
+		this.clauses.add("WITH " + node + ", length(" + path + ") AS " + length);
 		// Several ways may lead to a node: it is there once, at its shortest distance.
-		this.clauses.add("WITH " + node + ", min(length(" + path + ")) AS " + depth
+		this.clauses.add("WITH " + node + ", min(" + length + ") AS " + depth
 				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 		this.carried.addAll(List.of(node, depth));
 	}
