@@ -69,7 +69,7 @@ final class ReferenceCheck {
 			return;
 		}
 		Set<String> allowed = format.targetsFrom(from.typeName());
-		if (!allowed.isEmpty()) {
+		if (!allowed.isEmpty() && format.targets().contains(to.typeName())) {
 			this.problems.addAt(relationship.place(), RelationshipFormat.TO,
 					"must be the id of a node of type %s, as %s starts at type %s; \"%s\" is of type %s, at %s.",
 					alternatives(allowed), format.name(), from.typeName(), to.id(), to.typeName(), to.place());

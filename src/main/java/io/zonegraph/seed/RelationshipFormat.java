@@ -37,13 +37,18 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 	List<Column> columns() {
 		List<Column> columns = new ArrayList<>();
 		columns.add(Column.reference(FROM, this.ends.stream().map(Ends::from).collect(Collectors.toSet())));
-		columns.add(Column.reference(TO, this.ends.stream().map(Ends::to).collect(Collectors.toSet())));
+		columns.add(Column.reference(TO, targets()));
 		columns.addAll(this.properties);
 		return columns;
 	}
 
 	boolean joins(String from, String to) {
 		return this.ends.contains(new Ends(from, to));
+	}
+
+	/** Where a relationship may end at all. */
+	Set<String> targets() {
+		return this.ends.stream().map(Ends::to).collect(Collectors.toSet());
 	}
 
 	/** Where a relationship that starts at a type may end. */

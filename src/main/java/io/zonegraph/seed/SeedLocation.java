@@ -1,16 +1,17 @@
 package io.zonegraph.seed;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -29,10 +30,10 @@ record SeedLocation(String address) {
 	/** All CSV files below the folder, by path. */
 	List<SeedFile> files() {
 		try {
-			String root = RESOLVER.getResource(this.address).getURL().toString();
+			Resource root = RESOLVER.getResource(this.address);
 			List<SeedFile> files = new ArrayList<>();
 			for (Resource resource : RESOLVER.getResources(this.address + "**/*.csv")) {
-				String relative = relative(root, resource.getURL().toString());
+				String relative = relative(root, resource);
 				files.add(new SeedFile(readableAddress() + relative, relative, resource.getContentAsByteArray()));
 			}
 			files.sort(Comparator.comparing(SeedFile::relative));
@@ -46,13 +47,17 @@ record SeedLocation(String address) {
 		}
 	}
 
-	private static String relative(String root, String file) {
-		String path = file.startsWith(root) ? file.substring(root.length()) : StringUtils.getFilename(file);
-		return UriUtils.decode(String.valueOf(path), StandardCharsets.UTF_8);
+	private static String relative(Resource root, Resource file) throws IOException {
+		if (root.isFile()) {
+			Path path = root.getFile().getAbsoluteFile().toPath().relativize(file.getFile().getAbsoluteFile().toPath());
+			return path.toString().replace(File.separatorChar, '/');
+		}
+		String address = file.getURL().toString().substring(root.getURL().toString().length());
+		return UriUtils.decode(address, StandardCharsets.UTF_8);
 	}
 
 	private String readableAddress() {
-		return this.address.replaceFirst("^(classpath\\*?|file):(//)?", "");
+		return this.address.replaceFirst("^(classpath|file):(//)?", "");
 	}
 
 }

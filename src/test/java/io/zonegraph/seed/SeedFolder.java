@@ -1,0 +1,128 @@
+package io.zonegraph.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.zonegraph.model.GraphModel;
+
+/**
+ * A folder of seed files that a test fills.
+ *
+ * @param path the folder
+ */
+record SeedFolder(Path path) {
+
+	static final String SOURCE = "demo/nodes/Source.csv";
+
+	static final String PASSAGE = "demo/nodes/Passage.csv";
+
+	static final String ZONE = "demo/nodes/Zone.csv";
+
+	static final String ENTERPRISE = "demo/nodes/Enterprise.csv";
+
+	static final String INDICATOR = "demo/nodes/Indicator.csv";
+
+	static final String OBSERVATION = "demo/nodes/Observation.csv";
+
+	static final String LOCATED_IN = "demo/relationships/LOCATED_IN.csv";
+
+	static final String SUPPLIES_TO = "demo/relationships/SUPPLIES_TO.csv";
+
+	/** A small seed without a mistake. */
+	static SeedFolder correct(Path path) {
+		return new SeedFolder(path).with(SOURCE, """
+				id,title,kind,language,publishedOn,url
+				demo-2022,长春经开区,NEWSPAPER_ARTICLE,zh,2022-01-31,https://example.org/a
+				""").with(PASSAGE, """
+				id,ordinal,kind,topic,source
+				demo-2022#p01,1,HEADLINE,The zone's year,demo-2022
+				demo-2022#p02,2,BODY,Two enterprises,demo-2022
+				""").with(ZONE, """
+				id,name,nameEn,nameEnOrigin,aliases,kind,level,status,evidence
+				etdz,长春经开区,Changchun ETDZ,ESTABLISHED,经开区;ETDZ,DEVELOPMENT_ZONE,NATIONAL,,demo-2022#p01
+				""").with(ENTERPRISE, """
+				id,name,nameEn,nameEnOrigin,aliases,foundedYear,evidence
+				gpixel,长光辰芯,Gpixel,ESTABLISHED,,2012,demo-2022#p02;demo-2022#p01
+				vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02
+				""").with(INDICATOR, """
+				id,name,nameEn,nameEnOrigin,code,unit,dimension,higherIsBetter,evidence
+				output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01
+				""").with(OBSERVATION, """
+				id,value,unit,baseValue,baseUnit,comparator,kind,periodEnd,resolution,indicator,entity,evidence
+				obs-output,1.5,亿元,150000000,CNY,EXACT,ACTUAL,2021-12-31,YEAR,output,etdz,demo-2022#p01
+				""").with(LOCATED_IN, """
+				from,to,since,evidence,status
+				gpixel,etdz,2012-09-10,demo-2022#p02,CURRENT
+				vitesco,etdz,,demo-2022#p02,
+				""").with(SUPPLIES_TO, """
+				from,to,product,evidence
+				gpixel,vitesco,sensors,demo-2022#p02
+				gpixel,vitesco,chips,demo-2022#p02
+				""");
+	}
+
+	static GraphModel zones() {
+		return model(Path.of("schema"));
+	}
+
+	static GraphModel films() {
+		return model(Path.of("src/test/resources/films"));
+	}
+
+	SeedFolder with(String file, String text) {
+		return with(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	SeedFolder with(String file, byte[] content) {
+		try {
+			Path target = this.path.resolve(file);
+			Files.createDirectories(target.getParent());
+			Files.write(target, content);
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	SeedFolder replacing(String file, String old, String text) {
+		String before = text(file);
+		if (!before.contains(old)) {
+			throw new IllegalArgumentException("\"%s\" is not in %s".formatted(old, file));
+		}
+		return with(file, before.replace(old, text));
+	}
+
+	String text(String file) {
+		try {
+			return Files.readString(this.path.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String location() {
+		return this.path.toUri().toString();
+	}
+
+	private static GraphModel model(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			List<String> texts = new ArrayList<>();
+			for (Path file : files.filter((each) -> each.toString().endsWith(".graphqls")).sorted().toList()) {
+				texts.add(Files.readString(file));
+			}
+			return GraphModel.read(texts);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

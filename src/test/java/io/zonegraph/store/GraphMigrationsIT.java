@@ -1,0 +1,87 @@
+package io.zonegraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.TestNeo4j;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@Neo4jTest
+class GraphMigrationsIT {
+
+	@BeforeEach
+	@AfterEach
+	void dropSchema(TestNeo4j neo4j) {
+		neo4j.dropSchema();
+	}
+
+	@Test
+	void makeConstraintsAndIndexesOnce(Driver driver) {
+		GraphMigrations.shipped(driver).apply();
+		List<String> first = indexes(driver);
+		GraphMigrations.shipped(driver).apply();
+		assertThat(indexes(driver)).isEqualTo(first)
+			.contains("zone_id", "entity_id", "located_in_id", "enterprise_name", "observation_base_value",
+					"entity_search");
+	}
+
+	@Test
+	void findChineseNamesByAnyPartPinyinAndInitials(Driver driver) {
+		GraphMigrations.shipped(driver).apply();
+		driver
+			.executableQuery(
+					"CREATE (:Entity:Enterprise {id: 'a', name: '长春光辰光电技术有限公司', pinyin: ['changchunguangchen'],"
+							+ " initials: ['ccgc'], aliases: ['Gpixel', '长光辰芯']})")
+			.execute();
+		driver.executableQuery("CALL db.awaitIndexes()").execute();
+		for (String text : List.of("\"光辰\"", "\"辰光\"", "changchun*", "ccgc", "gpixel", "\"辰芯\"")) {
+			assertThat(driver.executableQuery("CALL db.index.fulltext.queryNodes('entity_search', $text)")
+				.withParameters(Map.of("text", text))
+				.execute()
+				.records()).as(text).hasSize(1);
+		}
+	}
+
+	@Test
+	void failWithOneSentenceThatNamesTheReason(Driver driver, @TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("V001__Broken.cypher"), "CREATE CONSTRAINT nonsense;\n");
+		String location = folder.toUri().toString();
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new GraphMigrations(driver, List.of(location)).apply())
+			.withMessageStartingWith("A graph migration from " + location + " failed: ")
+			.withMessageContaining("Invalid input");
+	}
+
+	@Test
+	void failWithOneSentenceWhenTheDatabaseCannotBeReached() {
+		try (Driver nowhere = GraphDatabase.driver("bolt://localhost:1", AuthTokens.none())) {
+			assertThatExceptionOfType(MigrationFailedException.class)
+				.isThrownBy(() -> GraphMigrations.shipped(nowhere).apply())
+				.withMessageStartingWith("Neo4j cannot be reached to apply migrations: ")
+				.withMessageContaining("localhost:1");
+		}
+	}
+
+	private static List<String> indexes(Driver driver) {
+		return driver.executableQuery("SHOW INDEXES YIELD name RETURN name ORDER BY name")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("name").asString())
+			.toList();
+	}
+
+}
