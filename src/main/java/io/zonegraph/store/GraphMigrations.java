@@ -8,6 +8,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -21,6 +22,9 @@ public final class GraphMigrations {
 
 	private final Driver driver;
 
+	/** Name of the database; null for the user's home database. */
+	private final @Nullable String database;
+
 	private final List<String> locations;
 
 	/**
@@ -30,7 +34,12 @@ public final class GraphMigrations {
 	 * {@code file:///…}
 	 */
 	public GraphMigrations(Driver driver, List<String> locations) {
+		this(driver, null, locations);
+	}
+
+	GraphMigrations(Driver driver, @Nullable String database, List<String> locations) {
 		this.driver = driver;
+		this.database = database;
 		this.locations = List.copyOf(locations);
 	}
 
@@ -61,10 +70,12 @@ public final class GraphMigrations {
 	}
 
 	private Migrations migrations() {
-		MigrationsConfig configuration = MigrationsConfig.builder()
-			.withLocationsToScan(this.locations.toArray(String[]::new))
-			.build();
-		return new Migrations(configuration, this.driver);
+		MigrationsConfig.Builder configuration = MigrationsConfig.builder()
+			.withLocationsToScan(this.locations.toArray(String[]::new));
+		if (this.database != null) {
+			configuration.withDatabase(this.database);
+		}
+		return new Migrations(configuration.build(), this.driver);
 	}
 
 }

@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class WritesConfiguration {
 
 	@Bean
-	GraphWrites graphWrites(Driver driver) {
-		return new GraphWrites(driver);
+	GraphWrites graphWrites(Driver driver, StoreProperties store) {
+		return new GraphWrites(driver, store.database());
 	}
 
 	@Bean
-	GraphMigrations graphMigrations(Driver driver, MigrationProperties properties) {
-		return new GraphMigrations(driver, properties.locations());
+	GraphMigrations graphMigrations(Driver driver, StoreProperties store, MigrationProperties properties) {
+		return new GraphMigrations(driver, store.database(), properties.locations());
 	}
 
 	@Bean
