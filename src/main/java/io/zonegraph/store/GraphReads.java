@@ -1,5 +1,6 @@
 package io.zonegraph.store;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,22 @@ public final class GraphReads {
 
 	private final TransactionConfig transaction;
 
-	GraphReads(Driver driver, StoreProperties properties) {
+	/**
+	 * Reads of one database.
+	 * @param driver the driver
+	 * @param database name of the database; null for the user's home database
+	 * @param timeout how long one read may take before the database ends it
+	 */
+	public GraphReads(Driver driver, @Nullable String database, Duration timeout) {
 		this.driver = driver;
 		SessionConfig.Builder config = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withBookmarkManager(driver.executableQueryBookmarkManager());
-		if (properties.database() != null) {
-			config.withDatabase(properties.database());
+		if (database != null) {
+			config.withDatabase(database);
 		}
 		this.session = config.build();
-		this.transaction = TransactionConfig.builder().withTimeout(properties.readTimeout()).build();
+		this.transaction = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
 	/**
