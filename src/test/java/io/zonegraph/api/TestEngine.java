@@ -1,0 +1,67 @@
+package io.zonegraph.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import org.neo4j.driver.Driver;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.GraphOperations;
+import io.zonegraph.store.GraphReads;
+import io.zonegraph.testing.CountedDriver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The engine over a real database, without the web. */
+final class TestEngine {
+
+	private final CountedDriver counted;
+
+	private final GraphQL graphQl;
+
+	TestEngine(GraphModel model, Driver driver) {
+		this.counted = new CountedDriver(driver);
+		GraphReads reads = new GraphReads(this.counted.driver(), null, Duration.ofSeconds(30));
+		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
+			.queryExecutionStrategy(new GraphExecutionStrategy(model, new GraphOperations(model, reads)))
+			.preparsedDocumentProvider(new ParsedDocuments())
+			.build();
+	}
+
+	/** The statements run since the last call. */
+	List<String> statements() {
+		return this.counted.statements();
+	}
+
+	ExecutionResult execute(String operation, Map<String, Object> variables) {
+		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build());
+	}
+
+	/** The data of an operation that must have no errors. */
+	Map<String, Object> data(String operation, Map<String, Object> variables) {
+		ExecutionResult result = execute(operation, variables);
+		assertThat(result.getErrors()).isEmpty();
+		return result.getData();
+	}
+
+	Map<String, Object> data(String operation) {
+		return data(operation, Map.of());
+	}
+
+	/** The value at a path of response keys and positions. */
+	@SuppressWarnings("unchecked")
+	static <T> T at(Object data, Object... path) {
+		Object found = data;
+		for (Object step : path) {
+			found = (step instanceof Integer index) ? ((List<Object>) Objects.requireNonNull(found)).get(index)
+					: ((Map<String, Object>) Objects.requireNonNull(found)).get(step);
+		}
+		return (T) Objects.requireNonNull(found);
+	}
+
+}
