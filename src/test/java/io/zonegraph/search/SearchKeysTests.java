@@ -16,7 +16,8 @@ class SearchKeysTests {
 			"重庆, chongqing, cq", "银行, yinhang, yh", "长光, changguang, cg", "满洲里, manzhouli, mzl", "朝阳区, chaoyangqu, cyq",
 			"长春市朝阳区, changchunshichaoyangqu, ccscyq", "朝阳产业, zhaoyangchanye, zycy", "会计, kuaiji, kj",
 			"六安市, luanshi, las", "单县, shanxian, sx", "绿园区, lvyuanqu, lyq", "长春经开区, changchunjingkaiqu, ccjkq",
-			"行业发展, hangyefazhan, hyfz", "長春, changchun, cc" })
+			"研究所长春分所, yanjiusuochangchunfensuo, yjsccfs", "东三省, dongsansheng, dss", "经济运行会, jingjiyunxinghui, jjyxh",
+			"审查制度, shenchazhidu, sczd", "行业发展, hangyefazhan, hyfz", "長春, changchun, cc" })
 	void readsChineseNames(String name, String joined, String initials) {
 		SearchKeys keys = SearchKeys.of(name, List.of());
 		assertThat(keys.pinyin()).contains(joined);
