@@ -1,11 +1,15 @@
 package io.zonegraph.cypher;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Source;
 
 /** Renders what is read of a row as expressions. */
 final class ColumnRenderer {
@@ -51,9 +55,34 @@ final class ColumnRenderer {
 		Fetch fetch = nested.fetch();
 		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
 		Row inner = source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
-		String body = source.rows(fetch) + "\nRETURN " + source.present(list(fetch.columns(), inner));
+		Map<Column, String> custom = new LinkedHashMap<>();
+		fetch.columns()
+			.stream()
+			.filter(ColumnRenderer::isCustom)
+			.forEach((column) -> custom.put(column, this.names.of("value")));
+		String columns = source.present(list(fetch.columns(), custom, inner));
+		String body = source.rows(fetch) + hoisted(custom, source, inner) + "\nRETURN " + columns;
 		String rows = Text.block("COLLECT", body);
 		return fetch.single() ? "head(" + rows + ")" : rows;
+	}
+
+	/** Whether a column reads a reviewed statement, somewhere within. */
+	private static boolean isCustom(Column column) {
+		return column instanceof Column.Nested nested && (nested.fetch().source() instanceof Source.Custom
+				|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::isCustom));
+	}
+
+	/**
+	 * Reviewed statements may aggregate, and Cypher takes an aggregation within a list of
+	 * other things for one that groups by them: it must stand by itself.
+	 */
+	private String hoisted(Map<Column, String> custom, SourceRenderer source, Row row) {
+		if (custom.isEmpty()) {
+			return "";
+		}
+		List<String> items = new ArrayList<>(source.carried());
+		custom.forEach((column, name) -> items.add(expression(column, row) + " AS " + name));
+		return "\nWITH " + String.join(", ", items);
 	}
 
 	private String count(Column.Count count, Row row) {
@@ -66,8 +95,10 @@ final class ColumnRenderer {
 		return new SourceRenderer(this.names, new FilterRenderer(this.names, this.nullKeys), from, guard);
 	}
 
-	private String list(List<Column> columns, Row row) {
-		List<String> expressions = columns.stream().map((column) -> expression(column, row)).toList();
+	private String list(List<Column> columns, Map<Column, String> named, Row row) {
+		List<String> expressions = columns.stream()
+			.map((column) -> named.containsKey(column) ? String.valueOf(named.get(column)) : expression(column, row))
+			.toList();
 		if (expressions.stream().noneMatch((expression) -> expression.contains("\n"))) {
 			return "[" + String.join(", ", expressions) + "]";
 		}

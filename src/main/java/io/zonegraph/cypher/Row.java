@@ -9,7 +9,8 @@ import io.zonegraph.plan.Subject;
  * @param edge the relationship; empty where the row has none
  * @param start the start node of a row that stands for a relationship
  * @param end its end node
- * @param depth how many relationships lead to the node; empty where that is not counted
+ * @param depth an expression of how many relationships lead to the node; empty where that
+ * is not read
  */
 record Row(String node, String edge, String start, String end, String depth) {
 

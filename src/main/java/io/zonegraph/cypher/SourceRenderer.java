@@ -131,26 +131,28 @@ final class SourceRenderer {
 		String node = this.names.of(along.target().name());
 		String to = node + FilterRenderer.labels(along.target());
 		if (along.relationship().isDeep()) {
-			deep(along, filter, node, to);
+			deep(along, filter, use, node, to);
 			return;
 		}
 		String edge = use.edge() ? this.names.of(Patterns.edgeName(along.relationship())) : "";
 		match(new Row(node, edge, "", "", ""), Patterns.along(this.from, along.relationship(), edge, 1, to), filter);
 	}
 
-	private void deep(Source.Along along, Filter filter, String node, String to) {
-		String path = this.names.of("path");
-		String depth = this.names.of("depth");
-		this.clauses
-			.add("MATCH " + path + " = " + Patterns.along(this.from, along.relationship(), "", along.depth(), to)
-					+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
-		this.row = new Row(node, "", "", "", depth);
+	/** Several ways may lead to a node: it is there once, at its shortest distance. */
+	private void deep(Source.Along along, Filter filter, RowUse use, String node, String to) {
+		String depth = use.depth() ? shortest(along, node) : "";
+		match(new Row(node, "", "", "", depth), Patterns.along(this.from, along.relationship(), "", along.depth(), to),
+				filter);
+		this.clauses.add("WITH DISTINCT " + node);
+	}
+
+	private String shortest(Source.Along along, String node) {
+		String steps = this.names.of("steps");
 		String length = this.names.of("length");
-		this.clauses.add("WITH " + node + ", length(" + path + ") AS " + length);
-		// Several ways may lead to a node: it is there once, at its shortest distance.
-		this.clauses.add("WITH " + node + ", min(" + length + ") AS " + depth
-				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
-		this.carried.addAll(List.of(node, depth));
+		return "head(" + Text.block("COLLECT",
+				"MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), node) + "\nWITH size("
+						+ steps + ") AS " + length + " ORDER BY " + length + " LIMIT 1\nRETURN " + length)
+				+ ")";
 	}
 
 	private void lookedUp(Source.LookedUp lookedUp) {
@@ -202,6 +204,7 @@ final class SourceRenderer {
 		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
 		this.clauses.add("WITH value AS " + value);
 		this.row = Row.ofNode(value);
+		this.carried.add(value);
 	}
 
 	private static String withParameters(String statement, Map<String, Parameter> arguments) {
@@ -226,6 +229,11 @@ final class SourceRenderer {
 
 	private String sorted(SortKey key) {
 		return this.row.property(key.subject(), key.property().name()) + (key.descending() ? " DESC" : "");
+	}
+
+	/** The variables that clauses behind {@link #rows} may use. */
+	List<String> carried() {
+		return List.copyOf(this.carried);
 	}
 
 	/** The body of a count of all rows. */

@@ -1,0 +1,123 @@
+package io.zonegraph.api;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import io.zonegraph.testing.Models;
+import io.zonegraph.testing.Neo4jTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The engine knows nothing of zones: the same code over another schema and graph. */
+@Neo4jTest
+class FilmsIT {
+
+	private static TestEngine engine;
+
+	@BeforeAll
+	static void load(Driver driver) {
+		driver
+			.executableQuery(
+					"""
+							CREATE (a:Work:Film {id: 'alien', title: 'Alien', released: 1979, minutes: 117.0, genre: 'DRAMA', keywords: ['space']})
+							CREATE (b:Work:Film {id: 'aliens', title: 'Aliens', released: 1986, genre: 'WESTERN', shownOn: date('1986-07-18')})
+							CREATE (c:Work:Film {id: 'alien3', released: 1992})
+							CREATE (s:Work:Series {id: 'earth', title: 'Alien: Earth', seasons: 1})
+							CREATE (w:Person {id: 'weaver', name: 'Sigourney Weaver'}), (h:Person {id: 'hurt', name: 'John Hurt'})
+							CREATE (d:Person {id: 'scott', name: 'Ridley Scott'}), (d)-[:DIRECTED]->(a)
+							CREATE (c)-[:FOLLOWS]->(b)-[:FOLLOWS]->(a)
+							CREATE (w)-[:ACTED_IN {roles: ['Ripley'], billing: 2}]->(a)
+							CREATE (w)-[:ACTED_IN {roles: ['Ripley'], billing: 1}]->(b)
+							CREATE (h)-[:ACTED_IN {roles: ['Kane'], billing: 6}]->(a)
+							""")
+			.execute();
+		engine = new TestEngine(Models.films(), driver);
+	}
+
+	@Test
+	void readsAnotherGraphByItsOwnSchema() {
+		Map<String, Object> data = engine
+			.data("""
+					{ film(id: "alien") {
+					    title year minutes genre keywords shownOn castSize
+					    director { name }
+					    predecessor { id }
+					    cast(orderBy: [{edge: {billing: DESC}}]) { totalCount edges { roles billing node { name films { totalCount } } } }
+					} }""");
+		assertThat(data.toString()).isEqualTo("{film={title=Alien, year=1979, minutes=117.0, genre=DRAMA, "
+				+ "keywords=[space], shownOn=null, castSize=2, director={name=Ridley Scott}, predecessor=null, "
+				+ "cast={totalCount=2, edges=[{roles=[Kane], billing=6, node={name=John Hurt, films={totalCount=1}}}, "
+				+ "{roles=[Ripley], billing=2, node={name=Sigourney Weaver, films={totalCount=2}}}]}}}");
+	}
+
+	@Test
+	void followsAChainUpToADepth() {
+		assertThat(engine.data("{ film(id: \"alien3\") { predecessors { totalCount edges { depth node { id } } } } }"))
+			.hasToString("{film={predecessors={totalCount=2, edges=[{depth=2, node={id=alien}}, "
+					+ "{depth=1, node={id=aliens}}]}}}");
+		assertThat(engine.data(
+				"query($d: Int) { film(id: \"alien3\") { predecessors(maxDepth: $d) { totalCount nodes { id castSize } } } }",
+				Map.of("d", 1)))
+			.hasToString("{film={predecessors={totalCount=1, nodes=[{id=aliens, castSize=1}]}}}");
+	}
+
+	@Test
+	void plansAnewForAnotherDepth() {
+		String operation = "query($d: Int) { film(id: \"alien3\") { predecessors(maxDepth: $d) { totalCount } } }";
+		assertThat(engine.data(operation, Map.of("d", 1))).hasToString("{film={predecessors={totalCount=1}}}");
+		assertThat(engine.data(operation, Map.of("d", 5))).hasToString("{film={predecessors={totalCount=2}}}");
+		assertThat(engine.data(operation, Map.of("d", 1))).hasToString("{film={predecessors={totalCount=1}}}");
+	}
+
+	@Test
+	void tellsTypesOfAnInterfaceApart() {
+		assertThat(engine.data("""
+				{ works(where: {id: {in: ["alien", "earth"]}}) { nodes {
+				    __typename id ... on Film { length: minutes } ... on Series { seasons } } } }""")).hasToString(
+				"{works={nodes=[{__typename=Film, id=alien, length=117.0}, {__typename=Series, id=earth, seasons=1}]}}");
+	}
+
+	@Test
+	void carriesAMissingRequiredValueUpToTheNextNullable() {
+		ExecutionResult result = engine
+			.execute("{ film(id: \"alien3\") { id title } other: film(id: \"alien\") { id } }", Map.of());
+		assertThat(result.<Map<String, Object>>getData()).hasToString("{film=null, other={id=alien}}");
+		assertThat(result.getErrors()).singleElement().satisfies((error) -> {
+			assertThat(error.getMessage()).isEqualTo("Film.title is declared non-null, but the graph holds no value.");
+			assertThat(error.getPath()).isEqualTo(List.of("film", "title"));
+			assertThat(error.getExtensions()).containsEntry("code", "INTERNAL_SERVER_ERROR");
+		});
+	}
+
+	@Test
+	void carriesAMissingRequiredValueOfAListUpToTheRoot() {
+		ExecutionResult result = engine.execute("{ films { nodes { id title } } }", Map.of());
+		assertThat(result.<Map<String, Object>>getData()).isNull();
+		assertThat(result.getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getPath()).isEqualTo(List.of("films", "nodes", 1, "title")));
+	}
+
+	@Test
+	void answersTheRestWhereAValueIsNotOfItsType() {
+		ExecutionResult result = engine.execute("{ film(id: \"aliens\") { id genre shownOn } }", Map.of());
+		assertThat(result.<Map<String, Object>>getData())
+			.hasToString("{film={id=aliens, genre=null, shownOn=1986-07-18}}");
+		assertThat(result.getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getMessage())
+				.isEqualTo("Film.genre has a value in the graph that is not a valid Genre."));
+	}
+
+	@Test
+	void readsOnlyIntrospectionWithoutTheDatabase() {
+		engine.statements();
+		assertThat(engine.data("{ __typename __type(name: \"Film\") { name } }"))
+			.hasToString("{__typename=Query, __type={name=Film}}");
+		assertThat(engine.statements()).isEmpty();
+	}
+
+}

@@ -1,0 +1,20 @@
+RETURN
+  COLLECT {
+    MATCH (enterprise:Enterprise)
+    WHERE (EXISTS {
+      MATCH (enterprise)-[locatedIn:LOCATED_IN]->(zone:Zone)
+      WHERE zone.kind = $kind
+        AND locatedIn.since IS NULL
+    } OR NOT (enterprise.name CONTAINS $name))
+      AND coalesce(size(enterprise.aliases), 0) > 0
+      AND NOT EXISTS {
+      MATCH (enterprise)-[:BELONGS_TO]->(industry:Industry)
+      WHERE industry.id IN $id
+    }
+      AND NOT EXISTS {
+      MATCH (enterprise)-[:HOLDS]->(honor:Honor)
+      WHERE NOT coalesce(honor.level IS NOT NULL, false)
+    }
+    WITH enterprise ORDER BY enterprise.tier DESC, enterprise.name, enterprise.id LIMIT $limit
+    RETURN [enterprise.name]
+  } AS c0

@@ -1,0 +1,5 @@
+RETURN
+  head(COLLECT {
+    MATCH (enterprise:Enterprise {id: $id})
+    RETURN [enterprise.id, enterprise.legalForm]
+  }) AS c0

@@ -1,0 +1,64 @@
+RETURN
+  head(COLLECT {
+    MATCH (place:Place {id: $id})
+    RETURN [
+      place.name,
+      COLLECT {
+        MATCH (place)<-[stopsAt:STOPS_AT]-(logisticsRoute:LogisticsRoute)
+        WHERE stopsAt.role = $role
+        WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id LIMIT $limit3
+        RETURN [
+          COLLECT {
+            UNWIND range(0, size(stopsAt.evidence) - 1) AS position
+            MATCH (passage:Passage {id: stopsAt.evidence[position]})
+            WITH passage, position ORDER BY position
+            RETURN [passage.id]
+          },
+          logisticsRoute.name,
+          logisticsRoute.mode,
+          logisticsRoute.status,
+          logisticsRoute.openedOn,
+          logisticsRoute.openedYear,
+          COLLECT {
+            MATCH (logisticsRoute)-[stopsAt2:STOPS_AT]->(place2:Place)
+            WHERE stopsAt2.role = $role2
+            WITH place2, stopsAt2 ORDER BY stopsAt2.sequence, place2.id LIMIT $limit
+            RETURN [
+              stopsAt2.role,
+              COLLECT {
+                UNWIND range(0, size(stopsAt2.evidence) - 1) AS position2
+                MATCH (passage2:Passage {id: stopsAt2.evidence[position2]})
+                WITH passage2, position2 ORDER BY position2
+                RETURN [passage2.id]
+              },
+              place2.name,
+              place2.nameEn
+            ]
+          },
+          COLLECT {
+            MATCH (logisticsRoute)<-[:OBSERVES]-(observation:Observation)
+            WHERE EXISTS {
+              MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+              WHERE indicator.code = $code
+            }
+            WITH observation ORDER BY observation.id LIMIT $limit2
+            RETURN [
+              observation.comparator,
+              observation.baseValue,
+              observation.baseUnit,
+              observation.periodStart,
+              observation.periodEnd,
+              observation.growthRate,
+              observation.growthComparator,
+              COLLECT {
+                UNWIND range(0, size(observation.evidence) - 1) AS position3
+                MATCH (passage3:Passage {id: observation.evidence[position3]})
+                WITH passage3, position3 ORDER BY position3
+                RETURN [passage3.id]
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  }) AS c0

@@ -1,0 +1,33 @@
+RETURN
+  COLLECT {
+    MATCH (observation:Observation)
+    WHERE EXISTS {
+      MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+      WHERE indicator.id IN $id
+    }
+      AND EXISTS {
+      MATCH (observation)-[:OBSERVES]->(entity:Entity)
+      WHERE entity.id = $id2
+    }
+    WITH observation ORDER BY observation.periodStart, observation.baseValue, observation.id LIMIT $limit
+    RETURN [
+      observation.kind,
+      observation.periodStart,
+      observation.comparator,
+      observation.value,
+      observation.unit,
+      observation.baseValue,
+      observation.growthComparator,
+      observation.growthRate,
+      head(COLLECT {
+        MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
+        RETURN [indicator2.nameEn]
+      }),
+      COLLECT {
+        UNWIND range(0, size(observation.evidence) - 1) AS position
+        MATCH (passage:Passage {id: observation.evidence[position]})
+        WITH passage, position ORDER BY position
+        RETURN [passage.id, passage.topic]
+      }
+    ]
+  } AS c0

@@ -1,0 +1,31 @@
+RETURN
+  head(COLLECT {
+    MATCH (enterprise:Enterprise {id: $id})
+    RETURN [
+      enterprise.name,
+      COLLECT {
+        MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
+        WITH honor, holds ORDER BY honor.id LIMIT $limit
+        RETURN [
+          holds.exclusive,
+          holds.exclusiveScope,
+          COLLECT {
+            UNWIND range(0, size(holds.evidence) - 1) AS position
+            MATCH (passage:Passage {id: holds.evidence[position]})
+            WITH passage, position ORDER BY position
+            RETURN [passage.id]
+          },
+          honor.name,
+          honor.nameEn,
+          honor.kind,
+          honor.level
+        ]
+      },
+      COLLECT {
+        MATCH (enterprise)-[holds2:HOLDS]->(honor2:Honor)
+        WHERE holds2.exclusive = $exclusive
+        WITH honor2, holds2 ORDER BY honor2.id LIMIT $limit2
+        RETURN [honor2.name]
+      }
+    ]
+  }) AS c0

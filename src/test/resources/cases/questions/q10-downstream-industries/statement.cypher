@@ -1,0 +1,28 @@
+RETURN
+  COLLECT {
+    MATCH (industry:Industry)
+    WHERE EXISTS {
+      MATCH (industry)-[:SUPPLIES_TO]->(industry2:Industry)
+    }
+      AND industry.id IS NOT NULL
+    WITH industry ORDER BY industry.id LIMIT $limit2
+    RETURN [
+      industry.name,
+      industry.nameEn,
+      COLLECT {
+        MATCH (industry)-[suppliesTo:SUPPLIES_TO]->(industry3:Industry)
+        WITH industry3, suppliesTo ORDER BY industry3.id LIMIT $limit
+        RETURN [
+          suppliesTo.product,
+          COLLECT {
+            UNWIND range(0, size(suppliesTo.evidence) - 1) AS position
+            MATCH (passage:Passage {id: suppliesTo.evidence[position]})
+            WITH passage, position ORDER BY position
+            RETURN [passage.id]
+          },
+          industry3.name,
+          industry3.nameEn
+        ]
+      }
+    ]
+  } AS c0
