@@ -1,0 +1,117 @@
+package io.zonegraph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rooms of the house, and which room may use which. The README has the same table.
+ */
+class RoomsTests {
+
+	private static final String ROOT = "io.zonegraph";
+
+	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(Map.entry("", Set.of("seed")),
+			Map.entry("model", Set.of()), Map.entry("plan", Set.of("model")),
+			Map.entry("cypher", Set.of("plan", "model")), Map.entry("store", Set.of()),
+			Map.entry("response", Set.of("plan", "store")),
+			Map.entry("operation", Set.of("model", "plan", "cypher", "store", "response")),
+			Map.entry("search", Set.of()), Map.entry("api", Set.of("operation", "model", "plan", "store", "response")),
+			Map.entry("seed", Set.of("model", "store", "search")), Map.entry("local", Set.of("store"))));
+
+	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages(ROOT);
+
+	@Test
+	void everyPackageIsARoomOfTheTable() {
+		Set<String> rooms = new java.util.TreeSet<>();
+		this.classes.forEach((type) -> rooms.add(roomOf(type)));
+		assertThat(rooms).isEqualTo(MAY_USE.keySet());
+	}
+
+	@Test
+	void aRoomUsesOnlyTheRoomsItMay() {
+		for (JavaClass type : this.classes) {
+			Set<String> allowed = MAY_USE.getOrDefault(roomOf(type), Set.of());
+			type.getDirectDependenciesFromSelf()
+				.stream()
+				.filter((dependency) -> dependency.getTargetClass().getPackageName().startsWith(ROOT))
+				.filter((dependency) -> !roomOf(dependency.getTargetClass()).equals(roomOf(type)))
+				.forEach((dependency) -> assertThat(allowed).as(dependency.getDescription())
+					.contains(roomOf(dependency.getTargetClass())));
+		}
+	}
+
+	@Test
+	void roomsDependOnOneAnotherInOneDirectionOnly() {
+		SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(this.classes);
+	}
+
+	@Test
+	void onlyTheStoreTalksToTheDatabase() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideOutsideOfPackages(ROOT + ".store", ROOT + ".local")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.neo4j.driver..")
+			.check(this.classes);
+		// The local server tells Spring Boot how to log in, in the driver's terms, and no
+		// more.
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage(ROOT + ".local")
+			.should()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("org.neo4j.driver.Driver")
+			.check(this.classes);
+	}
+
+	@Test
+	void onlyTheCompilerKnowsGraphQlDocuments() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAnyPackage(ROOT + ".store", ROOT + ".seed", ROOT + ".search", ROOT + ".local", ROOT + ".cypher")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("graphql..")
+			.check(this.classes);
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		for (String room : MAY_USE.keySet()) {
+			JavaPackage rooms = this.classes.getPackage(room.isEmpty() ? ROOT : ROOT + "." + room);
+			assertThat(rooms.isAnnotatedWith(NullMarked.class)).as("@NullMarked in package-info of \"%s\"", room)
+				.isTrue();
+		}
+	}
+
+	@Test
+	void theReadmeShowsTheSameRooms() throws Exception {
+		List<String> readme = java.nio.file.Files.readAllLines(java.nio.file.Path.of("README.md"));
+		for (String room : MAY_USE.keySet()) {
+			assertThat(readme).as("row of the room \"%s\" in the README", room)
+				.anyMatch((line) -> room.isEmpty() || line.startsWith("| `" + room + "` |"));
+		}
+	}
+
+	private static String roomOf(JavaClass type) {
+		String name = type.getPackageName();
+		return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).replaceAll("\\..*", "");
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.zonegraph.operation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CompiledOperationsTests {
+
+	private final TestCompiler compiler = TestCompiler.films();
+
+	@Test
+	void plansOnceForAllValuesOfTheSameShape() {
+		String operation = "query($w: FilmWhere, $n: Int) { films(first: $n, where: $w) { nodes { id } } }";
+		CypherStatement first = this.compiler.statement(operation,
+				Map.of("n", 3, "w", Map.of("title", Map.of("contains", "a"), "year", Map.of("in", List.of(1, 2)))));
+		CypherStatement second = this.compiler.statement(operation, Map.of("n", 9, "w",
+				Map.of("title", Map.of("contains", "'}) DETACH DELETE n //"), "year", Map.of("in", List.of()))));
+		assertThat(this.compiler.planned()).isOne();
+		assertThat(second.text()).isEqualTo(first.text()).doesNotContain("DETACH");
+		assertThat(second.parameters()).containsEntry("limit", 10)
+			.containsEntry("title", "'}) DETACH DELETE n //")
+			.containsEntry("released", List.of());
+	}
+
+	@Test
+	void plansAnewWhereTheShapeDiffers() {
+		String operation = "query($w: FilmWhere, $o: [FilmOrder!], $i: Boolean = true) { films(where: $w, orderBy: $o) { nodes { id title @include(if: $i) } } }";
+		List<String> texts = List.of(text(operation, Map.of()), text(operation, Map.of("i", false)),
+				text(operation, Map.of("w", Map.of())), text(operation, Map.of("w", Map.of("year", Map.of("gt", 1)))),
+				text(operation, Map.of("w", Map.of("year", Map.of("isNull", true)))),
+				text(operation, Map.of("w", Map.of("year", Map.of("isNull", false)))),
+				text(operation, Map.of("o", List.of(Map.of("year", "ASC")))),
+				text(operation, Map.of("o", List.of(Map.of("year", "DESC")))));
+		assertThat(this.compiler.planned()).isEqualTo(8);
+		// An empty filter is another shape, but asks the same.
+		assertThat(texts.get(2)).isEqualTo(texts.get(0));
+		assertThat(texts.stream().distinct()).hasSize(7);
+	}
+
+	@Test
+	void readsAValueOnceHoweverOftenItIsAskedFor() {
+		assertThat(
+				text("{ films { nodes { id title } edges { cursor node { name: title id } } pageInfo { endCursor } } }",
+						Map.of()))
+			.isEqualTo("""
+					RETURN
+					  COLLECT {
+					    MATCH (film:Film)
+					    WHERE film.id IS NOT NULL
+					    WITH film ORDER BY film.id LIMIT $limit
+					    RETURN [film.id, film.title]
+					  } AS c0""");
+	}
+
+	@Test
+	void boundsTheFirstKeyForAnIndexBeyondACursor() {
+		String operation = "query($c: String) { works(after: $c, orderBy: [{title: ASC}]) { nodes { id } } }";
+		CypherStatement statement = this.compiler.statement(operation,
+				Map.of("c", cursor("[\"title+id+\",\"Alien\",\"alien\"]")));
+		assertThat(statement.text()).contains("""
+				WHERE work.title >= $after_title
+				      AND (work.title > $after_title OR work.title = $after_title AND work.id > $after_id)""");
+		assertThat(statement.parameters()).containsEntry("after_title", "Alien").containsEntry("after_id", "alien");
+	}
+
+	@Test
+	void takesUnknownValuesForTheLargestBeyondACursor() {
+		String operation = "query($c: String) { films(after: $c, orderBy: [{year: ASC}]) { nodes { id } } }";
+		assertThat(this.compiler.statement(operation, Map.of("c", cursor("[\"year+id+\",1979,\"alien\"]"))).text())
+			.contains(
+					"((film.released > $after_released OR film.released IS NULL) OR film.released = $after_released AND film.id > $after_id)");
+		assertThat(this.compiler.statement(operation, Map.of("c", cursor("[\"year+id+\",null,\"alien\"]"))).text())
+			.contains("(false OR film.released IS NULL AND film.id > $after_id)");
+		assertThat(this.compiler.planned()).isOne();
+	}
+
+	@Test
+	void usesTheDefaultOfAVariableThatIsNotGiven() {
+		String operation = "query($n: Int = 7) { films(first: $n) { nodes { id } } }";
+		assertThat(this.compiler.statement(operation, Map.of()).parameters()).containsEntry("limit", 8);
+		assertThat(this.compiler.statement(operation, Map.of("n", 3)).parameters()).containsEntry("limit", 4);
+	}
+
+	private String text(String operation, Map<String, Object> variables) {
+		return this.compiler.statement(operation, variables).text();
+	}
+
+	private static String cursor(String json) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

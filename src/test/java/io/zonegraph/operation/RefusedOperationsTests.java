@@ -1,0 +1,118 @@
+package io.zonegraph.operation;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.zonegraph.plan.InvalidOperationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class RefusedOperationsTests {
+
+	private final TestCompiler compiler = TestCompiler.films();
+
+	static Stream<Arguments> refused() {
+		return Stream.of(
+				arguments("{ films(first: 0) { totalCount } }",
+						"Argument \"first\" at Query.films must be 1–100, was 0."),
+				arguments("{ films(first: -1) { totalCount } }",
+						"Argument \"first\" at Query.films must be 1–100, was -1."),
+				arguments("{ films(last: 5000) { totalCount } }",
+						"Argument \"last\" at Query.films must be 1–100, was 5000."),
+				arguments("{ films(first: 1, last: 1) { totalCount } }",
+						"Arguments \"first\" and \"last\" at Query.films exclude each other; both were given."),
+				arguments("{ film(id: \"a\") { cast(first: 101) { totalCount } } }",
+						"Argument \"first\" at Film.cast must be 1–100, was 101."),
+				arguments("{ films(after: \"nonsense\") { totalCount } }",
+						"Argument \"after\" at Query.films must be a cursor that this list gave under the same \"orderBy\", was \"nonsense\"."),
+				arguments("{ films(before: \"WzFd\") { totalCount } }",
+						"Argument \"before\" at Query.films must be a cursor that this list gave under the same \"orderBy\", was \"WzFd\"."),
+				arguments("{ films(after: \"\") { totalCount } }",
+						"Argument \"after\" at Query.films must be a cursor that this list gave under the same \"orderBy\", was \"\"."),
+				arguments("{ film(id: \"a\") { predecessors(maxDepth: 0) { totalCount } } }",
+						"Argument \"maxDepth\" at Film.predecessors must be 1–5, was 0."),
+				arguments("{ film(id: \"a\") { predecessors(maxDepth: 6) { totalCount } } }",
+						"Argument \"maxDepth\" at Film.predecessors must be 1–5, was 6."),
+				arguments("{ films(where: {title: {eq: null}}) { totalCount } }",
+						"Argument \"where.title.eq\" at Query.films must not be null; leave it out, or ask with \"isNull\" for what is unknown."),
+				arguments("{ films(where: {OR: [{year: {gt: 1}}, {NOT: {cast: {some: null}}}]}) { totalCount } }",
+						"Argument \"where.OR[1].NOT.cast.some\" at Query.films must not be null; leave it out, or ask with \"isNull\" for what is unknown."));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refused")
+	void saysWhatWhereAllowedAndActual(String operation, String message) {
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement(operation, Map.of()))
+			.withMessage(message);
+	}
+
+	@Test
+	void refusesTheSameInVariablesOfAKnownShape() {
+		String operation = "query($n: Int, $c: String) { films(first: $n, after: $c) { nodes { id } } }";
+		assertThat(this.compiler.statement(operation, Map.of("n", 5)).parameters()).containsEntry("limit", 6);
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement(operation, Map.of("n", 101)))
+			.withMessage("Argument \"first\" at Query.films must be 1–100, was 101.");
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement(operation, Map.of("n", 5, "c", "x")))
+			.withMessageContaining("was \"x\".");
+	}
+
+	@Test
+	void refusesTooManyIds() {
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+					Map.of("ids", Collections.nCopies(101, "a"))))
+			.withMessage("Argument \"ids\" at Query.nodes may list at most 100 ids, had 101.");
+	}
+
+	@Test
+	void refusesACursorOfAnotherOrder() {
+		String byYear = "query($c: String) { films(after: $c, orderBy: [{year: ASC}]) { nodes { id } } }";
+		String cursor = java.util.Base64.getUrlEncoder()
+			.encodeToString("[\"id+\",\"alien\"]".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		assertThat(
+				this.compiler.statement("query($c: String) { films(after: $c) { nodes { id } } }", Map.of("c", cursor))
+					.parameters())
+			.containsEntry("after_id", "alien");
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement(byYear, Map.of("c", cursor)));
+	}
+
+	@Test
+	void tellsThePlaceOfTheFault() {
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler
+				.statement("{ film(id: \"a\") {\n  actors: cast(first: 0) { totalCount } } }", Map.of()))
+			.satisfies((refusal) -> {
+				assertThat(refusal.place().path()).isEqualTo(List.of("film", "actors"));
+				assertThat(refusal.place().location()).isNotNull().satisfies((location) -> {
+					assertThat(location.getLine()).isEqualTo(2);
+					assertThat(location.getColumn()).isEqualTo(3);
+				});
+			});
+	}
+
+	@Test
+	void takesNullForAVariableThatIsOptionalAsNotGiven() {
+		Map<String, @Nullable Object> none = new HashMap<>();
+		none.put("n", null);
+		none.put("w", null);
+		assertThat(this.compiler
+			.statement("query($n: Int, $w: FilmWhere) { films(first: $n, where: $w) { nodes { id } } }", none)
+			.parameters()).containsEntry("limit", 21);
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.zonegraph.operation;
+
+import java.util.Locale;
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLContext;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.testing.Models;
+
+/** Compiles operations without a database. The same text is the same document. */
+final class TestCompiler {
+
+	private final GraphQLSchema schema;
+
+	private final CompiledOperations operations;
+
+	private final Map<String, Document> documents = new java.util.HashMap<>();
+
+	/** How often an operation had to be planned. */
+	private int planned;
+
+	private TestCompiler(GraphModel model) {
+		this.schema = model.executableSchema();
+		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
+	}
+
+	static TestCompiler films() {
+		return new TestCompiler(Models.films());
+	}
+
+	static TestCompiler zones() {
+		return new TestCompiler(Models.zones());
+	}
+
+	int planned() {
+		return this.planned;
+	}
+
+	CypherStatement statement(String text, Map<String, @Nullable Object> variables) {
+		Document document = this.documents.computeIfAbsent(text, this::parsed);
+		OperationDefinition definition = document.getDefinitionsOfType(OperationDefinition.class).get(0);
+		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
+				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
+		OperationRequest request = new OperationRequest(this.schema, document, definition, coerced.toMap(),
+				() -> normalized(document, coerced));
+		CompiledOperation operation = this.operations.of(request);
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
+	}
+
+	private Document parsed(String text) {
+		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema,
+				ExecutionInput.newExecutionInput(text).build());
+		if (result.isFailure()) {
+			throw new IllegalArgumentException(result.getErrors().toString());
+		}
+		return result.getDocument();
+	}
+
+	private ExecutableNormalizedOperation normalized(Document document, CoercedVariables variables) {
+		this.planned++;
+		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(this.schema, document, null,
+				variables);
+	}
+
+}
