@@ -60,10 +60,9 @@ final class ColumnRenderer {
 			.stream()
 			.filter(ColumnRenderer::isCustom)
 			.forEach((column) -> custom.put(column, this.names.of("value")));
-		String columns = source.present(list(fetch.columns(), custom, inner));
+		String columns = list(fetch.columns(), custom, inner);
 		String body = source.rows(fetch) + hoisted(custom, source, inner) + "\nRETURN " + columns;
-		String rows = Text.block("COLLECT", body);
-		return fetch.single() ? "head(" + rows + ")" : rows;
+		return Text.block("COLLECT", body);
 	}
 
 	/** Whether a column reads a reviewed statement, somewhere within. */

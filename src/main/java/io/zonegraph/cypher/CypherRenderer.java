@@ -12,10 +12,10 @@ import io.zonegraph.plan.OperationPlan;
  * <p>
  * For example the plan of {@code { zone(id: "a") { name } }} becomes <pre>
  * RETURN
- *   head(COLLECT {
+ *   COLLECT {
  *     MATCH (zone:Zone {id: $id})
  *     RETURN [zone.name]
- *   }) AS c0
+ *   } AS c0
  * </pre>
  */
 public final class CypherRenderer {

@@ -35,9 +35,6 @@ final class SourceRenderer {
 
 	private Row row = Row.EMPTY;
 
-	/** What tells that the row is there; empty where it always is. */
-	private String presence = "";
-
 	/** An order that the source itself has; empty for none. */
 	private String ownOrder = "";
 
@@ -122,7 +119,6 @@ final class SourceRenderer {
 		this.clauses.add("OPTIONAL MATCH " + keyed(node + FilterRenderer.labels(several.target()),
 				several.target().key().name(), keys + "[" + position + "]"));
 		this.row = Row.ofNode(node);
-		this.presence = node;
 		this.ownOrder = position;
 		this.carried.addAll(List.of(node, position));
 	}
@@ -149,10 +145,9 @@ final class SourceRenderer {
 	private String shortest(Source.Along along, String node) {
 		String steps = this.names.of("steps");
 		String length = this.names.of("length");
-		return "head(" + Text.block("COLLECT",
+		return Text.block("COLLECT",
 				"MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), node) + "\nWITH size("
-						+ steps + ") AS " + length + " ORDER BY " + length + " LIMIT 1\nRETURN " + length)
-				+ ")";
+						+ steps + ") AS " + length + " ORDER BY " + length + " LIMIT 1\nRETURN [" + length + "]");
 	}
 
 	private void lookedUp(Source.LookedUp lookedUp) {
@@ -240,12 +235,6 @@ final class SourceRenderer {
 	String counted() {
 		String body = String.join("\n", this.clauses);
 		return this.clauses.size() == 1 ? body : body + "\nRETURN " + this.carried.get(0);
-	}
-
-	/** An expression, or null where the row is not there. */
-	String present(String expression) {
-		return this.presence.isEmpty() ? expression
-				: "CASE WHEN " + this.presence + " IS NOT NULL THEN " + expression + " END";
 	}
 
 }

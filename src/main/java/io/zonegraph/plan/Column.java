@@ -30,7 +30,9 @@ public sealed interface Column {
 	record RelationshipProperties() implements Column {
 	}
 
-	/** How many relationships lead from the start to the node. */
+	/**
+	 * How many relationships lead from the start to the node, as the only row of a list.
+	 */
 	record Depth() implements Column {
 	}
 
@@ -39,7 +41,7 @@ public sealed interface Column {
 	}
 
 	/**
-	 * The rows of another fetch, as a list of lists; or its only row, or null.
+	 * The rows of another fetch, as a list of lists.
 	 *
 	 * @param from what the fetch starts at
 	 * @param guard labels of which the node it starts at must have one; none means any

@@ -117,7 +117,7 @@ final class ConnectionPlanner {
 		if (rows.position >= 0) {
 			Parameter.Limit limit = this.planning.parameter("limit", (name) -> new Parameter.Limit(name, page));
 			Fetch fetch = new Fetch(source, filter.and(between), PagePlanner.fetched(order, page), Optional.of(limit),
-					false, rows.columns.all());
+					rows.columns.all());
 			this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
 		}
 		return new Shape.Fields(fields);
@@ -191,7 +191,8 @@ final class ConnectionPlanner {
 				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
 				case "depth" -> (this.edge == null)
 						? edgeField(child, owner,
-								SelectionPlanner.leaf(this.columns.of(new Column.Depth()), type(child, owner)))
+								new Shape.One(this.columns.of(new Column.Depth()),
+										SelectionPlanner.leaf(0, type(child, owner))))
 						: ofRelationship(child, this.edge);
 				case SelectionPlanner.TYPENAME -> edgeField(child, owner, new Shape.Constant(owner));
 				default -> ofRelationship(child, java.util.Objects.requireNonNull(this.edge));

@@ -10,10 +10,9 @@ import java.util.Optional;
  * @param filter which of them to keep
  * @param order in which order; empty keeps the order of the source
  * @param limit how many at the most; empty means all
- * @param single whether there is one row at the most, given as a row instead of a list
  * @param columns what to read for each row
  */
-public record Fetch(Source source, Filter filter, List<SortKey> order, Optional<Parameter.Limit> limit, boolean single,
+public record Fetch(Source source, Filter filter, List<SortKey> order, Optional<Parameter.Limit> limit,
 		List<Column> columns) {
 
 	public Fetch {

@@ -91,7 +91,7 @@ public final class OperationPlanner {
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
 				Spot.at(inner, Subject.NODE));
-		return new Shape.One(spot.nested(fetch(new Source.ByKey(one.target(), key), true, inner)), row);
+		return new Shape.One(spot.nested(fetch(new Source.ByKey(one.target(), key), inner)), row);
 	}
 
 	private static Shape several(Planning planning, ExecutableNormalizedField field, RootField.Several several,
@@ -101,12 +101,13 @@ public final class OperationPlanner {
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(several.target(), field.getChildren(),
 				Spot.at(inner, Subject.NODE));
-		return new Shape.Many(spot.nested(fetch(new Source.ByKeys(several.target(), keys), false, inner)), row, false,
-				null);
+		int key = inner.of(new Column.Property(Subject.NODE, several.target().key().name()));
+		return new Shape.Many(spot.nested(fetch(new Source.ByKeys(several.target(), keys), inner)),
+				new Shape.Present(key, row), false, null);
 	}
 
-	private static Fetch fetch(Source source, boolean single, Columns inner) {
-		return new Fetch(source, Filter.NONE, List.of(), Optional.empty(), single, inner.all());
+	private static Fetch fetch(Source source, Columns inner) {
+		return new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());
 	}
 
 	private static Value value(Planning planning, ExecutableNormalizedField field, String argument) {

@@ -140,7 +140,7 @@ final class SelectionPlanner {
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
 		Fetch fetch = new Fetch(new Source.Along(relationship, target, 1), Filter.NONE, List.of(), Optional.empty(),
-				true, inner.all());
+				inner.all());
 		return new Shape.One(spot.nested(fetch), row);
 	}
 
@@ -148,7 +148,7 @@ final class SelectionPlanner {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), Filter.NONE, List.of(), Optional.empty(), false,
+		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), Filter.NONE, List.of(), Optional.empty(),
 				inner.all());
 		return new Shape.Many(spot.nested(fetch), row, true, null);
 	}
@@ -162,7 +162,7 @@ final class SelectionPlanner {
 		Shape row = target.<Shape>map((node) -> node(node, field.getChildren(), Spot.at(inner, Subject.NODE)))
 			.orElseGet(() -> leaf(inner.of(new Column.CustomValue()), elementOf(type)));
 		Fetch fetch = new Fetch(new Source.Custom(custom.statement(), arguments(field)), Filter.NONE, List.of(),
-				Optional.empty(), !custom.list(), inner.all());
+				Optional.empty(), inner.all());
 		int column = spot.nested(fetch);
 		return custom.list() ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
 	}

@@ -71,12 +71,21 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * An object read from a row of its own; null where there is no row.
+	 * What is read from the only row of a list; null where the list is empty.
 	 *
-	 * @param column where the row is
+	 * @param column where the list is
 	 * @param row its shape
 	 */
 	record One(int column, Shape row) implements Shape {
+	}
+
+	/**
+	 * What is read from a row that is there if one of its columns has a value, else null.
+	 *
+	 * @param column which column
+	 * @param row the shape of the row
+	 */
+	record Present(int column, Shape row) implements Shape {
 	}
 
 	/**

@@ -82,7 +82,10 @@ final class Shaping {
 			return many(field, many, row);
 		}
 		if (shape instanceof Shape.One one) {
-			return (row.get(one.column()) instanceof List<?> inner) ? value(field, one.row(), inner) : null;
+			return one(field, one, rows(row, one.column()));
+		}
+		if (shape instanceof Shape.Present present) {
+			return (row.get(present.column()) != null) ? value(field, present.row(), row) : null;
 		}
 		if (shape instanceof Shape.LeafList list) {
 			return leafList(field, list, row.get(list.column()));
@@ -129,6 +132,10 @@ final class Shaping {
 			written.add((each == FAULT) ? null : each);
 		}
 		return written;
+	}
+
+	private @Nullable Object one(Shape.Field field, Shape.One shape, List<?> rows) {
+		return (!rows.isEmpty() && rows.get(0) instanceof List<?> only) ? value(field, shape.row(), only) : null;
 	}
 
 	private Object many(Shape.Field field, Shape.Many many, List<? extends @Nullable Object> row) {

@@ -9,6 +9,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.operation.GraphOperations;
@@ -34,7 +35,7 @@ final class TestEngine {
 	}
 
 	/** The statements run since the last call. */
-	List<String> statements() {
+	List<Query> statements() {
 		return this.counted.statements();
 	}
 

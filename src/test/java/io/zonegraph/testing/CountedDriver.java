@@ -4,14 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 
 /** A driver that notes every statement that its sessions run. */
 public final class CountedDriver {
 
-	private final List<String> statements = new ArrayList<>();
+	private final List<Query> statements = new ArrayList<>();
 
 	private final Driver driver;
 
@@ -24,21 +26,26 @@ public final class CountedDriver {
 	}
 
 	/** The statements since the last call. */
-	public List<String> statements() {
-		List<String> seen = List.copyOf(this.statements);
+	public List<Query> statements() {
+		List<Query> seen = List.copyOf(this.statements);
 		this.statements.clear();
 		return seen;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Query query(Object[] arguments) {
+		return new Query((String) arguments[0], (Map<String, Object>) arguments[1]);
 	}
 
 	private <T> T watched(Class<T> type, T real) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> {
 				if (method.getName().equals("run")) {
-					this.statements.add(String.valueOf(arguments[0]));
+					this.statements.add(query(arguments));
 				}
 				else if (method.getName().startsWith("execute") || method.getName().equals("beginTransaction")) {
 					if (type == Session.class) {
-						this.statements.add(method.getName());
+						this.statements.add(new Query(method.getName()));
 					}
 				}
 				try {

@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (place:Place {id: $id})
     RETURN [
       place.name,
@@ -29,4 +29,4 @@ RETURN
         ]
       }
     ]
-  }) AS c0
+  } AS c0

@@ -1,11 +1,11 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     CALL () {
       RETURN 'Apache-2.0' AS value
     }
     WITH value AS result
     RETURN [result]
-  }) AS c0,
+  } AS c0,
   [
     ['Project', COUNT { (:Project) }],
     ['Policy', COUNT { (:Policy) }],

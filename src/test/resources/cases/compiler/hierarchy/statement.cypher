@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (zone:Zone {id: $id})
     RETURN [
       COLLECT {
@@ -10,11 +10,11 @@ RETURN
         WITH DISTINCT zone2
         WITH zone2 ORDER BY zone2.id LIMIT $limit
         RETURN [
-          head(COLLECT {
+          COLLECT {
             MATCH (zone)<-[steps:PART_OF*1..2]-(zone2)
             WITH size(steps) AS length ORDER BY length LIMIT 1
-            RETURN length
-          }),
+            RETURN [length]
+          },
           zone2.id
         ]
       },
@@ -27,4 +27,4 @@ RETURN
         RETURN zone3
       }
     ]
-  }) AS c0
+  } AS c0

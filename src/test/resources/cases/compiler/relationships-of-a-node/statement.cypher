@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (enterprise:Enterprise {id: $id})
     RETURN [
       COLLECT {
@@ -30,4 +30,4 @@ RETURN
         RETURN relationship2
       }
     ]
-  }) AS c0
+  } AS c0

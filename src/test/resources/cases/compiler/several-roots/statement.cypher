@@ -1,12 +1,12 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (zone:Zone {id: $id})
     RETURN [zone.name]
-  }) AS c0,
-  head(COLLECT {
+  } AS c0,
+  COLLECT {
     MATCH (zone2:Zone {id: $id2})
     RETURN [zone2.name]
-  }) AS c1,
+  } AS c1,
   COLLECT {
     MATCH (enterprise:Enterprise)
     WHERE enterprise.id IS NOT NULL
@@ -20,5 +20,5 @@ RETURN
     UNWIND range(0, size($ids) - 1) AS position
     OPTIONAL MATCH (node:Entity|Observation|Source|Passage {id: $ids[position]})
     WITH node, position ORDER BY position
-    RETURN CASE WHEN node IS NOT NULL THEN [node.id, node.name, node.ordinal, labels(node)] END
+    RETURN [node.id, node.name, node.ordinal, labels(node)]
   } AS c4

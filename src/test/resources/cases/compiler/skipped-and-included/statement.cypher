@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (enterprise:Enterprise {id: $id})
     RETURN [enterprise.id, enterprise.legalForm]
-  }) AS c0
+  } AS c0

@@ -19,10 +19,10 @@ RETURN
       observation.baseValue,
       observation.growthComparator,
       observation.growthRate,
-      head(COLLECT {
+      COLLECT {
         MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
         RETURN [indicator2.nameEn]
-      }),
+      },
       COLLECT {
         UNWIND range(0, size(observation.evidence) - 1) AS position
         MATCH (passage:Passage {id: observation.evidence[position]})

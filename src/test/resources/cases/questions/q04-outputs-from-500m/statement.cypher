@@ -12,10 +12,10 @@ RETURN
       observation.baseValue,
       observation.baseUnit,
       observation.periodEnd,
-      head(COLLECT {
+      COLLECT {
         MATCH (observation)-[:OBSERVES]->(entity:Entity)
         RETURN [entity.id, entity.name, labels(entity)]
-      }),
+      },
       COLLECT {
         UNWIND range(0, size(observation.evidence) - 1) AS position
         MATCH (passage:Passage {id: observation.evidence[position]})
@@ -39,10 +39,10 @@ RETURN
       observation2.baseValue,
       observation2.baseUnit,
       observation2.periodEnd,
-      head(COLLECT {
+      COLLECT {
         MATCH (observation2)-[:OBSERVES]->(entity2:Entity)
         RETURN [entity2.id, entity2.name, labels(entity2)]
-      }),
+      },
       COLLECT {
         UNWIND range(0, size(observation2.evidence) - 1) AS position2
         MATCH (passage2:Passage {id: observation2.evidence[position2]})

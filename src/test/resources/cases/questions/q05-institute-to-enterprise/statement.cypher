@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (institute:Institute {id: $id})
     RETURN [
       institute.name,
@@ -58,4 +58,4 @@ RETURN
         ]
       }
     ]
-  }) AS c0
+  } AS c0

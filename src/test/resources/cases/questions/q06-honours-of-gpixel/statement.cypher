@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (enterprise:Enterprise {id: $id})
     RETURN [
       enterprise.name,
@@ -28,4 +28,4 @@ RETURN
         RETURN [honor2.name]
       }
     ]
-  }) AS c0
+  } AS c0

@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (project:Project {id: $id})
     RETURN [
       project.name,
@@ -39,4 +39,4 @@ RETURN
         ]
       }
     ]
-  }) AS c0
+  } AS c0

@@ -25,10 +25,10 @@ RETURN
         }
         WITH observation2 ORDER BY observation2.id LIMIT $limit
         RETURN [
-          head(COLLECT {
+          COLLECT {
             MATCH (observation2)-[:OBSERVES]->(entity3:Entity)
             RETURN [entity3.id]
-          }),
+          },
           observation2.comparator,
           observation2.value,
           observation2.unit,
@@ -53,10 +53,10 @@ RETURN
         }
         WITH observation3 ORDER BY observation3.id LIMIT $limit2
         RETURN [
-          head(COLLECT {
+          COLLECT {
             MATCH (observation3)-[:OBSERVES]->(entity5:Entity)
             RETURN [entity5.id]
-          }),
+          },
           observation3.comparator,
           observation3.value,
           observation3.unit,

@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (industry:Industry {id: $id})
     RETURN [
       industry.nameEn,
@@ -42,8 +42,8 @@ RETURN
         ]
       }
     ]
-  }) AS c0,
-  head(COLLECT {
+  } AS c0,
+  COLLECT {
     MATCH (zone3:Zone {id: $id2})
     RETURN [
       COLLECT {
@@ -56,10 +56,10 @@ RETURN
         RETURN [
           observation.value,
           observation.unit,
-          head(COLLECT {
+          COLLECT {
             MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
             RETURN [indicator2.nameEn]
-          }),
+          },
           COLLECT {
             UNWIND range(0, size(observation.evidence) - 1) AS position3
             MATCH (passage3:Passage {id: observation.evidence[position3]})
@@ -69,4 +69,4 @@ RETURN
         ]
       }
     ]
-  }) AS c1
+  } AS c1

@@ -1,14 +1,14 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (passage:Passage {id: $id})
     RETURN [
       passage.topic,
-      head(COLLECT {
+      COLLECT {
         MATCH (passage)-[:IN]->(source:Source)
         RETURN [source.title]
-      })
+      }
     ]
-  }) AS c0,
+  } AS c0,
   COLLECT {
     MATCH (entity:Entity)
     WHERE (size(entity.evidence) > 0 AND all(element IN entity.evidence WHERE element IN $evidence))
