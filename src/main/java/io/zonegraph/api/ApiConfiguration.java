@@ -3,6 +3,7 @@ package io.zonegraph.api;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.operation.GraphOperations;
@@ -25,8 +26,8 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	ClientErrors clientErrors() {
-		return new ClientErrors();
+	ClientErrors clientErrors(GraphQlSource source) {
+		return new ClientErrors(source.schema());
 	}
 
 }

@@ -1,10 +1,12 @@
 package io.zonegraph.api;
 
 import java.util.List;
+import java.util.Locale;
 
-import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -14,33 +16,52 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 /** Gives every error of an answer its code and a message for the client. */
 final class ClientErrors implements WebGraphQlInterceptor {
 
+	private final SchemaPlaces places;
+
+	ClientErrors(GraphQLSchema schema) {
+		this.places = new SchemaPlaces(schema);
+	}
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map(ClientErrors::coded);
+		// Messages are read in English, whatever language the client prefers.
+		request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT).build());
+		return chain.next(request).map(this::coded);
 	}
 
-	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+	private WebGraphQlResponse coded(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response
-				: response.transform((builder) -> builder.errors(errors.stream().map(ClientErrors::coded).toList()));
+				: response.transform((builder) -> builder.errors(errors.stream().map(this::coded).toList()));
 	}
 
-	private static GraphQLError coded(GraphQLError error) {
+	/** The error as clients see it. */
+	GraphQLError coded(GraphQLError error) {
 		if (error instanceof ApiError) {
 			return error;
 		}
-		ErrorCode code = codeOf(error.getErrorType());
-		return new ApiError(code, ClientMessage.of(error.getMessage()), error.getLocations(), error.getPath());
+		ErrorCode code = codeOf(error);
+		return new ApiError(code, messageOf(code, error.getMessage()), error.getLocations(), error.getPath());
 	}
 
-	private static ErrorCode codeOf(ErrorClassification type) {
-		if (type == ErrorType.InvalidSyntax) {
+	private String messageOf(ErrorCode code, String message) {
+		return switch (code) {
+			case GRAPHQL_PARSE_FAILED -> ClientMessage.ofSyntax(message);
+			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.of(message, this.places);
+			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error.";
+		};
+	}
+
+	private static ErrorCode codeOf(GraphQLError error) {
+		if (error.getErrorType() == ErrorType.InvalidSyntax) {
 			return ErrorCode.GRAPHQL_PARSE_FAILED;
 		}
-		if (type == ErrorType.ValidationError) {
+		// Introspection in bad faith has a type of its own, which is not an ErrorType.
+		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported
+				|| error.getErrorType().toString().equals("BadFaithIntrospection")) {
 			return ErrorCode.GRAPHQL_VALIDATION_FAILED;
 		}
-		return (type == ErrorType.OperationNotSupported) ? ErrorCode.GRAPHQL_VALIDATION_FAILED
+		return (error.getErrorType() == ErrorType.ValidationError) ? ErrorCode.BAD_USER_INPUT
 				: ErrorCode.INTERNAL_SERVER_ERROR;
 	}
 
