@@ -1,0 +1,44 @@
+package io.zonegraph.api;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What is served over HTTP, before the routes of Spring for GraphQL (order 0). */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> pages(GraphQlSource source, GraphQlProperties properties) {
+		return new Pages(source.schema()).routes(properties.getHttp().getPath());
+	}
+
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, GraphQlHttpHandler http, GraphQlSseHandler events,
+			GraphQlProperties properties) {
+		return new GraphQlEndpoint(new RequestBody(json), http, events).routes(properties.getHttp().getPath());
+	}
+
+	/** Keeps browsers from guessing media types. */
+	@Bean
+	FilterRegistrationBean<Filter> noSniffing() {
+		return new FilterRegistrationBean<>((request, response, chain) -> {
+			((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
+			chain.doFilter(request, response);
+		});
+	}
+
+}
