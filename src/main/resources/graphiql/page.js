@@ -1,7 +1,8 @@
 "use strict";
 
 const operations = [
-  `# One enterprise, and the passages it rests on. Ctrl-Enter runs the operation.
+  `# One enterprise, with its evidence.
+# Ctrl-Enter runs it.
 query EnterpriseWithEvidence {
   enterprise(id: "gpixel") {
     name
@@ -17,7 +18,8 @@ query EnterpriseWithEvidence {
   }
 }
 `,
-  `# Routes that start in Changchun, with their stops in order.
+  `# Routes that start in Changchun,
+# with their stops in order.
 query RoutesFromChangchun {
   logisticsRoutes(
     where: {
@@ -47,7 +49,8 @@ query RoutesFromChangchun {
   }
 }
 `,
-  `# Figures by indicator: what was reached against what is aimed at.
+  `# Figures by indicator:
+# reached against aimed at.
 query TargetAndActual($zone: ID = "changchun-etdz") {
   indicators(
     where: { figures: { some: { kind: { eq: TARGET }, entity: { id: { eq: $zone } } } } }
@@ -70,7 +73,7 @@ query TargetAndActual($zone: ID = "changchun-etdz") {
   }
 }
 `,
-  `# Relationships as rows: from, type, to.
+  `# Relationships as rows.
 query RelationshipsAsRows {
   relationships(first: 10, types: [SUPPLIES_TO, COOPERATES_WITH]) {
     totalCount
