@@ -3,6 +3,7 @@ package io.zonegraph.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -48,7 +49,7 @@ final class GraphQlEndpoint {
 	/** Routes GET, except where it opens a WebSocket, and POST. */
 	RouterFunction<ServerResponse> routes(String path) {
 		return RouterFunctions.route()
-			.GET(path, RequestPredicates.headers((headers) -> headers.header(HttpHeaders.UPGRADE).isEmpty()), this::get)
+			.GET(path, RequestPredicates.headers((headers) -> !opensWebSocket(headers)), this::get)
 			.POST(path, this::post)
 			.onError(MalformedRequestException.class, GraphQlEndpoint::refused)
 			.build();
@@ -61,12 +62,16 @@ final class GraphQlEndpoint {
 		return answer(ServerRequest.from(request).body(body).build());
 	}
 
+	private static boolean opensWebSocket(ServerRequest.Headers headers) {
+		return headers.header(HttpHeaders.UPGRADE).stream().anyMatch("websocket"::equalsIgnoreCase);
+	}
+
 	private static void checkMediaType(ServerRequest request) {
-		MediaType type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
-		if (JSON.stream().noneMatch((allowed) -> allowed.includes(type))) {
+		Optional<MediaType> type = request.headers().contentType();
+		if (JSON.stream().noneMatch((allowed) -> type.filter(allowed::includes).isPresent())) {
 			throw new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"Header \"Content-Type\" must be application/json, was %s."
-						.formatted(request.headers().asHttpHeaders().getFirst(HttpHeaders.CONTENT_TYPE)));
+						.formatted(type.map((given) -> given.getType() + "/" + given.getSubtype()).orElse("missing")));
 		}
 	}
 

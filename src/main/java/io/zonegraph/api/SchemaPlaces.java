@@ -28,7 +28,7 @@ final class SchemaPlaces {
 		}
 		GraphQLFieldsContainer type = this.schema.getQueryType();
 		String place = "";
-		for (String name : path.split("/")) {
+		for (String name : path.split("/", -1)) {
 			GraphQLFieldDefinition field = (type != null) ? type.getFieldDefinition(name) : null;
 			if (type == null || field == null) {
 				return path.replace('/', '.');
