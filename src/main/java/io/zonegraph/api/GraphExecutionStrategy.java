@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -76,8 +77,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	}
 
 	private ExecutionResult answer(ExecutionContext context) {
-		OperationRequest request = new OperationRequest(context.getGraphQLSchema(), context.getDocument(),
-				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
+		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
+				context.getDocument(), context.getOperationDefinition(), context.getCoercedVariables().toMap(),
 				context.getNormalizedQueryTree());
 		try {
 			return result(this.operations.answer(request));
@@ -86,6 +87,14 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
 					(ex.place().location() != null) ? List.of(ex.place().location()) : null,
 					List.copyOf(ex.place().path())));
+		}
+		catch (GraphQLException ex) {
+			// graphql-java finds some faults of literals only when it normalizes an
+			// operation.
+			if (ex instanceof GraphQLError error) {
+				return ExecutionResultImpl.newExecutionResult().addError(error).build();
+			}
+			throw ex;
 		}
 		catch (StoreException.Unavailable ex) {
 			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));

@@ -38,6 +38,9 @@ final class GraphQlEndpoint {
 
 	private final GraphQlHttpHandler http;
 
+	/** Room for the longest operations that clients write, with their variables. */
+	private static final int LONGEST_BODY = 1_000_000;
+
 	private final GraphQlSseHandler events;
 
 	GraphQlEndpoint(RequestBody bodies, GraphQlHttpHandler http, GraphQlSseHandler events) {
@@ -57,9 +60,18 @@ final class GraphQlEndpoint {
 
 	private ServerResponse post(ServerRequest request) throws ServletException, IOException {
 		checkMediaType(request);
-		byte[] body = request.servletRequest().getInputStream().readAllBytes();
+		byte[] body = body(request);
 		this.bodies.check(body);
 		return answer(ServerRequest.from(request).body(body).build());
+	}
+
+	private static byte[] body(ServerRequest request) throws IOException {
+		byte[] body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
+		if (body.length > LONGEST_BODY) {
+			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE,
+					"The body must have at most %d bytes, had more.".formatted(LONGEST_BODY));
+		}
+		return body;
 	}
 
 	private static boolean opensWebSocket(ServerRequest.Headers headers) {

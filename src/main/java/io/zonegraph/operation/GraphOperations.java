@@ -1,5 +1,11 @@
 package io.zonegraph.operation;
 
+import java.time.Duration;
+import java.util.Objects;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.plan.InvalidOperationException;
@@ -12,6 +18,8 @@ import io.zonegraph.store.StoreException;
 
 /** Answers operations: one operation, one statement. */
 public final class GraphOperations {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphOperations.class);
 
 	private final CompiledOperations operations;
 
@@ -35,8 +43,19 @@ public final class GraphOperations {
 		CompiledOperation operation = this.operations.of(request);
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		CypherStatement statement = statement(operation, bound);
+		long start = System.nanoTime();
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
+		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 		return this.shaper.shape(operation.plan(), row, bound.pageSizes());
+	}
+
+	private static void log(OperationRequest request, CypherStatement statement, Duration read) {
+		if (log.isInfoEnabled()) {
+			log.info("Operation {} {} plan {} read {} µs", request.id(),
+					Objects.requireNonNullElse(request.definition().getName(), "(no name)"),
+					Integer.toHexString(statement.text().hashCode()), read.toNanos() / 1_000);
+		}
+		log.debug("Operation {} statement\n{}", request.id(), statement.text());
 	}
 
 	/**

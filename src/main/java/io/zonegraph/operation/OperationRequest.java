@@ -11,6 +11,7 @@ import graphql.schema.GraphQLSchema;
 /**
  * A validated operation to answer.
  *
+ * @param id identifies the request in the log
  * @param schema the schema it is valid under
  * @param document the document it stands in; the same instance for the same text lets its
  * plan be found again
@@ -19,6 +20,6 @@ import graphql.schema.GraphQLSchema;
  * @param normalized gives the normalized operation; called only where it is not yet
  * planned
  */
-public record OperationRequest(GraphQLSchema schema, Document document, OperationDefinition definition,
+public record OperationRequest(String id, GraphQLSchema schema, Document document, OperationDefinition definition,
 		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized) {
 }

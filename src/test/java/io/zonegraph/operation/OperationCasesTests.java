@@ -1,12 +1,18 @@
 package io.zonegraph.operation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.zonegraph.testing.OperationCase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OperationCasesTests {
 
@@ -14,6 +20,13 @@ class OperationCasesTests {
 
 	static Stream<OperationCase> cases() {
 		return Stream.concat(OperationCase.in("questions"), OperationCase.in("compiler"));
+	}
+
+	@Test
+	void theReadmeShowsItsExampleAsItIs() throws IOException {
+		OperationCase example = new OperationCase(Path.of("src/test/resources/cases/compiler/readme-example"));
+		assertThat(Files.readString(Path.of("README.md"))).contains(example.operation().strip())
+			.contains(COMPILER.statement(example.operation(), new HashMap<>(example.variables())).text());
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,5 @@
 RETURN
-  head(COLLECT {
+  COLLECT {
     MATCH (zone:Zone {id: $id})
     RETURN [
       zone.nameEn,
@@ -33,4 +33,4 @@ RETURN
         }
       }
     ]
-  }) AS c0
+  } AS c0
