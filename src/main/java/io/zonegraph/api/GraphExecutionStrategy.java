@@ -98,17 +98,17 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 		catch (StoreException.Unavailable ex) {
 			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
-			return refused(new ApiError(ErrorCode.UNAVAILABLE,
+			return failed(new ApiError(ErrorCode.UNAVAILABLE,
 					"The graph database cannot be reached at the moment; try again later.", null, null));
 		}
 		catch (StoreException.TimedOut ex) {
 			log.warn("Operation {}: {}", context.getExecutionId(), ex.getMessage());
-			return refused(new ApiError(ErrorCode.TIMEOUT,
+			return failed(new ApiError(ErrorCode.TIMEOUT,
 					"The operation took too long and was ended; ask for smaller pages or fewer levels.", null, null));
 		}
 		catch (RuntimeException ex) {
 			log.error("Operation {} failed", context.getExecutionId(), ex);
-			return refused(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
+			return failed(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
 					"Internal error; execution id " + context.getExecutionId() + ".", null, null));
 		}
 	}
@@ -128,6 +128,11 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private static ExecutionResult refused(ApiError error) {
 		return ExecutionResultImpl.newExecutionResult().addError(error).build();
+	}
+
+	/** Unlike a refused operation, one that was begun has data: null. */
+	private static ExecutionResult failed(ApiError error) {
+		return ExecutionResultImpl.newExecutionResult().data(null).addError(error).build();
 	}
 
 }

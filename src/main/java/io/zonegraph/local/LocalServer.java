@@ -8,8 +8,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * A Neo4j server beside the application, up from {@link #start} to {@link #close}. It
- * keeps its data between runs and ends with this process in any case.
+ * A Neo4j server beside the application, up from {@link #start} to {@link #close}: when
+ * it is killed meanwhile, it is started again. It keeps its data between runs and ends
+ * with this process in any case.
  *
  * <pre class="code">
  * try (LocalServer server = LocalServer.start(LocalServerProperties.onFreePorts(folder))) {
@@ -29,16 +30,16 @@ public final class LocalServer implements AutoCloseable {
 
 	private final String password;
 
-	private final ServerProcess process;
+	private final ServerKeeper keeper;
 
 	private final FolderLock lock;
 
-	private LocalServer(ServerFolder folder, ServerConfiguration configuration, String password, ServerProcess process,
+	private LocalServer(ServerFolder folder, ServerConfiguration configuration, String password, ServerKeeper keeper,
 			FolderLock lock) {
 		this.folder = folder;
 		this.configuration = configuration;
 		this.password = password;
-		this.process = process;
+		this.keeper = keeper;
 		this.lock = lock;
 	}
 
@@ -69,10 +70,11 @@ public final class LocalServer implements AutoCloseable {
 		if (!folder.hasBeenStarted()) {
 			ServerProcess.launch(program.setInitialPassword(folder), console).awaitSuccess(properties.startTimeout());
 		}
-		ServerProcess process = ServerProcess.launch(program.server(folder, properties.heap()), console);
-		process.awaitUp(properties.startTimeout());
-		LocalServer server = new LocalServer(folder, configuration, password, process, lock);
-		logger.info("Started %s in %.1f s".formatted(server, process.uptime().toMillis() / 1000.0));
+		ServerKeeper keeper = ServerKeeper.start(
+				() -> ServerProcess.launch(program.server(folder, properties.heap()), console),
+				properties.startTimeout());
+		LocalServer server = new LocalServer(folder, configuration, password, keeper, lock);
+		logger.info("Started %s in %.1f s".formatted(server, keeper.process().uptime().toMillis() / 1000.0));
 		return server;
 	}
 
@@ -113,10 +115,10 @@ public final class LocalServer implements AutoCloseable {
 	}
 
 	/**
-	 * The process of the server.
+	 * The process of the server; another one after it was started again.
 	 */
 	long pid() {
-		return this.process.pid();
+		return this.keeper.process().pid();
 	}
 
 	/**
@@ -124,7 +126,7 @@ public final class LocalServer implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.process.close();
+		this.keeper.close();
 		this.lock.close();
 	}
 

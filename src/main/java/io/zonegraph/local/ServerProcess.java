@@ -61,23 +61,11 @@ final class ServerProcess implements AutoCloseable {
 				}
 				Pause.of(LOOK);
 			}
-			tellWhenItFails();
 		}
 		catch (RuntimeException ex) {
 			close();
 			throw ex;
 		}
-	}
-
-	/** As when it is killed for want of memory; once stopped, its exit code is 0. */
-	@SuppressWarnings("FutureReturnValueIgnored")
-	private void tellWhenItFails() {
-		this.process.onExit().thenAccept((ended) -> {
-			if (ended.exitValue() != 0) {
-				logger.error("The local Neo4j server ended with exit code %d. Its log is %s"
-					.formatted(ended.exitValue(), this.console.file()));
-			}
-		});
 	}
 
 	private void failUnlessAliveWithin(Duration timeout) {
@@ -117,6 +105,16 @@ final class ServerProcess implements AutoCloseable {
 
 	Duration uptime() {
 		return Duration.ofNanos(System.nanoTime() - this.startedAt);
+	}
+
+	/**
+	 * Waits for the end of the server, however long it takes.
+	 * @return the exit code and the end of the log, for people
+	 */
+	String awaitEnd() {
+		int exitCode = this.process.onExit().join().exitValue();
+		return "exit code %d; its log %s ends with:%n%n%s".formatted(exitCode, this.console.file(),
+				this.console.lastLines());
 	}
 
 	long pid() {

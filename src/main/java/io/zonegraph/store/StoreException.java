@@ -1,9 +1,21 @@
 package io.zonegraph.store;
 
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
+import org.neo4j.driver.exceptions.TransientException;
+
 /** The database did not answer as it should; the cause has the details. */
 public abstract sealed class StoreException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Goes on with {@code ClientConfiguration} when the limit was ours, not the server's.
+	 */
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private StoreException(String message, Throwable cause) {
 		super(message, cause);
@@ -43,22 +55,31 @@ public abstract sealed class StoreException extends RuntimeException {
 	}
 
 	/** Tells a driver's exception in our terms. */
-	static StoreException of(org.neo4j.driver.exceptions.Neo4jException cause) {
-		if (cause.code() != null && cause.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+	static StoreException of(Neo4jException cause) {
+		if (isTimeOut(cause)) {
 			return new TimedOut(cause);
 		}
-		if (cause instanceof org.neo4j.driver.exceptions.ServiceUnavailableException
-				|| cause instanceof org.neo4j.driver.exceptions.SessionExpiredException
-				|| cause instanceof org.neo4j.driver.exceptions.TransientException
-				|| cause instanceof org.neo4j.driver.exceptions.SecurityException || isPoolExhausted(cause)) {
-			return new Unavailable(cause);
-		}
-		return new Refused(cause);
+		return isOutage(cause) ? new Unavailable(cause) : new Refused(cause);
 	}
 
-	private static boolean isPoolExhausted(org.neo4j.driver.exceptions.Neo4jException cause) {
-		return cause.getMessage() != null
-				&& cause.getMessage().startsWith("Unable to acquire connection from the pool");
+	private static boolean isTimeOut(Neo4jException cause) {
+		return String.valueOf(cause.code()).startsWith(TIMED_OUT);
+	}
+
+	/**
+	 * A server that stops ends transactions, and one that starts refuses even good
+	 * credentials until its users are there.
+	 */
+	private static boolean isOutage(Neo4jException cause) {
+		return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+				|| cause instanceof TransientException || cause instanceof TransactionTerminatedException
+				|| cause instanceof org.neo4j.driver.exceptions.SecurityException || cause instanceof DiscoveryException
+				|| isPoolExhausted(cause);
+	}
+
+	/** The driver has no type of its own for it. */
+	private static boolean isPoolExhausted(Neo4jException cause) {
+		return String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection from the pool");
 	}
 
 }
