@@ -15,12 +15,12 @@ final class ServerKeeper implements AutoCloseable {
 	private static final Log logger = LogFactory.getLog(ServerKeeper.class);
 
 	/** How often in a row it is started again; a server up for a minute begins anew. */
-	private static final int ATTEMPTS = 5;
+	static final int ATTEMPTS = 5;
 
 	private static final Duration STEADY = Duration.ofMinutes(1);
 
 	/** Ctrl-C ends server and application together: time to see that it was that. */
-	private static final Duration DOUBT = Duration.ofSeconds(1);
+	private static final Duration DOUBT = Duration.ofMillis(500);
 
 	private final Supplier<ServerProcess> launcher;
 

@@ -25,7 +25,9 @@ public class ModelConfiguration {
 		for (String location : properties.locations()) {
 			String folder = location.endsWith("/") ? location : location + "/";
 			for (Resource file : resources.getResources(folder + "*.graphqls")) {
-				texts.add(file.getContentAsString(StandardCharsets.UTF_8));
+				String text = file.getContentAsString(StandardCharsets.UTF_8);
+				SchemaFiles.checkSyntax(file.getDescription(), text);
+				texts.add(text);
 			}
 		}
 		if (texts.isEmpty()) {

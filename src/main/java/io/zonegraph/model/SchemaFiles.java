@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import graphql.GraphQLError;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.errors.SchemaProblem;
@@ -26,8 +28,23 @@ final class SchemaFiles {
 			return registry;
 		}
 		catch (SchemaProblem problem) {
-			throw new InvalidSchemaException("The schema files are not valid SDL: " + problem.getMessage());
+			throw new InvalidSchemaException("The schema files are not valid SDL: " + messagesOf(problem));
 		}
+	}
+
+	/** Parses one file by itself: what is wrong in several together has no file name. */
+	static void checkSyntax(String file, String text) {
+		try {
+			new SchemaParser().parse(text);
+		}
+		catch (SchemaProblem problem) {
+			throw new InvalidSchemaException("%s is not valid SDL: %s".formatted(file, messagesOf(problem)));
+		}
+	}
+
+	/** Without the names of graphql-java's classes, which its own message has. */
+	private static String messagesOf(SchemaProblem problem) {
+		return problem.getErrors().stream().map(GraphQLError::getMessage).collect(Collectors.joining("; "));
 	}
 
 	private static String directives() {
