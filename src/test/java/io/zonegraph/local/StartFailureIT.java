@@ -99,7 +99,7 @@ class StartFailureIT {
 
 	@Test
 	void namesTheFileAndLineOfABrokenSeed(TestNeo4j neo4j, CapturedOutput output) throws IOException {
-		Path nodes = Files.createDirectories(this.temp.resolve("nodes"));
+		Path nodes = Files.createDirectories(this.temp.resolve("zones/nodes"));
 		Files.writeString(nodes.resolve("Zone.csv"), "id,nmae\nzone:a,A\n");
 		assertFails(neo4j, "--zonegraph.seed.location=file:" + this.temp + "/");
 		assertOneBlock(output.toString(), "Zone.csv", "nmae", "Correct the files");
