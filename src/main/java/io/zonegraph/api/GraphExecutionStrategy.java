@@ -78,7 +78,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private ExecutionResult answer(ExecutionContext context) {
 		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
-				context.getDocument(), context.getOperationDefinition(), context.getCoercedVariables().toMap(),
+				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
 				context.getNormalizedQueryTree());
 		try {
 			return result(this.operations.answer(request));

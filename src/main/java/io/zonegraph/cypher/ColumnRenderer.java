@@ -36,9 +36,6 @@ final class ColumnRenderer {
 		if (column instanceof Column.RelationshipProperties) {
 			return "properties(" + row.edge() + ")";
 		}
-		if (column instanceof Column.Depth) {
-			return row.depth();
-		}
 		if (column instanceof Column.CustomValue) {
 			return row.node();
 		}
@@ -55,32 +52,37 @@ final class ColumnRenderer {
 		Fetch fetch = nested.fetch();
 		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
 		Row inner = source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
-		Map<Column, String> custom = new LinkedHashMap<>();
+		Map<Column, String> aside = new LinkedHashMap<>();
 		fetch.columns()
 			.stream()
-			.filter(ColumnRenderer::isCustom)
-			.forEach((column) -> custom.put(column, this.names.of("value")));
-		String columns = list(fetch.columns(), custom, inner);
-		String body = source.rows(fetch) + hoisted(custom, source, inner) + "\nRETURN " + columns;
+			.filter(ColumnRenderer::aggregates)
+			.forEach((column) -> aside.put(column, this.names.of("value")));
+		String columns = list(fetch.columns(), aside, inner);
+		String body = source.rows(fetch) + setAside(aside, source, inner) + "\nRETURN " + columns;
 		return Text.block("COLLECT", body);
 	}
 
-	/** Whether a column reads a reviewed statement, somewhere within. */
-	private static boolean isCustom(Column column) {
-		return column instanceof Column.Nested nested && (nested.fetch().source() instanceof Source.Custom
-				|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::isCustom));
+	/** Whether a column may aggregate, somewhere within. */
+	private static boolean aggregates(Column column) {
+		return column instanceof Column.Nested nested && (aggregates(nested.fetch().source())
+				|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
+	}
+
+	private static boolean aggregates(Source source) {
+		return source instanceof Source.Custom
+				|| (source instanceof Source.Along along && along.relationship().isDeep());
 	}
 
 	/**
-	 * Reviewed statements may aggregate, and Cypher takes an aggregation within a list of
-	 * other things for one that groups by them: it must stand by itself.
+	 * Cypher takes an aggregation within a list of other things for one that groups by
+	 * them: it must stand by itself.
 	 */
-	private String hoisted(Map<Column, String> custom, SourceRenderer source, Row row) {
-		if (custom.isEmpty()) {
+	private String setAside(Map<Column, String> aside, SourceRenderer source, Row row) {
+		if (aside.isEmpty()) {
 			return "";
 		}
 		List<String> items = new ArrayList<>(source.carried());
-		custom.forEach((column, name) -> items.add(expression(column, row) + " AS " + name));
+		aside.forEach((column, name) -> items.add(expression(column, row) + " AS " + name));
 		return "\nWITH " + String.join(", ", items);
 	}
 

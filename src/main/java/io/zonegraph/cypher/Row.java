@@ -9,8 +9,7 @@ import io.zonegraph.plan.Subject;
  * @param edge the relationship; empty where the row has none
  * @param start the start node of a row that stands for a relationship
  * @param end its end node
- * @param depth an expression of how many relationships lead to the node; empty where that
- * is not read
+ * @param depth how many relationships lead to the node; empty where that is not counted
  */
 record Row(String node, String edge, String start, String end, String depth) {
 
@@ -34,6 +33,12 @@ record Row(String node, String edge, String start, String end, String depth) {
 
 	/** A property of a subject. */
 	String property(Subject subject, String name) {
+		if (name.equals("depth()")) {
+			return this.depth;
+		}
+		if (name.equals("elementId()")) {
+			return "elementId(" + variable(subject) + ")";
+		}
 		return Text.name(variable(subject)) + "." + Text.name(name);
 	}
 

@@ -14,10 +14,10 @@ import io.zonegraph.plan.Subject;
  * What a statement needs a name for in a row, so that patterns name nothing in vain.
  *
  * @param edge whether the relationship is read
- * @param depth whether the distance is read
+ * @param rows whether rows are read, else they are only counted
  * @param scan the property of the node that comes first in the order; empty for none
  */
-record RowUse(boolean edge, boolean depth, Optional<FieldMapping.Property> scan) {
+record RowUse(boolean edge, boolean rows, Optional<FieldMapping.Property> scan) {
 
 	/** Whether rows come in the order of a property that every node has. */
 	boolean scansBy(FieldMapping.Property property) {
@@ -27,8 +27,7 @@ record RowUse(boolean edge, boolean depth, Optional<FieldMapping.Property> scan)
 	static RowUse of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
 				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter());
-		return new RowUse(edge, fetch.columns().stream().anyMatch(Column.Depth.class::isInstance),
-				fetch.order().stream().limit(1).map(SortKey::property).findFirst());
+		return new RowUse(edge, true, fetch.order().stream().limit(1).map(SortKey::property).findFirst());
 	}
 
 	static RowUse of(Filter filter) {

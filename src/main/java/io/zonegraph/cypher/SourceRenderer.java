@@ -136,18 +136,19 @@ final class SourceRenderer {
 
 	/** Several ways may lead to a node: it is there once, at its shortest distance. */
 	private void deep(Source.Along along, Filter filter, RowUse use, String node, String to) {
-		String depth = use.depth() ? shortest(along, node) : "";
-		match(new Row(node, "", "", "", depth), Patterns.along(this.from, along.relationship(), "", along.depth(), to),
-				filter);
-		this.clauses.add("WITH DISTINCT " + node);
-	}
-
-	private String shortest(Source.Along along, String node) {
+		if (!use.rows()) {
+			match(Row.ofNode(node), Patterns.along(this.from, along.relationship(), "", along.depth(), to), filter);
+			this.clauses.add("WITH DISTINCT " + node);
+			return;
+		}
 		String steps = this.names.of("steps");
-		String length = this.names.of("length");
-		return Text.block("COLLECT",
-				"MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), node) + "\nWITH size("
-						+ steps + ") AS " + length + " ORDER BY " + length + " LIMIT 1\nRETURN [" + length + "]");
+		String depth = this.names.of("depth");
+		this.row = new Row(node, "", "", "", depth);
+		this.carried.addAll(List.of(node, depth));
+		this.clauses.add("MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), to)
+				+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
+		this.clauses.add("WITH " + node + ", min(size(" + steps + ")) AS " + depth
+				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 	}
 
 	private void lookedUp(Source.LookedUp lookedUp) {

@@ -16,7 +16,8 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 public final class SchemaScalars {
 
 	private static final List<GraphQLScalarType> ALL = List.of(
-			specified(ExtendedScalars.Date, "A day, as `2021-12-31`.", "https://www.rfc-editor.org/rfc/rfc3339"),
+			specified(ExtendedScalars.Date.transform((day) -> day.coercing(new DayCoercing())),
+					"A day, as `2021-12-31`.", "https://www.rfc-editor.org/rfc/rfc3339"),
 			specified(ExtendedScalars.DateTime, "A moment with its offset from UTC, as `2021-12-31T08:00:00.000Z`.",
 					"https://www.rfc-editor.org/rfc/rfc3339"),
 			specified(ExtendedScalars.GraphQLLong, "A whole number of up to 64 bits.",

@@ -27,6 +27,11 @@ final class CompiledOperation {
 		return this.plan;
 	}
 
+	/** Length of its statement. */
+	int weight() {
+		return statement(Set.of()).length();
+	}
+
 	String statement(Set<String> nullKeys) {
 		return this.statements.computeIfAbsent(nullKeys, (keys) -> this.renderer.render(this.plan, keys));
 	}

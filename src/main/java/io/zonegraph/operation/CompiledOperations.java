@@ -21,11 +21,17 @@ final class CompiledOperations {
 
 	private static final int MOST = 2_000;
 
+	/** Characters of all statements; plans take about as much room. */
+	private static final long MOST_CHARACTERS = 10_000_000;
+
 	private final OperationPlanner planner;
 
 	private final CypherRenderer renderer;
 
-	private final Cache<Shape, CompiledOperation> compiled = Caffeine.newBuilder().maximumSize(MOST).build();
+	private final Cache<Shape, CompiledOperation> compiled = Caffeine.newBuilder()
+		.maximumWeight(MOST_CHARACTERS)
+		.weigher((Shape shape, CompiledOperation operation) -> operation.weight())
+		.build();
 
 	/** Variables whose very value counts, as planning each operation found out. */
 	private final Cache<OperationDefinition, Set<String>> structural = Caffeine.newBuilder()

@@ -58,17 +58,6 @@ public final class GraphOperations {
 		log.debug("Operation {} statement\n{}", request.id(), statement.text());
 	}
 
-	/**
-	 * The statement that answers an operation.
-	 * @param request the operation
-	 * @return its Cypher and the parameters of this request
-	 * @throws InvalidOperationException if the client asked for what is not allowed
-	 */
-	public CypherStatement statement(OperationRequest request) {
-		CompiledOperation operation = this.operations.of(request);
-		return statement(operation, ParameterBinder.bind(operation.plan(), request.variables()));
-	}
-
 	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound) {
 		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
 	}

@@ -3,7 +3,6 @@ package io.zonegraph.operation;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
@@ -13,13 +12,12 @@ import graphql.schema.GraphQLSchema;
  *
  * @param id identifies the request in the log
  * @param schema the schema it is valid under
- * @param document the document it stands in; the same instance for the same text lets its
+ * @param definition the operation itself; the same instance for the same text lets its
  * plan be found again
- * @param definition the operation itself
  * @param variables its coerced variables
  * @param normalized gives the normalized operation; called only where it is not yet
  * planned
  */
-public record OperationRequest(String id, GraphQLSchema schema, Document document, OperationDefinition definition,
+public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
 		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized) {
 }

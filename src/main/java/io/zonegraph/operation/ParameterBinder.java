@@ -1,6 +1,8 @@
 package io.zonegraph.operation;
 
 import java.net.URL;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,6 +74,11 @@ final class ParameterBinder {
 			List<@Nullable Object> copy = new ArrayList<>();
 			list.forEach((element) -> copy.add(stored(element)));
 			return copy;
+		}
+		if (value instanceof OffsetDateTime moment) {
+			// The graph keeps moments in UTC, and Cypher takes equal moments of two
+			// offsets for different.
+			return moment.withOffsetSameInstant(ZoneOffset.UTC);
 		}
 		return (value instanceof URL url) ? url.toString() : value;
 	}

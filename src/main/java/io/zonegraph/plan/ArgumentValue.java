@@ -39,8 +39,19 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 	}
 
 	/** Where a request finds the value. */
-	Value value() {
-		return (this.variable != null) ? this.variable : new Value.Literal(this.coerced);
+	Value value(Map<String, Object> variables) {
+		if (this.variable != null) {
+			return this.variable;
+		}
+		if (this.written instanceof ArrayValue) {
+			return new Value.Elements(elements(variables).stream().map((element) -> element.value(variables)).toList());
+		}
+		if (this.written instanceof ObjectValue) {
+			Map<String, Value> fields = new LinkedHashMap<>();
+			fields(variables).forEach((name, field) -> fields.put(name, field.value(variables)));
+			return new Value.Fields(fields);
+		}
+		return new Value.Literal(this.coerced);
 	}
 
 	/** The fields of an input object, in the order given. */

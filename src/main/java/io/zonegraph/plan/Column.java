@@ -30,12 +30,6 @@ public sealed interface Column {
 	record RelationshipProperties() implements Column {
 	}
 
-	/**
-	 * How many relationships lead from the start to the node, as the only row of a list.
-	 */
-	record Depth() implements Column {
-	}
-
 	/** The value that a reviewed statement returned. */
 	record CustomValue() implements Column {
 	}

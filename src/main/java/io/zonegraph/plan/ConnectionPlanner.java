@@ -56,8 +56,10 @@ final class ConnectionPlanner {
 		EdgeType edge = (relationship.hasProperties() && !relationship.isDeep())
 				? (EdgeType) this.planning.model().types().get(relationship.properties()) : null;
 		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target);
-		return list(new Source.Along(relationship, target, depth(relationship)), filter,
-				new OrderPlanner(this.planning).of(this.field, target, edge), nodeOf(target), edge);
+		OrderPlanner orders = new OrderPlanner(this.planning);
+		List<SortKey> order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
+				: orders.of(this.field, target, edge);
+		return list(new Source.Along(relationship, target, depth(relationship)), filter, order, nodeOf(target), edge);
 	}
 
 	private int depth(FieldMapping.Relationship relationship) {
@@ -83,16 +85,19 @@ final class ConnectionPlanner {
 	/** The relationships of the whole graph as rows. */
 	Shape rows(RowType type, Source.Relationships.Around around) {
 		NodeType ends = this.planning.nodeType(type.end().target());
+		List<String> every = this.planning.model().typesBetween(ends);
 		List<String> types = this.planning.structural(this.field, "types")
-			.map((names) -> ((List<?>) names).stream().map(String.class::cast).toList())
-			.orElseGet(() -> this.planning.model().typesBetween(ends));
-		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE);
+			.map((names) -> ((List<?>) names).stream().map(String.class::cast).distinct().toList())
+			.orElse(every);
+		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.NONE;
+		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE)
+			.and(ofTypes);
 		FieldMapping.Property id = type.properties()
 			.stream()
 			.filter((property) -> property.type().equals("ID"))
 			.findFirst()
 			.orElseThrow();
-		return list(new Source.Relationships(ends, types, around), filter,
+		return list(new Source.Relationships(ends, types.isEmpty() ? every : types, around), filter,
 				List.of(new SortKey(Subject.EDGE, id, false)),
 				(selected, inner) -> this.selections.row(type, selected, inner), null);
 	}
@@ -115,7 +120,7 @@ final class ConnectionPlanner {
 		List<Shape.Field> fields = new ArrayList<>();
 		selected.forEach((child) -> fields.add(connectionField(child, source, filter, rows)));
 		if (rows.position >= 0) {
-			Parameter.Limit limit = this.planning.parameter("limit", (name) -> new Parameter.Limit(name, page));
+			Parameter.Limit limit = this.planning.limit(page);
 			Fetch fetch = new Fetch(source, filter.and(between), PagePlanner.fetched(order, page), Optional.of(limit),
 					rows.columns.all());
 			this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
@@ -191,8 +196,7 @@ final class ConnectionPlanner {
 				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
 				case "depth" -> (this.edge == null)
 						? edgeField(child, owner,
-								new Shape.One(this.columns.of(new Column.Depth()),
-										SelectionPlanner.leaf(0, type(child, owner))))
+								SelectionPlanner.leaf(this.columns.of(SortKey.depth().column()), type(child, owner)))
 						: ofRelationship(child, this.edge);
 				case SelectionPlanner.TYPENAME -> edgeField(child, owner, new Shape.Constant(owner));
 				default -> ofRelationship(child, java.util.Objects.requireNonNull(this.edge));

@@ -14,6 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.zonegraph.model.FieldMapping.Property;
+
 /**
  * Opaque cursors: the sort keys of a row and the order they belong to, as base64url of a
  * JSON array. For example the row with id {@code gpixel} in a list ordered by name is
@@ -59,7 +61,12 @@ public final class CursorCodec {
 			}
 			List<@Nullable Object> keys = new ArrayList<>();
 			for (int index = 0; index < plan.order().size(); index++) {
-				keys.add(read(plan.order().get(index).property().type(), parts.get(index + 1)));
+				Property property = plan.order().get(index).property();
+				Object key = read(property.type(), parts.get(index + 1));
+				if (key == null && property.required()) {
+					throw refused(plan, text);
+				}
+				keys.add(key);
 			}
 			return keys;
 		}

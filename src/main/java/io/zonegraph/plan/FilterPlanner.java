@@ -16,6 +16,8 @@ import io.zonegraph.model.MappedType.NodeType;
 /** Plans the {@code where} argument of one field. */
 final class FilterPlanner {
 
+	private static final int DEEPEST = 40;
+
 	private final Planning planning;
 
 	private final Place place;
@@ -83,8 +85,7 @@ final class FilterPlanner {
 			if (operator.operand() == FilterOperator.Operand.BOOLEAN) {
 				return new Filter.Unknown(subject, property, Boolean.TRUE.equals(operand.coerced()));
 			}
-			return new Filter.Comparison(subject, property, operator, this.planning.parameter(property.name(),
-					(parameter) -> new Parameter.Given(parameter, operand.value())));
+			return new Filter.Comparison(subject, property, operator, this.planning.given(property.name(), operand));
 		});
 	}
 
@@ -115,6 +116,8 @@ final class FilterPlanner {
 		List<Filter> filters = new ArrayList<>();
 		for (Map.Entry<String, ArgumentValue> field : object.fields(this.planning.variables()).entrySet()) {
 			String inner = path + "." + field.getKey();
+			this.planning.condition(this.place);
+			checkDepth(inner);
 			requireNonNull(field.getValue(), inner);
 			Filter filter = entry.plan(field.getKey(), field.getValue(), inner);
 			if (!filter.keepsAll()) {
@@ -124,13 +127,28 @@ final class FilterPlanner {
 		return (filters.size() == 1) ? filters.get(0) : new Filter.All(filters);
 	}
 
-	private void requireNonNull(ArgumentValue value, String path) {
-		if (value.isNull()) {
+	private void checkDepth(String path) {
+		if (path.chars().filter((character) -> character == '.').count() > DEEPEST) {
 			throw new InvalidOperationException(
-					"Argument \"%s\" at %s must not be null; leave it out, or ask with \"isNull\" for what is unknown."
-						.formatted(path, this.place),
+					"Argument \"where\" at %s nests too deeply; a path in it may have %d steps.".formatted(this.place,
+							DEEPEST),
 					this.place);
 		}
+	}
+
+	private void requireNonNull(ArgumentValue value, String path) {
+		if (value.isNull()) {
+			throw new InvalidOperationException("Argument \"%s\" at %s must not be null; leave it out%s."
+				.formatted(path, this.place, asksForUnknown(path)), this.place);
+		}
+	}
+
+	/** Whoever compares with null may want what is unknown. */
+	private static String asksForUnknown(String path) {
+		return FilterOperator.of(path.substring(path.lastIndexOf('.') + 1))
+			.filter((operator) -> operator.operand() != FilterOperator.Operand.BOOLEAN)
+			.map((operator) -> ", or ask with \"isNull\" for what is unknown")
+			.orElse("");
 	}
 
 	private interface Entry {

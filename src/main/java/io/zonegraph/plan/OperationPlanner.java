@@ -44,11 +44,13 @@ public final class OperationPlanner {
 			Map<String, Object> variables) {
 		Planning planning = new Planning(this.model, schema, operation, variables);
 		Columns columns = new Columns();
+		Nesting nesting = new Nesting();
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			RootField root = this.model.roots().get(field.getFieldName());
 			if (root != null) {
 				fields.add(field(planning, field, root, columns));
+				nesting.check(columns.all(), planning.place(field, QUERY));
 			}
 		}
 		return planning.plan(columns.all(), new Shape.Fields(fields));
@@ -86,8 +88,7 @@ public final class OperationPlanner {
 
 	private static Shape one(Planning planning, ExecutableNormalizedField field, RootField.One one, Spot spot) {
 		String argument = one.target().key().field();
-		Parameter key = planning.parameter(argument,
-				(name) -> new Parameter.Given(name, value(planning, field, argument)));
+		Parameter key = planning.given(argument, planning.argument(field, argument).orElseThrow());
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
 				Spot.at(inner, Subject.NODE));
@@ -111,7 +112,7 @@ public final class OperationPlanner {
 	}
 
 	private static Value value(Planning planning, ExecutableNormalizedField field, String argument) {
-		return planning.argument(field, argument).map(ArgumentValue::value).orElseThrow();
+		return planning.argument(field, argument).orElseThrow().value(planning.variables());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,35 @@ final class OrderPlanner {
 		this.planning.given(field, "orderBy")
 			.ifPresent((orders) -> orders.elements(this.planning.variables())
 				.forEach((order) -> add(keys, order, target, edge)));
-		SortKey last = new SortKey(Subject.NODE, target.key(), false);
-		if (keys.stream().noneMatch((key) -> sorts(key, last))) {
-			keys.add(last);
+		List<SortKey> last = last(target, edge);
+		last.stream().filter((key) -> keys.stream().noneMatch((known) -> sorts(known, key))).forEach(keys::add);
+		return upToUnique(keys, last.get(last.size() - 1));
+	}
+
+	/** Nodes that are reached over several relationships in a row: the nearest first. */
+	List<SortKey> nearestFirst(ExecutableNormalizedField field, NodeType target) {
+		List<SortKey> keys = of(field, target, null);
+		if (this.planning.given(field, "orderBy").isPresent()) {
+			return keys;
 		}
-		return upToUnique(keys, last);
+		return Stream.concat(Stream.of(SortKey.depth()), keys.stream()).toList();
+	}
+
+	/**
+	 * What decides between equals: the node, and which of several relationships to it.
+	 */
+	private static List<SortKey> last(NodeType target, @Nullable EdgeType edge) {
+		SortKey node = new SortKey(Subject.NODE, target.key(), false);
+		return (edge != null) ? List.of(node, identity(edge)) : List.of(node);
+	}
+
+	private static SortKey identity(EdgeType edge) {
+		return edge.properties()
+			.stream()
+			.filter((property) -> property.type().equals("ID") && property.required())
+			.findFirst()
+			.map((id) -> new SortKey(Subject.EDGE, id, false))
+			.orElseGet(SortKey::identity);
 	}
 
 	private static boolean sorts(SortKey one, SortKey other) {

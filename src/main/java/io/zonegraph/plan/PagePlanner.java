@@ -29,7 +29,9 @@ final class PagePlanner {
 					"Arguments \"first\" and \"last\" at %s exclude each other; both were given.".formatted(this.place),
 					this.place);
 		}
-		Value size = first.or(() -> last).map(ArgumentValue::value).orElse(new Value.Literal(Page.DEFAULT_SIZE));
+		Value size = first.or(() -> last)
+			.map((argument) -> argument.value(this.planning.variables()))
+			.orElse(new Value.Literal(Page.DEFAULT_SIZE));
 		boolean after = this.planning.given(this.field, "after").isPresent();
 		boolean before = this.planning.given(this.field, "before").isPresent();
 		return this.planning.page((index) -> new Page(index, size, last.isPresent() ? "last" : "first",
@@ -48,11 +50,12 @@ final class PagePlanner {
 	}
 
 	private Filter beyond(String argument, ArgumentValue value, List<SortKey> order) {
-		int cursor = this.planning.cursor(new CursorPlan(value.value(), order, argument, this.place));
+		int cursor = this.planning
+			.cursor(new CursorPlan(value.value(this.planning.variables()), order, argument, this.place));
 		List<Parameter> keys = new ArrayList<>();
 		for (int index = 0; index < order.size(); index++) {
 			int position = index;
-			String wanted = argument + "_" + order.get(index).property().name();
+			String wanted = argument + "_" + order.get(index).parameterName();
 			keys.add(this.planning.parameter(wanted, (name) -> new Parameter.CursorKey(name, cursor, position)));
 		}
 		return new Filter.Beyond(order, keys, argument.equals("after"));

@@ -10,9 +10,10 @@ public sealed interface Parameter {
 	 * A value as the client gave it.
 	 *
 	 * @param name name of the parameter
+	 * @param wanted name of what the value is for
 	 * @param value where the value is found
 	 */
-	record Given(String name, Value value) implements Parameter {
+	record Given(String name, String wanted, Value value) implements Parameter {
 	}
 
 	/**

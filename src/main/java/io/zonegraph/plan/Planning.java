@@ -23,6 +23,8 @@ import io.zonegraph.model.MappedType.NodeType;
 /** What planning one operation knows and gathers. Confined to one thread. */
 final class Planning {
 
+	private static final int MOST_CONDITIONS = 500;
+
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
@@ -36,6 +38,8 @@ final class Planning {
 	private final List<CursorPlan> cursors = new ArrayList<>();
 
 	private final List<Page> pages = new ArrayList<>();
+
+	private int conditions;
 
 	private final Set<String> structuralVariables = new HashSet<>();
 
@@ -117,15 +121,54 @@ final class Planning {
 		return parameter;
 	}
 
+	/** A parameter with a value as the client gave it; the same value is sent once. */
+	Parameter given(String wanted, ArgumentValue argument) {
+		Value value = argument.value(this.variables);
+		for (Parameter known : this.parameters.values()) {
+			if (known instanceof Parameter.Given given && given.value().equals(value)
+					&& given.wanted().equals(wanted)) {
+				return given;
+			}
+		}
+		return parameter(wanted, (name) -> new Parameter.Given(name, wanted, value));
+	}
+
+	/** Counts another condition of a filter. */
+	void condition(Place place) {
+		this.conditions++;
+		if (this.conditions > MOST_CONDITIONS) {
+			throw new InvalidOperationException(
+					"Argument \"where\" at %s has too many conditions; an operation may have %d.".formatted(place,
+							MOST_CONDITIONS),
+					place);
+		}
+	}
+
 	int cursor(CursorPlan cursor) {
 		this.cursors.add(cursor);
 		return this.cursors.size() - 1;
 	}
 
+	/** A page, numbered; pages that are found in the same way are one. */
 	Page page(Function<Integer, Page> numbered) {
 		Page page = numbered.apply(this.pages.size());
+		for (Page known : this.pages) {
+			if (known.isLike(page)) {
+				return known;
+			}
+		}
 		this.pages.add(page);
 		return page;
+	}
+
+	/** The parameter that limits a fetch to a page. */
+	Parameter.Limit limit(Page page) {
+		for (Parameter known : this.parameters.values()) {
+			if (known instanceof Parameter.Limit limit && limit.page().equals(page)) {
+				return limit;
+			}
+		}
+		return parameter("limit", (name) -> new Parameter.Limit(name, page));
 	}
 
 	OperationPlan plan(List<Column> columns, Shape.Fields answer) {

@@ -172,8 +172,7 @@ final class SelectionPlanner {
 		field.getResolvedArguments()
 			.keySet()
 			.forEach((name) -> this.planning.argument(field, name)
-				.ifPresent((argument) -> arguments.put(name, this.planning.parameter(name,
-						(parameter) -> new Parameter.Given(parameter, argument.value())))));
+				.ifPresent((argument) -> arguments.put(name, this.planning.given(name, argument))));
 		return arguments;
 	}
 

@@ -1,5 +1,7 @@
 package io.zonegraph.plan;
 
+import java.util.List;
+
 import io.zonegraph.model.FieldMapping.Property;
 
 /**
@@ -10,6 +12,29 @@ import io.zonegraph.model.FieldMapping.Property;
  * @param descending whether large values come first
  */
 public record SortKey(Subject subject, Property property, boolean descending) {
+
+	private static final Property DEPTH = own("depth()", "Int");
+
+	private static final Property IDENTITY = own("elementId()", "String");
+
+	private static Property own(String name, String type) {
+		return new Property(name, name, type, List.of(), false, true, true, false);
+	}
+
+	/** How many relationships lead from the start to the node. */
+	public static SortKey depth() {
+		return new SortKey(Subject.EDGE, DEPTH, false);
+	}
+
+	/** The identity that the database gives a relationship which has no id of its own. */
+	public static SortKey identity() {
+		return new SortKey(Subject.EDGE, IDENTITY, false);
+	}
+
+	/** What a parameter with a value of the key is called. */
+	String parameterName() {
+		return this.property.name().replace("()", "");
+	}
 
 	/** The column that holds the key. */
 	public Column column() {

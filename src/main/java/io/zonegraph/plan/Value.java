@@ -1,6 +1,7 @@
 package io.zonegraph.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,46 @@ public sealed interface Value {
 		@Override
 		public @Nullable Object resolve(Map<String, Object> variables) {
 			return this.value;
+		}
+
+	}
+
+	/**
+	 * A list written in the document, with variables among its elements.
+	 *
+	 * @param elements where each element is found
+	 */
+	record Elements(List<Value> elements) implements Value {
+
+		public Elements {
+			elements = List.copyOf(elements);
+		}
+
+		@Override
+		public Object resolve(Map<String, Object> variables) {
+			List<@Nullable Object> list = new ArrayList<>();
+			this.elements.forEach((element) -> list.add(element.resolve(variables)));
+			return list;
+		}
+
+	}
+
+	/**
+	 * An input object written in the document, with variables among its fields.
+	 *
+	 * @param fields where each field is found, by name
+	 */
+	record Fields(Map<String, Value> fields) implements Value {
+
+		public Fields {
+			fields = Map.copyOf(fields);
+		}
+
+		@Override
+		public Object resolve(Map<String, Object> variables) {
+			Map<String, @Nullable Object> object = new LinkedHashMap<>();
+			this.fields.forEach((name, field) -> object.put(name, field.resolve(variables)));
+			return object;
 		}
 
 	}

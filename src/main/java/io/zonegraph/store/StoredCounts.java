@@ -2,17 +2,20 @@ package io.zonegraph.store;
 
 import java.util.Map;
 
-/** Counts from the count store, without a look at nodes or relationships. */
+/**
+ * Counts from the count store, without a look at nodes or relationships. What the system
+ * notes for itself (migrations, the last load) does not count.
+ */
 record StoredCounts(GraphReads reads) implements GraphCounts {
 
 	@Override
 	public long nodes() {
-		return count("RETURN COUNT { () }");
+		return count("RETURN COUNT { () } - COUNT { (:__Neo4jMigration) } - COUNT { (:SeedLoad) }");
 	}
 
 	@Override
 	public long relationships() {
-		return count("RETURN COUNT { ()-->() }");
+		return count("RETURN COUNT { ()-->() } - COUNT { ()-[:MIGRATED_TO]->() }");
 	}
 
 	private long count(String statement) {

@@ -58,8 +58,8 @@ class FilmsIT {
 	@Test
 	void followsAChainUpToADepth() {
 		assertThat(engine.data("{ film(id: \"alien3\") { predecessors { totalCount edges { depth node { id } } } } }"))
-			.hasToString("{film={predecessors={totalCount=2, edges=[{depth=2, node={id=alien}}, "
-					+ "{depth=1, node={id=aliens}}]}}}");
+			.hasToString("{film={predecessors={totalCount=2, edges=[{depth=1, node={id=aliens}}, "
+					+ "{depth=2, node={id=alien}}]}}}");
 		assertThat(engine.data(
 				"query($d: Int) { film(id: \"alien3\") { predecessors(maxDepth: $d) { totalCount nodes { id castSize } } } }",
 				Map.of("d", 1)))

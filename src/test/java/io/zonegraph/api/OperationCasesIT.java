@@ -58,7 +58,7 @@ class OperationCasesIT {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void startsFromAnIndexAndNeverMultipliesRows(OperationCase example) {
+	void readsByIndexOrLabelAndNeverMultipliesRows(OperationCase example) {
 		engine.statements();
 		engine.execute(example.operation(), example.variables());
 		Query query = engine.statements().get(0);

@@ -36,6 +36,18 @@ class PagesIT {
 		driver = shared;
 		GraphModel model = Models.zones();
 		SeededGraph.load(driver, model);
+		// Relationships of one type may join the same two nodes more than once, in either
+		// direction.
+		driver
+			.executableQuery(
+					"""
+							MATCH (person:Person {id: 'guan-xianfeng'}), (one:Enterprise {id: 'jiusan-changchun-soybean'})
+							MATCH (a:Enterprise {id: 'faw-import-export'}), (b:Enterprise {id: 'gpixel'})
+							UNWIND ['x', 'y'] AS title
+							CREATE (person)-[:HAS_ROLE_IN {id: 'parallel:' + title, title: title, evidence: ['x'], status: 'CURRENT'}]->(one)
+							CREATE (a)-[:COOPERATES_WITH {id: 'out:' + title, topic: title, evidence: ['x']}]->(b)
+							CREATE (b)-[:COOPERATES_WITH {id: 'in:' + title, topic: title, evidence: ['x']}]->(a)""")
+			.execute();
 		engine = new TestEngine(model, driver);
 	}
 
@@ -55,6 +67,12 @@ class PagesIT {
 					new Connection("projects", "orderBy: [{edge: {status: DESC}}, {node: {name: ASC}}]",
 							"zone(id: \"changchun-etdz\")", "zone"),
 					new Connection("descendants", "orderBy: [{name: DESC}]", "place(id: \"china\")", "place"),
+					new Connection("enterprises", "", "person(id: \"guan-xianfeng\")", "person"),
+					new Connection("enterprises", "orderBy: [{edge: {status: ASC}}]", "person(id: \"guan-xianfeng\")",
+							"person"),
+					new Connection("partnerEnterprises", "orderBy: [{node: {name: DESC}}]",
+							"enterprise(id: \"faw-import-export\")", "enterprise"),
+					new Connection("descendants", "", "place(id: \"china\")", "place"),
 					new Connection("relationships", "direction: IN", "zone(id: \"changchun-etdz\")", "zone"))
 			.flatMap((connection) -> SIZES.stream().map((size) -> Arguments.of(connection, size)));
 	}
@@ -63,7 +81,7 @@ class PagesIT {
 	@MethodSource("connections")
 	void givesTheSameListForwardsAndBackwardsInPagesOfAnySize(Connection connection, int size) {
 		List<String> whole = connection.walk(true, 100);
-		assertThat(whole).doesNotHaveDuplicates().hasSize(connection.totalCount());
+		assertThat(whole).hasSize(connection.totalCount());
 		assertThat(connection.walk(true, size)).isEqualTo(whole);
 		assertThat(connection.walk(false, size)).isEqualTo(whole);
 	}
@@ -93,15 +111,18 @@ class PagesIT {
 	}
 
 	private static List<String> ids(Map<String, Object> page) {
-		List<Map<String, Object>> nodes = TestEngine.at(page, "nodes");
-		return nodes.stream().map((node) -> String.valueOf(node.get("id"))).toList();
+		List<Map<String, Object>> edges = TestEngine.at(page, "edges");
+		assertThat(edges).doesNotHaveDuplicates();
+		return edges.stream()
+			.map((edge) -> String.valueOf(edge.containsKey("id") ? edge.get("id") : TestEngine.at(edge, "node", "id")))
+			.toList();
 	}
 
 	record Connection(String field, String arguments, String parent, String parentKey) {
 
 		private String operation() {
-			String selection = "page: %s(%s first: $first, last: $last, after: $after, before: $before) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
-				.formatted(this.field, this.arguments);
+			String selection = "page: %s(%s first: $first, last: $last, after: $after, before: $before) { totalCount nodes { id } edges { cursor %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
+				.formatted(this.field, this.arguments, this.field.endsWith("nterprises") ? "id" : "node { id }");
 			return "query($first: Int, $last: Int, $after: String, $before: String) { "
 					+ (this.parent.isEmpty() ? selection : this.parent + " { " + selection + " }") + " }";
 		}

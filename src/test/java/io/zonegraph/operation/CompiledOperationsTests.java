@@ -1,6 +1,7 @@
 package io.zonegraph.operation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,44 @@ class CompiledOperationsTests {
 		assertThat(second.parameters()).containsEntry("limit", 10)
 			.containsEntry("title", "'}) DETACH DELETE n //")
 			.containsEntry("released", List.of());
+	}
+
+	@Test
+	void findsVariablesInListsThatTheDocumentWrites() {
+		String byId = "query($a: ID!, $b: ID!) { nodes(ids: [$a, \"fix\", $b]) { id } }";
+		assertThat(this.compiler.statement(byId, Map.of("a", "x", "b", "y")).parameters()).containsEntry("ids",
+				List.of("x", "fix", "y"));
+		assertThat(this.compiler.statement(byId, Map.of("a", "y", "b", "z")).parameters()).containsEntry("ids",
+				List.of("y", "fix", "z"));
+		String filtered = "query($t: String!, $k: String!) { films(where: {OR: [{title: {in: [$t]}}, {keywords: {includesAny: [$k]}}]}) { nodes { id } } }";
+		this.compiler.statement(filtered, Map.of("t", "a", "k", "b"));
+		assertThat(this.compiler.statement(filtered, Map.of("t", "c", "k", "d")).parameters())
+			.containsEntry("title", List.of("c"))
+			.containsEntry("keywords", List.of("d"));
+	}
+
+	@Test
+	void sendsTheSameValueOnce() {
+		assertThat(this.compiler
+			.statement("{ a: film(id: \"x\") { id } b: film(id: \"x\") { id } c: film(id: \"y\") { id } }", Map.of()))
+			.isEqualTo(new CypherStatement("""
+					RETURN
+					  COLLECT {
+					    MATCH (film:Film {id: $id})
+					    RETURN [film.id]
+					  } AS c0,
+					  COLLECT {
+					    MATCH (film2:Film {id: $id2})
+					    RETURN [film2.id]
+					  } AS c1""", Map.of("id", "x", "id2", "y")));
+	}
+
+	@Test
+	void asksForMomentsInUtc() {
+		assertThat(TestCompiler.zones()
+			.statement("{ zones(where: {updatedAt: {eq: \"2026-11-24T16:16:51.514+08:00\"}}) { totalCount } }",
+					Map.of())
+			.parameters()).containsEntry("updatedAt", OffsetDateTime.parse("2026-11-24T08:16:51.514Z"));
 	}
 
 	@Test

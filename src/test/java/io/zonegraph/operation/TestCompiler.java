@@ -56,7 +56,7 @@ final class TestCompiler {
 		OperationDefinition definition = document.getDefinitionsOfType(OperationDefinition.class).get(0);
 		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
-		OperationRequest request = new OperationRequest("test", this.schema, document, definition, coerced.toMap(),
+		OperationRequest request = new OperationRequest("test", this.schema, definition, coerced.toMap(),
 				() -> normalized(document, coerced));
 		CompiledOperation operation = this.operations.of(request);
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());

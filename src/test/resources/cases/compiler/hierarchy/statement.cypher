@@ -1,30 +1,24 @@
 RETURN
   COLLECT {
     MATCH (zone:Zone {id: $id})
+    WITH zone, COLLECT {
+      MATCH (zone)<-[steps:PART_OF*1..2]-(zone3:Zone)
+      WITH zone3, min(size(steps)) AS depth
+      WHERE EXISTS {
+        MATCH (zone3)<-[:LOCATED_IN]-(enterprise2:Enterprise)
+      }
+      WITH zone3, depth ORDER BY depth, zone3.id LIMIT $limit
+      RETURN [depth, zone3.id]
+    } AS value
     RETURN [
-      COLLECT {
+      value,
+      COUNT {
         MATCH (zone)<-[:PART_OF*1..2]-(zone2:Zone)
         WHERE EXISTS {
           MATCH (zone2)<-[:LOCATED_IN]-(enterprise:Enterprise)
         }
         WITH DISTINCT zone2
-        WITH zone2 ORDER BY zone2.id LIMIT $limit
-        RETURN [
-          COLLECT {
-            MATCH (zone)<-[steps:PART_OF*1..2]-(zone2)
-            WITH size(steps) AS length ORDER BY length LIMIT 1
-            RETURN [length]
-          },
-          zone2.id
-        ]
-      },
-      COUNT {
-        MATCH (zone)<-[:PART_OF*1..2]-(zone3:Zone)
-        WHERE EXISTS {
-          MATCH (zone3)<-[:LOCATED_IN]-(enterprise2:Enterprise)
-        }
-        WITH DISTINCT zone3
-        RETURN zone3
+        RETURN zone2
       }
     ]
   } AS c0

@@ -6,12 +6,12 @@ RETURN
       WHERE entity.id = $id
     }
       AND policy.id IS NOT NULL
-    WITH policy ORDER BY policy.id LIMIT $limit4
+    WITH policy ORDER BY policy.id LIMIT $limit
     RETURN [
       policy.id,
       COLLECT {
         MATCH (policy)-[appliesTo:APPLIES_TO]->(entity2:Entity)
-        WITH entity2, appliesTo ORDER BY entity2.id LIMIT $limit3
+        WITH entity2, appliesTo ORDER BY entity2.id, appliesTo.id LIMIT $limit2
         RETURN [
           appliesTo.evidence,
           entity2.id,
@@ -21,9 +21,9 @@ RETURN
             RETURN [observation.baseValue]
           },
           COLLECT {
-            MATCH (entity2)-[:HOSTS]->(platform:Platform)
+            MATCH (entity2)-[hosts:HOSTS]->(platform:Platform)
             WHERE entity2:Zone
-            WITH platform ORDER BY platform.id LIMIT $limit2
+            WITH platform, hosts ORDER BY platform.id, hosts.id LIMIT $limit2
             RETURN [platform.id]
           },
           labels(entity2)

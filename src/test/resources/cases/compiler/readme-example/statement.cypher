@@ -10,7 +10,7 @@ RETURN
           WHERE observation.baseValue >= $baseValue
             AND observation.baseUnit = $baseUnit
         }
-        WITH enterprise, locatedIn ORDER BY enterprise.nameEn, enterprise.id LIMIT $limit2
+        WITH enterprise, locatedIn ORDER BY enterprise.nameEn, enterprise.id, locatedIn.id LIMIT $limit2
         RETURN [
           locatedIn.status,
           locatedIn.evidence,
@@ -19,9 +19,10 @@ RETURN
           COLLECT {
             MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
             WHERE holds.status = $status
-            WITH honor, holds ORDER BY honor.id LIMIT $limit
+            WITH honor, holds ORDER BY honor.id, holds.id LIMIT $limit
             RETURN [honor.nameEn]
-          }
+          },
+          locatedIn.id
         ]
       },
       COUNT {

@@ -6,7 +6,7 @@ RETURN
       COLLECT {
         MATCH (place)<-[stopsAt:STOPS_AT]-(logisticsRoute:LogisticsRoute)
         WHERE stopsAt.role = $role
-        WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id LIMIT $limit3
+        WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id, stopsAt.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(stopsAt.evidence) - 1) AS position
@@ -22,7 +22,7 @@ RETURN
           COLLECT {
             MATCH (logisticsRoute)-[stopsAt2:STOPS_AT]->(place2:Place)
             WHERE stopsAt2.role = $role2
-            WITH place2, stopsAt2 ORDER BY stopsAt2.sequence, place2.id LIMIT $limit
+            WITH place2, stopsAt2 ORDER BY stopsAt2.sequence, place2.id, stopsAt2.id LIMIT $limit
             RETURN [
               stopsAt2.role,
               COLLECT {
@@ -41,7 +41,7 @@ RETURN
               MATCH (observation)-[:MEASURES]->(indicator:Indicator)
               WHERE indicator.code = $code
             }
-            WITH observation ORDER BY observation.id LIMIT $limit2
+            WITH observation ORDER BY observation.id LIMIT $limit
             RETURN [
               observation.comparator,
               observation.baseValue,

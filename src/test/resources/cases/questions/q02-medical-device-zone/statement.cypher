@@ -5,7 +5,7 @@ RETURN
       zone.name,
       COLLECT {
         MATCH (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)
-        WITH enterprise, locatedIn ORDER BY enterprise.id LIMIT $limit
+        WITH enterprise, locatedIn ORDER BY enterprise.id, locatedIn.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(locatedIn.evidence) - 1) AS position
@@ -21,7 +21,7 @@ RETURN
       },
       COLLECT {
         MATCH (zone)<-[locatedIn2:LOCATED_IN]-(institute:Institute)
-        WITH institute, locatedIn2 ORDER BY institute.id LIMIT $limit2
+        WITH institute, locatedIn2 ORDER BY institute.id, locatedIn2.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(locatedIn2.evidence) - 1) AS position2
@@ -39,7 +39,7 @@ RETURN
           MATCH (observation)-[:MEASURES]->(indicator:Indicator)
           WHERE indicator.id = $id2
         }
-        WITH observation ORDER BY observation.id LIMIT $limit3
+        WITH observation ORDER BY observation.id LIMIT $limit
         RETURN [
           observation.comparator,
           observation.value,

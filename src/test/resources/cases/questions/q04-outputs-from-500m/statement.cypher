@@ -30,10 +30,10 @@ RETURN
       AND observation2.comparator IN $comparator
       AND EXISTS {
       MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
-      WHERE indicator2.id = $id2
+      WHERE indicator2.id = $id
     }
       AND observation2.id IS NOT NULL
-    WITH observation2 ORDER BY observation2.id LIMIT $limit2
+    WITH observation2 ORDER BY observation2.id LIMIT $limit
     RETURN [
       observation2.comparator,
       observation2.baseValue,

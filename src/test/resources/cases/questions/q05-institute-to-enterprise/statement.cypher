@@ -5,7 +5,7 @@ RETURN
       institute.name,
       COLLECT {
         MATCH (institute)-[locatedIn:LOCATED_IN]->(zone:Zone)
-        WITH zone, locatedIn ORDER BY zone.id LIMIT $limit2
+        WITH zone, locatedIn ORDER BY zone.id, locatedIn.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(locatedIn.evidence) - 1) AS position
@@ -17,7 +17,7 @@ RETURN
           COLLECT {
             MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise:Enterprise)
             WHERE enterprise.id = $id2
-            WITH enterprise, locatedIn2 ORDER BY enterprise.id LIMIT $limit
+            WITH enterprise, locatedIn2 ORDER BY enterprise.id, locatedIn2.id LIMIT $limit
             RETURN [
               COLLECT {
                 UNWIND range(0, size(locatedIn2.evidence) - 1) AS position2
@@ -32,7 +32,7 @@ RETURN
       },
       COLLECT {
         MATCH (institute)-[belongsTo:BELONGS_TO]->(industry:Industry)
-        WITH industry, belongsTo ORDER BY industry.id LIMIT $limit4
+        WITH industry, belongsTo ORDER BY industry.id, belongsTo.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(belongsTo.evidence) - 1) AS position3
@@ -43,8 +43,8 @@ RETURN
           industry.name,
           COLLECT {
             MATCH (industry)<-[belongsTo2:BELONGS_TO]-(enterprise2:Enterprise)
-            WHERE enterprise2.id = $id3
-            WITH enterprise2, belongsTo2 ORDER BY enterprise2.id LIMIT $limit3
+            WHERE enterprise2.id = $id2
+            WITH enterprise2, belongsTo2 ORDER BY enterprise2.id, belongsTo2.id LIMIT $limit
             RETURN [
               COLLECT {
                 UNWIND range(0, size(belongsTo2.evidence) - 1) AS position4

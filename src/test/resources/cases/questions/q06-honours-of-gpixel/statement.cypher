@@ -5,7 +5,7 @@ RETURN
       enterprise.name,
       COLLECT {
         MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
-        WITH honor, holds ORDER BY honor.id LIMIT $limit
+        WITH honor, holds ORDER BY honor.id, holds.id LIMIT $limit
         RETURN [
           holds.exclusive,
           holds.exclusiveScope,
@@ -24,7 +24,7 @@ RETURN
       COLLECT {
         MATCH (enterprise)-[holds2:HOLDS]->(honor2:Honor)
         WHERE holds2.exclusive = $exclusive
-        WITH honor2, holds2 ORDER BY honor2.id LIMIT $limit2
+        WITH honor2, holds2 ORDER BY honor2.id, holds2.id LIMIT $limit
         RETURN [honor2.name]
       }
     ]

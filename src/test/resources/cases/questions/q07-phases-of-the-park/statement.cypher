@@ -6,7 +6,7 @@ RETURN
       project.status,
       COLLECT {
         MATCH (project)<-[partOf:PART_OF]-(project2:Project)
-        WITH project2, partOf ORDER BY project2.id LIMIT $limit
+        WITH project2, partOf ORDER BY project2.id, partOf.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(partOf.evidence) - 1) AS position
@@ -27,7 +27,7 @@ RETURN
       },
       COLLECT {
         MATCH (project)-[locatedIn:LOCATED_IN]->(zone:Zone)
-        WITH zone, locatedIn ORDER BY zone.id LIMIT $limit2
+        WITH zone, locatedIn ORDER BY zone.id, locatedIn.id LIMIT $limit
         RETURN [
           COLLECT {
             UNWIND range(0, size(locatedIn.evidence) - 1) AS position3

@@ -11,17 +11,17 @@ RETURN
       }
     }
       AND indicator.id IS NOT NULL
-    WITH indicator ORDER BY indicator.id LIMIT $limit3
+    WITH indicator ORDER BY indicator.id LIMIT $limit2
     RETURN [
       indicator.id,
       indicator.nameEn,
       COLLECT {
         MATCH (indicator)<-[:MEASURES]-(observation2:Observation)
-        WHERE observation2.kind = $kind2
-          AND observation2.periodStart >= $periodStart2
+        WHERE observation2.kind = $kind
+          AND observation2.periodStart >= $periodStart
           AND EXISTS {
           MATCH (observation2)-[:OBSERVES]->(entity2:Entity)
-          WHERE entity2.id IN $id2
+          WHERE entity2.id IN $id
         }
         WITH observation2 ORDER BY observation2.id LIMIT $limit
         RETURN [
@@ -44,14 +44,14 @@ RETURN
       },
       COLLECT {
         MATCH (indicator)<-[:MEASURES]-(observation3:Observation)
-        WHERE observation3.kind = $kind3
-          AND observation3.periodStart < $periodStart3
-          AND observation3.periodStart >= $periodStart4
+        WHERE observation3.kind = $kind2
+          AND observation3.periodStart < $periodStart
+          AND observation3.periodStart >= $periodStart2
           AND EXISTS {
           MATCH (observation3)-[:OBSERVES]->(entity4:Entity)
-          WHERE entity4.id IN $id3
+          WHERE entity4.id IN $id
         }
-        WITH observation3 ORDER BY observation3.id LIMIT $limit2
+        WITH observation3 ORDER BY observation3.id LIMIT $limit
         RETURN [
           COLLECT {
             MATCH (observation3)-[:OBSERVES]->(entity5:Entity)

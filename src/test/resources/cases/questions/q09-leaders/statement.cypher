@@ -6,13 +6,13 @@ RETURN
       WHERE hasRoleIn.role IN $role
     }
       AND person.id IS NOT NULL
-    WITH person ORDER BY person.id LIMIT $limit2
+    WITH person ORDER BY person.id LIMIT $limit
     RETURN [
       person.name,
       COLLECT {
         MATCH (person)-[hasRoleIn2:HAS_ROLE_IN]->(enterprise2:Enterprise)
-        WHERE hasRoleIn2.role IN $role2
-        WITH enterprise2, hasRoleIn2 ORDER BY enterprise2.id LIMIT $limit
+        WHERE hasRoleIn2.role IN $role
+        WITH enterprise2, hasRoleIn2 ORDER BY enterprise2.id, hasRoleIn2.id LIMIT $limit
         RETURN [
           hasRoleIn2.title,
           hasRoleIn2.titleEn,

@@ -5,13 +5,13 @@ RETURN
       MATCH (industry)-[:SUPPLIES_TO]->(industry2:Industry)
     }
       AND industry.id IS NOT NULL
-    WITH industry ORDER BY industry.id LIMIT $limit2
+    WITH industry ORDER BY industry.id LIMIT $limit
     RETURN [
       industry.name,
       industry.nameEn,
       COLLECT {
         MATCH (industry)-[suppliesTo:SUPPLIES_TO]->(industry3:Industry)
-        WITH industry3, suppliesTo ORDER BY industry3.id LIMIT $limit
+        WITH industry3, suppliesTo ORDER BY industry3.id, suppliesTo.id LIMIT $limit
         RETURN [
           suppliesTo.product,
           COLLECT {

@@ -5,7 +5,7 @@ RETURN
       industry.nameEn,
       COLLECT {
         MATCH (industry)<-[serves:SERVES]-(platform:Platform)
-        WITH platform, serves ORDER BY platform.id LIMIT $limit4
+        WITH platform, serves ORDER BY platform.id, serves.id LIMIT $limit
         RETURN [
           serves.need,
           COLLECT {
@@ -18,7 +18,7 @@ RETURN
           platform.kind,
           COLLECT {
             MATCH (platform)<-[hosts:HOSTS]-(zone:Zone)
-            WITH zone, hosts ORDER BY zone.id LIMIT $limit
+            WITH zone, hosts ORDER BY zone.id, hosts.id LIMIT $limit
             RETURN [
               COLLECT {
                 UNWIND range(0, size(hosts.evidence) - 1) AS position2
@@ -30,13 +30,13 @@ RETURN
             ]
           },
           COLLECT {
-            MATCH (platform)<-[:OPERATES]-(zone2:Zone)
-            WITH zone2 ORDER BY zone2.id LIMIT $limit2
+            MATCH (platform)<-[operates:OPERATES]-(zone2:Zone)
+            WITH zone2, operates ORDER BY zone2.id, operates.id LIMIT $limit
             RETURN [zone2.name]
           },
           COLLECT {
-            MATCH (platform)<-[:OPERATES]-(organization:Organization)
-            WITH organization ORDER BY organization.id LIMIT $limit3
+            MATCH (platform)<-[operates2:OPERATES]-(organization:Organization)
+            WITH organization, operates2 ORDER BY organization.id, operates2.id LIMIT $limit
             RETURN [organization.name]
           }
         ]
@@ -52,7 +52,7 @@ RETURN
           MATCH (observation)-[:MEASURES]->(indicator:Indicator)
           WHERE indicator.id IN $id3
         }
-        WITH observation ORDER BY observation.id LIMIT $limit5
+        WITH observation ORDER BY observation.id LIMIT $limit
         RETURN [
           observation.value,
           observation.unit,
