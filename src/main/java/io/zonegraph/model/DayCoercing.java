@@ -1,8 +1,8 @@
 package io.zonegraph.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -30,25 +30,26 @@ final class DayCoercing implements Coercing<LocalDate, String> {
 
 	@Override
 	public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
-		try {
-			return LocalDate.parse(String.valueOf(input));
+		LocalDate day = Objects.requireNonNull(this.lenient.parseValue(input, context, locale));
+		if (!input.equals(day) && !input.toString().equals(day.toString())) {
+			throw new CoercingParseValueException(problem(input));
 		}
-		catch (DateTimeException ex) {
-			throw new CoercingParseValueException("Not a day of the calendar.", ex);
-		}
+		return day;
 	}
 
 	@Override
 	public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-		if (input instanceof StringValue text) {
-			try {
-				return LocalDate.parse(String.valueOf(text.getValue()));
-			}
-			catch (DateTimeException ex) {
-				throw new CoercingParseLiteralException("Not a day of the calendar.", ex);
-			}
+		LocalDate day = Objects.requireNonNull(this.lenient.parseLiteral(input, variables, context, locale));
+		if (!(input instanceof StringValue text) || !day.toString().equals(text.getValue())) {
+			throw new CoercingParseLiteralException(problem(input));
 		}
-		throw new CoercingParseLiteralException("Not a string.");
+		return day;
+	}
+
+	/** In the words of the library, so that one rule tells clients of both. */
+	private static String problem(Object input) {
+		Object shown = (input instanceof StringValue text) ? String.valueOf(text.getValue()) : input;
+		return "Invalid RFC3339 full date value : '%s'. because of : 'the calendar has no such day'".formatted(shown);
 	}
 
 	@Override

@@ -6,9 +6,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import graphql.schema.CoercingParseValueException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CompiledOperationsTests {
 
@@ -40,6 +43,15 @@ class CompiledOperationsTests {
 		assertThat(this.compiler.statement(filtered, Map.of("t", "c", "k", "d")).parameters())
 			.containsEntry("title", List.of("c"))
 			.containsEntry("keywords", List.of("d"));
+	}
+
+	@Test
+	void refusesDaysThatTheCalendarDoesNotHave() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> text("{ films(where: {shownOn: {eq: \"2022-02-31\"}}) { totalCount } }", Map.of()));
+		assertThatExceptionOfType(CoercingParseValueException.class)
+			.isThrownBy(() -> text("query($d: Date) { films(where: {shownOn: {eq: $d}}) { totalCount } }",
+					Map.of("d", "2022-02-31")));
 	}
 
 	@Test
