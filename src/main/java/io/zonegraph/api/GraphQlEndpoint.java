@@ -12,10 +12,9 @@ import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -34,35 +33,35 @@ final class GraphQlEndpoint {
 	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
 			new MediaType("application", "*+json"));
 
+	/** Room for the longest operations that clients write, with their variables. */
+	private static final int LONGEST_BODY = 1_000_000;
+
 	private final RequestBody bodies;
 
 	private final GraphQlHttpHandler http;
 
-	/** Room for the longest operations that clients write, with their variables. */
-	private static final int LONGEST_BODY = 1_000_000;
-
-	private final GraphQlSseHandler events;
-
-	GraphQlEndpoint(RequestBody bodies, GraphQlHttpHandler http, GraphQlSseHandler events) {
+	GraphQlEndpoint(RequestBody bodies, GraphQlHttpHandler http) {
 		this.bodies = bodies;
 		this.http = http;
-		this.events = events;
 	}
 
-	/** Routes GET, except where it opens a WebSocket, and POST. */
+	/** Routes all methods: GET and POST are answered, OPTIONS names them. */
 	RouterFunction<ServerResponse> routes(String path) {
 		return RouterFunctions.route()
-			.GET(path, RequestPredicates.headers((headers) -> !opensWebSocket(headers)), this::get)
+			.GET(path, this::get)
 			.POST(path, this::post)
+			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(HttpMethod.GET, HttpMethod.POST).build())
+			.route(RequestPredicates.path(path), GraphQlEndpoint::otherMethod)
 			.onError(MalformedRequestException.class, GraphQlEndpoint::refused)
 			.build();
 	}
 
 	private ServerResponse post(ServerRequest request) throws ServletException, IOException {
+		checkAccepted(request);
 		checkMediaType(request);
 		byte[] body = body(request);
 		this.bodies.check(body);
-		return answer(ServerRequest.from(request).body(body).build());
+		return this.http.handleRequest(ServerRequest.from(request).body(body).build());
 	}
 
 	private static byte[] body(ServerRequest request) throws IOException {
@@ -74,12 +73,13 @@ final class GraphQlEndpoint {
 		return body;
 	}
 
-	private static boolean opensWebSocket(ServerRequest.Headers headers) {
-		return headers.header(HttpHeaders.UPGRADE).stream().anyMatch("websocket"::equalsIgnoreCase);
+	private static ServerResponse otherMethod(ServerRequest request) {
+		throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
+				"The method must be GET or POST, was %s.".formatted(request.method()));
 	}
 
 	private static void checkMediaType(ServerRequest request) {
-		Optional<MediaType> type = request.headers().contentType();
+		Optional<MediaType> type = contentType(request);
 		if (JSON.stream().noneMatch((allowed) -> type.filter(allowed::includes).isPresent())) {
 			throw new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"Header \"Content-Type\" must be application/json, was %s."
@@ -87,7 +87,46 @@ final class GraphQlEndpoint {
 		}
 	}
 
+	private static Optional<MediaType> contentType(ServerRequest request) {
+		try {
+			// Spring's request takes a header that is no media type for a missing one.
+			return Optional.ofNullable(request.servletRequest().getContentType()).map(MediaType::parseMediaType);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"Header \"Content-Type\" must be application/json, was no media type.");
+		}
+	}
+
+	private static void checkAccepted(ServerRequest request) {
+		List<MediaType> accepted = accepted(request)
+			.orElseThrow(() -> notAcceptable("Header \"Accept\" must be a list of media types, had one that is none."));
+		if (!accepted.isEmpty() && accepted.stream().noneMatch(GraphQlEndpoint::isJson)) {
+			throw notAcceptable("Header \"Accept\" must allow application/json or application/graphql-response+json, "
+					+ "allowed neither.");
+		}
+	}
+
+	private static boolean isJson(MediaType accepted) {
+		return JSON.stream().anyMatch(accepted::isCompatibleWith);
+	}
+
+	private static MalformedRequestException notAcceptable(String message) {
+		return new MalformedRequestException(HttpStatus.NOT_ACCEPTABLE, message);
+	}
+
+	/** The media types of {@code Accept}; empty if one of them is none. */
+	private static Optional<List<MediaType>> accepted(ServerRequest request) {
+		try {
+			return Optional.of(request.headers().accept());
+		}
+		catch (InvalidMediaTypeException ex) {
+			return Optional.empty();
+		}
+	}
+
 	private ServerResponse get(ServerRequest request) throws ServletException {
+		checkAccepted(request);
 		String query = parameter(request, "query");
 		String operationName = parameter(request, "operationName");
 		byte[] body = this.bodies.of(query, operationName, parameter(request, "variables"),
@@ -96,7 +135,7 @@ final class GraphQlEndpoint {
 			throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
 					"GET takes queries only; send other operations by POST.");
 		}
-		return answer(ServerRequest.from(request)
+		return this.http.handleRequest(ServerRequest.from(request)
 			.method(HttpMethod.POST)
 			.headers((headers) -> headers.setContentType(MediaType.APPLICATION_JSON))
 			.body(body)
@@ -121,19 +160,15 @@ final class GraphQlEndpoint {
 		}
 	}
 
-	private ServerResponse answer(ServerRequest request) throws ServletException {
-		return request.headers().accept().contains(MediaType.TEXT_EVENT_STREAM) ? this.events.handleRequest(request)
-				: this.http.handleRequest(request);
-	}
-
 	private static ServerResponse refused(Throwable failure, ServerRequest request) {
 		MalformedRequestException malformed = (MalformedRequestException) failure;
 		ApiError error = new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null);
 		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
 		if (malformed.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.allow(HttpMethod.POST);
+			answer.allow(request.method().equals(HttpMethod.GET) ? new HttpMethod[] { HttpMethod.POST }
+					: new HttpMethod[] { HttpMethod.GET, HttpMethod.POST });
 		}
-		boolean newer = request.headers().accept().contains(GRAPHQL_RESPONSE);
+		boolean newer = accepted(request).filter((types) -> types.contains(GRAPHQL_RESPONSE)).isPresent();
 		return answer.contentType(newer ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON)
 			.body(Map.of("errors", List.of(error.toSpecification())));
 	}

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -27,9 +26,9 @@ class WebConfiguration {
 
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, GraphQlHttpHandler http, GraphQlSseHandler events,
+	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, GraphQlHttpHandler http,
 			GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), http, events).routes(properties.getHttp().getPath());
+		return new GraphQlEndpoint(new RequestBody(json), http).routes(properties.getHttp().getPath());
 	}
 
 	/** Keeps browsers from guessing media types. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,61 @@ class GraphQlEndpointIT {
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
 		assertThat(answer.body()).contains("Field \\\"entprise\\\" is not a field of type \\\"Query\\\".")
 			.contains("GRAPHQL_VALIDATION_FAILED");
+	}
+
+	@Test
+	void answersAClientThatWouldAlsoTakeEventsInJson() {
+		HttpResponse<String> answer = post("{\"query\": \"{ __typename }\"}", "application/json",
+				"application/graphql-response+json, application/graphql+json, application/json, text/event-stream, "
+						+ "multipart/mixed");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+			.startsWith("application/graphql-response+json");
+		assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/event-stream", "text/event-stream, multipart/mixed", "garbage", "application/",
+			"application/json;charset=unknown?" })
+	void refusesToAnswerInAMediaTypeThatIsNotJson(String accepted) {
+		HttpResponse<String> posted = post("{\"query\": \"{ __typename }\"}", "application/json", accepted);
+		HttpResponse<String> got = send(
+				HttpRequest.newBuilder(uri("/graphql?query=%7B__typename%7D")).header("Accept", accepted));
+		assertThat(List.of(posted, got)).allSatisfy((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(406);
+			assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+			assertThat(answer.body()).contains("Header \\\"Accept\\\" must ").contains("BAD_USER_INPUT");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "garbage", "application/", "application/json;charset=unknown?" })
+	void refusesABodyOfWhatIsNoMediaType(String type) {
+		HttpResponse<String> answer = post("{\"query\": \"{ __typename }\"}", type, "application/json");
+		assertThat(answer.statusCode()).isEqualTo(415);
+		assertThat(answer.body()).contains("must be application/json, was no media type.").contains("BAD_USER_INPUT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "DELETE", "PATCH", "HEAD" })
+	void refusesOtherMethods(String method) {
+		HttpResponse<String> answer = send(
+				HttpRequest.newBuilder(uri("/graphql")).method(method, BodyPublishers.noBody()));
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(String.join(",", answer.headers().allValues("Allow"))).isEqualTo("GET,POST");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+		if (!method.equals("HEAD")) {
+			assertThat(answer.body()).isEqualTo("{\"errors\":[{\"message\":\"The method must be GET or POST, was "
+					+ method + ".\",\"extensions\":{\"code\":\"BAD_USER_INPUT\"}}]}");
+		}
+	}
+
+	@Test
+	void namesItsMethods() {
+		HttpResponse<String> answer = send(
+				HttpRequest.newBuilder(uri("/graphql")).method("OPTIONS", BodyPublishers.noBody()));
+		assertThat(answer.statusCode()).isEqualTo(204);
+		assertThat(String.join(",", answer.headers().allValues("Allow"))).isEqualTo("GET,POST");
 	}
 
 	@Test
