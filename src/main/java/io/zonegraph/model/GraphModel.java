@@ -111,7 +111,7 @@ public final class GraphModel {
 	 * introspection, and operations are answered from their plans.
 	 */
 	public GraphQLSchema executableSchema() {
-		return new SchemaGenerator().makeExecutableSchema(this.schema, wiring());
+		return ServedDirectives.listedIn(new SchemaGenerator().makeExecutableSchema(this.schema, wiring()));
 	}
 
 	/** The scalars and type resolvers of the schema. */
