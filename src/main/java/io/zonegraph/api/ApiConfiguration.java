@@ -26,6 +26,11 @@ class ApiConfiguration {
 	}
 
 	@Bean
+	NullConditions nullConditions() {
+		return new NullConditions();
+	}
+
+	@Bean
 	ClientErrors clientErrors(GraphQlSource source) {
 		return new ClientErrors(source.schema());
 	}

@@ -5,8 +5,11 @@ import java.util.Locale;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -15,6 +18,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 
 /** Gives every error of an answer its code and a message for the client. */
 final class ClientErrors implements WebGraphQlInterceptor {
+
+	private static final Logger log = LoggerFactory.getLogger(ClientErrors.class);
 
 	private final SchemaPlaces places;
 
@@ -32,23 +37,29 @@ final class ClientErrors implements WebGraphQlInterceptor {
 	private WebGraphQlResponse coded(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response
-				: response.transform((builder) -> builder.errors(errors.stream().map(this::coded).toList()));
+				: response.transform((builder) -> builder.errors(errors.stream()
+					.map((error) -> coded(error, response.getExecutionInput().getExecutionIdNonNull()))
+					.toList()));
 	}
 
 	/** The error as clients see it. */
-	GraphQLError coded(GraphQLError error) {
+	GraphQLError coded(GraphQLError error, ExecutionId execution) {
 		if (error instanceof ApiError) {
 			return error;
 		}
 		ErrorCode code = codeOf(error);
-		return new ApiError(code, messageOf(code, error.getMessage()), error.getLocations(), error.getPath());
+		if (code == ErrorCode.INTERNAL_SERVER_ERROR) {
+			log.error("Operation {} has an error of type {}: {}", execution, error.getErrorType(), error.getMessage());
+		}
+		return new ApiError(code, messageOf(code, error.getMessage(), execution), error.getLocations(),
+				error.getPath());
 	}
 
-	private String messageOf(ErrorCode code, String message) {
+	private String messageOf(ErrorCode code, String message, ExecutionId execution) {
 		return switch (code) {
 			case GRAPHQL_PARSE_FAILED -> ClientMessage.ofSyntax(message);
 			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.of(message, this.places);
-			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error.";
+			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error; execution id " + execution + ".";
 		};
 	}
 
@@ -61,8 +72,9 @@ final class ClientErrors implements WebGraphQlInterceptor {
 				|| error.getErrorType().toString().equals("BadFaithIntrospection")) {
 			return ErrorCode.GRAPHQL_VALIDATION_FAILED;
 		}
-		return (error.getErrorType() == ErrorType.ValidationError) ? ErrorCode.BAD_USER_INPUT
-				: ErrorCode.INTERNAL_SERVER_ERROR;
+		// Executions are aborted where an operation is larger than graphql-java allows.
+		return (error.getErrorType() == ErrorType.ValidationError || error.getErrorType() == ErrorType.ExecutionAborted)
+				? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR;
 	}
 
 }

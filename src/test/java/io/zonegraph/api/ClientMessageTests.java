@@ -3,13 +3,23 @@ package io.zonegraph.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import graphql.ErrorType;
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.Scalars;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionId;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +37,10 @@ class ClientMessageTests {
 
 	private static final GraphQLSchema schema = GraphModel.read(List.of(films())).executableSchema();
 
-	private final GraphQL graphql = GraphQL.newGraphQL(schema).build();
+	private final GraphQL graphql = GraphQL.newGraphQL(schema)
+		.preparsedDocumentProvider(new ParsedDocuments())
+		.instrumentation(new NullConditions())
+		.build();
 
 	private final ClientErrors errors = new ClientErrors(schema);
 
@@ -76,6 +89,9 @@ class ClientMessageTests {
 					query A { films { totalCount } } { films { totalCount } } | GRAPHQL_VALIDATION_FAILED | An operation without a name must be the only one of the document.
 					{ films(first: 1, first: 2) { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument "first" at Query.films must be given once, was given several times.
 					{ films @foo { totalCount } } | GRAPHQL_VALIDATION_FAILED | Directive "@foo" is not a directive of the schema.
+					{ ... @defer { films { totalCount } } } | GRAPHQL_VALIDATION_FAILED | Directive "@defer" is not a directive of the schema.
+					fragment F on Query { films { totalCount } } { ...F @defer(label: "x") } | GRAPHQL_VALIDATION_FAILED | Directive "@defer" is not a directive of the schema.
+					query @experimental_disableErrorPropagation { films { totalCount } } | GRAPHQL_VALIDATION_FAILED | Directive "@experimental_disableErrorPropagation" is not a directive of the schema.
 					{ films @skip { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument "if" of the directive at Query.films must be given, was missing.
 					{ films @skip(of: true, if: true) { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument "of" at Query.films is not an argument of the directive.
 					query @skip(if: true) { films { totalCount } } | GRAPHQL_VALIDATION_FAILED | Directive "@skip" is not allowed at this place.
@@ -136,6 +152,49 @@ class ClientMessageTests {
 			.isEqualTo(code + " " + message);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					query ($x: Boolean = true) { films @skip(if: $x) { totalCount } } | skip
+					query ($x: Boolean = true) { films { totalCount @include(if: $x) } } | include
+					query ($x: Boolean = true) { ...F } fragment F on Query { films { ... @skip(if: $x) { totalCount } } } | skip
+					""")
+	void saysThatAConditionMustNotBeNull(String document, String directive) {
+		assertThat(answers(document, Collections.singletonMap("x", null), null)).isEqualTo(
+				"BAD_USER_INPUT Variable \"$x\" must be true or false, as @" + directive + " needs it, was null.");
+	}
+
+	@Test
+	void saysThatAnArgumentWithADefaultMustNotBeNull() {
+		GraphQLArgument argument = GraphQLArgument.newArgument()
+			.name("direction")
+			.type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+			.build();
+		assertThat(coded(new NonNullableValueCoercedAsNullException(argument)))
+			.isEqualTo("BAD_USER_INPUT Argument \"direction\" must be of type \"String!\", was null.");
+	}
+
+	@Test
+	void saysWhichLimitAnOperationExceeds() {
+		assertThat(coded(new AbortExecutionException("Maximum query depth exceeded. 501 > 500")))
+			.isEqualTo("BAD_USER_INPUT The operation is too large: it must be at most 500 levels deep, was deeper.");
+		assertThat(coded(new AbortExecutionException("Maximum field count exceeded. 100001 > 100000"))).isEqualTo(
+				"BAD_USER_INPUT The operation is too large: it must have at most 100000 fields, fragments unfolded, had more.");
+	}
+
+	@Test
+	void namesTheExecutionOfAnInternalError() {
+		assertThat(
+				coded(GraphqlErrorBuilder.newError().errorType(ErrorType.DataFetchingException).message("x").build()))
+			.isEqualTo("INTERNAL_SERVER_ERROR Internal error; execution id 7.");
+	}
+
+	@Test
+	void listsNoDirectiveThatIsNotServed() {
+		ExecutionResult answer = this.graphql.execute("{ __schema { directives { name } } }");
+		assertThat(answer.getData().toString()).contains("skip", "include").doesNotContain("defer", "experimental");
+	}
+
 	@Test
 	void saysThatTheOperationMustBeNamed() {
 		String document = "query A { films { totalCount } } query B { films { totalCount } }";
@@ -161,7 +220,11 @@ class ClientMessageTests {
 			.operationName(name)
 			.locale(Locale.ROOT)
 			.build();
-		GraphQLError error = this.errors.coded(this.graphql.execute(input).getErrors().get(0));
+		return coded(this.graphql.execute(input).getErrors().get(0));
+	}
+
+	private String coded(GraphQLError found) {
+		GraphQLError error = this.errors.coded(found, ExecutionId.from("7"));
 		return error.getExtensions().get("code") + " " + error.getMessage();
 	}
 

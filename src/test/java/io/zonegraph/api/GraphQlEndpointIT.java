@@ -132,6 +132,28 @@ class GraphQlEndpointIT {
 		assertThat(String.join(",", answer.headers().allValues("Allow"))).isEqualTo("GET,POST");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					query($x: Boolean = true) { graph { licence @skip(if: $x) } } | BAD_USER_INPUT | Variable "$x" must be true or false, as @skip needs it, was null.
+					query($x: Boolean = true) { graph @include(if: $x) { licence } } | BAD_USER_INPUT | Variable "$x" must be true or false, as @include needs it, was null.
+					query($x: RelationshipDirection) { zone(id: "a") { relationships(direction: $x) { totalCount } } } | BAD_USER_INPUT | Argument "direction" must be of type "RelationshipDirection!", was null.
+					{ graph { ... @defer { licence } } } | GRAPHQL_VALIDATION_FAILED | Directive "@defer" is not a directive of the schema.
+					""")
+	void saysWhatIsWrongWithAnOperationOnceItIsPrepared(String document, String code, String message) {
+		String body = "{\"query\": \"" + document.replace("\"", "\\\"") + "\", \"variables\": {\"x\": null}}";
+		assertThat(post(body, "application/json", "application/json").body())
+			.contains("\"message\":\"" + message.replace("\"", "\\\"") + "\"")
+			.contains("\"code\":\"" + code + "\"");
+	}
+
+	@Test
+	void listsNoDirectiveThatIsNotServed() {
+		assertThat(get("/graphql?query=" + encoded("{ __schema { directives { name } } }")).body()).contains("skip")
+			.doesNotContain("defer")
+			.doesNotContain("experimental");
+	}
+
 	@Test
 	void answersInTheSameWordsWhateverLanguageTheClientPrefers() {
 		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/graphql?query=" + encoded("{ entprise }")))
