@@ -10,6 +10,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -19,6 +22,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class GraphMigrations {
 
 	private static final Log logger = LogFactory.getLog(GraphMigrations.class);
+
+	private static final int ATTEMPTS = 5;
 
 	private final Driver driver;
 
@@ -61,11 +66,38 @@ public final class GraphMigrations {
 			throw MigrationFailedException.unreachable(ex);
 		}
 		try {
-			String version = migrations().apply().map(MigrationVersion::getValue).orElse("none");
+			String version = applied(ATTEMPTS);
+			settle();
 			logger.info("Graph migrations are up to date (version %s)".formatted(version));
 		}
 		catch (MigrationsException | Neo4jException ex) {
 			throw MigrationFailedException.refused(this.locations, ex);
+		}
+	}
+
+	/**
+	 * New indexes change the schema while they come online, and the database may give up
+	 * compiling the statement that records their migration. A migration makes only what
+	 * is not there yet, so it can be applied again.
+	 */
+	private String applied(int attempts) {
+		try {
+			return migrations().apply().map(MigrationVersion::getValue).orElse("none");
+		}
+		catch (MigrationsException ex) {
+			if (attempts == 1 || !(ex.getCause() instanceof DatabaseException)) {
+				throw ex;
+			}
+			settle();
+			return applied(attempts - 1);
+		}
+	}
+
+	/** Waits until all indexes are online. */
+	private void settle() {
+		try (Session session = (this.database != null) ? this.driver.session(SessionConfig.forDatabase(this.database))
+				: this.driver.session()) {
+			session.run("CALL db.awaitIndexes(300)").consume();
 		}
 	}
 
