@@ -120,7 +120,7 @@ final class Shaping {
 
 	private @Nullable Object leafList(Shape.Field field, Shape.LeafList list, @Nullable Object value) {
 		if (!(value instanceof List<?> elements)) {
-			// Neo4j keeps no empty difference between a list that is missing and none.
+			// A list that is not stored has no elements, where null is not allowed.
 			return list.required() ? List.of() : null;
 		}
 		List<@Nullable Object> written = new ArrayList<>(elements.size());
