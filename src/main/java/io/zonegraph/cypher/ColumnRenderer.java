@@ -30,6 +30,9 @@ final class ColumnRenderer {
 		if (column instanceof Column.Labels labels) {
 			return "labels(" + row.variable(labels.subject()) + ")";
 		}
+		if (column instanceof Column.Condition condition) {
+			return FilterRenderer.condition(condition.condition(), row.variable(condition.subject()));
+		}
 		if (column instanceof Column.RelationshipType) {
 			return "type(" + row.edge() + ")";
 		}

@@ -3,6 +3,7 @@ package io.zonegraph.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import io.zonegraph.model.MappedType.NodeType;
@@ -48,6 +49,9 @@ final class FilterRenderer {
 		}
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
+		}
+		if (filter instanceof Filter.Condition condition) {
+			return condition(condition.condition(), row.variable(condition.subject()));
 		}
 		if (filter instanceof Filter.Related related) {
 			return related(related, row);
@@ -105,6 +109,11 @@ final class FilterRenderer {
 			case ALL ->
 				"NOT " + exists(match, List.of("NOT coalesce(" + predicate(related.filter(), inner) + ", false)"));
 		};
+	}
+
+	/** A reviewed condition about a variable. */
+	static String condition(String condition, String variable) {
+		return "(" + condition.replaceAll("\\bthis\\b", Matcher.quoteReplacement(Text.name(variable))) + ")";
 	}
 
 	private static String exists(String match, List<String> conjuncts) {

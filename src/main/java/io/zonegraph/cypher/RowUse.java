@@ -36,7 +36,8 @@ record RowUse(boolean edge, boolean rows, Optional<FieldMapping.Property> scan) 
 
 	private static boolean readsEdge(Column column) {
 		return (column instanceof Column.Property property && property.subject() == Subject.EDGE)
-				|| (column instanceof Column.Nested nested && nested.from() == Subject.EDGE);
+				|| (column instanceof Column.Nested nested && nested.from() == Subject.EDGE)
+				|| (column instanceof Column.Condition condition && condition.subject() == Subject.EDGE);
 	}
 
 	private static boolean readsEdge(Filter filter) {
@@ -45,6 +46,9 @@ record RowUse(boolean edge, boolean rows, Optional<FieldMapping.Property> scan) 
 		}
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown.subject() == Subject.EDGE;
+		}
+		if (filter instanceof Filter.Condition condition) {
+			return condition.subject() == Subject.EDGE;
 		}
 		return parts(filter).anyMatch(RowUse::readsEdge) || (filter instanceof Filter.Beyond beyond
 				&& beyond.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.zonegraph.model.Direction;
+import io.zonegraph.model.MappedType.RowType;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
@@ -71,6 +72,9 @@ final class SourceRenderer {
 		}
 		else if (source instanceof Source.Relationships relationships) {
 			relationships(relationships, filter);
+		}
+		else if (source instanceof Source.Member member) {
+			member(member);
 		}
 		else {
 			custom((Source.Custom) source);
@@ -192,13 +196,38 @@ final class SourceRenderer {
 		};
 	}
 
+	private void member(Source.Member member) {
+		String value = this.names.of(nameOf(member));
+		this.clauses.add("UNWIND " + this.from + "." + Text.name(member.key()) + " AS " + value);
+		this.clauses.add("WITH " + value + " WHERE " + value + " IS NOT NULL");
+		value(member, value);
+	}
+
 	private void custom(Source.Custom custom) {
-		String value = this.names.of("result");
+		String value = this.names.of(nameOf(custom));
 		String statement = withParameters(custom.statement(), custom.arguments());
 		String importing = this.from.isEmpty() ? "" : "WITH " + this.from + " AS this"
 				+ FilterRenderer.where(FilterRenderer.guard("this", this.guard)) + "\n";
 		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
 		this.clauses.add("WITH value AS " + value);
+		value(custom, value);
+	}
+
+	private static String nameOf(Source values) {
+		return values.values().map((type) -> (type instanceof RowType) ? "relationship" : type.name()).orElse("result");
+	}
+
+	/** A row of a value that a statement returned, or that a record has. */
+	private void value(Source source, String value) {
+		if (source.values().filter(RowType.class::isInstance).isPresent()) {
+			String start = this.names.of("source");
+			String end = this.names.of("target");
+			this.clauses
+				.add("WITH %s, startNode(%s) AS %s, endNode(%s) AS %s".formatted(value, value, start, value, end));
+			this.row = new Row("", value, start, end, "");
+			this.carried.addAll(List.of(value, start, end));
+			return;
+		}
 		this.row = Row.ofNode(value);
 		this.carried.add(value);
 	}

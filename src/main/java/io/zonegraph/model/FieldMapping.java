@@ -145,12 +145,32 @@ public sealed interface FieldMapping {
 	}
 
 	/**
+	 * Whether a reviewed condition holds for the parent.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param condition a Cypher predicate; {@code this} is the parent
+	 */
+	record Condition(String field, String condition) implements FieldMapping {
+	}
+
+	/**
+	 * Nodes, relationships or records within a record.
+	 *
+	 * @param field name of the GraphQL field, and of the key in the record
+	 * @param target GraphQL type of one value: a node type, a row type or a record type
+	 * @param list whether there may be several
+	 */
+	record Member(String field, String target, boolean list) implements FieldMapping {
+	}
+
+	/**
 	 * The answer of a reviewed Cypher statement.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param statement returns one column, {@code value}; {@code this} is the parent
 	 * node, {@code $name} an argument
-	 * @param target GraphQL type of one value
+	 * @param target GraphQL type of one value: a scalar, a node type, a row type or a
+	 * record type
 	 * @param list whether the field is a list
 	 */
 	record Custom(String field, String statement, String target, boolean list) implements FieldMapping {

@@ -56,6 +56,10 @@ final class FilterTypes {
 		if (field instanceof FieldMapping.Property property) {
 			return "\"Condition on `%s`.\" %s: %s%n".formatted(field.field(), field.field(), filterOf(property));
 		}
+		if (field instanceof FieldMapping.Condition condition) {
+			return "\"true: only where `%s` holds. false: only where it does not.\" %s: Boolean%n"
+				.formatted(condition.field(), condition.field());
+		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship);
 		}

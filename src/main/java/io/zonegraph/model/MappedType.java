@@ -108,6 +108,21 @@ public sealed interface MappedType {
 	}
 
 	/**
+	 * A value with keys that a statement puts together, which is neither node nor
+	 * relationship: a map.
+	 *
+	 * @param name name of the GraphQL type
+	 * @param fields how each field is read; a property is a key of the map
+	 */
+	record RecordType(String name, Map<String, FieldMapping> fields) implements MappedType {
+
+		public RecordType {
+			fields = ordered(fields);
+		}
+
+	}
+
+	/**
 	 * The graph as a whole.
 	 *
 	 * @param name name of the GraphQL type

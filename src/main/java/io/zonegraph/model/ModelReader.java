@@ -41,6 +41,7 @@ final class ModelReader {
 			}
 		}
 		readRows();
+		new RecordReader(this.sdl, this.types, this::property).read();
 		new ModelCheck(this.types).run();
 		return this.types;
 	}
@@ -195,6 +196,9 @@ final class ModelReader {
 		if (Sdl.has(field, "cypher")) {
 			return custom(field, place);
 		}
+		if (Sdl.has(field, "condition")) {
+			return new FieldMapping.Condition(name, Sdl.required(field, "condition", "cypher", place));
+		}
 		return property(field, place, target);
 	}
 
@@ -209,6 +213,10 @@ final class ModelReader {
 				Sdl.argument(field, "relationship", "properties").orElse(""), Sdl.isList(field.getType()),
 				Sdl.isRequired(field.getType()),
 				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")));
+	}
+
+	private FieldMapping.Property property(String place, FieldDefinition field) {
+		return property(field, place, Sdl.nameOf(field.getType()));
 	}
 
 	private FieldMapping.Property property(FieldDefinition field, String place, String type) {

@@ -188,6 +188,7 @@ final class Sdl {
 	}
 
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
-			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion");
+			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
+			"condition");
 
 }

@@ -22,6 +22,15 @@ public sealed interface Column {
 	record Labels(Subject subject) implements Column {
 	}
 
+	/**
+	 * Whether a reviewed condition holds.
+	 *
+	 * @param subject what it is about
+	 * @param condition a predicate; it calls the subject {@code this}
+	 */
+	record Condition(Subject subject, String condition) implements Column {
+	}
+
 	/** The type of the relationship. */
 	record RelationshipType() implements Column {
 	}

@@ -73,6 +73,15 @@ public sealed interface Filter {
 	record Unknown(Subject subject, FieldMapping.Property property, boolean unknown) implements Filter {
 	}
 
+	/**
+	 * A reviewed condition.
+	 *
+	 * @param subject what it is about
+	 * @param condition a predicate; it calls the subject {@code this}
+	 */
+	record Condition(Subject subject, String condition) implements Filter {
+	}
+
 	/** How many of the related nodes must meet a condition. */
 	enum Quantifier {
 

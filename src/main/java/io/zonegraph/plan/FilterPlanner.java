@@ -69,6 +69,10 @@ final class FilterPlanner {
 		if (mapping instanceof FieldMapping.Property property) {
 			return ofProperty(property, value, subject, path);
 		}
+		if (mapping instanceof FieldMapping.Condition condition) {
+			Filter holds = new Filter.Condition(subject, condition.condition());
+			return Boolean.TRUE.equals(value.coerced()) ? holds : new Filter.Not(holds);
+		}
 		if (mapping instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, value, subject, path);
 		}

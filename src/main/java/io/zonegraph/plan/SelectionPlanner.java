@@ -17,6 +17,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
@@ -84,7 +85,11 @@ final class SelectionPlanner {
 
 	/** What is selected of a row that stands for a relationship. */
 	Shape.Fields row(RowType type, List<ExecutableNormalizedField> selected, Columns columns) {
-		Spot spot = Spot.at(columns, Subject.EDGE);
+		return fields(type, selected, Spot.at(columns, Subject.EDGE));
+	}
+
+	/** What is selected of an object of one type. */
+	private Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, Spot spot) {
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : selected) {
 			fields.add(field.getFieldName().equals(TYPENAME) ? this.planning.typename(field, type.name())
@@ -132,6 +137,13 @@ final class SelectionPlanner {
 		if (mapping instanceof FieldMapping.RowProperties) {
 			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
 		}
+		if (mapping instanceof FieldMapping.Condition condition) {
+			return leaf(spot.columns().of(new Column.Condition(spot.subject(), condition.condition())), type);
+		}
+		if (mapping instanceof FieldMapping.Member member) {
+			MappedType target = mapped(member.target()).orElseThrow();
+			return values(field, member.list(), new Source.Member(member.field(), target), spot, type);
+		}
 		return custom(field, (FieldMapping.Custom) mapping, spot, type);
 	}
 
@@ -153,18 +165,36 @@ final class SelectionPlanner {
 		return new Shape.Many(spot.nested(fetch), row, true, null);
 	}
 
-	/**
-	 * What a reviewed statement returns: scalars, or nodes of which fields are selected.
-	 */
+	/** What a reviewed statement returns. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type) {
-		Optional<NodeType> target = this.planning.model().nodeType(custom.target());
+		Source source = new Source.Custom(custom.statement(), mapped(custom.target()), arguments(field));
+		return values(field, custom.list(), source, spot, type);
+	}
+
+	/** Values that are scalars, or nodes, relationships or records with a selection. */
+	private Shape values(ExecutableNormalizedField field, boolean list, Source source, Spot spot,
+			GraphQLOutputType type) {
 		Columns inner = new Columns();
-		Shape row = target.<Shape>map((node) -> node(node, field.getChildren(), Spot.at(inner, Subject.NODE)))
-			.orElseGet(() -> leaf(inner.of(new Column.CustomValue()), elementOf(type)));
-		Fetch fetch = new Fetch(new Source.Custom(custom.statement(), arguments(field)), Filter.NONE, List.of(),
-				Optional.empty(), inner.all());
+		Shape row = value(field, source, inner, elementOf(type));
+		Fetch fetch = new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());
 		int column = spot.nested(fetch);
-		return custom.list() ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
+		return list ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
+	}
+
+	private Shape value(ExecutableNormalizedField field, Source source, Columns inner, GraphQLOutputType type) {
+		MappedType target = source.values().orElse(null);
+		if (target instanceof NodeType node) {
+			return node(node, field.getChildren(), Spot.at(inner, Subject.NODE));
+		}
+		if (target instanceof RowType row) {
+			return row(row, field.getChildren(), inner);
+		}
+		return (target != null) ? fields(target, field.getChildren(), Spot.at(inner, Subject.NODE))
+				: leaf(inner.of(new Column.CustomValue()), type);
+	}
+
+	private Optional<MappedType> mapped(String type) {
+		return Optional.ofNullable(this.planning.model().types().get(type));
 	}
 
 	private Map<String, Parameter> arguments(ExecutableNormalizedField field) {

@@ -2,12 +2,24 @@ package io.zonegraph.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /** Where the rows of a fetch come from. */
 public sealed interface Source {
+
+	/**
+	 * The type of what rows of values stand for; empty where they are scalars.
+	 */
+	default Optional<MappedType> values() {
+		if (this instanceof Member member) {
+			return Optional.of(member.target());
+		}
+		return (this instanceof Custom custom) ? custom.target() : Optional.empty();
+	}
 
 	/**
 	 * All nodes of a type.
@@ -85,12 +97,22 @@ public sealed interface Source {
 	}
 
 	/**
+	 * Nodes, relationships or records that a record has under one of its keys.
+	 *
+	 * @param key the key
+	 * @param target what they are
+	 */
+	record Member(String key, MappedType target) implements Source {
+	}
+
+	/**
 	 * The values that a reviewed statement returns.
 	 *
 	 * @param statement the statement; it calls the node it is about {@code this}
+	 * @param target what they are; empty for scalars
 	 * @param arguments parameters by the name the statement gives them
 	 */
-	record Custom(String statement, Map<String, Parameter> arguments) implements Source {
+	record Custom(String statement, Optional<MappedType> target, Map<String, Parameter> arguments) implements Source {
 
 		public Custom {
 			arguments = Map.copyOf(arguments);

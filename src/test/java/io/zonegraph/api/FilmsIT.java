@@ -67,6 +67,25 @@ class FilmsIT {
 	}
 
 	@Test
+	void readsRecordsThatAReviewedStatementPutsTogether() {
+		String operation = "query($since: Int!) { people(where: {id: {in: [\"hurt\", \"weaver\"]}}) { nodes { career(since: $since) "
+				+ "{ first { title castSize } films { id cast { totalCount } } years { year film { id isSequel } } } } } }";
+		assertThat(engine.data(operation, Map.of("since", 1980))).hasToString("{people={nodes=["
+				+ "{career={first=null, films=[], years=[]}}, {career={first={title=Aliens, castSize=1}, "
+				+ "films=[{id=aliens, cast={totalCount=1}}], years=[{year=1986, film={id=aliens, isSequel=true}}]}}]}}");
+	}
+
+	@Test
+	void filtersByAReviewedCondition() {
+		assertThat(engine.data("{ films(where: {isSequel: true}) { nodes { id } } }"))
+			.hasToString("{films={nodes=[{id=alien3}, {id=aliens}]}}");
+		assertThat(engine.data(
+				"query($no: Boolean) { people(where: {films: {some: {node: {isSequel: $no}}}}) { nodes { id } } }",
+				Map.of("no", false)))
+			.hasToString("{people={nodes=[{id=hurt}, {id=weaver}]}}");
+	}
+
+	@Test
 	void plansAnewForAnotherDepth() {
 		String operation = "query($d: Int) { film(id: \"alien3\") { predecessors(maxDepth: $d) { totalCount } } }";
 		assertThat(engine.data(operation, Map.of("d", 1))).hasToString("{film={predecessors={totalCount=1}}}");

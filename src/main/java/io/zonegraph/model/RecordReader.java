@@ -1,0 +1,75 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import io.zonegraph.model.MappedType.RecordType;
+
+/**
+ * Reads the types of values that statements put together: object types that stand for
+ * neither nodes nor relationships, reached from fields with {@code @cypher}.
+ */
+final class RecordReader {
+
+	private final Sdl sdl;
+
+	private final MappedTypes types;
+
+	private final BiFunction<String, FieldDefinition, FieldMapping.Property> property;
+
+	/**
+	 * Reads for one model.
+	 * @param property reads a scalar or enum field, given its place
+	 */
+	RecordReader(Sdl sdl, MappedTypes types, BiFunction<String, FieldDefinition, FieldMapping.Property> property) {
+		this.sdl = sdl;
+		this.types = types;
+		this.property = property;
+	}
+
+	/** Adds the record types that fields of known types and of the root lead to. */
+	void read() {
+		for (MappedType type : List.copyOf(this.types.byName().values())) {
+			type.fields().values().forEach(this::readTarget);
+		}
+		this.sdl.object("Query").ifPresent((query) -> query.getFieldDefinitions().forEach(this::readRoot));
+	}
+
+	private void readTarget(FieldMapping mapping) {
+		if (mapping instanceof FieldMapping.Custom custom) {
+			readType(custom.target());
+		}
+	}
+
+	private void readRoot(FieldDefinition field) {
+		if (Sdl.has(field, "cypher")) {
+			readType(Sdl.nameOf(field.getType()));
+		}
+	}
+
+	private void readType(String name) {
+		if (!this.types.has(name)) {
+			this.sdl.object(name).ifPresent(this::readRecord);
+		}
+	}
+
+	private void readRecord(ObjectTypeDefinition type) {
+		Map<String, FieldMapping> fields = new LinkedHashMap<>();
+		for (FieldDefinition field : this.sdl.fieldsOf(type)) {
+			readType(Sdl.nameOf(field.getType()));
+			fields.put(field.getName(), mapping(type, field));
+		}
+		this.types.add(new RecordType(type.getName(), fields));
+	}
+
+	private FieldMapping mapping(ObjectTypeDefinition type, FieldDefinition field) {
+		String target = Sdl.nameOf(field.getType());
+		return this.types.has(target) ? new FieldMapping.Member(field.getName(), target, Sdl.isList(field.getType()))
+				: this.property.apply(type.getName() + "." + field.getName(), field);
+	}
+
+}
