@@ -90,9 +90,23 @@ final class ColumnRenderer {
 	}
 
 	private String count(Column.Count count, Row row) {
+		if (count.filter().keepsAll() && count.source() instanceof Source.Relationships relationships
+				&& relationships.around() == Source.Relationships.Around.GRAPH) {
+			return counted(relationships);
+		}
 		SourceRenderer source = source(row.variable(count.from()), count.guard());
 		source.render(count.source(), count.filter(), RowUse.of(count.filter()));
 		return Text.block("COUNT", source.counted());
+	}
+
+	/** The database keeps count of a type's relationships where one end is labelled. */
+	private static String counted(Source.Relationships relationships) {
+		String labels = FilterRenderer.labels(relationships.ends());
+		return relationships.types()
+			.stream()
+			.map((type) -> "COUNT { (%s)-[:%s]->(%s) }".formatted(labels, Text.name(type),
+					relationships.closed().contains(type) ? "" : labels))
+			.collect(Collectors.joining(" + "));
 	}
 
 	private SourceRenderer source(String from, List<String> guard) {

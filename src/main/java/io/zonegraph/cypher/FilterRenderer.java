@@ -96,19 +96,28 @@ final class FilterRenderer {
 	}
 
 	private String related(Filter.Related related, Row row) {
-		String node = this.names.of(related.target().name());
-		RowUse use = RowUse.of(related.filter());
-		String edge = use.edge() ? this.names.of(Patterns.edgeName(related.relationship())) : "";
-		String match = "MATCH " + Patterns.along(row.variable(related.from()), related.relationship(), edge,
-				related.relationship().maxDepth(), node + labels(related.target()));
-		Row inner = new Row(node, edge, "", "", "");
+		Row far = far(related);
+		String match = "MATCH " + pattern(related, row.variable(related.from()), far);
 		return switch (related.quantifier()) {
-			case SOME -> exists(match, conjuncts(related.filter(), inner));
-			case NONE -> "NOT " + exists(match, conjuncts(related.filter(), inner));
+			case SOME -> exists(match, conjuncts(related.filter(), far));
+			case NONE -> "NOT " + exists(match, conjuncts(related.filter(), far));
 			// What is unknown does not meet the condition.
 			case ALL ->
-				"NOT " + exists(match, List.of("NOT coalesce(" + predicate(related.filter(), inner) + ", false)"));
+				"NOT " + exists(match, List.of("NOT coalesce(" + predicate(related.filter(), far) + ", false)"));
 		};
+	}
+
+	/** Names for the far end of a condition on related nodes. */
+	Row far(Filter.Related related) {
+		String node = this.names.of(related.target().name());
+		boolean edge = RowUse.of(related.filter()).edge();
+		return new Row(node, edge ? this.names.of(Patterns.edgeName(related.relationship())) : "", "", "", "");
+	}
+
+	/** The pattern that leads to the far end. */
+	String pattern(Filter.Related related, String from, Row far) {
+		return Patterns.along(from, related.relationship(), far.edge(), related.relationship().maxDepth(),
+				far.node() + labels(related.target()));
 	}
 
 	/** A reviewed condition about a variable. */

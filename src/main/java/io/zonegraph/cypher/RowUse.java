@@ -14,24 +14,35 @@ import io.zonegraph.plan.Subject;
  * What a statement needs a name for in a row, so that patterns name nothing in vain.
  *
  * @param edge whether the relationship is read
- * @param rows whether rows are read, else they are only counted
- * @param scan the property of the node that comes first in the order; empty for none
+ * @param fetch the fetch that reads the rows; empty where they are only counted
  */
-record RowUse(boolean edge, boolean rows, Optional<FieldMapping.Property> scan) {
+record RowUse(boolean edge, Optional<Fetch> fetch) {
 
-	/** Whether rows come in the order of a property that every node has. */
-	boolean scansBy(FieldMapping.Property property) {
-		return this.scan.filter(property::equals).isPresent();
+	/** Whether rows are read, else they are only counted. */
+	boolean rows() {
+		return this.fetch.isPresent();
+	}
+
+	/**
+	 * The property that comes first in the order, where every node has it; empty for
+	 * none.
+	 */
+	Optional<FieldMapping.Property> scan() {
+		return this.fetch.stream()
+			.flatMap((each) -> each.order().stream().limit(1))
+			.filter((key) -> key.subject() == Subject.NODE && key.property().required())
+			.map(SortKey::property)
+			.findFirst();
 	}
 
 	static RowUse of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
 				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter());
-		return new RowUse(edge, true, fetch.order().stream().limit(1).map(SortKey::property).findFirst());
+		return new RowUse(edge, Optional.of(fetch));
 	}
 
 	static RowUse of(Filter filter) {
-		return new RowUse(readsEdge(filter), false, Optional.empty());
+		return new RowUse(readsEdge(filter), Optional.empty());
 	}
 
 	private static boolean readsEdge(Column column) {

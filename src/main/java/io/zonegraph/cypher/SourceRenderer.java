@@ -71,7 +71,7 @@ final class SourceRenderer {
 			lookedUp(lookedUp);
 		}
 		else if (source instanceof Source.Relationships relationships) {
-			relationships(relationships, filter);
+			relationships(relationships, filter, use);
 		}
 		else if (source instanceof Source.Member member) {
 			member(member);
@@ -84,10 +84,32 @@ final class SourceRenderer {
 
 	private void allNodes(Source.AllNodes all, Filter filter, RowUse use) {
 		String node = this.names.of(all.target().name());
-		// No node is without a key; saying so lets the index on the key give the order.
-		List<String> keyed = use.scansBy(all.target().key())
-				? List.of(Text.name(node) + "." + Text.name(all.target().key().name()) + " IS NOT NULL") : List.of();
-		match(Row.ofNode(node), "(" + node + FilterRenderer.labels(all.target()) + ")", filter, keyed);
+		String labelled = node + FilterRenderer.labels(all.target());
+		if (!all.starts().isEmpty()) {
+			from(all.starts(), node, labelled, filter);
+			return;
+		}
+		// No node is without such a property; saying so lets its index give the order.
+		List<String> ordered = use.scan()
+			.map((property) -> Text.name(node) + "." + Text.name(property.name()) + " IS NOT NULL")
+			.stream()
+			.toList();
+		match(Row.ofNode(node), "(" + labelled + ")", filter, ordered);
+	}
+
+	/**
+	 * Several relationships may lead to a node: it is there once. A clause for each
+	 * start, as one relationship may meet the conditions of several.
+	 */
+	private void from(List<Filter.Related> starts, String node, String labelled, Filter filter) {
+		for (Filter.Related start : starts) {
+			Row far = this.filters.far(start);
+			this.clauses.add("MATCH " + this.filters.pattern(start, this.clauses.isEmpty() ? labelled : node, far)
+					+ FilterRenderer.where(this.filters.conjuncts(start.filter(), far)));
+		}
+		this.row = Row.ofNode(node);
+		this.carried.add(node);
+		this.clauses.add("WITH DISTINCT " + node + FilterRenderer.where(conditions(filter)));
 	}
 
 	private void match(Row found, String pattern, Filter filter) {
@@ -169,7 +191,7 @@ final class SourceRenderer {
 		this.carried.addAll(List.of(node, position));
 	}
 
-	private void relationships(Source.Relationships relationships, Filter filter) {
+	private void relationships(Source.Relationships relationships, Filter filter, RowUse use) {
 		String edge = this.names.of("relationship");
 		String start = this.names.of("source");
 		String end = this.names.of("target");
@@ -177,9 +199,14 @@ final class SourceRenderer {
 		String types = "[" + edge + ":" + Text.alternatives(relationships.types()) + "]";
 		this.row = new Row("", edge, start, end, "");
 		this.carried.addAll(List.of(edge, start, end));
+		String whole = "MATCH " + Patterns.between(start + labels, types, Direction.OUT, end + labels);
+		if (relationships.around() == Source.Relationships.Around.NAMED_ENDS
+				|| (relationships.around() == Source.Relationships.Around.GRAPH && !use.rows())) {
+			this.clauses.add(whole + FilterRenderer.where(conditions(filter)));
+			return;
+		}
 		if (relationships.around() == Source.Relationships.Around.GRAPH) {
-			this.clauses.add("MATCH " + Patterns.between(start + labels, types, Direction.OUT, end + labels)
-					+ FilterRenderer.where(conditions(filter)));
+			ofGraph(relationships, filter, use.fetch().orElseThrow());
 			return;
 		}
 		this.clauses.add("MATCH " + Patterns.between(this.from, types, direction(relationships.around()), labels)
@@ -188,11 +215,42 @@ final class SourceRenderer {
 				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 	}
 
+	/**
+	 * Each type has an index of its own: the first of each, in the order of its index,
+	 * hold the first of all.
+	 */
+	private void ofGraph(Source.Relationships relationships, Filter filter, Fetch fetch) {
+		List<String> branches = relationships.types()
+			.stream()
+			.map((type) -> branch(type, relationships, filter, fetch))
+			.toList();
+		if (branches.size() == 1) {
+			this.clauses.add(branches.get(0));
+			return;
+		}
+		String limited = "\n" + limited(fetch) + "\nRETURN " + String.join(", ", this.carried);
+		this.clauses.add(Text.block("CALL ()",
+				branches.stream().map((branch) -> branch + limited).collect(Collectors.joining("\nUNION ALL\n"))));
+	}
+
+	private String branch(String type, Source.Relationships relationships, Filter filter, Fetch fetch) {
+		String labels = FilterRenderer.labels(relationships.ends());
+		List<String> conditions = new ArrayList<>(conditions(filter));
+		fetch.order()
+			.stream()
+			.limit(1)
+			.map((key) -> this.row.property(key.subject(), key.property().name()) + " IS NOT NULL")
+			.forEach(conditions::add);
+		return "MATCH " + Patterns.between(this.row.start() + labels,
+				"[" + this.row.edge() + ":" + Text.name(type) + "]", Direction.OUT, this.row.end() + labels)
+				+ FilterRenderer.where(conditions);
+	}
+
 	private static Direction direction(Source.Relationships.Around around) {
 		return switch (around) {
 			case STARTING -> Direction.OUT;
 			case ENDING -> Direction.IN;
-			case TOUCHING, GRAPH -> Direction.BOTH;
+			case TOUCHING, GRAPH, NAMED_ENDS -> Direction.BOTH;
 		};
 	}
 
@@ -243,13 +301,17 @@ final class SourceRenderer {
 	/** The clauses of all rows in the order and up to the limit of a fetch. */
 	String rows(Fetch fetch) {
 		List<String> all = new ArrayList<>(this.clauses);
-		String order = !this.ownOrder.isEmpty() ? this.ownOrder
-				: fetch.order().stream().map(this::sorted).collect(Collectors.joining(", "));
-		if (!order.isEmpty()) {
-			String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
-			all.add("WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit);
+		if (!this.ownOrder.isEmpty() || !fetch.order().isEmpty()) {
+			all.add(limited(fetch));
 		}
 		return String.join("\n", all);
+	}
+
+	private String limited(Fetch fetch) {
+		String order = !this.ownOrder.isEmpty() ? this.ownOrder
+				: fetch.order().stream().map(this::sorted).collect(Collectors.joining(", "));
+		String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
+		return "WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit;
 	}
 
 	private String sorted(SortKey key) {

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.language.InterfaceTypeDefinition;
 import graphql.schema.GraphQLSchema;
@@ -99,6 +101,19 @@ public final class GraphModel {
 				.anyMatch((ends) -> type.members().contains(ends.from()) && type.members().contains(ends.to())))
 			.map(RelationshipType::type)
 			.toList();
+	}
+
+	/**
+	 * The relationship types that join nodes of a type with one another and no others.
+	 */
+	public Set<String> typesOnlyBetween(NodeType type) {
+		return this.relationshipTypes.values()
+			.stream()
+			.filter((relationship) -> relationship.ends()
+				.stream()
+				.allMatch((ends) -> type.members().contains(ends.from()) && type.members().contains(ends.to())))
+			.map(RelationshipType::type)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The whole GraphQL schema, expanded, without mapping directives. */

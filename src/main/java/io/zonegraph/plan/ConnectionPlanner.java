@@ -2,6 +2,7 @@ package io.zonegraph.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -46,8 +47,9 @@ final class ConnectionPlanner {
 	/** All nodes of a type. */
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
-		return list(new Source.AllNodes(target), filter, new OrderPlanner(this.planning).of(this.field, target, null),
-				nodeOf(target), null);
+		EntryPoint entry = EntryPoint.of(filter);
+		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
+				new OrderPlanner(this.planning).of(this.field, target, null), nodeOf(target), null);
 	}
 
 	/** Nodes at the end of relationships. */
@@ -97,9 +99,16 @@ final class ConnectionPlanner {
 			.filter((property) -> property.type().equals("ID"))
 			.findFirst()
 			.orElseThrow();
-		return list(new Source.Relationships(ends, types.isEmpty() ? every : types, around), filter,
+		return list(source(ends, types.isEmpty() ? every : types, around, filter), filter,
 				List.of(new SortKey(Subject.EDGE, id, false)),
 				(selected, inner) -> this.selections.row(type, selected, inner), null);
+	}
+
+	private Source source(NodeType ends, List<String> types, Source.Relationships.Around around, Filter filter) {
+		boolean named = EntryPoint.names(filter, Subject.START, ends) || EntryPoint.names(filter, Subject.END, ends);
+		Set<String> closed = this.planning.model().typesOnlyBetween(ends);
+		return new Source.Relationships(ends, types, closed, (named && around == Source.Relationships.Around.GRAPH)
+				? Source.Relationships.Around.NAMED_ENDS : around);
 	}
 
 	private Object known(String type) {

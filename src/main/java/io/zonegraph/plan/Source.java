@@ -3,6 +3,7 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
@@ -22,11 +23,17 @@ public sealed interface Source {
 	}
 
 	/**
-	 * All nodes of a type.
+	 * All nodes of a type, or those that meet conditions on related nodes, each once.
 	 *
 	 * @param target the type
+	 * @param starts the conditions, whose nodes are where to start
 	 */
-	record AllNodes(NodeType target) implements Source {
+	record AllNodes(NodeType target, List<Filter.Related> starts) implements Source {
+
+		public AllNodes {
+			starts = List.copyOf(starts);
+		}
+
 	}
 
 	/**
@@ -72,15 +79,18 @@ public sealed interface Source {
 	 *
 	 * @param ends what both ends must be
 	 * @param types their types
+	 * @param closed those of the types that join no other nodes
 	 * @param around the node whose relationships are wanted, or of the whole graph
 	 */
-	record Relationships(NodeType ends, List<String> types, Around around) implements Source {
+	record Relationships(NodeType ends, List<String> types, Set<String> closed, Around around) implements Source {
 
 		/** Which relationships, seen from a node. */
 		public enum Around {
 
-			/** Those of the whole graph. */
+			/** Those of the whole graph, found in the order of their ids. */
 			GRAPH,
+			/** Those of the whole graph, of which the filter names an end. */
+			NAMED_ENDS,
 			/** Those that start at the node. */
 			STARTING,
 			/** Those that end at the node. */
@@ -92,6 +102,7 @@ public sealed interface Source {
 
 		public Relationships {
 			types = List.copyOf(types);
+			closed = Set.copyOf(closed);
 		}
 
 	}

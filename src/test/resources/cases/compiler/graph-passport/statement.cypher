@@ -32,6 +32,4 @@ RETURN
     WITH value AS source
     RETURN [source.id]
   } AS c2,
-  COUNT {
-    MATCH (source2:Entity)-[relationship:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(target:Entity)
-  } AS c3
+  COUNT { (:Entity)-[:APPLIES_TO]->() } + COUNT { (:Entity)-[:CONCERNS]->() } + COUNT { (:Entity)-[:PART_OF]->() } + COUNT { (:Entity)-[:LOCATED_IN]->() } + COUNT { (:Entity)-[:BELONGS_TO]->() } + COUNT { (:Entity)-[:SUPPORTS]->() } + COUNT { (:Entity)-[:UNDERTAKES]->() } + COUNT { (:Entity)-[:ANNOUNCED_AT]->(:Entity) } + COUNT { (:Entity)-[:SERVES]->() } + COUNT { (:Entity)-[:HOLDS]->() } + COUNT { (:Entity)-[:ISSUED_BY]->() } + COUNT { (:Entity)-[:IMPLEMENTS]->() } + COUNT { (:Entity)-[:PROMOTES]->() } + COUNT { (:Entity)-[:FIRST_IN]->() } + COUNT { (:Entity)-[:CONFERRED_BY]->() } + COUNT { (:Entity)-[:RECOGNIZES]->() } + COUNT { (:Entity)-[:HAS_ROLE_IN]->() } + COUNT { (:Entity)-[:HOSTS]->() } + COUNT { (:Entity)-[:OPERATES]->() } + COUNT { (:Entity)-[:ADMINISTERS]->() } + COUNT { (:Entity)-[:DURING]->() } + COUNT { (:Entity)-[:FOCUSES_ON]->() } + COUNT { (:Entity)-[:SUPPLIES_TO]->() } + COUNT { (:Entity)-[:SUBSIDIARY_OF]->() } + COUNT { (:Entity)-[:COOPERATES_WITH]->() } + COUNT { (:Entity)-[:SHIPS_VIA]->() } + COUNT { (:Entity)-[:STOPS_AT]->() } + COUNT { (:Entity)-[:CONNECTS]->() } AS c3

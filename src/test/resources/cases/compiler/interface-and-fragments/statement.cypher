@@ -1,11 +1,8 @@
 RETURN
   COLLECT {
-    MATCH (policy:Policy)
-    WHERE EXISTS {
-      MATCH (policy)-[:APPLIES_TO]->(entity:Entity)
-      WHERE entity.id = $id
-    }
-      AND policy.id IS NOT NULL
+    MATCH (policy:Policy)-[:APPLIES_TO]->(entity:Entity)
+    WHERE entity.id = $id
+    WITH DISTINCT policy
     WITH policy ORDER BY policy.id LIMIT $limit
     RETURN [
       policy.id,

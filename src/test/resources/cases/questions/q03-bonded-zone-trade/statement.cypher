@@ -1,13 +1,11 @@
 RETURN
   COLLECT {
-    MATCH (observation:Observation)
+    MATCH (observation:Observation)-[:OBSERVES]->(entity:Entity)
+    WHERE entity.id = $id2
+    WITH DISTINCT observation
     WHERE EXISTS {
       MATCH (observation)-[:MEASURES]->(indicator:Indicator)
       WHERE indicator.id IN $id
-    }
-      AND EXISTS {
-      MATCH (observation)-[:OBSERVES]->(entity:Entity)
-      WHERE entity.id = $id2
     }
     WITH observation ORDER BY observation.periodStart, observation.baseValue, observation.id LIMIT $limit
     RETURN [

@@ -1,11 +1,9 @@
 RETURN
   COLLECT {
-    MATCH (observation:Observation)
+    MATCH (observation:Observation)-[:MEASURES]->(indicator:Indicator)
+    WHERE indicator.id = $id
+    WITH DISTINCT observation
     WHERE observation.lowerBound >= $lowerBound
-      AND EXISTS {
-      MATCH (observation)-[:MEASURES]->(indicator:Indicator)
-      WHERE indicator.id = $id
-    }
     WITH observation ORDER BY observation.lowerBound DESC, observation.id LIMIT $limit
     RETURN [
       observation.comparator,
@@ -25,14 +23,11 @@ RETURN
     ]
   } AS c0,
   COLLECT {
-    MATCH (observation2:Observation)
+    MATCH (observation2:Observation)-[:MEASURES]->(indicator2:Indicator)
+    WHERE indicator2.id = $id
+    WITH DISTINCT observation2
     WHERE observation2.baseValue = $baseValue
       AND observation2.comparator IN $comparator
-      AND EXISTS {
-      MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
-      WHERE indicator2.id = $id
-    }
-      AND observation2.id IS NOT NULL
     WITH observation2 ORDER BY observation2.id LIMIT $limit
     RETURN [
       observation2.comparator,
