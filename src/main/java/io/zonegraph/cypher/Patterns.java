@@ -19,8 +19,8 @@ final class Patterns {
 	 */
 	static String along(String from, FieldMapping.Relationship relationship, String edge, int depth, String to) {
 		String steps = relationship.isDeep() ? "*1.." + depth : "";
-		return between(from, "[" + edge + ":" + Text.name(relationship.type()) + steps + "]", relationship.direction(),
-				to);
+		return between(from, "[" + edge + ":" + Text.alternatives(relationship.types()) + steps + "]",
+				relationship.direction(), to);
 	}
 
 	static String between(String from, String edge, Direction direction, String to) {

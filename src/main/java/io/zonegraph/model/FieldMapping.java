@@ -50,7 +50,8 @@ public sealed interface FieldMapping {
 	 * Nodes at the other end of relationships of one type.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param type relationship type, for example {@code LOCATED_IN}
+	 * @param type relationship type, for example {@code LOCATED_IN}; several, with
+	 * {@code |} between, where each step may be of any of them
 	 * @param direction seen from the parent
 	 * @param target GraphQL type of the nodes at the other end
 	 * @param properties GraphQL type of the relationship's properties; empty where the
@@ -65,6 +66,11 @@ public sealed interface FieldMapping {
 		/** Whether the edges of the field show properties of the relationship. */
 		public boolean hasProperties() {
 			return !this.properties.isEmpty();
+		}
+
+		/** The relationship types that a step may have. */
+		public List<String> types() {
+			return List.of(this.type.split("\\|"));
 		}
 
 		/** Whether the field follows several relationships in a row. */

@@ -27,6 +27,11 @@ final class ModelCheck {
 
 	private void check(MappedType owner, FieldMapping.Relationship relationship) {
 		String place = owner.name() + "." + relationship.field();
+		if (relationship.types().size() > 1 && !relationship.isDeep()) {
+			throw new InvalidSchemaException(
+					"\"type\" at %s names several relationship types; that needs a \"maxDepth\" above 1."
+						.formatted(place));
+		}
 		if (!relationship.properties().isEmpty()) {
 			if (!this.types.is(EdgeType.class, relationship.properties())) {
 				throw new InvalidSchemaException(

@@ -24,7 +24,11 @@ final class RelationshipReader {
 	}
 
 	Map<String, RelationshipType> read() {
-		this.types.all(NodeType.class).forEach((owner) -> owner.relationships().forEach((field) -> add(owner, field)));
+		this.types.all(NodeType.class)
+			.forEach((owner) -> owner.relationships()
+				.stream()
+				.filter((field) -> !field.isDeep())
+				.forEach((field) -> add(owner, field)));
 		Map<String, RelationshipType> found = new LinkedHashMap<>();
 		this.ends.forEach((type, joined) -> found.put(type,
 				new RelationshipType(type, joined, this.properties.getOrDefault(type, List.of()))));

@@ -67,7 +67,7 @@ record EntryPoint(List<Related> starts, Filter rest) {
 
 	private static boolean leadsAway(Filter filter) {
 		return filter instanceof Related related && related.quantifier() == Filter.Quantifier.SOME
-				&& related.from() == Subject.NODE && !related.relationship().isDeep();
+				&& related.from() == Subject.NODE;
 	}
 
 	private static boolean compares(Filter filter, Subject subject, FilterOperator operator) {
