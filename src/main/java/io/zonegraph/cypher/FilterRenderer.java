@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
@@ -32,6 +33,12 @@ final class FilterRenderer {
 			return beyond(beyond, row);
 		}
 		return List.of(predicate(filter, row));
+	}
+
+	/** The filters that must all hold. */
+	static Stream<Filter> flat(Filter filter) {
+		return (filter instanceof Filter.All all) ? all.filters().stream().flatMap(FilterRenderer::flat)
+				: Stream.of(filter);
 	}
 
 	private String predicate(Filter filter, Row row) {

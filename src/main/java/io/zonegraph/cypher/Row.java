@@ -9,9 +9,10 @@ import io.zonegraph.plan.Subject;
  * @param edge the relationship; empty where the row has none
  * @param start the start node of a row that stands for a relationship
  * @param end its end node
- * @param depth how many relationships lead to the node; empty where that is not counted
+ * @param rank what the source orders by: how many relationships lead to the node, or how
+ * well it fits a typed text; empty for neither
  */
-record Row(String node, String edge, String start, String end, String depth) {
+record Row(String node, String edge, String start, String end, String rank) {
 
 	/** A row without variables: where root fields start. */
 	static final Row EMPTY = new Row("", "", "", "", "");
@@ -33,8 +34,8 @@ record Row(String node, String edge, String start, String end, String depth) {
 
 	/** A property of a subject. */
 	String property(Subject subject, String name) {
-		if (name.equals("depth()")) {
-			return this.depth;
+		if (name.equals("depth()") || name.equals("score()")) {
+			return this.rank;
 		}
 		if (name.equals("elementId()")) {
 			return "elementId(" + variable(subject) + ")";

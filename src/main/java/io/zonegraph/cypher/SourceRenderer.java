@@ -73,6 +73,9 @@ final class SourceRenderer {
 		else if (source instanceof Source.Relationships relationships) {
 			relationships(relationships, filter, use);
 		}
+		else if (source instanceof Source.Search search) {
+			search(search, filter);
+		}
 		else if (source instanceof Source.Member member) {
 			member(member);
 		}
@@ -252,6 +255,35 @@ final class SourceRenderer {
 			case ENDING -> Direction.IN;
 			case TOUCHING, GRAPH, NAMED_ENDS -> Direction.BOTH;
 		};
+	}
+
+	/**
+	 * The index gives hits best first. Without conditions it stops at the last one looked
+	 * at; with conditions, those that meet them are counted.
+	 */
+	private void search(Source.Search search, Filter filter) {
+		String node = this.names.of(search.target().name());
+		String score = this.names.of("score");
+		this.row = new Row(node, "", "", "", score);
+		this.carried.addAll(List.of(node, score));
+		List<String> conditions = new ArrayList<>(FilterRenderer.guard(node, search.labels()));
+		FilterRenderer.flat(filter)
+			.filter((each) -> !(each instanceof Filter.Beyond))
+			.forEach((each) -> conditions.addAll(this.filters.conjuncts(each, this.row)));
+		String limit = conditions.isEmpty() ? ", {limit: " + Source.Search.WINDOW + "}" : "";
+		this.clauses.add("CALL db.index.fulltext.queryNodes('%s', $%s%s) YIELD node AS %s, score AS %s%s".formatted(
+				search.index().replace("\\", "\\\\").replace("'", "\\'"), search.query().name(), limit, node, score,
+				FilterRenderer.where(conditions)));
+		if (!conditions.isEmpty()) {
+			this.clauses.add("WITH %s, %s LIMIT %d".formatted(node, score, Source.Search.WINDOW));
+		}
+		List<String> beyond = FilterRenderer.flat(filter)
+			.filter(Filter.Beyond.class::isInstance)
+			.flatMap((each) -> this.filters.conjuncts(each, this.row).stream())
+			.toList();
+		if (!beyond.isEmpty()) {
+			this.clauses.add("WITH " + node + ", " + score + FilterRenderer.where(beyond));
+		}
 	}
 
 	private void member(Source.Member member) {

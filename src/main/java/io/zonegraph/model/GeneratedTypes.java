@@ -1,5 +1,7 @@
 package io.zonegraph.model;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class GeneratedTypes {
 
 	private final OrderTypes orders;
 
-	private boolean usesDirections;
+	private final Set<String> unused = new HashSet<>(Set.of("CountedKind", "RelationshipDirection", "SearchedAs"));
 
 	GeneratedTypes(Sdl sdl, MappedTypes types, Set<String> relationships) {
 		this.sdl = sdl;
@@ -63,9 +65,9 @@ final class GeneratedTypes {
 		return String.join("\n", this.texts.values());
 	}
 
-	/** Whether a generated argument is of type {@code RelationshipDirection}. */
-	boolean usesDirections() {
-		return this.usesDirections;
+	/** Types of the mapping directives that the schema itself has no use for. */
+	Set<String> unused() {
+		return Collections.unmodifiableSet(this.unused);
 	}
 
 	/** The definition of a generated root field. */
@@ -89,7 +91,43 @@ final class GeneratedTypes {
 			return field(rows.field(), rowArguments(rows.rowType()), rowConnection(rows.rowType()) + "!",
 					"Relationships of the whole graph as rows.");
 		}
+		if (root instanceof RootField.Search search) {
+			return search(search);
+		}
 		return field(root.field(), "", "String", "Replaced by the written field.");
+	}
+
+	private FieldDefinition search(RootField.Search search) {
+		NodeType target = search.target();
+		this.texts.computeIfAbsent("HighlightPart", (name) -> HIGHLIGHT_PART);
+		String arguments = SEARCH_ARGUMENTS.formatted(memberTypes(target), this.filters.where(target));
+		return field(search.field(), search.connection() ? arguments + AFTER : arguments,
+				(search.connection() ? hitConnection(target) : suggestions(target)) + "!",
+				"Nodes found by typed text.");
+	}
+
+	private String hitConnection(NodeType target) {
+		return connection(target.name() + "Hit", target.name(), "nodes found by typed text, best first", "",
+				HIT_FIELDS);
+	}
+
+	private String suggestions(NodeType target) {
+		String name = target.name() + "Suggestion";
+		this.texts.computeIfAbsent(name,
+				(key) -> "\"A node that someone may be typing the name of.\" type %s {\n\"The node.\" node: %s!\n%s}\n"
+					.formatted(name, target.name(), HIT_FIELDS));
+		return "[" + name + "!]";
+	}
+
+	/** The types that an interface stands for, as an enum; its name. */
+	String memberTypes(NodeType type) {
+		String name = type.name() + "Type";
+		this.texts.computeIfAbsent(name,
+				(key) -> type.members()
+					.stream()
+					.map((member) -> "\"%s nodes.\" %s%n".formatted(member, EnumNames.of(member)))
+					.collect(Collectors.joining("", "\"Type of a node.\" enum " + name + " {\n", "}\n")));
+		return name;
 	}
 
 	/** A list of nodes at the end of relationships, as a connection. */
@@ -109,7 +147,7 @@ final class GeneratedTypes {
 
 	/** The relationships of a node, as a connection of rows. */
 	FieldDefinition rows(FieldMapping.RelationshipRows rows, FieldDefinition written) {
-		this.usesDirections = true;
+		this.unused.remove("RelationshipDirection");
 		RowType type = this.types.row(rows.rowType());
 		String direction = "\"Only relationships of this direction, seen from this node.\" direction: RelationshipDirection! = BOTH%n"
 			.formatted();
@@ -206,6 +244,54 @@ final class GeneratedTypes {
 			  startCursor: String
 			  "Cursor of the last edge; null for an empty page."
 			  endCursor: String
+			}
+			""";
+
+	private static final String SEARCH_ARGUMENTS = """
+			"What one types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix of them. All words must be found. Any text is safe."
+			text: String!
+			"Only nodes of these types; without it, of all."
+			types: [%s!]
+			"Which of them."
+			where: %s
+			"How many at the most: 1 to 100, by default 20."
+			first: Int
+			""";
+
+	private static final String AFTER = """
+			"Cursor after which the page starts."
+			after: String
+			""";
+
+	private static final String HIT_FIELDS = """
+			"How well the node fits: larger is better. Comparable within one list only."
+			score: Float!
+			"In which of its names the text was found, strongest first."
+			matchedOn: [MatchedOn!]!
+			"The name that fits best, in parts: those that were typed are marked."
+			highlight: [HighlightPart!]!
+			""";
+
+	private static final String HIGHLIGHT_PART = """
+			"A part of a name."
+			type HighlightPart {
+			  "The part; all parts together are the name."
+			  text: String!
+			  "Whether it is what was typed."
+			  matched: Boolean!
+			}
+			"Which names of a node a typed text was found in."
+			enum MatchedOn {
+			  "The name."
+			  NAME
+			  "Another name."
+			  ALIAS
+			  "The English name."
+			  ENGLISH
+			  "The pinyin of a Chinese name."
+			  PINYIN
+			  "The first letters of the pinyin of a Chinese name."
+			  INITIALS
 			}
 			""";
 

@@ -1,5 +1,10 @@
 package io.zonegraph.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What a field of {@code Query} that the graph answers stands for. */
 public sealed interface RootField {
 
@@ -40,6 +45,29 @@ public sealed interface RootField {
 	 * @param rowType type of a row
 	 */
 	record Rows(String field, MappedType.RowType rowType) implements RootField {
+	}
+
+	/**
+	 * Nodes found by typed text, best first.
+	 *
+	 * @param field name of the field
+	 * @param target what is found
+	 * @param connection whether the field is a connection, else a plain list of the best
+	 * @param index the full-text index that is asked
+	 * @param properties the properties searched, by the sort of name that they hold
+	 * ({@code NAME}, {@code ALIAS}, {@code ENGLISH}, {@code KEY}), in the order of the
+	 * schema
+	 */
+	record Search(String field, MappedType.NodeType target, boolean connection, String index,
+			Map<String, List<FieldMapping.Property>> properties) implements RootField {
+
+		/** What properties hold that are searched but not shown. */
+		public static final String KEYS = "KEY";
+
+		public Search {
+			properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+		}
+
 	}
 
 	/**

@@ -37,6 +37,9 @@ final class RootReader {
 		else if (Sdl.has(field, "graph")) {
 			add(new RootField.Passport(field.getName(), this.types.passport(target)));
 		}
+		else if (Sdl.has(field, "search")) {
+			add(new SearchReader(this.sdl, this.types).read(field));
+		}
 		else if (Sdl.has(field, "cypher")) {
 			add(new RootField.Custom(field.getName(), ModelReader.custom(field, "Query." + field.getName())));
 		}

@@ -52,7 +52,7 @@ final class SchemaExpansion {
 			.stream()
 			.filter((type) -> !type.getName().equals(QUERY) && !this.types.is(EdgeType.class, type.getName()))
 			.forEach((type) -> definitions.add(rewritten(type)));
-		definitions.addAll(this.sdl.untouched(this.generated.usesDirections()));
+		definitions.addAll(this.sdl.untouched(this.generated.unused()));
 		definitions.forEach((definition) -> expanded.add(definition).ifPresent(SchemaExpansion::fail));
 		expanded.merge(new SchemaParser().parse(this.generated.text()));
 		return expanded;
@@ -79,7 +79,7 @@ final class SchemaExpansion {
 		if (written == null) {
 			return field;
 		}
-		return (root instanceof RootField.Rows)
+		return (root instanceof RootField.Rows || root instanceof RootField.Search)
 				? field.transform((builder) -> builder.description(written.getDescription())) : written;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import graphql.language.Argument;
 import graphql.language.BooleanValue;
@@ -94,8 +95,9 @@ final class Sdl {
 	/**
 	 * The definitions that the expansion takes over as they are: enums, scalars, inputs,
 	 * unions and directives, without those that only serve the mapping.
+	 * @param unused names of types that only serve the mapping
 	 */
-	List<SDLDefinition<?>> untouched(boolean withDirections) {
+	List<SDLDefinition<?>> untouched(Set<String> unused) {
 		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
 			.values()
 			.stream()
@@ -105,8 +107,7 @@ final class Sdl {
 			.values()
 			.stream()
 			.filter((type) -> !(type instanceof ImplementingTypeDefinition))
-			.filter((type) -> withDirections || !type.getName().equals("RelationshipDirection"))
-			.filter((type) -> !type.getName().equals("CountedKind"))
+			.filter((type) -> !unused.contains(type.getName()))
 			.forEach(kept::add);
 		this.registry.getDirectiveDefinitions()
 			.values()
@@ -189,6 +190,6 @@ final class Sdl {
 
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
-			"condition");
+			"condition", "search", "searched");
 
 }

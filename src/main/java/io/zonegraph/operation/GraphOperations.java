@@ -46,7 +46,7 @@ public final class GraphOperations {
 		long start = System.nanoTime();
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
 		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
-		return this.shaper.shape(operation.plan(), row, bound.pageSizes());
+		return this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
 	}
 
 	private static void log(OperationRequest request, CypherStatement statement, Duration read) {

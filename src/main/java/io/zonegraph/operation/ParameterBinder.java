@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.zonegraph.search.IndexQuery;
+import io.zonegraph.search.SearchFields;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.CursorCodec;
 import io.zonegraph.plan.CursorPlan;
 import io.zonegraph.plan.InvalidOperationException;
@@ -65,7 +68,20 @@ final class ParameterBinder {
 		if (parameter instanceof Parameter.Ids ids) {
 			return checked(ids, ids.value().resolve(this.variables));
 		}
+		if (parameter instanceof Parameter.IndexQuery query) {
+			return IndexQuery.of(String.valueOf(query.search().text().resolve(this.variables)),
+					fields(query.search().search().properties()));
+		}
 		return stored(((Parameter.Given) parameter).value().resolve(this.variables));
+	}
+
+	private static SearchFields fields(Map<String, List<FieldMapping.Property>> properties) {
+		return new SearchFields(names(properties, "NAME"), names(properties, "ALIAS"), names(properties, "ENGLISH"),
+				names(properties, "KEY"));
+	}
+
+	private static List<String> names(Map<String, List<FieldMapping.Property>> properties, String sort) {
+		return properties.getOrDefault(sort, List.of()).stream().map(FieldMapping.Property::name).toList();
 	}
 
 	/** A value in the form in which the graph keeps it. */

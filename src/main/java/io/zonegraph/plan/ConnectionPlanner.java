@@ -15,6 +15,7 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
+import io.zonegraph.model.RootField;
 
 /**
  * Plans a connection. Its rows and its total count are columns of the parent's row;
@@ -31,6 +32,9 @@ final class ConnectionPlanner {
 	private final Place place;
 
 	private final Spot spot;
+
+	/** Plans what edges tell of a hit; null where nothing is searched. */
+	private @Nullable SearchPlanner hits;
 
 	/**
 	 * Plans one field.
@@ -50,6 +54,26 @@ final class ConnectionPlanner {
 		EntryPoint entry = EntryPoint.of(filter);
 		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
 				new OrderPlanner(this.planning).of(this.field, target, null), nodeOf(target), null);
+	}
+
+	/** Nodes found by typed text. */
+	Shape search(RootField.Search search) {
+		this.hits = new SearchPlanner(this.planning, this.field, search);
+		Source source = this.hits.source(this.field);
+		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, search.target(), Subject.NODE)
+			.and(this.hits.ofTypes(this.field));
+		return search.connection() ? list(source, filter, this.hits.order(), nodeOf(search.target()), null)
+				: suggestions(search, source, filter);
+	}
+
+	/** The best hits as a plain list. */
+	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
+		Page page = new PagePlanner(this.planning, this.field, this.place).page();
+		List<SortKey> order = java.util.Objects.requireNonNull(this.hits).order();
+		Rows rows = new Rows(order, page, nodeOf(search.target()), null, this.spot.columns().reserve());
+		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
+		fetch(rows, source, filter);
+		return hits;
 	}
 
 	/** Nodes at the end of relationships. */
@@ -129,12 +153,16 @@ final class ConnectionPlanner {
 		List<Shape.Field> fields = new ArrayList<>();
 		selected.forEach((child) -> fields.add(connectionField(child, source, filter, rows)));
 		if (rows.position >= 0) {
-			Parameter.Limit limit = this.planning.limit(page);
-			Fetch fetch = new Fetch(source, filter.and(between), PagePlanner.fetched(order, page), Optional.of(limit),
-					rows.columns.all());
-			this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
+			fetch(rows, source, filter.and(between));
 		}
 		return new Shape.Fields(fields);
+	}
+
+	private void fetch(Rows rows, Source source, Filter filter) {
+		Parameter.Limit limit = this.planning.limit(rows.page);
+		Fetch fetch = new Fetch(source, filter, PagePlanner.fetched(rows.order, rows.page), Optional.of(limit),
+				rows.columns.all());
+		this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
 	}
 
 	private static boolean needsRows(List<ExecutableNormalizedField> selected) {
@@ -200,6 +228,7 @@ final class ConnectionPlanner {
 
 		private Shape.Field edgeField(ExecutableNormalizedField child) {
 			String owner = child.getObjectTypeNames().iterator().next();
+			SearchPlanner hits = ConnectionPlanner.this.hits;
 			return switch (child.getFieldName()) {
 				case "cursor" -> edgeField(child, owner, cursor());
 				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
@@ -208,7 +237,8 @@ final class ConnectionPlanner {
 								SelectionPlanner.leaf(this.columns.of(SortKey.depth().column()), type(child, owner)))
 						: ofRelationship(child, this.edge);
 				case SelectionPlanner.TYPENAME -> edgeField(child, owner, new Shape.Constant(owner));
-				default -> ofRelationship(child, java.util.Objects.requireNonNull(this.edge));
+				default -> (hits != null) ? hits.edgeField(child, owner, this.columns)
+						: ofRelationship(child, java.util.Objects.requireNonNull(this.edge));
 			};
 		}
 

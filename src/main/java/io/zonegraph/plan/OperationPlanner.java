@@ -79,6 +79,9 @@ public final class OperationPlanner {
 		if (root instanceof RootField.Rows rows) {
 			return connection.rows(rows.rowType(), Source.Relationships.Around.GRAPH);
 		}
+		if (root instanceof RootField.Search search) {
+			return connection.search(search);
+		}
 		if (root instanceof RootField.Passport passport) {
 			return new PassportPlanner(planning, spot).shape(passport.type(), field.getChildren());
 		}

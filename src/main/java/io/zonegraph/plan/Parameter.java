@@ -32,6 +32,15 @@ public sealed interface Parameter {
 	}
 
 	/**
+	 * What a full-text index is asked for, made of a text that someone typed.
+	 *
+	 * @param name name of the parameter
+	 * @param search how the text is understood
+	 */
+	record IndexQuery(String name, TypedText search) implements Parameter {
+	}
+
+	/**
 	 * How many rows to fetch: one more than the page has, to know whether there is a
 	 * next.
 	 *

@@ -89,6 +89,34 @@ public sealed interface Shape {
 	}
 
 	/**
+	 * In which names of the row a typed text is found, as a list of enum values.
+	 *
+	 * @param typed the text
+	 * @param columns where the names are, by what they are ({@code NAME}, {@code ALIAS},
+	 * {@code ENGLISH})
+	 */
+	record Matched(TypedText typed, Map<String, List<Integer>> columns) implements Shape {
+		public Matched {
+			columns = Map.copyOf(columns);
+		}
+	}
+
+	/**
+	 * The name of the row that fits a typed text best, as a list of its parts. A part is
+	 * a row of its own: its text, and whether it was typed.
+	 *
+	 * @param typed the text
+	 * @param columns where the names are, by what they are ({@code NAME}, {@code ALIAS},
+	 * {@code ENGLISH})
+	 * @param part the shape of a part
+	 */
+	record Highlighted(TypedText typed, Map<String, List<Integer>> columns, Fields part) implements Shape {
+		public Highlighted {
+			columns = Map.copyOf(columns);
+		}
+	}
+
+	/**
 	 * A list of objects, each read from a row of its own.
 	 *
 	 * @param column where the rows are

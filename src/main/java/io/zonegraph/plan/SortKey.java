@@ -15,6 +15,8 @@ public record SortKey(Subject subject, Property property, boolean descending) {
 
 	private static final Property DEPTH = own("depth()", "Int");
 
+	private static final Property SCORE = own("score()", "Float");
+
 	private static final Property IDENTITY = own("elementId()", "String");
 
 	private static Property own(String name, String type) {
@@ -24,6 +26,11 @@ public record SortKey(Subject subject, Property property, boolean descending) {
 	/** How many relationships lead from the start to the node. */
 	public static SortKey depth() {
 		return new SortKey(Subject.EDGE, DEPTH, false);
+	}
+
+	/** How well a node fits a typed text: the best first. */
+	public static SortKey score() {
+		return new SortKey(Subject.EDGE, SCORE, true);
 	}
 
 	/** The identity that the database gives a relationship which has no id of its own. */

@@ -108,6 +108,25 @@ public sealed interface Source {
 	}
 
 	/**
+	 * Nodes found by typed text, best first.
+	 *
+	 * @param index the full-text index that is asked
+	 * @param target what they must be
+	 * @param labels only those with one of these labels; none means all
+	 * @param query what the index is asked for
+	 */
+	record Search(String index, NodeType target, List<String> labels, Parameter query) implements Source {
+
+		/** How many hits a search looks at: the best. */
+		public static final int WINDOW = 1_000;
+
+		public Search {
+			labels = List.copyOf(labels);
+		}
+
+	}
+
+	/**
 	 * Nodes, relationships or records that a record has under one of its keys.
 	 *
 	 * @param key the key

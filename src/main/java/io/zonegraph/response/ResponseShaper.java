@@ -16,10 +16,11 @@ public final class ResponseShaper {
 	 * @param plan the operation's plan
 	 * @param row the row that its statement returned
 	 * @param pageSizes the length of each page of the plan, by its index
+	 * @param variables the coerced variables of the request
 	 * @return the answer
 	 */
-	public Answer shape(OperationPlan plan, GraphRow row, int[] pageSizes) {
-		Shaping shaping = new Shaping(row.version(), pageSizes);
+	public Answer shape(OperationPlan plan, GraphRow row, int[] pageSizes, Map<String, Object> variables) {
+		Shaping shaping = new Shaping(row.version(), pageSizes, variables);
 		@SuppressWarnings("unchecked")
 		Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) shaping.root(plan.answer(), row.columns());
 		return new Answer(data, List.copyOf(shaping.faults()));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.plan.CursorCodec;
 import io.zonegraph.plan.Page;
 import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.TypedText;
+import io.zonegraph.search.NameMatch;
 
 /** The shaping of one answer. */
 final class Shaping {
@@ -25,13 +27,16 @@ final class Shaping {
 
 	private final int[] pageSizes;
 
+	private final Map<String, Object> variables;
+
 	private final Deque<Object> path = new ArrayDeque<>();
 
 	private final List<Answer.Fault> faults = new ArrayList<>();
 
-	Shaping(String version, int[] pageSizes) {
+	Shaping(String version, int[] pageSizes, Map<String, Object> variables) {
 		this.version = version;
 		this.pageSizes = pageSizes;
+		this.variables = variables;
 	}
 
 	List<Answer.Fault> faults() {
@@ -101,6 +106,15 @@ final class Shaping {
 		}
 		if (shape instanceof Shape.EdgeOfPage edge) {
 			return edgeOfPage(edge, page(rows(row, edge.column()), edge.page()));
+		}
+		if (shape instanceof Shape.Matched matched) {
+			return match(matched.typed(), matched.columns(), row).on().stream().map(Enum::name).toList();
+		}
+		if (shape instanceof Shape.Highlighted highlighted) {
+			return match(highlighted.typed(), highlighted.columns(), row).highlight()
+				.stream()
+				.map((part) -> fields(highlighted.part(), List.of(part.text(), part.matched())))
+				.toList();
 		}
 		return (shape instanceof Shape.Constant constant) ? constant.value() : this.version;
 	}
@@ -172,6 +186,26 @@ final class Shaping {
 		}
 		tell(field, "leads to a node whose labels are of no type that it may be");
 		return FAULT;
+	}
+
+	private NameMatch match(TypedText typed, Map<String, List<Integer>> columns, List<? extends @Nullable Object> row) {
+		return NameMatch.of(String.valueOf(typed.text().resolve(this.variables)), names(columns, "NAME", row),
+				names(columns, "ALIAS", row), names(columns, "ENGLISH", row));
+	}
+
+	private static List<String> names(Map<String, List<Integer>> columns, String sort,
+			List<? extends @Nullable Object> row) {
+		return columns.getOrDefault(sort, List.of())
+			.stream()
+			.flatMap((column) -> texts(row.get(column)).stream())
+			.toList();
+	}
+
+	private static List<String> texts(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			return list.stream().map(String::valueOf).toList();
+		}
+		return (value != null) ? List.of(value.toString()) : List.of();
 	}
 
 	private static String cursor(Shape.Cursor cursor, List<? extends @Nullable Object> row) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /**
@@ -19,12 +21,21 @@ import java.util.stream.Collectors;
  * space between syllables and once without
  * @param initials first letters of the syllables of each Chinese name; Latin words and
  * numbers in it stay whole
+ * @param tails pinyin and initials of each Chinese name from each of its syllables on,
+ * for texts that are typed from the middle of a name: {@code jingkaiqu} and {@code jkq}
+ * find it as well
  */
-public record SearchKeys(List<String> pinyin, List<String> initials) {
+public record SearchKeys(List<String> pinyin, List<String> initials, List<String> tails) {
+
+	private static final int SHORTEST_TAIL = 2;
+
+	/** Nobody types more, and an index takes no longer words. */
+	private static final int LONGEST_TAIL = 60;
 
 	public SearchKeys {
 		pinyin = List.copyOf(pinyin);
 		initials = List.copyOf(initials);
+		tails = List.copyOf(tails);
 	}
 
 	/**
@@ -37,15 +48,31 @@ public record SearchKeys(List<String> pinyin, List<String> initials) {
 		names.addAll(aliases);
 		Set<String> pinyin = new LinkedHashSet<>();
 		Set<String> initials = new LinkedHashSet<>();
+		Set<String> tails = new LinkedHashSet<>();
 		for (String each : names) {
 			List<Syllable> syllables = SyllableReader.syllablesOf(each);
 			if (syllables.stream().anyMatch(Syllable::chinese)) {
 				pinyin.add(syllables.stream().map(Syllable::text).collect(Collectors.joining(" ")));
 				pinyin.add(syllables.stream().map(Syllable::text).collect(Collectors.joining()));
 				initials.add(syllables.stream().map(Syllable::initial).collect(Collectors.joining()));
+				tails.addAll(tails(syllables, Syllable::text));
+				tails.addAll(tails(syllables, Syllable::initial));
 			}
 		}
-		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials));
+		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials), List.copyOf(tails));
+	}
+
+	/** What is written of a name from each Chinese syllable on. */
+	static List<String> tails(List<Syllable> syllables, Function<Syllable, String> written) {
+		return IntStream.range(0, syllables.size())
+			.filter((start) -> syllables.get(start).chinese())
+			.mapToObj((start) -> syllables.subList(start, syllables.size())
+				.stream()
+				.map(written)
+				.collect(Collectors.joining()))
+			.filter((tail) -> tail.length() >= SHORTEST_TAIL)
+			.map((tail) -> (tail.length() > LONGEST_TAIL) ? tail.substring(0, LONGEST_TAIL) : tail)
+			.toList();
 	}
 
 	/**
@@ -53,7 +80,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials) {
 	 * stored keys are known to be out of date.
 	 */
 	public static String revision() {
-		return "1 " + PinyinOverrides.SHIPPED.revision();
+		return "2 " + PinyinOverrides.SHIPPED.revision();
 	}
 
 }

@@ -6,8 +6,10 @@ package io.zonegraph.search;
  * @param text pinyin of one Chinese character, or a whole Latin word or number, in small
  * letters
  * @param chinese whether it stands for a Chinese character
+ * @param start where it begins in the name, whose wide forms are plain
+ * @param end where it ends
  */
-record Syllable(String text, boolean chinese) {
+record Syllable(String text, boolean chinese, int start, int end) {
 
 	/** What it adds to the initials of the name. */
 	String initial() {

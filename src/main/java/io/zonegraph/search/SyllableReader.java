@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,16 +27,18 @@ final class SyllableReader {
 	static List<Syllable> syllablesOf(String name) {
 		return RUN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
 			.results()
-			.map(MatchResult::group)
-			.flatMap(SyllableReader::syllablesOfRun)
+			.flatMap((run) -> syllablesOfRun(run.group(), run.start()))
 			.toList();
 	}
 
-	private static Stream<Syllable> syllablesOfRun(String run) {
-		if (UnicodeScript.of(run.codePointAt(0)) == UnicodeScript.HAN) {
-			return pinyinOf(run).stream().map((text) -> new Syllable(text, true));
+	private static Stream<Syllable> syllablesOfRun(String run, int start) {
+		if (UnicodeScript.of(run.codePointAt(0)) != UnicodeScript.HAN) {
+			return Stream.of(new Syllable(run.toLowerCase(Locale.ROOT), false, start, start + run.length()));
 		}
-		return Stream.of(new Syllable(run.toLowerCase(Locale.ROOT), false));
+		List<String> pinyin = pinyinOf(run);
+		return IntStream.range(0, pinyin.size())
+			.mapToObj((index) -> new Syllable(pinyin.get(index), true, start + run.offsetByCodePoints(0, index),
+					start + run.offsetByCodePoints(0, index + 1)));
 	}
 
 	private static List<String> pinyinOf(String run) {

@@ -21,6 +21,8 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 
 	static final String INITIALS = "initials";
 
+	static final String SEARCH_KEYS = "searchKeys";
+
 	NodeFormat {
 		properties = List.copyOf(properties);
 		references = List.copyOf(references);
@@ -75,13 +77,13 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 
 	/** Whether nodes carry the keys by which a search finds their names. */
 	boolean hasSearchKeys() {
-		return computes(PINYIN) || computes(INITIALS);
+		return Stream.of(PINYIN, INITIALS, SEARCH_KEYS).anyMatch(this::computes);
 	}
 
 	/** Names of the properties whose values follow from a row. */
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
-		Stream.of(PINYIN, INITIALS).filter(this::computes).forEach(names::add);
+		Stream.of(PINYIN, INITIALS, SEARCH_KEYS).filter(this::computes).forEach(names::add);
 		return names;
 	}
 

@@ -91,6 +91,7 @@ final class NodeWriter {
 					list(target.getOrDefault("aliases", List.of())).stream().map(String::valueOf).toList());
 			target.put(NodeFormat.PINYIN, keys.pinyin());
 			target.put(NodeFormat.INITIALS, keys.initials());
+			target.put(NodeFormat.SEARCH_KEYS, keys.tails());
 			target.keySet().retainAll(format.ownedProperties());
 		}
 		return target;

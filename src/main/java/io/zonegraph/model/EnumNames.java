@@ -1,0 +1,19 @@
+package io.zonegraph.model;
+
+import java.util.Locale;
+
+/**
+ * Names of types and fields as enum values: {@code LogisticsRoute},
+ * {@code LOGISTICS_ROUTE}.
+ */
+public final class EnumNames {
+
+	private EnumNames() {
+	}
+
+	/** The enum value for a name in camel case. */
+	public static String of(String name) {
+		return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+	}
+
+}

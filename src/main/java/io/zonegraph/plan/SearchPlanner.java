@@ -1,0 +1,101 @@
+package io.zonegraph.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import graphql.normalized.ExecutableNormalizedField;
+import io.zonegraph.model.EnumNames;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RootField;
+
+/**
+ * Plans a root field that finds nodes by typed text, and what its edges tell of a hit.
+ */
+final class SearchPlanner {
+
+	private final Planning planning;
+
+	private final RootField.Search search;
+
+	private final TypedText typed;
+
+	SearchPlanner(Planning planning, ExecutableNormalizedField field, RootField.Search search) {
+		this.planning = planning;
+		this.search = search;
+		Value text = planning.argument(field, "text").orElseThrow().value(planning.variables());
+		this.typed = new TypedText(text, search);
+	}
+
+	Source source(ExecutableNormalizedField field) {
+		Parameter query = this.planning.parameter("text", (name) -> new Parameter.IndexQuery(name, this.typed));
+		return new Source.Search(this.search.index(), this.search.target(), labels(field), query);
+	}
+
+	private List<String> labels(ExecutableNormalizedField field) {
+		Map<String, String> labels = this.search.target()
+			.members()
+			.stream()
+			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
+		return this.planning.structural(field, "types")
+			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList())
+			.orElse(List.of());
+	}
+
+	/** Without a type there is no hit. */
+	Filter ofTypes(ExecutableNormalizedField field) {
+		boolean none = this.planning.structural(field, "types")
+			.filter((types) -> ((List<?>) types).isEmpty())
+			.isPresent();
+		return none ? new Filter.Any(List.of()) : Filter.NONE;
+	}
+
+	/** Best first; the key decides between equals. */
+	List<SortKey> order() {
+		return List.of(SortKey.score(), new SortKey(Subject.NODE, this.search.target().key(), false));
+	}
+
+	Shape.Field edgeField(ExecutableNormalizedField field, String owner, Columns columns) {
+		Place place = this.planning.place(field, owner);
+		return switch (field.getFieldName()) {
+			case "score" -> new Shape.Field(field.getResultKey(), true, SelectionPlanner
+				.leaf(columns.of(SortKey.score().column()), this.planning.definition(field, owner).getType()), place);
+			case "matchedOn" ->
+				new Shape.Field(field.getResultKey(), true, new Shape.Matched(this.typed, names(columns)), place);
+			default -> new Shape.Field(field.getResultKey(), true,
+					new Shape.Highlighted(this.typed, names(columns), part(field)), place);
+		};
+	}
+
+	private Map<String, List<Integer>> names(Columns columns) {
+		Map<String, List<Integer>> names = new LinkedHashMap<>();
+		this.search.properties().forEach((sort, properties) -> {
+			if (!sort.equals(RootField.Search.KEYS)) {
+				names.put(sort,
+						properties.stream()
+							.map(FieldMapping.Property::name)
+							.map((name) -> columns.of(new Column.Property(Subject.NODE, name)))
+							.toList());
+			}
+		});
+		return names;
+	}
+
+	private Shape.Fields part(ExecutableNormalizedField highlight) {
+		return new Shape.Fields(highlight.getChildren().stream().map(this::partField).toList());
+	}
+
+	private Shape.Field partField(ExecutableNormalizedField field) {
+		String owner = field.getObjectTypeNames().iterator().next();
+		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+			return this.planning.typename(field, owner);
+		}
+		int position = field.getFieldName().equals("text") ? 0 : 1;
+		return new Shape.Field(field.getResultKey(), true,
+				SelectionPlanner.leaf(position, this.planning.definition(field, owner).getType()),
+				this.planning.place(field, owner));
+	}
+
+}

@@ -1,0 +1,67 @@
+package io.zonegraph.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a typed text is found in the names of a node.
+ *
+ * @param on in which sorts of names, strongest first
+ * @param highlight the name that fits best, in parts
+ */
+public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
+
+	/**
+	 * A part of a name.
+	 *
+	 * @param text the part
+	 * @param matched whether it is what was typed
+	 */
+	public record Part(String text, boolean matched) {
+	}
+
+	/**
+	 * Finds a text.
+	 * @param text what someone typed
+	 * @param names names in the language of the source, the first one shown where several
+	 * fit as well
+	 * @param aliases other names
+	 * @param english English names
+	 */
+	public static NameMatch of(String text, List<String> names, List<String> aliases, List<String> english) {
+		List<TypedWords.Word> words = TypedWords.of(text).all();
+		List<MarkedName> marked = new ArrayList<>();
+		names.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.NAME, words)));
+		aliases.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.ALIAS, words)));
+		english.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.ENGLISH, words)));
+		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
+		marked.forEach((name) -> on.addAll(name.on()));
+		List<Part> highlight = marked.stream()
+			.max(Comparator.comparingInt(MarkedName::words).thenComparing(NameMatch::earlier))
+			.map((best) -> parts(best.name(), best.marks()))
+			.orElse(List.of());
+		return new NameMatch(on, highlight);
+	}
+
+	/** Of equals the first is taken, which {@code max} does not by itself. */
+	private static int earlier(MarkedName one, MarkedName other) {
+		return 1;
+	}
+
+	private static List<Part> parts(String name, BitSet marks) {
+		List<Part> parts = new ArrayList<>();
+		for (int start = 0; start < name.length();) {
+			boolean matched = marks.get(start);
+			int next = matched ? marks.nextClearBit(start) : marks.nextSetBit(start);
+			int end = (next < 0 || next > name.length()) ? name.length() : next;
+			parts.add(new Part(name.substring(start, end), matched));
+			start = end;
+		}
+		return parts;
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.zonegraph.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A typed text taken apart into words: runs of Chinese characters (or kana, or hangul),
+ * and runs of other letters and digits. Everything else only separates, so nothing that
+ * could mean something to an index is left.
+ *
+ * @param all the words in small letters, wide forms plain, in the order typed
+ */
+record TypedWords(List<Word> all) {
+
+	/** More words, or longer ones, narrow nothing down. */
+	private static final int MOST = 8;
+
+	private static final int LONGEST = 40;
+
+	private static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
+
+	private static final Pattern WORD = Pattern
+		.compile("[" + EAST_ASIAN + "]+|[\\p{L}\\p{M}\\p{N}&&[^" + EAST_ASIAN + "]]+");
+
+	private static final Pattern EAST_ASIAN_WORD = Pattern.compile("[" + EAST_ASIAN + "]+");
+
+	TypedWords {
+		all = List.copyOf(all);
+	}
+
+	static TypedWords of(String text) {
+		String start = text.substring(0, Math.min(text.length(), MOST * LONGEST));
+		return new TypedWords(WORD.matcher(plain(start))
+			.results()
+			.map(MatchResult::group)
+			.limit(MOST)
+			.map(TypedWords::word)
+			.toList());
+	}
+
+	/** Small letters, wide forms plain. */
+	static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+
+	private static Word word(String text) {
+		int end = Math.min(text.length(), LONGEST);
+		String whole = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+		return new Word(whole, EAST_ASIAN_WORD.matcher(whole).matches());
+	}
+
+	/**
+	 * A word.
+	 *
+	 * @param text its letters
+	 * @param eastAsian whether it is written without spaces, so that it is found in the
+	 * middle of a name; others are found at the beginning of a word
+	 */
+	record Word(String text, boolean eastAsian) {
+
+		boolean isOneCharacter() {
+			return this.text.codePointCount(0, this.text.length()) == 1;
+		}
+
+	}
+
+}

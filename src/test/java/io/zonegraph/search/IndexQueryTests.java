@@ -1,0 +1,61 @@
+package io.zonegraph.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IndexQueryTests {
+
+	private static final SearchFields FIELDS = new SearchFields(List.of("name"), List.of("aliases"), List.of("nameEn"),
+			List.of("pinyin"));
+
+	@Test
+	void asksForSeveralCharactersTogetherAndForOneAnywhere() {
+		assertThat(IndexQuery.of("光电", FIELDS)).isEqualTo("+(name:\"光电\"^8 aliases:\"光电\"^6 nameEn:\"光电\"^5)");
+		assertThat(IndexQuery.of("光", FIELDS)).isEqualTo("+(name:*光*^8 aliases:*光*^6 nameEn:*光*^5)");
+	}
+
+	@Test
+	void asksForWordsAndTheirBeginnings() {
+		assertThat(IndexQuery.of("Ｐark", FIELDS)).isEqualTo("+(name:park^8 name:park*^2.0 aliases:park^6 "
+				+ "aliases:park*^1.5 nameEn:park^5 nameEn:park*^1.3 pinyin:park^4 pinyin:park*)");
+	}
+
+	@Test
+	void wantsEveryWord() {
+		assertThat(IndexQuery.of("光电 park", FIELDS)).startsWith("+(name:\"光电\"^8").contains(") +(name:park^8");
+	}
+
+	@Test
+	void takesSyllablesWithSpacesForOneWordToo() {
+		assertThat(IndexQuery.of("guang dian", FIELDS)).endsWith(" (pinyin:guangdian*^4)");
+	}
+
+	@Test
+	void doesNotInsistOnWordsThatTheIndexLeavesOut() {
+		assertThat(IndexQuery.of("research AND development", FIELDS)).contains(") (name:and*^2.0")
+			.contains("+(name:research");
+		assertThat(IndexQuery.of("the", FIELDS)).startsWith("+(name:the*");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "()", "\"", "/re/", "!!", "🙂", "\u0000", "\ud83d", "+-&&||" })
+	void findsNothingWithoutALetter(String text) {
+		assertThat(IndexQuery.of(text, FIELDS)).isIn(IndexQuery.NOTHING, IndexQuery.of("re", FIELDS));
+	}
+
+	@Test
+	void keepsTheQueryShortWhateverTheText() {
+		assertThat(IndexQuery.of("光".repeat(10_000), FIELDS)).hasSizeLessThan(200);
+		assertThat(IndexQuery.of("word ".repeat(10_000), FIELDS)).hasSizeLessThan(2_000);
+		assertThat(IndexQuery.of("𠮷".repeat(1_000), FIELDS)
+			.chars()
+			.filter((unit) -> Character.isSurrogate((char) unit))
+			.count()).isEven();
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.zonegraph.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameMatchTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			光电             | NAME, ALIAS        | 长春光辰[光电]技术有限公司
+			光               | NAME, ALIAS        | 长春[光]辰[光]电技术有限公司
+			guangdian        | PINYIN             | 长春光辰[光电]技术有限公司
+			guangd           | PINYIN             | 长春光辰[光电]技术有限公司
+			guang dian       | ALIAS, PINYIN      | 长春[光]辰[光电]技术有限公司
+			GD               | INITIALS           | 长春光辰[光电]技术有限公司
+			ccgc             | INITIALS           | [长春光辰]光电技术有限公司
+			gpix             | ENGLISH            | [Gpix]el
+			optoelectronics  | ALIAS              | Changchun Guangchen [Optoelectronics]
+			长春 guangdian   | NAME, PINYIN       | [长春]光辰[光电]技术有限公司
+			电子             |                    | 长春光辰光电技术有限公司
+			""")
+	void marksWhatWasTyped(String typed, String on, String highlight) {
+		NameMatch match = NameMatch.of(typed, List.of("长春光辰光电技术有限公司"),
+				List.of("光辰光电", "Changchun Guangchen Optoelectronics"), List.of("Gpixel"));
+		assertThat(match.on().stream().map(Enum::name).collect(Collectors.joining(", ")))
+			.isEqualTo((on != null) ? on : "");
+		assertThat(shown(match)).isEqualTo(highlight);
+	}
+
+	@Test
+	void findsLatinWordsBesideChineseOnes() {
+		assertThat(shown(NameMatch.of("cmos", List.of("光辰光电CMOS项目"), List.of(), List.of()))).isEqualTo("光辰光电[CMOS]项目");
+	}
+
+	@Test
+	void keepsTheNameWholeWhereItHasWideForms() {
+		NameMatch match = NameMatch.of("best", List.of("长春ＢＥＳＴ广场"), List.of(), List.of());
+		assertThat(shown(match)).isEqualTo("长春[ＢＥＳＴ]广场");
+		assertThat(shown(NameMatch.of("km", List.of("100㎞ road"), List.of(), List.of()))).isEqualTo("100㎞ road");
+	}
+
+	private static String shown(NameMatch match) {
+		return match.highlight()
+			.stream()
+			.map((part) -> part.matched() ? "[" + part.text() + "]" : part.text())
+			.collect(Collectors.joining());
+	}
+
+}
