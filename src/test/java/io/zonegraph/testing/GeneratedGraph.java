@@ -1,0 +1,123 @@
+package io.zonegraph.testing;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+
+/**
+ * A synthetic graph of any size, made from the model: nodes of every type, and
+ * relationships of every type between all nodes that it may join. The same model, size
+ * and seed give the same graph.
+ *
+ * <p>
+ * Ids tell that nothing of it is real, for example {@code syn-enterprise-000123}. Types
+ * grow as in real life: zones with the number of entities, industries slowly. Low numbers
+ * are hubs: {@code syn-zone-000000} has the most enterprises. Required properties are
+ * always there, a third of the optional ones is not; hierarchies have no cycles; a few
+ * relationships have a parallel one, which another key tells apart.
+ *
+ * <p>
+ * 100,000 entities have about 1,000,000 relationships. Constraints and indexes are not
+ * made here, but without them writing takes forever: {@code GraphMigrations} makes them.
+ */
+public final class GeneratedGraph {
+
+	private static final int RELATIONSHIPS_OF_AN_ENTITY = 10;
+
+	private final GraphModel model;
+
+	private final long seed;
+
+	private final GeneratedSizes sizes;
+
+	private final GeneratedSupport support;
+
+	private final GeneratedNodes nodes;
+
+	private final GeneratedRelationships relationships;
+
+	/**
+	 * A graph that is yet to be written.
+	 * @param entities how many nodes it has, about, besides figures and passages
+	 */
+	public GeneratedGraph(GraphModel model, int entities, long seed) {
+		this.model = model;
+		this.seed = seed;
+		this.sizes = new GeneratedSizes(model, entities);
+		this.support = new GeneratedSupport(model);
+		GeneratedFigures figures = new GeneratedFigures(this.sizes);
+		this.nodes = new GeneratedNodes(this.sizes, this.support, figures, seed);
+		this.relationships = new GeneratedRelationships(model, this.sizes, this.support, this.nodes, figures, seed);
+		this.relationships.aimAt((long) entities * RELATIONSHIPS_OF_AN_ENTITY);
+	}
+
+	/** How many nodes of an object type there are: their numbers begin at 0. */
+	public int size(String type) {
+		return this.sizes.of(type);
+	}
+
+	/** The id of a node, for example {@code syn-enterprise-000123}. */
+	public static String id(String type, int number) {
+		return GeneratedIds.of(type, number);
+	}
+
+	/** Adds all nodes and relationships to the graph, and waits for its indexes. */
+	public void write(Driver driver) {
+		try (Session session = driver.session()) {
+			this.model.nodeTypes().forEach((type) -> writeNodes(session, type));
+			session.run("CALL db.awaitIndexes(600)").consume();
+			GeneratedJoint.of(this.model).forEach((joint) -> writeRelationships(session, joint));
+			session.run("CALL db.awaitIndexes(600)").consume();
+		}
+	}
+
+	/** The nodes and relationships of one joint, as text. */
+	String sample(GeneratedJoint joint) {
+		StringBuilder sample = new StringBuilder();
+		for (int number = 0; number < this.sizes.of(joint.from().name()); number++) {
+			sample.append(this.nodes.properties(joint.from(), number));
+		}
+		this.relationships.pairs(joint, (pair) -> sample.append(edges(joint).properties(pair)));
+		return sample.toString();
+	}
+
+	private GeneratedEdges edges(GeneratedJoint joint) {
+		return new GeneratedEdges(this.model, joint, this.sizes, this.support, this.seed);
+	}
+
+	private void writeNodes(Session session, NodeType type) {
+		String labels = type.labels().stream().map((label) -> ":" + label).collect(Collectors.joining());
+		try (GraphBatches batches = new GraphBatches(session,
+				"UNWIND $rows AS row CREATE (n%s) SET n = row".formatted(labels))) {
+			for (int number = 0; number < this.sizes.of(type.name()); number++) {
+				batches.add(this.nodes.properties(type, number));
+			}
+		}
+	}
+
+	private void writeRelationships(Session session, GeneratedJoint joint) {
+		GeneratedEdges edges = edges(joint);
+		try (GraphBatches batches = new GraphBatches(session, statement(joint))) {
+			this.relationships.pairs(joint,
+					(pair) -> batches.add(Map.of("from", GeneratedIds.of(joint.from().name(), pair.from()), "to",
+							GeneratedIds.of(joint.to().name(), pair.to()), "properties", edges.properties(pair))));
+		}
+	}
+
+	/** By the widest labels, as the same statement for many joints is planned once. */
+	private static String statement(GeneratedJoint joint) {
+		return "UNWIND $rows AS row MATCH %s MATCH %s CREATE (from)-[r:%s]->(to) SET r = row.properties"
+			.formatted(end("from", joint.from()), end("to", joint.to()), joint.type().type());
+	}
+
+	private static String end(String variable, NodeType type) {
+		String label = type.labels().get(type.labels().size() - 1);
+		return "(%s:%s {%s: row.%s})".formatted(variable, label, type.key().name(), variable);
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.zonegraph.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping.Relationship;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RelationshipType;
+import io.zonegraph.model.RelationshipType.Ends;
+
+/**
+ * A relationship type between nodes of two object types.
+ *
+ * @param type the relationship type
+ * @param from type of the start nodes
+ * @param to type of the end nodes
+ */
+record GeneratedJoint(RelationshipType type, NodeType from, NodeType to) {
+
+	/** All joints of a model, always in the same order. */
+	static List<GeneratedJoint> of(GraphModel model) {
+		List<GeneratedJoint> joints = new ArrayList<>();
+		for (RelationshipType type : model.relationshipTypes().values()) {
+			type.ends()
+				.stream()
+				.sorted(Comparator.comparing(Ends::from).thenComparing(Ends::to))
+				.map((ends) -> new GeneratedJoint(type, model.nodeType(ends.from()).orElseThrow(),
+						model.nodeType(ends.to()).orElseThrow()))
+				.forEach(joints::add);
+		}
+		return joints;
+	}
+
+	/** Whether it makes up a hierarchy, which has no cycles. */
+	boolean isHierarchy() {
+		return this.from.equals(this.to) && this.from.relationships()
+			.stream()
+			.anyMatch((field) -> field.isDeep() && field.type().equals(this.type.type()));
+	}
+
+	/** The field of the start nodes that leads to one end node at most; null for none. */
+	@Nullable Relationship singleOfStart(GraphModel model) {
+		return single(model, this.from, Direction.OUT, this.to);
+	}
+
+	/** The field of the end nodes that leads to one start node at most; null for none. */
+	@Nullable Relationship singleOfEnd(GraphModel model) {
+		return single(model, this.to, Direction.IN, this.from);
+	}
+
+	private @Nullable Relationship single(GraphModel model, NodeType owner, Direction direction, NodeType other) {
+		return owner.relationships()
+			.stream()
+			.filter((field) -> field.type().equals(this.type.type()) && field.direction() == direction && !field.many())
+			.filter((field) -> model.nodeType(field.target()).orElseThrow().members().contains(other.name()))
+			.findFirst()
+			.orElse(null);
+	}
+
+}
