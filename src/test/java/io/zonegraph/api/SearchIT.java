@@ -110,7 +110,8 @@ class SearchIT {
 			int space = name.indexOf(' ', random.nextInt(name.length()));
 			return name.substring(Math.max(space, 0));
 		}
-		String part = name.substring(random.nextInt(name.length()));
+		int start = random.nextInt(name.length());
+		String part = name.substring(Character.isIdeographic(name.charAt(start)) ? start : 0);
 		return part.substring(0, 1 + random.nextInt(Math.min(part.length(), 6)));
 	}
 

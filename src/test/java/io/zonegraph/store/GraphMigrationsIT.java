@@ -35,7 +35,7 @@ class GraphMigrationsIT {
 		GraphMigrations.shipped(driver).apply();
 		assertThat(indexes(driver)).isEqualTo(first)
 			.contains("zone_id", "entity_id", "located_in_id", "enterprise_name", "observation_base_value",
-					"entity_search");
+					"entity_names");
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class GraphMigrationsIT {
 			.execute();
 		driver.executableQuery("CALL db.awaitIndexes()").execute();
 		for (String text : List.of("\"光辰\"", "\"辰光\"", "changchun*", "ccgc", "gpixel", "\"辰芯\"")) {
-			assertThat(driver.executableQuery("CALL db.index.fulltext.queryNodes('entity_search', $text)")
+			assertThat(driver.executableQuery("CALL db.index.fulltext.queryNodes('entity_names', $text)")
 				.withParameters(Map.of("text", text))
 				.execute()
 				.records()).as(text).hasSize(1);
