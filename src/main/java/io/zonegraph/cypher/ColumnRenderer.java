@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
@@ -99,14 +100,22 @@ final class ColumnRenderer {
 		return Text.block("COUNT", source.counted());
 	}
 
-	/** The database keeps count of a type's relationships where one end is labelled. */
+	/** The database keeps count of a type's relationships by the label of one end. */
 	private static String counted(Source.Relationships relationships) {
 		String labels = FilterRenderer.labels(relationships.ends());
 		return relationships.types()
 			.stream()
-			.map((type) -> "COUNT { (%s)-[:%s]->(%s) }".formatted(labels, Text.name(type),
-					relationships.closed().contains(type) ? "" : labels))
+			.flatMap((type) -> relationships.starts().containsKey(type)
+					? relationships.starts()
+						.getOrDefault(type, List.of())
+						.stream()
+						.map((start) -> counted(":" + Text.name(start), type, ""))
+					: Stream.of(counted(labels, type, labels)))
 			.collect(Collectors.joining(" + "));
+	}
+
+	private static String counted(String start, String type, String end) {
+		return "COUNT { (%s)-[:%s]->(%s) }".formatted(start, Text.name(type), end);
 	}
 
 	private SourceRenderer source(String from, List<String> guard) {

@@ -1,5 +1,6 @@
 package io.zonegraph.cypher;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,16 +24,13 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 		return this.fetch.isPresent();
 	}
 
-	/**
-	 * The property that comes first in the order, where every node has it; empty for
-	 * none.
-	 */
-	Optional<FieldMapping.Property> scan() {
+	/** The properties of the node that rows are ordered by and that every node has. */
+	List<FieldMapping.Property> ordered() {
 		return this.fetch.stream()
-			.flatMap((each) -> each.order().stream().limit(1))
+			.flatMap((each) -> each.order().stream())
 			.filter((key) -> key.subject() == Subject.NODE && key.property().required())
 			.map(SortKey::property)
-			.findFirst();
+			.toList();
 	}
 
 	static RowUse of(Fetch fetch) {

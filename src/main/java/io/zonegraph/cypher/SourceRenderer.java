@@ -92,10 +92,10 @@ final class SourceRenderer {
 			from(all.starts(), node, labelled, filter);
 			return;
 		}
-		// No node is without such a property; saying so lets its index give the order.
-		List<String> ordered = use.scan()
-			.map((property) -> Text.name(node) + "." + Text.name(property.name()) + " IS NOT NULL")
+		// No node is without such a property; saying so lets an index give the order.
+		List<String> ordered = use.ordered()
 			.stream()
+			.map((property) -> Text.name(node) + "." + Text.name(property.name()) + " IS NOT NULL")
 			.toList();
 		match(Row.ofNode(node), "(" + labelled + ")", filter, ordered);
 	}

@@ -1,10 +1,12 @@
 package io.zonegraph.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import graphql.language.InterfaceTypeDefinition;
@@ -104,16 +106,29 @@ public final class GraphModel {
 	}
 
 	/**
-	 * The relationship types that join nodes of a type with one another and no others.
+	 * The labels by which relationships between nodes of a type can be told from others
+	 * of their type by the start node alone, by relationship type: those that lead from
+	 * them to no other nodes. A type where the end decides is left out.
 	 */
-	public Set<String> typesOnlyBetween(NodeType type) {
-		return this.relationshipTypes.values()
-			.stream()
-			.filter((relationship) -> relationship.ends()
+	public Map<String, List<String>> startsBetween(NodeType type) {
+		Map<String, List<String>> starts = new LinkedHashMap<>();
+		for (RelationshipType relationship : this.relationshipTypes.values()) {
+			Map<Boolean, Set<String>> from = relationship.ends()
 				.stream()
-				.allMatch((ends) -> type.members().contains(ends.from()) && type.members().contains(ends.to())))
-			.map(RelationshipType::type)
-			.collect(Collectors.toUnmodifiableSet());
+				.filter((ends) -> type.members().contains(ends.from()))
+				.collect(Collectors.partitioningBy((ends) -> type.members().contains(ends.to()),
+						Collectors.mapping(RelationshipType.Ends::from, Collectors.toCollection(TreeSet::new))));
+			if (from.getOrDefault(false, Set.of()).isEmpty()) {
+				starts.put(relationship.type(), labels(type, relationship, from.getOrDefault(true, Set.of())));
+			}
+		}
+		return starts;
+	}
+
+	private List<String> labels(NodeType type, RelationshipType relationship, Set<String> starts) {
+		boolean everyStart = relationship.ends().stream().allMatch((ends) -> type.members().contains(ends.from()));
+		return (everyStart && type.matchLabels().size() == 1) ? type.matchLabels()
+				: starts.stream().map((start) -> nodeType(start).orElseThrow().label()).toList();
 	}
 
 	/** The whole GraphQL schema, expanded, without mapping directives. */

@@ -2,7 +2,6 @@ package io.zonegraph.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -130,9 +129,9 @@ final class ConnectionPlanner {
 
 	private Source source(NodeType ends, List<String> types, Source.Relationships.Around around, Filter filter) {
 		boolean named = EntryPoint.names(filter, Subject.START, ends) || EntryPoint.names(filter, Subject.END, ends);
-		Set<String> closed = this.planning.model().typesOnlyBetween(ends);
-		return new Source.Relationships(ends, types, closed, (named && around == Source.Relationships.Around.GRAPH)
-				? Source.Relationships.Around.NAMED_ENDS : around);
+		return new Source.Relationships(ends, types, this.planning.model().startsBetween(ends),
+				(named && around == Source.Relationships.Around.GRAPH) ? Source.Relationships.Around.NAMED_ENDS
+						: around);
 	}
 
 	private Object known(String type) {

@@ -3,7 +3,6 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
@@ -79,10 +78,12 @@ public sealed interface Source {
 	 *
 	 * @param ends what both ends must be
 	 * @param types their types
-	 * @param closed those of the types that join no other nodes
+	 * @param starts labels by which the relationships of a type can be told from those
+	 * that join other nodes, by the start alone; a type that is not there cannot
 	 * @param around the node whose relationships are wanted, or of the whole graph
 	 */
-	record Relationships(NodeType ends, List<String> types, Set<String> closed, Around around) implements Source {
+	record Relationships(NodeType ends, List<String> types, Map<String, List<String>> starts,
+			Around around) implements Source {
 
 		/** Which relationships, seen from a node. */
 		public enum Around {
@@ -102,7 +103,7 @@ public sealed interface Source {
 
 		public Relationships {
 			types = List.copyOf(types);
-			closed = Set.copyOf(closed);
+			starts = Map.copyOf(starts);
 		}
 
 	}

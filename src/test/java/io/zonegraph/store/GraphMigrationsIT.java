@@ -34,7 +34,7 @@ class GraphMigrationsIT {
 		List<String> first = indexes(driver);
 		GraphMigrations.shipped(driver).apply();
 		assertThat(indexes(driver)).isEqualTo(first)
-			.contains("zone_id", "entity_id", "located_in_id", "enterprise_name", "observation_base_value",
+			.contains("zone_id", "entity_id", "located_in_id", "enterprise_name", "observation_base_value_and_id",
 					"entity_names");
 	}
 

@@ -15,6 +15,8 @@ RETURN
       MATCH (enterprise)-[:HOLDS]->(honor:Honor)
       WHERE NOT coalesce(honor.level IS NOT NULL, false)
     }
+      AND enterprise.name IS NOT NULL
+      AND enterprise.id IS NOT NULL
     WITH enterprise ORDER BY enterprise.tier DESC, enterprise.name, enterprise.id LIMIT $limit
     RETURN [enterprise.name]
   } AS c0
