@@ -135,7 +135,7 @@ final class ColumnRenderer {
 	private static String counts(Column.Counts counts) {
 		return counts.names()
 			.stream()
-			.map((name) -> "['%s', COUNT { %s }]".formatted(name.replace("\\", "\\\\").replace("'", "\\'"),
+			.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
 					counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
 			.map(Text::indented)
 			.collect(Collectors.joining(",\n", "[\n", "\n]"));

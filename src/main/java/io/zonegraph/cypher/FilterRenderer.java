@@ -11,6 +11,7 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Subject;
 
 /** Renders filters as predicates. */
 final class FilterRenderer {
@@ -35,6 +36,11 @@ final class FilterRenderer {
 		return List.of(predicate(filter, row));
 	}
 
+	/** Of the filters that must all hold, those of a kind, or those that are not. */
+	static Filter part(Filter filter, Class<? extends Filter> kind, boolean ofKind) {
+		return new Filter.All(flat(filter).filter((each) -> kind.isInstance(each) == ofKind).toList());
+	}
+
 	/** The filters that must all hold. */
 	static Stream<Filter> flat(Filter filter) {
 		return (filter instanceof Filter.All all) ? all.filters().stream().flatMap(FilterRenderer::flat)
@@ -56,6 +62,12 @@ final class FilterRenderer {
 		}
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
+		}
+		if (filter instanceof Filter.LookedUp lookedUp) {
+			return lookedUp(lookedUp, row);
+		}
+		if (filter instanceof Filter.HeldOn held) {
+			return heldOn(held, row);
 		}
 		if (filter instanceof Filter.Condition condition) {
 			return condition(condition.condition(), row.variable(condition.subject()));
@@ -105,20 +117,64 @@ final class FilterRenderer {
 	private String related(Filter.Related related, Row row) {
 		Row far = far(related);
 		String match = "MATCH " + pattern(related, row.variable(related.from()), far);
-		return switch (related.quantifier()) {
-			case SOME -> exists(match, conjuncts(related.filter(), far));
-			case NONE -> "NOT " + exists(match, conjuncts(related.filter(), far));
+		return quantified(related.quantifier(), match, related.domain(), related.filter(), far);
+	}
+
+	private String lookedUp(Filter.LookedUp lookedUp, Row row) {
+		Row far = Row.ofNode(this.names.of(lookedUp.target().name()));
+		String key = this.names.of("key");
+		String match = "UNWIND %s AS %s%nMATCH (%s {%s: %s})".formatted(
+				row.property(lookedUp.from(), lookedUp.lookup().property()), key,
+				far.node() + labels(lookedUp.target()), Text.name(lookedUp.lookup().key()), key);
+		return quantified(lookedUp.quantifier(), match, lookedUp.domain(), lookedUp.filter(), far);
+	}
+
+	private String quantified(Filter.Quantifier quantifier, String match, Filter domain, Filter filter, Row far) {
+		List<String> conditions = new ArrayList<>(conjuncts(domain, far));
+		if (quantifier == Filter.Quantifier.ALL) {
 			// What is unknown does not meet the condition.
-			case ALL ->
-				"NOT " + exists(match, List.of("NOT coalesce(" + predicate(related.filter(), far) + ", false)"));
-		};
+			conditions.add("NOT coalesce(" + predicate(filter, far) + ", false)");
+		}
+		else {
+			conditions.addAll(conjuncts(filter, far));
+		}
+		return ((quantifier == Filter.Quantifier.SOME) ? "" : "NOT ") + exists(match, conditions);
+	}
+
+	private String heldOn(Filter.HeldOn held, Row row) {
+		String subject = row.variable(held.subject());
+		if (held.subject() == Subject.EDGE && row.severalEdges()) {
+			String step = this.names.of("step");
+			return "all(%s IN %s WHERE %s)".formatted(step, subject, heldOn(held, step));
+		}
+		String undated = held.labels().isEmpty() ? ""
+				: "NOT " + Text.name(subject) + ":" + Text.alternatives(held.labels()) + " OR ";
+		return undated.isEmpty() ? heldOn(held, subject) : "(" + undated + "(" + heldOn(held, subject) + "))";
+	}
+
+	private static String heldOn(Filter.HeldOn held, String subject) {
+		String from = Text.name(subject) + "." + Text.name(held.validity().from());
+		String to = Text.name(subject) + "." + Text.name(held.validity().to());
+		String day = "$" + held.day().name();
+		return "(%s IS NULL OR %s <= %s) AND (%s IS NULL OR %s >= %s)".formatted(from, from, day, to, to, day);
+	}
+
+	/** What must hold of the far end of a condition on related nodes. */
+	List<String> conjuncts(Filter.Related related, Row far) {
+		List<String> conditions = new ArrayList<>(conjuncts(related.domain(), far));
+		conditions.addAll(conjuncts(related.filter(), far));
+		return conditions;
 	}
 
 	/** Names for the far end of a condition on related nodes. */
 	Row far(Filter.Related related) {
 		String node = this.names.of(related.target().name());
-		boolean edge = RowUse.of(related.filter()).edge();
-		return new Row(node, edge ? this.names.of(Patterns.edgeName(related.relationship())) : "", "", "", "");
+		boolean edge = RowUse.of(related.domain().and(related.filter())).edge();
+		if (!edge) {
+			return Row.ofNode(node);
+		}
+		return related.relationship().isDeep() ? Row.ofNode(node).over(this.names.of("steps"))
+				: new Row(node, this.names.of(Patterns.edgeName(related.relationship())), "", "", "");
 	}
 
 	/** The pattern that leads to the far end. */

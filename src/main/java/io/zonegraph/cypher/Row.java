@@ -11,14 +11,24 @@ import io.zonegraph.plan.Subject;
  * @param end its end node
  * @param rank what the source orders by: how many relationships lead to the node, or how
  * well it fits a typed text; empty for neither
+ * @param severalEdges whether the relationship is several in a row, as a list
  */
-record Row(String node, String edge, String start, String end, String rank) {
+record Row(String node, String edge, String start, String end, String rank, boolean severalEdges) {
 
 	/** A row without variables: where root fields start. */
 	static final Row EMPTY = new Row("", "", "", "", "");
 
 	static Row ofNode(String node) {
 		return new Row(node, "", "", "", "");
+	}
+
+	/** The same row, led to by several relationships in a row. */
+	Row over(String steps) {
+		return new Row(this.node, steps, this.start, this.end, this.rank, true);
+	}
+
+	Row(String node, String edge, String start, String end, String rank) {
+		this(node, edge, start, end, rank, false);
 	}
 
 	/** The variable of a subject. */

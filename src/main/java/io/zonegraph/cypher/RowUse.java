@@ -56,6 +56,12 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown.subject() == Subject.EDGE;
 		}
+		if (filter instanceof Filter.HeldOn held) {
+			return held.subject() == Subject.EDGE;
+		}
+		if (filter instanceof Filter.LookedUp lookedUp) {
+			return lookedUp.from() == Subject.EDGE;
+		}
 		if (filter instanceof Filter.Condition condition) {
 			return condition.subject() == Subject.EDGE;
 		}

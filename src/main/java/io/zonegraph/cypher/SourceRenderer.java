@@ -3,11 +3,14 @@ package io.zonegraph.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonegraph.model.Direction;
+import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.RowType;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
@@ -62,16 +65,19 @@ final class SourceRenderer {
 					"$" + one.key().name()), filter);
 		}
 		else if (source instanceof Source.ByKeys several) {
-			byKeys(several);
+			byKeys(several, filter);
 		}
 		else if (source instanceof Source.Along along) {
 			along(along, filter, use);
 		}
 		else if (source instanceof Source.LookedUp lookedUp) {
-			lookedUp(lookedUp);
+			lookedUp(lookedUp, filter);
 		}
 		else if (source instanceof Source.Relationships relationships) {
 			relationships(relationships, filter, use);
+		}
+		else if (source instanceof Source.NamingRows naming) {
+			naming(naming, filter);
 		}
 		else if (source instanceof Source.Search search) {
 			search(search, filter);
@@ -108,7 +114,7 @@ final class SourceRenderer {
 		for (Filter.Related start : starts) {
 			Row far = this.filters.far(start);
 			this.clauses.add("MATCH " + this.filters.pattern(start, this.clauses.isEmpty() ? labelled : node, far)
-					+ FilterRenderer.where(this.filters.conjuncts(start.filter(), far)));
+					+ FilterRenderer.where(this.filters.conjuncts(start, far)));
 		}
 		this.row = Row.ofNode(node);
 		this.carried.add(node);
@@ -140,14 +146,17 @@ final class SourceRenderer {
 		return "(" + node + " {" + Text.name(key) + ": " + value + "})";
 	}
 
-	private void byKeys(Source.ByKeys several) {
+	private void byKeys(Source.ByKeys several, Filter filter) {
 		String node = this.names.of(several.target().name());
 		String position = this.names.of("position");
 		String keys = "$" + several.keys().name();
-		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
-		this.clauses.add("OPTIONAL MATCH " + keyed(node + FilterRenderer.labels(several.target()),
-				several.target().key().name(), keys + "[" + position + "]"));
 		this.row = Row.ofNode(node);
+		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
+		this.clauses
+			.add("OPTIONAL MATCH "
+					+ keyed(node + FilterRenderer.labels(several.target()), several.target().key().name(),
+							keys + "[" + position + "]")
+					+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 		this.ownOrder = position;
 		this.carried.addAll(List.of(node, position));
 	}
@@ -166,32 +175,52 @@ final class SourceRenderer {
 	/** Several ways may lead to a node: it is there once, at its shortest distance. */
 	private void deep(Source.Along along, Filter filter, RowUse use, String node, String to) {
 		if (!use.rows()) {
-			match(Row.ofNode(node), Patterns.along(this.from, along.relationship(), "", along.depth(), to), filter);
+			Row counted = use.edge() ? Row.ofNode(node).over(this.names.of("steps")) : Row.ofNode(node);
+			match(counted, Patterns.along(this.from, along.relationship(), counted.edge(), along.depth(), to), filter);
 			this.clauses.add("WITH DISTINCT " + node);
 			return;
 		}
 		String steps = this.names.of("steps");
 		String depth = this.names.of("depth");
-		this.row = new Row(node, "", "", "", depth);
+		this.row = Row.ofNode(node).over(steps);
 		this.carried.addAll(List.of(node, depth));
 		this.clauses.add("MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), to)
-				+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
-		this.clauses.add("WITH " + node + ", min(size(" + steps + ")) AS " + depth
-				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
+				+ FilterRenderer.where(conditions(FilterRenderer.part(filter, Filter.HeldOn.class, true))));
+		this.row = new Row(node, "", "", "", depth);
+		this.clauses.add("WITH " + node + ", min(size(" + steps + ")) AS " + depth + FilterRenderer
+			.where(this.filters.conjuncts(FilterRenderer.part(filter, Filter.HeldOn.class, false), this.row)));
 	}
 
-	private void lookedUp(Source.LookedUp lookedUp) {
+	private void lookedUp(Source.LookedUp lookedUp, Filter filter) {
 		String node = this.names.of(lookedUp.target().name());
 		String position = this.names.of("position");
 		String keys = this.from + "." + Text.name(lookedUp.lookup().property());
-		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
-		this.clauses.add("MATCH "
-				+ keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(),
-						keys + "[" + position + "]")
-				+ FilterRenderer.where(FilterRenderer.guard(this.from, this.guard)));
 		this.row = Row.ofNode(node);
+		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
+		this.clauses.add("MATCH " + keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(),
+				keys + "[" + position + "]") + FilterRenderer.where(conditions(filter)));
 		this.ownOrder = position;
 		this.carried.addAll(List.of(node, position));
+	}
+
+	/** The index takes a quoted text for one word, whatever is in it. */
+	private void naming(Source.NamingRows naming, Filter filter) {
+		String edge = this.names.of("relationship");
+		String start = this.names.of("source");
+		String end = this.names.of("target");
+		this.row = new Row("", edge, start, end, "");
+		this.carried.addAll(List.of(edge, start, end));
+		String key = this.from + "." + Text.name(naming.key());
+		List<String> conditions = new ArrayList<>(FilterRenderer.guard(this.from, this.guard));
+		conditions.add(edge + ":" + Text.alternatives(naming.types()));
+		this.clauses.add(
+				"CALL db.index.fulltext.queryRelationships(%s, '\"' + replace(%s, '\"', '\\\\\"') + '\"') YIELD relationship AS %s%s"
+					.formatted(Text.literal(naming.index()), key, edge, FilterRenderer.where(conditions)));
+		String labels = FilterRenderer.labels(naming.ends());
+		List<String> filters = new ArrayList<>(List.of(start + labels, end + labels));
+		filters.addAll(this.filters.conjuncts(filter, this.row));
+		this.clauses.add("WITH %s, startNode(%s) AS %s, endNode(%s) AS %s%s".formatted(edge, edge, start, edge, end,
+				FilterRenderer.where(filters)));
 	}
 
 	private void relationships(Source.Relationships relationships, Filter filter, RowUse use) {
@@ -267,20 +296,15 @@ final class SourceRenderer {
 		this.row = new Row(node, "", "", "", score);
 		this.carried.addAll(List.of(node, score));
 		List<String> conditions = new ArrayList<>(FilterRenderer.guard(node, search.labels()));
-		FilterRenderer.flat(filter)
-			.filter((each) -> !(each instanceof Filter.Beyond))
-			.forEach((each) -> conditions.addAll(this.filters.conjuncts(each, this.row)));
+		conditions.addAll(this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, false), this.row));
 		String limit = conditions.isEmpty() ? ", {limit: " + Source.Search.WINDOW + "}" : "";
-		this.clauses.add("CALL db.index.fulltext.queryNodes('%s', $%s%s) YIELD node AS %s, score AS %s%s".formatted(
-				search.index().replace("\\", "\\\\").replace("'", "\\'"), search.query().name(), limit, node, score,
+		this.clauses.add("CALL db.index.fulltext.queryNodes(%s, $%s%s) YIELD node AS %s, score AS %s%s".formatted(
+				Text.literal(search.index()), search.query().name(), limit, node, score,
 				FilterRenderer.where(conditions)));
 		if (!conditions.isEmpty()) {
 			this.clauses.add("WITH %s, %s LIMIT %d".formatted(node, score, Source.Search.WINDOW));
 		}
-		List<String> beyond = FilterRenderer.flat(filter)
-			.filter(Filter.Beyond.class::isInstance)
-			.flatMap((each) -> this.filters.conjuncts(each, this.row).stream())
-			.toList();
+		List<String> beyond = this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, true), this.row);
 		if (!beyond.isEmpty()) {
 			this.clauses.add("WITH " + node + ", " + score + FilterRenderer.where(beyond));
 		}
@@ -341,9 +365,29 @@ final class SourceRenderer {
 
 	private String limited(Fetch fetch) {
 		String order = !this.ownOrder.isEmpty() ? this.ownOrder
-				: fetch.order().stream().map(this::sorted).collect(Collectors.joining(", "));
+				: Stream.concat(fixed(fetch).stream(), fetch.order().stream())
+					.map(this::sorted)
+					.collect(Collectors.joining(", "));
 		String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
 		return "WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit;
+	}
+
+	/**
+	 * A property that the filter fixes to one value, where rows come in the order of the
+	 * key: it decides nothing, but an index on both gives the order only if both are
+	 * named.
+	 */
+	private static Optional<SortKey> fixed(Fetch fetch) {
+		if (!(fetch.source() instanceof Source.AllNodes all) || !all.starts().isEmpty() || fetch.order().size() != 1) {
+			return Optional.empty();
+		}
+		SortKey only = fetch.order().get(0);
+		return FilterRenderer.flat(fetch.filter())
+			.filter(Filter.Comparison.class::isInstance)
+			.map(Filter.Comparison.class::cast)
+			.filter((each) -> each.operator() == FilterOperator.EQ && !each.property().equals(only.property()))
+			.findFirst()
+			.map((each) -> new SortKey(each.subject(), each.property(), only.descending()));
 	}
 
 	private String sorted(SortKey key) {

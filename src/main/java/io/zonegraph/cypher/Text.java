@@ -26,6 +26,11 @@ final class Text {
 		return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
 	}
 
+	/** A text in quotes. */
+	static String literal(String text) {
+		return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+	}
+
 	/** Alternatives of labels or types. */
 	static String alternatives(List<String> names) {
 		return names.stream().map(Text::name).collect(Collectors.joining("|"));

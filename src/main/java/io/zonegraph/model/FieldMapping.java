@@ -102,6 +102,17 @@ public sealed interface FieldMapping {
 	}
 
 	/**
+	 * The relationships whose list property names the key of the parent node, each as a
+	 * row.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param rowType GraphQL type of a row
+	 * @param index full-text index on that property
+	 */
+	record NamingRows(String field, String rowType, String index) implements FieldMapping {
+	}
+
+	/**
 	 * One end of the relationship that a row stands for.
 	 *
 	 * @param field {@code from} or {@code to}

@@ -63,6 +63,10 @@ final class FilterTypes {
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship);
 		}
+		if (field instanceof FieldMapping.Lookup lookup) {
+			return "\"Condition on what `%s` leads to.\" %s: %s%n".formatted(field.field(), field.field(),
+					quantified(where(this.types.node(lookup.target()))));
+		}
 		if (owner instanceof RowType && field instanceof FieldMapping.RowEnd end) {
 			return "\"Condition on the node at this end.\" %s: %s%n".formatted(field.field(),
 					where(this.types.node(end.target())));

@@ -155,6 +155,13 @@ final class GeneratedTypes {
 				textOf(written.getDescription()));
 	}
 
+	/** The relationships that name a node, as a connection of rows. */
+	FieldDefinition namingRows(FieldMapping.NamingRows rows, FieldDefinition written) {
+		RowType type = this.types.row(rows.rowType());
+		return field(written.getName(), rowArguments(type), rowConnection(type) + "!",
+				textOf(written.getDescription()));
+	}
+
 	private String rowArguments(RowType type) {
 		addRelationshipTypes();
 		return PAGE_ARGUMENTS + """

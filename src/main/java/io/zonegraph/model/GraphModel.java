@@ -34,13 +34,17 @@ public final class GraphModel {
 
 	private final Map<String, RelationshipType> relationshipTypes;
 
+	private final Map<String, Validity> dated;
+
 	private final TypeDefinitionRegistry schema;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
-			Map<String, RelationshipType> relationshipTypes, TypeDefinitionRegistry schema) {
+			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated,
+			TypeDefinitionRegistry schema) {
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
+		this.dated = Map.copyOf(dated);
 		this.schema = schema;
 	}
 
@@ -56,8 +60,9 @@ public final class GraphModel {
 		MappedTypes types = new ModelReader(source).read();
 		Map<String, RootField> roots = new RootReader(source, types).read();
 		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
-		return new GraphModel(types.byName(), roots, relationships,
-				new SchemaExpansion(source, types, roots, relationships.keySet()).expand());
+		Map<String, Validity> dated = new ValidityReader(source).read();
+		return new GraphModel(types.byName(), roots, relationships, dated,
+				new SchemaExpansion(source, types, roots, relationships.keySet()).expand(!dated.isEmpty()));
 	}
 
 	/**
@@ -92,6 +97,14 @@ public final class GraphModel {
 	 */
 	public Map<String, RelationshipType> relationshipTypes() {
 		return this.relationshipTypes;
+	}
+
+	/**
+	 * When nodes of an object type, or relationships with the properties of a type, hold;
+	 * empty where they are not dated.
+	 */
+	public Optional<Validity> validity(String type) {
+		return Optional.ofNullable(this.dated.get(type));
 	}
 
 	/** The relationship types that may join nodes of a type with one another. */

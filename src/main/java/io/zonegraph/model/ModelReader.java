@@ -143,6 +143,9 @@ final class ModelReader {
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			readRow(rows.rowType());
 		}
+		else if (mapping instanceof FieldMapping.NamingRows rows) {
+			readRow(rows.rowType());
+		}
 	}
 
 	private void readRow(String name) {
@@ -186,6 +189,9 @@ final class ModelReader {
 		}
 		if (Sdl.has(field, "relationships")) {
 			return new FieldMapping.RelationshipRows(name, target);
+		}
+		if (Sdl.has(field, "lookedUp")) {
+			return new FieldMapping.NamingRows(name, target, Sdl.required(field, "lookedUp", "index", place));
 		}
 		if (Sdl.has(field, "counts")) {
 			return new FieldMapping.Counts(name, Sdl.required(field, "counts", "of", place).equals("NODES"));

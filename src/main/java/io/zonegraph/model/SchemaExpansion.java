@@ -1,6 +1,7 @@
 package io.zonegraph.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class SchemaExpansion {
 		this.generated = new GeneratedTypes(sdl, types, relationships);
 	}
 
-	TypeDefinitionRegistry expand() {
+	TypeDefinitionRegistry expand(boolean dated) {
+		Set<String> unused = new HashSet<>();
 		TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
 		List<SDLDefinition<?>> definitions = new ArrayList<>();
 		definitions.add(query());
@@ -52,7 +54,11 @@ final class SchemaExpansion {
 			.stream()
 			.filter((type) -> !type.getName().equals(QUERY) && !this.types.is(EdgeType.class, type.getName()))
 			.forEach((type) -> definitions.add(rewritten(type)));
-		definitions.addAll(this.sdl.untouched(this.generated.unused()));
+		unused.addAll(this.generated.unused());
+		if (!dated) {
+			unused.add("@asOf");
+		}
+		definitions.addAll(this.sdl.untouched(unused));
 		definitions.forEach((definition) -> expanded.add(definition).ifPresent(SchemaExpansion::fail));
 		expanded.merge(new SchemaParser().parse(this.generated.text()));
 		return expanded;
@@ -115,6 +121,9 @@ final class SchemaExpansion {
 		}
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			return this.generated.rows(rows, field);
+		}
+		if (mapping instanceof FieldMapping.NamingRows rows) {
+			return this.generated.namingRows(rows, field);
 		}
 		return field;
 	}

@@ -95,7 +95,7 @@ final class Sdl {
 	/**
 	 * The definitions that the expansion takes over as they are: enums, scalars, inputs,
 	 * unions and directives, without those that only serve the mapping.
-	 * @param unused names of types that only serve the mapping
+	 * @param unused names of types, and of directives with {@code @}, that are not needed
 	 */
 	List<SDLDefinition<?>> untouched(Set<String> unused) {
 		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
@@ -113,6 +113,7 @@ final class Sdl {
 			.values()
 			.stream()
 			.filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName()))
+			.filter((directive) -> !unused.contains("@" + directive.getName()))
 			.forEach(kept::add);
 		return kept;
 	}
@@ -190,6 +191,6 @@ final class Sdl {
 
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
-			"condition", "search", "searched");
+			"condition", "search", "searched", "valid", "lookedUp");
 
 }

@@ -51,7 +51,8 @@ final class CompiledOperations {
 	}
 
 	private CompiledOperation compile(OperationRequest request, Set<String> known) {
-		OperationPlan plan = this.planner.planFor(request.schema(), request.normalized().get(), request.variables());
+		OperationPlan plan = this.planner.planFor(request.schema(), request.definition(), request.normalized().get(),
+				request.variables());
 		CompiledOperation operation = new CompiledOperation(plan, this.renderer);
 		Set<String> all = new HashSet<>(known);
 		all.addAll(plan.structuralVariables());

@@ -50,7 +50,7 @@ final class ConnectionPlanner {
 	/** All nodes of a type. */
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
-		EntryPoint entry = EntryPoint.of(filter);
+		EntryPoint entry = EntryPoint.of(filter.and(this.planning.validities().ofNode(target)));
 		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
 				new OrderPlanner(this.planning).of(this.field, target, null), nodeOf(target), null);
 	}
@@ -60,7 +60,8 @@ final class ConnectionPlanner {
 		this.hits = new SearchPlanner(this.planning, this.field, search);
 		Source source = this.hits.source(this.field);
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, search.target(), Subject.NODE)
-			.and(this.hits.ofTypes(this.field));
+			.and(this.hits.ofTypes(this.field))
+			.and(this.planning.validities().ofNode(search.target()));
 		return search.connection() ? list(source, filter, this.hits.order(), nodeOf(search.target()), null)
 				: suggestions(search, source, filter);
 	}
@@ -80,7 +81,8 @@ final class ConnectionPlanner {
 		NodeType target = this.planning.nodeType(relationship.target());
 		EdgeType edge = (relationship.hasProperties() && !relationship.isDeep())
 				? (EdgeType) this.planning.model().types().get(relationship.properties()) : null;
-		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target);
+		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target)
+			.and(this.planning.validities().along(relationship, target));
 		OrderPlanner orders = new OrderPlanner(this.planning);
 		List<SortKey> order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
 				: orders.of(this.field, target, edge);
@@ -107,8 +109,20 @@ final class ConnectionPlanner {
 		});
 	}
 
-	/** The relationships of the whole graph as rows. */
+	/** The relationships of the whole graph, or around a node, as rows. */
 	Shape rows(RowType type, Source.Relationships.Around around) {
+		return rows(type,
+				(types, filter) -> source(this.planning.nodeType(type.end().target()), types, around, filter));
+	}
+
+	/** The relationships that name a node, as rows. */
+	Shape naming(FieldMapping.NamingRows rows, FieldMapping.Property key) {
+		RowType type = (RowType) known(rows.rowType());
+		NodeType ends = this.planning.nodeType(type.end().target());
+		return rows(type, (types, filter) -> new Source.NamingRows(ends, rows.index(), key.name(), types));
+	}
+
+	private Shape rows(RowType type, BiFunction<List<String>, Filter, Source> source) {
 		NodeType ends = this.planning.nodeType(type.end().target());
 		List<String> every = this.planning.model().typesBetween(ends);
 		List<String> types = this.planning.structural(this.field, "types")
@@ -116,13 +130,14 @@ final class ConnectionPlanner {
 			.orElse(every);
 		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.NONE;
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE)
-			.and(ofTypes);
+			.and(ofTypes)
+			.and(this.planning.validities().ofRow(type));
 		FieldMapping.Property id = type.properties()
 			.stream()
 			.filter((property) -> property.type().equals("ID"))
 			.findFirst()
 			.orElseThrow();
-		return list(source(ends, types.isEmpty() ? every : types, around, filter), filter,
+		return list(source.apply(types.isEmpty() ? every : types, filter), filter,
 				List.of(new SortKey(Subject.EDGE, id, false)),
 				(selected, inner) -> this.selections.row(type, selected, inner), null);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.Validity;
 
 /** Which rows to keep. */
 public sealed interface Filter {
@@ -101,10 +102,41 @@ public sealed interface Filter {
 	 * @param from the node whose relationships are followed
 	 * @param relationship which relationships
 	 * @param target what they lead to
+	 * @param domain which of the related nodes count at all
 	 * @param filter the condition
 	 */
 	record Related(Quantifier quantifier, Subject from, FieldMapping.Relationship relationship, NodeType target,
+			Filter domain, Filter filter) implements Filter {
+	}
+
+	/**
+	 * A condition on the nodes that a list property names.
+	 *
+	 * @param quantifier how many of them must meet it
+	 * @param from what has the property
+	 * @param lookup the property, and what its elements name
+	 * @param target what is found
+	 * @param domain which of the nodes count at all
+	 * @param filter the condition
+	 */
+	record LookedUp(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
 			Filter filter) implements Filter {
+	}
+
+	/**
+	 * Only what held on a day.
+	 *
+	 * @param subject what is dated: a node, a relationship, or several in a row that must
+	 * all have held
+	 * @param labels nodes without any of these labels are not dated; none means that all
+	 * are
+	 * @param validity when it holds
+	 * @param day the day
+	 */
+	record HeldOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
+		public HeldOn {
+			labels = List.copyOf(labels);
+		}
 	}
 
 	/**

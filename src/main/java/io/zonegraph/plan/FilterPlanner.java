@@ -76,6 +76,9 @@ final class FilterPlanner {
 		if (mapping instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, value, subject, path);
 		}
+		if (mapping instanceof FieldMapping.Lookup lookup) {
+			return lookedUp(lookup, value, subject, path);
+		}
 		if (mapping instanceof FieldMapping.RowEnd end) {
 			return ofType(value, this.planning.nodeType(end.target()), end.isStart() ? Subject.START : Subject.END,
 					path);
@@ -95,13 +98,24 @@ final class FilterPlanner {
 
 	private Filter related(FieldMapping.Relationship relationship, ArgumentValue value, Subject subject, String path) {
 		NodeType target = this.planning.nodeType(relationship.target());
+		Filter domain = this.planning.validities().along(relationship, target);
 		if (!relationship.many()) {
-			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target,
+			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target, domain,
 					ofRelated(value, relationship, target, path));
 		}
-		return all(value, path,
-				(name, condition, inner) -> new Filter.Related(Filter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT)),
-						subject, relationship, target, ofRelated(condition, relationship, target, inner)));
+		return all(value, path, (name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship,
+				target, domain, ofRelated(condition, relationship, target, inner)));
+	}
+
+	private Filter lookedUp(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
+		NodeType target = this.planning.nodeType(lookup.target());
+		Filter domain = this.planning.validities().ofNode(target);
+		return all(value, path, (name, condition, inner) -> new Filter.LookedUp(quantifier(name), subject, lookup,
+				target, domain, ofType(condition, target, Subject.NODE, inner)));
+	}
+
+	private static Filter.Quantifier quantifier(String name) {
+		return Filter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
 	private Filter logic(String name, ArgumentValue value, String path, Part part) {

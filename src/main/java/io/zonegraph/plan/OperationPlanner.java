@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLOutputType;
@@ -35,14 +36,16 @@ public final class OperationPlanner {
 	 * Plans the root fields that the graph answers; others, such as introspection, are
 	 * left out.
 	 * @param schema the schema the operation is valid under
-	 * @param operation the operation
+	 * @param definition the operation as it is written
+	 * @param operation the same, normalized
 	 * @param variables its coerced variables
 	 * @return the plan, which also serves every other request of the same shape
 	 * @throws InvalidOperationException if the client asked for what is not allowed
 	 */
-	public OperationPlan planFor(GraphQLSchema schema, ExecutableNormalizedOperation operation,
-			Map<String, Object> variables) {
-		Planning planning = new Planning(this.model, schema, operation, variables);
+	public OperationPlan planFor(GraphQLSchema schema, OperationDefinition definition,
+			ExecutableNormalizedOperation operation, Map<String, Object> variables) {
+		Planning planning = new Planning(this.model, schema, operation, variables,
+				AsOf.in(definition, schema, variables));
 		Columns columns = new Columns();
 		Nesting nesting = new Nesting();
 		List<Shape.Field> fields = new ArrayList<>();
@@ -95,7 +98,10 @@ public final class OperationPlanner {
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
 				Spot.at(inner, Subject.NODE));
-		return new Shape.One(spot.nested(fetch(new Source.ByKey(one.target(), key), inner)), row);
+		return new Shape.One(
+				spot.nested(
+						fetch(new Source.ByKey(one.target(), key), planning.validities().ofNode(one.target()), inner)),
+				row);
 	}
 
 	private static Shape several(Planning planning, ExecutableNormalizedField field, RootField.Several several,
@@ -106,12 +112,14 @@ public final class OperationPlanner {
 		Shape row = new SelectionPlanner(planning).node(several.target(), field.getChildren(),
 				Spot.at(inner, Subject.NODE));
 		int key = inner.of(new Column.Property(Subject.NODE, several.target().key().name()));
-		return new Shape.Many(spot.nested(fetch(new Source.ByKeys(several.target(), keys), inner)),
+		return new Shape.Many(
+				spot.nested(fetch(new Source.ByKeys(several.target(), keys),
+						planning.validities().ofNode(several.target()), inner)),
 				new Shape.Present(key, row), false, null);
 	}
 
-	private static Fetch fetch(Source source, Columns inner) {
-		return new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());
+	private static Fetch fetch(Source source, Filter filter, Columns inner) {
+		return new Fetch(source, filter, List.of(), Optional.empty(), inner.all());
 	}
 
 	private static Value value(Planning planning, ExecutableNormalizedField field, String argument) {

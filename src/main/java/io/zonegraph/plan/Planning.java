@@ -25,6 +25,8 @@ final class Planning {
 
 	private static final int MOST_CONDITIONS = 500;
 
+	static final String AS_OF = "asOf";
+
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
@@ -39,16 +41,32 @@ final class Planning {
 
 	private final List<Page> pages = new ArrayList<>();
 
+	private final Optional<Parameter> day;
+
+	private final Validities validities;
+
 	private int conditions;
 
 	private final Set<String> structuralVariables = new HashSet<>();
 
 	Planning(GraphModel model, GraphQLSchema schema, ExecutableNormalizedOperation operation,
-			Map<String, Object> variables) {
+			Map<String, Object> variables, Optional<ArgumentValue> asOf) {
 		this.model = model;
 		this.schema = schema;
 		this.operation = operation;
 		this.variables = variables;
+		this.day = asOf.map((date) -> given(AS_OF, date));
+		this.validities = new Validities(model, this.day);
+	}
+
+	/** Keeps what held on the day that the operation asks for. */
+	Validities validities() {
+		return this.validities;
+	}
+
+	/** The day that the operation asks for, for statements that name it; or null. */
+	Parameter day() {
+		return this.day.orElseGet(() -> given(AS_OF, new ArgumentValue(null, null, null)));
 	}
 
 	GraphModel model() {

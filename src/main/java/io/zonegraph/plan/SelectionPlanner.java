@@ -127,6 +127,10 @@ final class SelectionPlanner {
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			return new ConnectionPlanner(this.planning, field, place, spot).around(rows);
 		}
+		if (mapping instanceof FieldMapping.NamingRows rows) {
+			FieldMapping.Property key = this.planning.nodeType(owner(field)).key();
+			return new ConnectionPlanner(this.planning, field, place, spot).naming(rows, key);
+		}
 		if (mapping instanceof FieldMapping.RowEnd end) {
 			return node(this.planning.nodeType(end.target()), field.getChildren(),
 					Spot.at(spot.columns(), end.isStart() ? Subject.START : Subject.END));
@@ -147,12 +151,16 @@ final class SelectionPlanner {
 		return custom(field, (FieldMapping.Custom) mapping, spot, type);
 	}
 
+	private static String owner(ExecutableNormalizedField field) {
+		return field.getObjectTypeNames().iterator().next();
+	}
+
 	private Shape one(ExecutableNormalizedField field, FieldMapping.Relationship relationship, Spot spot) {
 		NodeType target = this.planning.nodeType(relationship.target());
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.Along(relationship, target, 1), Filter.NONE, List.of(), Optional.empty(),
-				inner.all());
+		Fetch fetch = new Fetch(new Source.Along(relationship, target, 1),
+				this.planning.validities().along(relationship, target), List.of(), Optional.empty(), inner.all());
 		return new Shape.One(spot.nested(fetch), row);
 	}
 
@@ -160,14 +168,15 @@ final class SelectionPlanner {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), Filter.NONE, List.of(), Optional.empty(),
-				inner.all());
+		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), this.planning.validities().ofNode(target),
+				List.of(), Optional.empty(), inner.all());
 		return new Shape.Many(spot.nested(fetch), row, true, null);
 	}
 
 	/** What a reviewed statement returns. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type) {
-		Source source = new Source.Custom(custom.statement(), mapped(custom.target()), arguments(field));
+		Source source = new Source.Custom(custom.statement(), mapped(custom.target()),
+				arguments(custom.statement(), field));
 		return values(field, custom.list(), source, spot, type);
 	}
 
@@ -197,12 +206,15 @@ final class SelectionPlanner {
 		return Optional.ofNullable(this.planning.model().types().get(type));
 	}
 
-	private Map<String, Parameter> arguments(ExecutableNormalizedField field) {
+	private Map<String, Parameter> arguments(String statement, ExecutableNormalizedField field) {
 		Map<String, Parameter> arguments = new LinkedHashMap<>();
 		field.getResolvedArguments()
 			.keySet()
 			.forEach((name) -> this.planning.argument(field, name)
 				.ifPresent((argument) -> arguments.put(name, this.planning.given(name, argument))));
+		if (statement.contains("$" + Planning.AS_OF)) {
+			arguments.put(Planning.AS_OF, this.planning.day());
+		}
 		return arguments;
 	}
 

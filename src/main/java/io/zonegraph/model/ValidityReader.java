@@ -1,0 +1,55 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import graphql.language.DirectivesContainer;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+
+/** Reads which types are dated: by {@code @valid} of their own or of an interface. */
+final class ValidityReader {
+
+	private final Sdl sdl;
+
+	ValidityReader(Sdl sdl) {
+		this.sdl = sdl;
+	}
+
+	/** The validity of object types that have one, by name. */
+	Map<String, Validity> read() {
+		Map<String, Validity> dated = new LinkedHashMap<>();
+		for (ObjectTypeDefinition type : this.sdl.objects()) {
+			if (Sdl.has(type, "valid")) {
+				dated.put(type.getName(), validity(type, type));
+			}
+			this.sdl.interfacesOf(type)
+				.stream()
+				.filter((each) -> Sdl.has(each, "valid"))
+				.findFirst()
+				.ifPresent((declaring) -> dated.putIfAbsent(type.getName(), validity(declaring, type)));
+		}
+		return dated;
+	}
+
+	private Validity validity(DirectivesContainer<?> declaring, ObjectTypeDefinition type) {
+		Validity validity = new Validity(Sdl.required(declaring, "valid", "from", type.getName()),
+				Sdl.required(declaring, "valid", "to", type.getName()));
+		checkDay(type, validity.from());
+		checkDay(type, validity.to());
+		return validity;
+	}
+
+	private void checkDay(ImplementingTypeDefinition<?> type, String property) {
+		boolean known = this.sdl.fieldsOf(type)
+			.stream()
+			.filter((field) -> Sdl.argument(field, "property", "name").orElse(field.getName()).equals(property))
+			.anyMatch((field) -> Sdl.nameOf(field.getType()).equals("Date"));
+		if (!known) {
+			throw new InvalidSchemaException(
+					"\"%s\" in @valid of type \"%s\" is not one of its properties of type Date.".formatted(property,
+							type.getName()));
+		}
+	}
+
+}

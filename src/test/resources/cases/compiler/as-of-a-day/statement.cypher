@@ -1,0 +1,94 @@
+RETURN
+  COLLECT {
+    MATCH (zone:Zone {id: $id})
+    WITH zone, COLLECT {
+      MATCH (zone)-[relationship2:IMPLEMENTS]-(:Entity)
+      WITH relationship2, startNode(relationship2) AS source2, endNode(relationship2) AS target2
+      WHERE (relationship2.validFrom IS NULL OR relationship2.validFrom <= $asOf) AND (relationship2.validTo IS NULL OR relationship2.validTo >= $asOf)
+      WITH relationship2, source2, target2 ORDER BY relationship2.id LIMIT $limit3
+      WITH relationship2, source2, target2, COLLECT {
+        CALL (relationship2) {
+          WITH relationship2 AS this
+          WITH startNode(this) AS start, endNode(this) AS end, type(this) AS type MATCH (start)-[other]->(end) WHERE type(other) = type AND ($asOf IS NULL OR ((other.validFrom IS NULL OR other.validFrom <= $asOf) AND (other.validTo IS NULL OR other.validTo >= $asOf))) WITH other ORDER BY other.validFrom, other.id RETURN other AS value
+        }
+        WITH value AS relationship3
+        WITH relationship3, startNode(relationship3) AS source3, endNode(relationship3) AS target3
+        RETURN [relationship3.id]
+      } AS value2
+      RETURN [relationship2.id, value2]
+    } AS value
+    RETURN [
+      zone.name,
+      COUNT {
+        MATCH (zone)-[steps:LOCATED_IN|PART_OF*1..6]->(zone2:Zone)
+        WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
+        WITH DISTINCT zone2
+        RETURN zone2
+      },
+      COLLECT {
+        MATCH (zone)-[hosts:HOSTS]->(event:Event)
+        WHERE EXISTS {
+          MATCH (event)<-[hosts2:HOSTS]-(zone3:Zone)
+          WHERE (hosts2.validFrom IS NULL OR hosts2.validFrom <= $asOf) AND (hosts2.validTo IS NULL OR hosts2.validTo >= $asOf)
+            AND zone3.id = $id
+        }
+          AND (hosts.validFrom IS NULL OR hosts.validFrom <= $asOf) AND (hosts.validTo IS NULL OR hosts.validTo >= $asOf)
+        WITH event, hosts ORDER BY event.id, hosts.id LIMIT $limit
+        RETURN [hosts.validFrom, event.id]
+      },
+      COUNT {
+        MATCH (zone)-[hosts3:HOSTS]->(event2:Event)
+        WHERE EXISTS {
+          MATCH (event2)<-[hosts4:HOSTS]-(zone4:Zone)
+          WHERE (hosts4.validFrom IS NULL OR hosts4.validFrom <= $asOf) AND (hosts4.validTo IS NULL OR hosts4.validTo >= $asOf)
+            AND zone4.id = $id
+        }
+          AND (hosts3.validFrom IS NULL OR hosts3.validFrom <= $asOf) AND (hosts3.validTo IS NULL OR hosts3.validTo >= $asOf)
+      },
+      COLLECT {
+        MATCH (zone)<-[:OBSERVES]-(observation:Observation)
+        WHERE EXISTS {
+          MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+          WHERE indicator.dimension = $dimension
+        }
+          AND (observation.periodStart IS NULL OR observation.periodStart <= $asOf) AND (observation.periodEnd IS NULL OR observation.periodEnd >= $asOf)
+        WITH observation ORDER BY observation.id LIMIT $limit2
+        RETURN [
+          observation.periodEnd,
+          COLLECT {
+            MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
+            RETURN [indicator2.code]
+          }
+        ]
+      },
+      COUNT {
+        MATCH (zone)<-[:OBSERVES]-(observation2:Observation)
+        WHERE EXISTS {
+          MATCH (observation2)-[:MEASURES]->(indicator3:Indicator)
+          WHERE indicator3.dimension = $dimension
+        }
+          AND (observation2.periodStart IS NULL OR observation2.periodStart <= $asOf) AND (observation2.periodEnd IS NULL OR observation2.periodEnd >= $asOf)
+      },
+      value,
+      COUNT {
+        MATCH (zone)-[relationship:IMPLEMENTS]-(:Entity)
+        WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
+        WHERE (relationship.validFrom IS NULL OR relationship.validFrom <= $asOf) AND (relationship.validTo IS NULL OR relationship.validTo >= $asOf)
+        RETURN relationship
+      }
+    ]
+  } AS c0,
+  COLLECT {
+    UNWIND range(0, size($ids) - 1) AS position
+    OPTIONAL MATCH (node:Entity|Observation|Source|Passage {id: $ids[position]})
+    WHERE (NOT node:Observation OR ((node.periodStart IS NULL OR node.periodStart <= $asOf) AND (node.periodEnd IS NULL OR node.periodEnd >= $asOf)))
+    WITH node, position ORDER BY position
+    RETURN [node.id]
+  } AS c1,
+  COUNT {
+    MATCH (source4:Entity)-[relationship4:IMPLEMENTS]->(target4:Entity)
+    WHERE (relationship4.validFrom IS NULL OR relationship4.validFrom <= $asOf) AND (relationship4.validTo IS NULL OR relationship4.validTo >= $asOf)
+  } AS c2,
+  COUNT {
+    CALL db.index.fulltext.queryNodes('entity_names', $text, {limit: 1000}) YIELD node AS entity, score AS score
+  } AS c3
