@@ -1,6 +1,7 @@
 package io.zonegraph.seed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,13 +60,18 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Properties that tell relationships between the same two nodes apart. */
+	/**
+	 * Properties that tell relationships between the same two nodes apart: those that a
+	 * type declares itself, before those that all types share.
+	 */
 	List<String> keys() {
-		return this.type.properties()
+		List<String> keys = new ArrayList<>(this.type.properties()
 			.stream()
 			.filter(FieldMapping.Property::key)
 			.map(FieldMapping.Property::name)
-			.toList();
+			.toList());
+		Collections.reverse(keys);
+		return keys;
 	}
 
 	/** Whether the system keeps a property of this name on the relationships. */

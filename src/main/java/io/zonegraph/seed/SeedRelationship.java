@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +50,18 @@ record SeedRelationship(RelationshipFormat format, Place place, Map<String, Obje
 
 	/**
 	 * Its identifier, for example {@code a:SUPPLIES_TO:b:steel}: start, type, end and the
-	 * values that tell it apart, where it has any.
+	 * values that tell it apart, up to the last that is known.
 	 */
 	String id() {
 		StringBuilder id = new StringBuilder(from() + ":" + this.format.name() + ":" + to());
-		List<String> keys = this.format.keys();
-		if (keys.stream().anyMatch(this.values::containsKey)) {
-			keys.forEach((key) -> id.append(':').append(Objects.requireNonNullElse(this.values.get(key), "")));
+		StringBuilder unknown = new StringBuilder();
+		for (String key : this.format.keys()) {
+			unknown.append(':');
+			Object value = this.values.get(key);
+			if (value != null) {
+				id.append(unknown).append(value);
+				unknown.setLength(0);
+			}
 		}
 		return id.toString();
 	}

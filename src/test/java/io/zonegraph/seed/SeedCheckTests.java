@@ -82,7 +82,7 @@ class SeedCheckTests {
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | vitesco,etdz | 3 | ``         | repeats the LOCATED_IN from "vitesco" to "etdz" at {folder}demo/relationships/LOCATED_IN.csv:2; two nodes may have several only with different validFrom.
 					demo/relationships/LOCATED_IN.csv | CURRENT | NOW           | 2 | status         | must be one of CURRENT, PLANNED, EXPECTED, ENDED, was "NOW".
 					demo/relationships/LOCATED_IN.csv | #p02,CURRENT | #p02;demo-2022#p2,CURRENT | 2 | evidence | must be the id of a node of type Passage; "demo-2022#p2" is unknown.
-					demo/relationships/SUPPLIES_TO.csv | chips  | sensors       | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different validFrom, product.
+					demo/relationships/SUPPLIES_TO.csv | chips  | sensors       | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different product, validFrom.
 					demo/relationships/SUPPLIES_TO.csv | vitesco,chips | etdz,chips | 3 | to         | must be the id of a node of type Enterprise or Industry; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
 					demo/relationships/SUPPLIES_TO.csv | vitesco,chips,demo-2022#p02 | vitesco,chips, | 3 | evidence | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
 					""")
