@@ -1,28 +1,46 @@
 package io.zonegraph.api;
 
+import java.util.Objects;
+import java.util.Optional;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
+import io.zonegraph.store.BrowserAddress;
 import io.zonegraph.store.GraphReads;
 
 /** Puts our engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ CostProperties.class, ExplainProperties.class, LimitProperties.class })
 class ApiConfiguration {
 
 	@Bean
-	GraphOperations graphOperations(GraphModel model, GraphReads reads) {
-		return new GraphOperations(model, reads);
+	GraphOperations graphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
+		return new GraphOperations(model, reads, costs);
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer graphEngine(GraphModel model, GraphOperations operations) {
+	ExplainExtension explainExtension(ExplainProperties properties, ObjectProvider<BrowserAddress> local) {
+		return new ExplainExtension(properties.anonymous(),
+				(properties.browser() == null) ? Optional.ofNullable(local.getIfAvailable())
+						: Optional.of(new BrowserAddress(properties.browser(),
+								Objects.requireNonNullElse(properties.database(), "neo4j://localhost:7687"))));
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer graphEngine(GraphModel model, GraphOperations operations, ExplainExtension explain,
+			LimitProperties limits) {
 		return (source) -> source.schemaFactory((registry, wiring) -> model.executableSchema())
-			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(model, operations))
-				.preparsedDocumentProvider(new ParsedDocuments()));
+			.configureGraphQl(
+					(graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
+						.preparsedDocumentProvider(new ParsedDocuments(limits)));
 	}
 
 	@Bean

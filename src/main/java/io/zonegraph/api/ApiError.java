@@ -3,10 +3,14 @@ package io.zonegraph.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import io.zonegraph.operation.CostExceededException;
+import io.zonegraph.plan.Page;
+import io.zonegraph.plan.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, for the client
  * @param locations where in the document; null if nowhere
  * @param path response keys and list positions it belongs to; null if to the whole answer
+ * @param figures numbers that a program may read besides the code
  */
-record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
-		@Nullable List<Object> path) implements GraphQLError {
+record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
+		Map<String, Object> figures) implements GraphQLError {
 
 	private static final long serialVersionUID = 1L;
+
+	ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+		this(code, message, locations, path, Map.of());
+	}
+
+	/** An operation that would cost too much, at the list that costs most. */
+	static ApiError costExceeded(CostExceededException ex) {
+		Optional<Place> place = ex.cost().dearest().map(Page::place);
+		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
+				place.map(Place::location).map(List::of).orElse(null),
+				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
+				Map.of("cost", (long) ex.cost().rows(), "costLimit", ex.limit()));
+	}
 
 	@Override
 	public String getMessage() {
@@ -47,7 +65,10 @@ record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> l
 
 	@Override
 	public Map<String, Object> getExtensions() {
-		return Map.of("code", this.code.name());
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", this.code.name());
+		extensions.putAll(this.figures);
+		return extensions;
 	}
 
 	@Override

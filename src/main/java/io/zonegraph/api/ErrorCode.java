@@ -9,6 +9,8 @@ enum ErrorCode {
 	GRAPHQL_VALIDATION_FAILED,
 	/** A variable or argument has a value that is not allowed. */
 	BAD_USER_INPUT,
+	/** The operation would cost more than one may. */
+	COST_EXCEEDED,
 	/** The answer took too long. */
 	TIMEOUT,
 	/** The database cannot be reached at the moment. */

@@ -20,8 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.CostExceededException;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.operation.OperationRequest;
+import io.zonegraph.operation.Outcome;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.response.Answer;
 import io.zonegraph.store.StoreException;
@@ -38,9 +40,12 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private final GraphOperations operations;
 
-	GraphExecutionStrategy(GraphModel model, GraphOperations operations) {
+	private final ExplainExtension explain;
+
+	GraphExecutionStrategy(GraphModel model, GraphOperations operations, ExplainExtension explain) {
 		this.model = model;
 		this.operations = operations;
+		this.explain = explain;
 	}
 
 	@Override
@@ -73,7 +78,11 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 		List<GraphQLError> errors = new ArrayList<>(ofGraph.getErrors());
 		errors.addAll(other.getErrors());
-		return ExecutionResultImpl.newExecutionResult().data(data).errors(errors).build();
+		return ExecutionResultImpl.newExecutionResult()
+			.data(data)
+			.errors(errors)
+			.extensions(ofGraph.getExtensions())
+			.build();
 	}
 
 	private ExecutionResult answer(ExecutionContext context) {
@@ -81,12 +90,17 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
 				context.getNormalizedQueryTree());
 		try {
-			return result(this.operations.answer(request));
+			Outcome outcome = this.operations.answer(request);
+			return result(outcome.answer(),
+					this.explain.of(context.getExecutionInput(), outcome.explanation()).orElse(null));
 		}
 		catch (InvalidOperationException ex) {
 			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
 					(ex.place().location() != null) ? List.of(ex.place().location()) : null,
 					List.copyOf(ex.place().path())));
+		}
+		catch (CostExceededException ex) {
+			return refused(ApiError.costExceeded(ex));
 		}
 		catch (GraphQLException ex) {
 			// graphql-java finds some faults of literals only when it normalizes an
@@ -117,13 +131,17 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		return (ex.getCause() != null) ? ex.getCause().getMessage() : null;
 	}
 
-	private static ExecutionResult result(Answer answer) {
+	private static ExecutionResult result(Answer answer, @Nullable Map<Object, Object> extensions) {
 		List<GraphQLError> errors = answer.faults()
 			.stream()
 			.<GraphQLError>map((fault) -> new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, fault.message(),
 					(fault.place().location() != null) ? List.of(fault.place().location()) : null, fault.path()))
 			.toList();
-		return ExecutionResultImpl.newExecutionResult().data(answer.data()).errors(errors).build();
+		return ExecutionResultImpl.newExecutionResult()
+			.data(answer.data())
+			.errors(errors)
+			.extensions(extensions)
+			.build();
 	}
 
 	private static ExecutionResult refused(ApiError error) {

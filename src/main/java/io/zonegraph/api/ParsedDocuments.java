@@ -2,6 +2,7 @@ package io.zonegraph.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -13,6 +14,8 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Directive;
 import graphql.language.Node;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 
 import io.zonegraph.model.ServedDirectives;
 
@@ -29,6 +32,12 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		.weigher((String text, PreparsedDocumentEntry document) -> text.length())
 		.build();
 
+	private final LimitProperties limits;
+
+	ParsedDocuments(LimitProperties limits) {
+		this.limits = limits;
+	}
+
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
@@ -36,15 +45,27 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		if (known != null) {
 			return CompletableFuture.completedFuture(known);
 		}
-		PreparsedDocumentEntry parsed = served(parseAndValidate.apply(input));
+		PreparsedDocumentEntry parsed = tooLarge(input.getQuery()).map(PreparsedDocumentEntry::new)
+			.orElseGet(() -> served(parseAndValidate.apply(input)));
 		if (!parsed.hasErrors()) {
 			this.documents.put(input.getQuery(), parsed);
 		}
 		return CompletableFuture.completedFuture(parsed);
 	}
 
+	/** Before validation, which takes long where fragments spread one another. */
+	private Optional<ApiError> tooLarge(String text) {
+		try {
+			return DocumentSize.check(new Parser().parseDocument(text), this.limits);
+		}
+		catch (InvalidSyntaxException ex) {
+			// Whoever parses it next says so.
+			return Optional.empty();
+		}
+	}
+
 	/** The entry itself, or the errors of its directives that are not served. */
-	private static PreparsedDocumentEntry served(PreparsedDocumentEntry entry) {
+	private PreparsedDocumentEntry served(PreparsedDocumentEntry entry) {
 		if (entry.hasErrors()) {
 			return entry;
 		}

@@ -1,5 +1,6 @@
 package io.zonegraph.local;
 
+import io.zonegraph.store.BrowserAddress;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,12 @@ class LocalServerAutoConfiguration {
 	@Bean(destroyMethod = "close")
 	LocalServer localServer(LocalServerProperties properties) {
 		return LocalServer.start(properties);
+	}
+
+	@Bean
+	BrowserAddress localBrowserAddress(LocalServer server) {
+		return new BrowserAddress(server.browserUri(),
+				server.boltUri().toString().replace("://", "://" + server.username() + "@"));
 	}
 
 	@Bean

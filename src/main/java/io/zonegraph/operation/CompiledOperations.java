@@ -44,6 +44,11 @@ final class CompiledOperations {
 		this.renderer = renderer;
 	}
 
+	/** Whether an operation of this shape has been compiled before. */
+	boolean knows(OperationRequest request) {
+		return this.compiled.getIfPresent(shape(request, structural(request))) != null;
+	}
+
 	CompiledOperation of(OperationRequest request) {
 		Set<String> known = structural(request);
 		CompiledOperation found = this.compiled.getIfPresent(shape(request, known));

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.plan.Cost;
+import io.zonegraph.plan.CostEstimator;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlanner;
 import io.zonegraph.response.Answer;
@@ -25,28 +27,53 @@ public final class GraphOperations {
 
 	private final GraphReads reads;
 
+	private final MeasuredGraph graph;
+
+	private final long costLimit;
+
 	private final ResponseShaper shaper = new ResponseShaper();
 
-	public GraphOperations(GraphModel model, GraphReads reads) {
+	/**
+	 * Operations on one graph.
+	 * @param model what the graph holds
+	 * @param reads runs statements
+	 * @param costs how much one operation may cost
+	 */
+	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
 		this.reads = reads;
+		this.graph = new MeasuredGraph(model, reads, costs);
+		this.costLimit = costs.limit();
 	}
 
 	/**
 	 * Answers the root fields of an operation that the graph has.
 	 * @param request the operation
-	 * @return its data, and what is wrong with them
+	 * @return its data, what is wrong with them, and how they were found
 	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 * @throws CostExceededException if it would cost more than one operation may
 	 * @throws StoreException if the database does not answer
 	 */
-	public Answer answer(OperationRequest request) {
+	public Outcome answer(OperationRequest request) {
+		boolean known = this.operations.knows(request);
 		CompiledOperation operation = this.operations.of(request);
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		Cost cost = checkedCost(operation, bound);
 		CypherStatement statement = statement(operation, bound);
 		long start = System.nanoTime();
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
 		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
-		return this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
+		Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
+		return new Outcome(answer, new Explanation(statement, (long) cost.rows(), this.costLimit, known,
+				Explanation.CacheStatus.OFF, row.version()));
+	}
+
+	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {
+		Cost cost = CostEstimator.of(operation.plan(), bound.pageSizes(), this.graph.statistics());
+		if (cost.rows() > this.costLimit) {
+			throw new CostExceededException(cost, this.costLimit, bound.pageSizes());
+		}
+		return cost;
 	}
 
 	private static void log(OperationRequest request, CypherStatement statement, Duration read) {

@@ -38,7 +38,7 @@ class ClientMessageTests {
 	private static final GraphQLSchema schema = GraphModel.read(List.of(films())).executableSchema();
 
 	private final GraphQL graphql = GraphQL.newGraphQL(schema)
-		.preparsedDocumentProvider(new ParsedDocuments())
+		.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS))
 		.instrumentation(new NullConditions())
 		.build();
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.GraphReads;
 import io.zonegraph.testing.CountedDriver;
@@ -29,8 +31,10 @@ final class TestEngine {
 		this.counted = new CountedDriver(driver);
 		GraphReads reads = new GraphReads(this.counted.driver(), null, Duration.ofSeconds(30));
 		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
-			.queryExecutionStrategy(new GraphExecutionStrategy(model, new GraphOperations(model, reads)))
-			.preparsedDocumentProvider(new ParsedDocuments())
+			.queryExecutionStrategy(new GraphExecutionStrategy(model,
+					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
+					new ExplainExtension(true, Optional.empty())))
+			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS))
 			.build();
 	}
 

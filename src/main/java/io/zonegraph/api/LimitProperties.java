@@ -1,0 +1,27 @@
+package io.zonegraph.api;
+
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How large the document of an operation may be. What fragments hold counts wherever they
+ * are spread.
+ *
+ * @param depth how deeply fields may nest
+ * @param fields how many fields there may be
+ * @param aliases how many of the fields may have an alias
+ * @param directives how many directives there may be
+ * @param listLength how long a list may be that is written in the document
+ */
+@Validated
+@ConfigurationProperties("zonegraph.limits")
+record LimitProperties(@Min(1) @DefaultValue("24") int depth, @Min(1) @DefaultValue("2000") int fields,
+		@Min(1) @DefaultValue("200") int aliases, @Min(0) @DefaultValue("200") int directives,
+		@Min(1) @DefaultValue("1000") int listLength) {
+
+	/** The limits that hold if nothing is configured. */
+	static final LimitProperties DEFAULTS = new LimitProperties(24, 2_000, 200, 200, 1_000);
+
+}

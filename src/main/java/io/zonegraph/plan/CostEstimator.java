@@ -1,0 +1,174 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping;
+
+/**
+ * Estimates what a plan costs: lengths of pages, times the depth at which they nest,
+ * times the mean number of relationships that are followed to find them.
+ */
+public final class CostEstimator {
+
+	/** Rows looked at to find one that meets conditions, if nothing better is known. */
+	private static final double SELECTIVITY = 10;
+
+	/** Values of a list property, a record or a reviewed statement. */
+	private static final double FEW = 10;
+
+	private final GraphStatistics graph;
+
+	private final int[] pageSizes;
+
+	private double dearestRows;
+
+	private Optional<Page> dearest = Optional.empty();
+
+	private CostEstimator(GraphStatistics graph, int[] pageSizes) {
+		this.graph = graph;
+		this.pageSizes = pageSizes;
+	}
+
+	/**
+	 * Estimates a plan.
+	 * @param plan the plan
+	 * @param pageSizes the length of each of its pages, by index
+	 * @param graph how large the graph is
+	 */
+	public static Cost of(OperationPlan plan, int[] pageSizes, GraphStatistics graph) {
+		CostEstimator estimator = new CostEstimator(graph, pageSizes);
+		double rows = 1 + estimator.columns(plan.columns(), 1);
+		return new Cost(rows, estimator.dearest);
+	}
+
+	/** What columns cost on top of so many rows. */
+	private double columns(List<Column> columns, double rows) {
+		return columns.stream().mapToDouble((column) -> column(column, rows)).sum();
+	}
+
+	private double column(Column column, double rows) {
+		if (column instanceof Column.Nested nested) {
+			return fetch(nested.fetch(), rows);
+		}
+		if (column instanceof Column.Count count) {
+			return rows * counted(count);
+		}
+		return 0;
+	}
+
+	private double counted(Column.Count count) {
+		boolean kept = count.filter().keepsAll() && (isAllNodes(count.source())
+				|| count.source() instanceof Source.Relationships relationships && isOfGraph(relationships));
+		return kept ? 1 : found(count.source()) * (1 + filter(count.filter()));
+	}
+
+	private double fetch(Fetch fetch, double rows) {
+		double all = found(fetch.source());
+		double wanted = fetch.limit().map((limit) -> (double) this.pageSizes[limit.page().index()] + 1).orElse(all);
+		double returned = Math.min(wanted, all);
+		double looked = lookedAt(fetch, all, returned);
+		double cost = rows * (looked * (1 + filter(fetch.filter())) + returned);
+		double whole = cost + columns(fetch.columns(), rows * returned);
+		fetch.limit().ifPresent((limit) -> note(limit.page(), whole));
+		return whole;
+	}
+
+	private void note(Page page, double rows) {
+		boolean longer = this.dearest.map((known) -> this.pageSizes[known.index()] < this.pageSizes[page.index()])
+			.orElse(true);
+		if (rows > this.dearestRows * 1.01 || (rows > this.dearestRows * 0.5 && longer)) {
+			this.dearestRows = Math.max(rows, this.dearestRows);
+			this.dearest = Optional.of(page);
+		}
+	}
+
+	/** An index in the order of the list stops where the page is full. */
+	private static double lookedAt(Fetch fetch, double all, double returned) {
+		boolean ordered = isInOrder(fetch);
+		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.Beyond;
+		if (!ordered) {
+			return all;
+		}
+		return plain ? returned : Math.min(all, returned * SELECTIVITY);
+	}
+
+	private static boolean isInOrder(Fetch fetch) {
+		boolean inIndex = fetch.order().stream().limit(1).allMatch((key) -> key.property().required());
+		return (isAllNodes(fetch.source()) && inIndex)
+				|| (fetch.source() instanceof Source.Relationships relationships && isOfGraph(relationships));
+	}
+
+	private static boolean isAllNodes(Source source) {
+		return source instanceof Source.AllNodes all && all.starts().isEmpty();
+	}
+
+	private static boolean isOfGraph(Source.Relationships relationships) {
+		return relationships.around() == Source.Relationships.Around.GRAPH;
+	}
+
+	/** How many rows a source has, about. */
+	private double found(Source source) {
+		if (source instanceof Source.AllNodes all) {
+			double nodes = this.graph.nodes(all.target().members());
+			return all.starts()
+				.stream()
+				.mapToDouble((start) -> degree(start.relationship(), true))
+				.reduce(nodes, Math::min);
+		}
+		if (source instanceof Source.Along along) {
+			return along(along.relationship(), along.depth());
+		}
+		if (source instanceof Source.Relationships relationships) {
+			return relationships(relationships);
+		}
+		if (source instanceof Source.ByKey) {
+			return 1;
+		}
+		return (source instanceof Source.Search || source instanceof Source.ByKeys) ? Parameter.Ids.LONGEST : FEW;
+	}
+
+	private double relationships(Source.Relationships relationships) {
+		if (isOfGraph(relationships)) {
+			return this.graph.relationships(relationships.types());
+		}
+		return relationships.types().stream().mapToDouble((type) -> this.graph.degree(type, Direction.BOTH)).sum();
+	}
+
+	private double along(FieldMapping.Relationship relationship, int depth) {
+		double degree = degree(relationship, false);
+		double found = 0;
+		for (int step = 1; step <= depth; step++) {
+			found += Math.pow(degree, step);
+		}
+		return found;
+	}
+
+	/** Mean number of relationships at the near end, or seen from the far one. */
+	private double degree(FieldMapping.Relationship relationship, boolean fromFar) {
+		Direction direction = relationship.direction();
+		Direction seen = !fromFar || direction == Direction.BOTH ? direction
+				: (direction == Direction.OUT) ? Direction.IN : Direction.OUT;
+		return relationship.types().stream().mapToDouble((type) -> this.graph.degree(type, seen)).sum();
+	}
+
+	/** What a filter costs for each row that it looks at. */
+	private double filter(Filter filter) {
+		if (filter instanceof Filter.All all) {
+			return all.filters().stream().mapToDouble(this::filter).sum();
+		}
+		if (filter instanceof Filter.Any any) {
+			return any.filters().stream().mapToDouble(this::filter).sum();
+		}
+		if (filter instanceof Filter.Not not) {
+			return filter(not.filter());
+		}
+		if (filter instanceof Filter.Related related) {
+			return along(related.relationship(), related.relationship().maxDepth())
+					* (1 + filter(related.domain()) + filter(related.filter()));
+		}
+		return (filter instanceof Filter.LookedUp lookedUp) ? FEW * (1 + filter(lookedUp.filter())) : 0;
+	}
+
+}
