@@ -31,8 +31,9 @@ final class ColumnRenderer {
 		if (column instanceof Column.Labels labels) {
 			return "labels(" + row.variable(labels.subject()) + ")";
 		}
-		if (column instanceof Column.Condition condition) {
-			return FilterRenderer.condition(condition.condition(), row.variable(condition.subject()));
+		if (column instanceof Column.Expression expression) {
+			return Reviewed.expression(expression.expression(), row.variable(expression.subject()),
+					expression.arguments());
 		}
 		if (column instanceof Column.RelationshipType) {
 			return "type(" + row.edge() + ")";

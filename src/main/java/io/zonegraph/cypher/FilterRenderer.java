@@ -3,7 +3,6 @@ package io.zonegraph.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,7 +69,7 @@ final class FilterRenderer {
 			return heldOn(held, row);
 		}
 		if (filter instanceof Filter.Condition condition) {
-			return condition(condition.condition(), row.variable(condition.subject()));
+			return Reviewed.expression(condition.condition(), row.variable(condition.subject()), condition.arguments());
 		}
 		if (filter instanceof Filter.Related related) {
 			return related(related, row);
@@ -181,11 +180,6 @@ final class FilterRenderer {
 	String pattern(Filter.Related related, String from, Row far) {
 		return Patterns.along(from, related.relationship(), far.edge(), related.relationship().maxDepth(),
 				far.node() + labels(related.target()));
-	}
-
-	/** A reviewed condition about a variable. */
-	static String condition(String condition, String variable) {
-		return "(" + condition.replaceAll("\\bthis\\b", Matcher.quoteReplacement(Text.name(variable))) + ")";
 	}
 
 	private static String exists(String match, List<String> conjuncts) {

@@ -46,7 +46,7 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 	private static boolean readsEdge(Column column) {
 		return (column instanceof Column.Property property && property.subject() == Subject.EDGE)
 				|| (column instanceof Column.Nested nested && nested.from() == Subject.EDGE)
-				|| (column instanceof Column.Condition condition && condition.subject() == Subject.EDGE);
+				|| (column instanceof Column.Expression expression && expression.subject() == Subject.EDGE);
 	}
 
 	private static boolean readsEdge(Filter filter) {

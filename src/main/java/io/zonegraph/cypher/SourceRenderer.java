@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -319,11 +317,13 @@ final class SourceRenderer {
 
 	private void custom(Source.Custom custom) {
 		String value = this.names.of(nameOf(custom));
-		String statement = withParameters(custom.statement(), custom.arguments());
+		String statement = Reviewed.statement(custom.statement(), custom.arguments());
 		String importing = this.from.isEmpty() ? "" : "WITH " + this.from + " AS this"
 				+ FilterRenderer.where(FilterRenderer.guard("this", this.guard)) + "\n";
 		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
-		this.clauses.add("WITH value AS " + value);
+		// Where values are to be read from, a null has none.
+		this.clauses
+			.add("WITH value AS " + value + (custom.target().isEmpty() ? "" : " WHERE " + value + " IS NOT NULL"));
 		value(custom, value);
 	}
 
@@ -344,14 +344,6 @@ final class SourceRenderer {
 		}
 		this.row = Row.ofNode(value);
 		this.carried.add(value);
-	}
-
-	private static String withParameters(String statement, Map<String, Parameter> arguments) {
-		Matcher named = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)").matcher(statement);
-		return named.replaceAll((found) -> {
-			Parameter parameter = arguments.get(found.group(1));
-			return Matcher.quoteReplacement("$" + ((parameter != null) ? parameter.name() : found.group(1)));
-		});
 	}
 
 	/** The clauses of all rows in the order and up to the limit of a fetch. */

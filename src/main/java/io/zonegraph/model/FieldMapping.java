@@ -165,9 +165,32 @@ public sealed interface FieldMapping {
 	 * Whether a reviewed condition holds for the parent.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param condition a Cypher predicate; {@code this} is the parent
+	 * @param condition a Cypher predicate; {@code this} is the parent, {@code $name} an
+	 * argument
+	 * @param arguments arguments of the field
 	 */
-	record Condition(String field, String condition) implements FieldMapping {
+	record Condition(String field, String condition, List<FieldArgument> arguments) implements FieldMapping {
+
+		public Condition {
+			arguments = List.copyOf(arguments);
+		}
+
+	}
+
+	/**
+	 * The value of a reviewed expression about the parent.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param expression a Cypher expression; {@code this} is the parent, {@code $name} an
+	 * argument
+	 * @param arguments arguments of the field
+	 */
+	record Expression(String field, String expression, List<FieldArgument> arguments) implements FieldMapping {
+
+		public Expression {
+			arguments = List.copyOf(arguments);
+		}
+
 	}
 
 	/**
@@ -189,8 +212,15 @@ public sealed interface FieldMapping {
 	 * @param target GraphQL type of one value: a scalar, a node type, a row type or a
 	 * record type
 	 * @param list whether the field is a list
+	 * @param arguments arguments of the field
 	 */
-	record Custom(String field, String statement, String target, boolean list) implements FieldMapping {
+	record Custom(String field, String statement, String target, boolean list,
+			List<FieldArgument> arguments) implements FieldMapping {
+
+		public Custom {
+			arguments = List.copyOf(arguments);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.zonegraph.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -57,8 +58,11 @@ final class FilterTypes {
 			return "\"Condition on `%s`.\" %s: %s%n".formatted(field.field(), field.field(), filterOf(property));
 		}
 		if (field instanceof FieldMapping.Condition condition) {
-			return "\"true: only where `%s` holds. false: only where it does not.\" %s: Boolean%n"
-				.formatted(condition.field(), condition.field());
+			return condition.arguments().isEmpty()
+					? "\"true: only where `%s` holds. false: only where it does not.\" %s: Boolean%n"
+						.formatted(condition.field(), condition.field())
+					: "\"Only where `%s` holds with these arguments.\" %s: %s%n".formatted(condition.field(),
+							condition.field(), argumentsOf(owner, condition));
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship);
@@ -72,6 +76,16 @@ final class FilterTypes {
 					where(this.types.node(end.target())));
 		}
 		return "";
+	}
+
+	private String argumentsOf(MappedType owner, FieldMapping.Condition condition) {
+		String name = owner.name() + condition.field().substring(0, 1).toUpperCase(Locale.ROOT)
+				+ condition.field().substring(1) + "Condition";
+		this.texts.computeIfAbsent(name, (key) -> condition.arguments()
+			.stream()
+			.map(FieldArgument::sdl)
+			.collect(Collectors.joining("\n", ARGUMENTS.formatted(owner.name(), condition.field(), name), "\n}\n")));
+		return name;
 	}
 
 	private String related(FieldMapping.Relationship relationship) {
@@ -148,6 +162,11 @@ final class FilterTypes {
 			  "All of them meet this (true where there is none)."
 			  all: %s
 			}
+			""";
+
+	private static final String ARGUMENTS = """
+			"Arguments of `%s.%s`, to ask where it holds."
+			input %s {
 			""";
 
 	private static final String VALUE = """

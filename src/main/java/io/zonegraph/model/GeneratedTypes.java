@@ -50,7 +50,8 @@ final class GeneratedTypes {
 
 	private final OrderTypes orders;
 
-	private final Set<String> unused = new HashSet<>(Set.of("CountedKind", "RelationshipDirection", "SearchedAs"));
+	private final Set<String> unused = new HashSet<>(
+			Set.of("CountedKind", "RelationshipDirection", "SearchedAs", "BoundKind"));
 
 	GeneratedTypes(Sdl sdl, MappedTypes types, Set<String> relationships) {
 		this.sdl = sdl;

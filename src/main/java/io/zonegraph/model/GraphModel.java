@@ -36,11 +36,17 @@ public final class GraphModel {
 
 	private final Map<String, Validity> dated;
 
+	private final Units units;
+
+	private final Map<String, List<Quantity>> quantities;
+
 	private final TypeDefinitionRegistry schema;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
-			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated,
-			TypeDefinitionRegistry schema) {
+			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
+			Map<String, List<Quantity>> quantities, TypeDefinitionRegistry schema) {
+		this.units = units;
+		this.quantities = Collections.unmodifiableMap(quantities);
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
@@ -61,7 +67,8 @@ public final class GraphModel {
 		Map<String, RootField> roots = new RootReader(source, types).read();
 		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
 		Map<String, Validity> dated = new ValidityReader(source).read();
-		return new GraphModel(types.byName(), roots, relationships, dated,
+		return new GraphModel(types.byName(), roots, relationships, dated, new UnitReader(source).read(),
+				new QuantityReader(source, types).read(),
 				new SchemaExpansion(source, types, roots, relationships.keySet()).expand(!dated.isEmpty()));
 	}
 
@@ -142,6 +149,16 @@ public final class GraphModel {
 		boolean everyStart = relationship.ends().stream().allMatch((ends) -> type.members().contains(ends.from()));
 		return (everyStart && type.matchLabels().size() == 1) ? type.matchLabels()
 				: starts.stream().map((start) -> nodeType(start).orElseThrow().label()).toList();
+	}
+
+	/** The table of units that conversions and seed files go by. */
+	public Units units() {
+		return this.units;
+	}
+
+	/** The measured quantities that nodes of a type have; none for most types. */
+	public List<Quantity> quantities(NodeType type) {
+		return this.quantities.getOrDefault(type.name(), List.of());
 	}
 
 	/** The whole GraphQL schema, expanded, without mapping directives. */

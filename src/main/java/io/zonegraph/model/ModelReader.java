@@ -199,18 +199,7 @@ final class ModelReader {
 		if (Sdl.has(field, "graphVersion")) {
 			return new FieldMapping.GraphVersion(name);
 		}
-		if (Sdl.has(field, "cypher")) {
-			return custom(field, place);
-		}
-		if (Sdl.has(field, "condition")) {
-			return new FieldMapping.Condition(name, Sdl.required(field, "condition", "cypher", place));
-		}
-		return property(field, place, target);
-	}
-
-	static FieldMapping.Custom custom(FieldDefinition field, String place) {
-		return new FieldMapping.Custom(field.getName(), Sdl.required(field, "cypher", "statement", place),
-				Sdl.nameOf(field.getType()), Sdl.isList(field.getType()));
+		return ReviewedReader.read(field, place).orElseGet(() -> property(field, place, target));
 	}
 
 	private static FieldMapping.Relationship relationship(FieldDefinition field, String place, String target) {

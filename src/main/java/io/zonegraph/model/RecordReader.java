@@ -67,9 +67,14 @@ final class RecordReader {
 	}
 
 	private FieldMapping mapping(ObjectTypeDefinition type, FieldDefinition field) {
+		String place = type.getName() + "." + field.getName();
+		return ReviewedReader.read(field, place).orElseGet(() -> stored(field, place));
+	}
+
+	private FieldMapping stored(FieldDefinition field, String place) {
 		String target = Sdl.nameOf(field.getType());
 		return this.types.has(target) ? new FieldMapping.Member(field.getName(), target, Sdl.isList(field.getType()))
-				: this.property.apply(type.getName() + "." + field.getName(), field);
+				: this.property.apply(place, field);
 	}
 
 }

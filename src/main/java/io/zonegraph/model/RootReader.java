@@ -41,7 +41,7 @@ final class RootReader {
 			add(new SearchReader(this.sdl, this.types).read(field));
 		}
 		else if (Sdl.has(field, "cypher")) {
-			add(new RootField.Custom(field.getName(), ModelReader.custom(field, "Query." + field.getName())));
+			add(new RootField.Custom(field.getName(), ReviewedReader.custom(field, "Query." + field.getName())));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -16,7 +17,9 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.FloatValue;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.IntValue;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
@@ -39,6 +42,10 @@ final class Sdl {
 
 	Sdl(TypeDefinitionRegistry registry) {
 		this.registry = registry;
+	}
+
+	List<EnumTypeDefinition> enums() {
+		return this.registry.getTypes(EnumTypeDefinition.class);
 	}
 
 	List<ObjectTypeDefinition> objects() {
@@ -108,6 +115,7 @@ final class Sdl {
 			.stream()
 			.filter((type) -> !(type instanceof ImplementingTypeDefinition))
 			.filter((type) -> !unused.contains(type.getName()))
+			.map((type) -> (type instanceof EnumTypeDefinition values) ? withoutMapping(values) : type)
 			.forEach(kept::add);
 		this.registry.getDirectiveDefinitions()
 			.values()
@@ -134,12 +142,18 @@ final class Sdl {
 	}
 
 	static Optional<String> argument(DirectivesContainer<?> container, String directive, String argument) {
-		return container.getDirectives(directive)
-			.stream()
-			.findFirst()
-			.map((found) -> found.getArgument(argument))
-			.map(Argument::getValue)
-			.map((value) -> text(value));
+		return container.getDirectives(directive).stream().findFirst().flatMap((found) -> argument(found, argument));
+	}
+
+	static Optional<String> argument(Directive directive, String argument) {
+		return Optional.ofNullable(directive.getArgument(argument)).map(Argument::getValue).map((value) -> text(value));
+	}
+
+	/** The texts of a list argument, or of a single one. */
+	static List<String> texts(Directive directive, String argument) {
+		graphql.language.Value<?> value = directive.getArgument(argument).getValue();
+		List<graphql.language.Value> values = (value instanceof ArrayValue list) ? list.getValues() : List.of(value);
+		return values.stream().map((each) -> text(each)).toList();
 	}
 
 	static String required(DirectivesContainer<?> container, String directive, String argument, String place) {
@@ -155,6 +169,9 @@ final class Sdl {
 			return constant.getName();
 		}
 		if (value instanceof IntValue number) {
+			return number.getValue().toString();
+		}
+		if (value instanceof FloatValue number) {
 			return number.getValue().toString();
 		}
 		if (value instanceof BooleanValue truth) {
@@ -182,7 +199,19 @@ final class Sdl {
 	}
 
 	static FieldDefinition withoutMapping(FieldDefinition field) {
-		return field.transform((builder) -> builder.directives(withoutMapping(field.getDirectives())));
+		return field.transform((builder) -> builder.directives(withoutMapping(field.getDirectives()))
+			.inputValueDefinitions(field.getInputValueDefinitions().stream().map(Sdl::withoutMapping).toList()));
+	}
+
+	static InputValueDefinition withoutMapping(InputValueDefinition argument) {
+		return argument.transform((builder) -> builder.directives(withoutMapping(argument.getDirectives())));
+	}
+
+	private static EnumTypeDefinition withoutMapping(EnumTypeDefinition values) {
+		return values.transform((builder) -> builder.enumValueDefinitions(values.getEnumValueDefinitions()
+			.stream()
+			.map((value) -> value.transform((each) -> each.directives(withoutMapping(value.getDirectives()))))
+			.toList()));
 	}
 
 	static List<Directive> withoutMapping(List<Directive> directives) {
@@ -191,6 +220,7 @@ final class Sdl {
 
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
-			"condition", "search", "searched", "valid", "lookedUp");
+			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds",
+			"quantity");
 
 }

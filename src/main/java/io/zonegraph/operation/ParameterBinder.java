@@ -72,6 +72,9 @@ final class ParameterBinder {
 			return IndexQuery.of(String.valueOf(query.search().text().resolve(this.variables)),
 					fields(query.search().search().properties()));
 		}
+		if (parameter instanceof Parameter.Argument argument) {
+			return stored(ReviewedValue.of(argument, this.variables));
+		}
 		return stored(((Parameter.Given) parameter).value().resolve(this.variables));
 	}
 

@@ -1,6 +1,7 @@
 package io.zonegraph.plan;
 
 import java.util.List;
+import java.util.Map;
 
 /** One position of a row. */
 public sealed interface Column {
@@ -23,12 +24,18 @@ public sealed interface Column {
 	}
 
 	/**
-	 * Whether a reviewed condition holds.
+	 * The value of a reviewed expression, such as whether a condition holds.
 	 *
 	 * @param subject what it is about
-	 * @param condition a predicate; it calls the subject {@code this}
+	 * @param expression the expression; it calls the subject {@code this}
+	 * @param arguments parameters by the name the expression gives them; others are null
 	 */
-	record Condition(Subject subject, String condition) implements Column {
+	record Expression(Subject subject, String expression, Map<String, Parameter> arguments) implements Column {
+
+		public Expression {
+			arguments = Map.copyOf(arguments);
+		}
+
 	}
 
 	/** The type of the relationship. */

@@ -1,6 +1,7 @@
 package io.zonegraph.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FilterOperator;
@@ -79,8 +80,14 @@ public sealed interface Filter {
 	 *
 	 * @param subject what it is about
 	 * @param condition a predicate; it calls the subject {@code this}
+	 * @param arguments parameters by the name the predicate gives them; others are null
 	 */
-	record Condition(Subject subject, String condition) implements Filter {
+	record Condition(Subject subject, String condition, Map<String, Parameter> arguments) implements Filter {
+
+		public Condition {
+			arguments = Map.copyOf(arguments);
+		}
+
 	}
 
 	/** How many of the related nodes must meet a condition. */

@@ -70,8 +70,7 @@ final class FilterPlanner {
 			return ofProperty(property, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.Condition condition) {
-			Filter holds = new Filter.Condition(subject, condition.condition());
-			return Boolean.TRUE.equals(value.coerced()) ? holds : new Filter.Not(holds);
+			return condition(condition, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, value, subject, path);
@@ -84,6 +83,21 @@ final class FilterPlanner {
 					path);
 		}
 		throw new IllegalStateException("No filter is generated for field " + mapping.field());
+	}
+
+	private Filter condition(FieldMapping.Condition condition, ArgumentValue value, Subject subject, String path) {
+		if (condition.arguments().isEmpty()) {
+			Filter holds = new Filter.Condition(subject, condition.condition(), arguments(condition, Map.of(), path));
+			return Boolean.TRUE.equals(value.coerced()) ? holds : new Filter.Not(holds);
+		}
+		Map<String, ArgumentValue> given = value.fields(this.planning.variables());
+		return new Filter.Condition(subject, condition.condition(), arguments(condition, given, path));
+	}
+
+	private Map<String, Parameter> arguments(FieldMapping.Condition condition, Map<String, ArgumentValue> given,
+			String path) {
+		return new ReviewedArguments(this.planning).of(condition.condition(), condition.arguments(), given, this.place,
+				path + ".");
 	}
 
 	private Filter ofProperty(FieldMapping.Property property, ArgumentValue value, Subject subject, String path) {

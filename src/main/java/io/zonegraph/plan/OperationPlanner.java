@@ -89,7 +89,7 @@ public final class OperationPlanner {
 			return new PassportPlanner(planning, spot).shape(passport.type(), field.getChildren());
 		}
 		return new SelectionPlanner(planning).custom(field, ((RootField.Custom) root).mapping(), spot,
-				planning.definition(field, QUERY).getType());
+				planning.definition(field, QUERY).getType(), place);
 	}
 
 	private static Shape one(Planning planning, ExecutableNormalizedField field, RootField.One one, Spot spot) {

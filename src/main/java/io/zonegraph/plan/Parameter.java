@@ -1,5 +1,8 @@
 package io.zonegraph.plan;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** A parameter of the statement, and how a request gives it its value. */
 public sealed interface Parameter {
 
@@ -14,6 +17,37 @@ public sealed interface Parameter {
 	 * @param value where the value is found
 	 */
 	record Given(String name, String wanted, Value value) implements Parameter {
+	}
+
+	/**
+	 * An argument of a reviewed statement that is bounded, or whose values stand for
+	 * others.
+	 *
+	 * @param name name of the parameter
+	 * @param wanted name of what the value is for
+	 * @param value where the value is found
+	 * @param meanings what the statement gets for each value of an enum; empty where it
+	 * gets the value itself
+	 * @param allowed how large the value may be; empty for any size
+	 */
+	record Argument(String name, String wanted, Value value, Map<String, Object> meanings,
+			Optional<Allowed> allowed) implements Parameter {
+
+		public Argument {
+			meanings = Map.copyOf(meanings);
+		}
+
+	}
+
+	/**
+	 * How large an argument may be.
+	 *
+	 * @param least least number
+	 * @param most greatest number, or the most values of a list
+	 * @param argument name of the GraphQL argument, or the path to a field of one
+	 * @param place the field that has the argument
+	 */
+	record Allowed(int least, int most, String argument, Place place) {
 	}
 
 	/**

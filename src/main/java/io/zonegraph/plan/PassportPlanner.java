@@ -38,18 +38,20 @@ final class PassportPlanner {
 		}
 		FieldMapping mapping = type.field(field.getFieldName()).orElseThrow();
 		GraphQLOutputType output = this.planning.definition(field, type.name()).getType();
-		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(output), shape(mapping, field, output),
-				this.planning.place(field, type.name()));
+		Place place = this.planning.place(field, type.name());
+		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(output),
+				shape(mapping, field, output, place), place);
 	}
 
-	private Shape shape(FieldMapping mapping, ExecutableNormalizedField field, GraphQLOutputType output) {
+	private Shape shape(FieldMapping mapping, ExecutableNormalizedField field, GraphQLOutputType output, Place place) {
 		if (mapping instanceof FieldMapping.GraphVersion) {
 			return new Shape.GraphVersion();
 		}
 		if (mapping instanceof FieldMapping.Counts counts) {
 			return counts(counts, field);
 		}
-		return new SelectionPlanner(this.planning).custom(field, (FieldMapping.Custom) mapping, this.spot, output);
+		return new SelectionPlanner(this.planning).custom(field, (FieldMapping.Custom) mapping, this.spot, output,
+				place);
 	}
 
 	private Shape counts(FieldMapping.Counts counts, ExecutableNormalizedField field) {

@@ -64,9 +64,9 @@ final class Planning {
 		return this.validities;
 	}
 
-	/** The day that the operation asks for, for statements that name it; or null. */
-	Parameter day() {
-		return this.day.orElseGet(() -> given(AS_OF, new ArgumentValue(null, null, null)));
+	/** The day that the operation asks for. */
+	Optional<Parameter> day() {
+		return this.day;
 	}
 
 	GraphModel model() {
@@ -149,6 +149,18 @@ final class Planning {
 			}
 		}
 		return parameter(wanted, (name) -> new Parameter.Given(name, wanted, value));
+	}
+
+	/** A parameter that is checked or translated; the same one is sent once. */
+	Parameter argument(String wanted, ArgumentValue argument, Map<String, Object> meanings,
+			Optional<Parameter.Allowed> allowed) {
+		Value value = argument.value(this.variables);
+		for (Parameter known : this.parameters.values()) {
+			if (known.equals(new Parameter.Argument(known.name(), wanted, value, meanings, allowed))) {
+				return known;
+			}
+		}
+		return parameter(wanted, (name) -> new Parameter.Argument(name, wanted, value, meanings, allowed));
 	}
 
 	/** Counts another condition of a filter. */

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 
+import io.zonegraph.model.FieldArgument;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
@@ -142,13 +143,22 @@ final class SelectionPlanner {
 			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
 		}
 		if (mapping instanceof FieldMapping.Condition condition) {
-			return leaf(spot.columns().of(new Column.Condition(spot.subject(), condition.condition())), type);
+			return expression(field, condition.condition(), condition.arguments(), spot, type, place);
+		}
+		if (mapping instanceof FieldMapping.Expression expression) {
+			return expression(field, expression.expression(), expression.arguments(), spot, type, place);
 		}
 		if (mapping instanceof FieldMapping.Member member) {
 			MappedType target = mapped(member.target()).orElseThrow();
 			return values(field, member.list(), new Source.Member(member.field(), target), spot, type);
 		}
-		return custom(field, (FieldMapping.Custom) mapping, spot, type);
+		return custom(field, (FieldMapping.Custom) mapping, spot, type, place);
+	}
+
+	private Shape expression(ExecutableNormalizedField field, String expression, List<FieldArgument> arguments,
+			Spot spot, GraphQLOutputType type, Place place) {
+		Map<String, Parameter> given = new ReviewedArguments(this.planning).of(expression, arguments, field, place);
+		return leaf(spot.columns().of(new Column.Expression(spot.subject(), expression, given)), type);
 	}
 
 	private static String owner(ExecutableNormalizedField field) {
@@ -174,9 +184,10 @@ final class SelectionPlanner {
 	}
 
 	/** What a reviewed statement returns. */
-	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type) {
+	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type,
+			Place place) {
 		Source source = new Source.Custom(custom.statement(), mapped(custom.target()),
-				arguments(custom.statement(), field));
+				new ReviewedArguments(this.planning).of(custom.statement(), custom.arguments(), field, place));
 		return values(field, custom.list(), source, spot, type);
 	}
 
@@ -187,7 +198,8 @@ final class SelectionPlanner {
 		Shape row = value(field, source, inner, elementOf(type));
 		Fetch fetch = new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());
 		int column = spot.nested(fetch);
-		return list ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
+		return list ? new Shape.Many(column, row, GraphQLTypeUtil.isNonNull(elementOf(type)), null)
+				: new Shape.One(column, row);
 	}
 
 	private Shape value(ExecutableNormalizedField field, Source source, Columns inner, GraphQLOutputType type) {
@@ -204,18 +216,6 @@ final class SelectionPlanner {
 
 	private Optional<MappedType> mapped(String type) {
 		return Optional.ofNullable(this.planning.model().types().get(type));
-	}
-
-	private Map<String, Parameter> arguments(String statement, ExecutableNormalizedField field) {
-		Map<String, Parameter> arguments = new LinkedHashMap<>();
-		field.getResolvedArguments()
-			.keySet()
-			.forEach((name) -> this.planning.argument(field, name)
-				.ifPresent((argument) -> arguments.put(name, this.planning.given(name, argument))));
-		if (statement.contains("$" + Planning.AS_OF)) {
-			arguments.put(Planning.AS_OF, this.planning.day());
-		}
-		return arguments;
 	}
 
 	private static GraphQLOutputType elementOf(GraphQLOutputType type) {

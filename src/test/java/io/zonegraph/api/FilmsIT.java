@@ -86,6 +86,45 @@ class FilmsIT {
 	}
 
 	@Test
+	void readsExpressionsOfNodesAndRecordsInUnitsOfTheSchema() {
+		assertThat(engine.data(
+				"query($u: TimeUnit!) { film(id: \"alien\") { decade length(unit: $u) minutes: length(unit: MINUTE, digits: 1) longerThan(time: 1.94, unit: HOUR) } }",
+				Map.of("u", "HOUR")))
+			.hasToString("{film={decade=1970, length=1.95, minutes=117.0, longerThan=true}}");
+		assertThat(engine
+			.data("{ person(id: \"weaver\") { career { size ofGenre(genre: DRAMA) { id } none: ofGenre { id } } } }"))
+			.hasToString("{person={career={size=2, ofGenre=[{id=alien}], none=[]}}}");
+	}
+
+	@Test
+	void filtersByAConditionWithArguments() {
+		String operation = "query($w: FilmWhere) { films(where: $w) { nodes { id } } }";
+		assertThat(engine.data(operation, Map.of("w", Map.of("longerThan", Map.of("time", 100)))))
+			.hasToString("{films={nodes=[{id=alien}]}}");
+		assertThat(engine.data(operation, Map.of("w", Map.of("longerThan", Map.of("time", 100, "unit", "HOUR")))))
+			.hasToString("{films={nodes=[]}}");
+		assertThat(engine.data(operation,
+				Map.of("w", Map.of("NOT", Map.of("longerThan", Map.of("time", 100, "years", List.of(1980)))))))
+			.hasToString("{films={nodes=[{id=alien}, {id=alien3}, {id=aliens}]}}");
+	}
+
+	@Test
+	void takesNullsAndEmptyListsOfReviewedStatementsAsTheSchemaSays() {
+		assertThat(engine.data(
+				"{ person(id: \"hurt\") { lost { id } idle none: some { id } empty: some(ids: []) { id } other: some(ids: [\"?\"]) { id } } }"))
+			.hasToString("{person={lost=null, idle=[1990, null], none=[], empty=[], other=[]}}");
+		ExecutionResult result = engine.execute("{ people { nodes { id } } person(id: \"hurt\") { lostCount } }",
+				Map.of());
+		assertThat(result.<Map<String, Object>>getData())
+			.hasToString("{people={nodes=[{id=hurt}, {id=scott}, {id=weaver}]}, person=null}");
+		assertThat(result.getErrors()).singleElement().satisfies((error) -> {
+			assertThat(error.getMessage())
+				.isEqualTo("Person.lostCount is declared non-null, but the graph holds no value.");
+			assertThat(error.getPath()).isEqualTo(List.of("person", "lostCount"));
+		});
+	}
+
+	@Test
 	void plansAnewForAnotherDepth() {
 		String operation = "query($d: Int) { film(id: \"alien3\") { predecessors(maxDepth: $d) { totalCount } } }";
 		assertThat(engine.data(operation, Map.of("d", 1))).hasToString("{film={predecessors={totalCount=1}}}");

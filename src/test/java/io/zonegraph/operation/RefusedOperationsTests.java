@@ -44,6 +44,12 @@ class RefusedOperationsTests {
 						"Argument \"maxDepth\" at Film.predecessors must be 1–5, was 0."),
 				arguments("{ film(id: \"a\") { predecessors(maxDepth: 6) { totalCount } } }",
 						"Argument \"maxDepth\" at Film.predecessors must be 1–5, was 6."),
+				arguments("{ person(id: \"a\") { some(ids: [\"a\", \"b\", \"c\"]) { id } } }",
+						"Argument \"ids\" at Person.some may list at most 2 values, had 3."),
+				arguments("{ film(id: \"a\") { length(unit: HOUR, digits: 0) } }",
+						"Argument \"digits\" at Film.length must be 1–5, was 0."),
+				arguments("{ films(where: {NOT: {longerThan: {time: 1, years: [1, 2, 3, 4]}}}) { totalCount } }",
+						"Argument \"where.NOT.longerThan.years\" at Query.films may list at most 3 values, had 4."),
 				arguments("{ films(where: {title: {eq: null}}) { totalCount } }",
 						"Argument \"where.title.eq\" at Query.films must not be null; leave it out, or ask with \"isNull\" for what is unknown."),
 				arguments("{ films(where: {OR: [{year: {gt: 1}}, {NOT: {cast: {some: null}}}]}) { totalCount } }",
@@ -68,6 +74,17 @@ class RefusedOperationsTests {
 		assertThatExceptionOfType(InvalidOperationException.class)
 			.isThrownBy(() -> this.compiler.statement(operation, Map.of("n", 5, "c", "x")))
 			.withMessageContaining("was \"x\".");
+	}
+
+	@Test
+	void refusesLimitedArgumentsInVariablesOfAKnownShape() {
+		String operation = "query($d: Int!) { film(id: \"a\") { length(unit: HOUR, digits: $d) } }";
+		assertThat(this.compiler.statement(operation, Map.of("d", 5)).parameters()).containsEntry("digits", 5)
+			.containsEntry("unit", Map.of("symbol", "h", "base", "min", "factor", 60.0));
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> this.compiler.statement(operation, Map.of("d", 6)))
+			.withMessage("Argument \"digits\" at Film.length must be 1–5, was 6.");
+		assertThat(this.compiler.planned()).isOne();
 	}
 
 	@Test

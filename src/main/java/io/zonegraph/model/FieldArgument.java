@@ -1,0 +1,24 @@
+package io.zonegraph.model;
+
+import java.util.Optional;
+
+/**
+ * An argument of a field that a reviewed statement, expression or condition answers.
+ *
+ * @param name name of the argument
+ * @param type GraphQL type inside all lists and non-null marks
+ * @param sdl its definition for clients, as an input field
+ * @param limit how large it may be; empty for any size
+ */
+public record FieldArgument(String name, String type, String sdl, Optional<Limit> limit) {
+
+	/**
+	 * How large an argument may be.
+	 *
+	 * @param least least number; says nothing about lists
+	 * @param most greatest number, or the most values of a list
+	 */
+	public record Limit(int least, int most) {
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.zonegraph.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.language.Directive;
+import graphql.language.EnumValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.Quantity.Bound;
+import io.zonegraph.model.Quantity.Bounds;
+
+/** Reads which properties of nodes are measured quantities. */
+final class QuantityReader {
+
+	private final Sdl sdl;
+
+	private final MappedTypes types;
+
+	QuantityReader(Sdl sdl, MappedTypes types) {
+		this.sdl = sdl;
+		this.types = types;
+	}
+
+	/** The quantities of each node type that has some, by its name. */
+	Map<String, List<Quantity>> read() {
+		Map<String, List<Quantity>> quantities = new LinkedHashMap<>();
+		for (ObjectTypeDefinition type : this.sdl.objects()) {
+			List<Directive> directives = type.getDirectives("quantity");
+			if (!directives.isEmpty()) {
+				NodeType node = this.types.node(type.getName());
+				quantities.put(type.getName(), directives.stream().map((each) -> quantity(node, each)).toList());
+			}
+		}
+		return quantities;
+	}
+
+	private Quantity quantity(NodeType type, Directive directive) {
+		String comparator = property(type, directive, "comparator").orElseThrow();
+		return new Quantity(property(type, directive, "number").orElseThrow(), property(type, directive, "unit"),
+				property(type, directive, "written"), property(type, directive, "writtenUnit"), comparator,
+				property(type, directive, "lower").orElseThrow(), property(type, directive, "upper").orElseThrow(),
+				Sdl.argument(directive, "unitOf").map((path) -> unitOf(type, path)), comparators(type, comparator));
+	}
+
+	/** The property that an argument names by its field. */
+	private static Optional<String> property(NodeType type, Directive directive, String argument) {
+		return Sdl.argument(directive, argument)
+			.map((field) -> type.properties()
+				.stream()
+				.filter((property) -> property.field().equals(field))
+				.findFirst()
+				.orElseThrow(() -> new InvalidSchemaException(
+						"\"%s\" in @quantity of type \"%s\" is no property of it.".formatted(field, type.name())))
+				.name());
+	}
+
+	private static Quantity.UnitOf unitOf(NodeType type, String path) {
+		String[] steps = path.split("\\.", 2);
+		if (steps.length != 2 || type.field(steps[0]).isEmpty()) {
+			throw new InvalidSchemaException(
+					"\"unitOf\" in @quantity of type \"%s\" must be a field of it, a point and a property, was \"%s\"."
+						.formatted(type.name(), path));
+		}
+		return new Quantity.UnitOf(steps[0], steps[1]);
+	}
+
+	private Map<String, Bounds> comparators(NodeType type, String property) {
+		String name = type.properties()
+			.stream()
+			.filter((each) -> each.name().equals(property))
+			.findFirst()
+			.orElseThrow()
+			.type();
+		Map<String, Bounds> comparators = new LinkedHashMap<>();
+		this.sdl.enums()
+			.stream()
+			.filter((values) -> values.getName().equals(name))
+			.flatMap((values) -> values.getEnumValueDefinitions().stream())
+			.forEach((value) -> comparators.put(value.getName(), bounds(value)));
+		return comparators;
+	}
+
+	private static Bounds bounds(EnumValueDefinition value) {
+		return new Bounds(Boolean.parseBoolean(Sdl.argument(value, "bounds", "number").orElse("true")),
+				Bound.valueOf(Sdl.argument(value, "bounds", "lower").orElse("NONE")),
+				Bound.valueOf(Sdl.argument(value, "bounds", "upper").orElse("NONE")));
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.zonegraph.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of units. */
+public final class Units {
+
+	private final Map<String, List<Unit>> byEnum;
+
+	Units(Map<String, List<Unit>> byEnum) {
+		this.byEnum = Collections.unmodifiableMap(new LinkedHashMap<>(byEnum));
+	}
+
+	/** All units, in the order of the schema. */
+	public List<Unit> all() {
+		return this.byEnum.values().stream().flatMap(Collection::stream).toList();
+	}
+
+	/** The units that the values of an enum stand for; none where it is about others. */
+	public List<Unit> of(String enumName) {
+		return this.byEnum.getOrDefault(enumName, List.of());
+	}
+
+	/** The unit that sources write so; empty where none is known. */
+	public Optional<Unit> written(String symbol) {
+		return all().stream().filter((unit) -> unit.symbols().contains(symbol)).findFirst();
+	}
+
+}
