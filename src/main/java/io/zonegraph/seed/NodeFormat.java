@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.Quantity;
 
 /**
  * How the nodes of one type stand in a file and in the graph.
@@ -14,8 +15,10 @@ import io.zonegraph.model.MappedType.NodeType;
  * @param properties columns that are stored on the node
  * @param references columns that name one node each, stored as a relationship
  * @param links relationships that are kept in step with columns
+ * @param quantities columns that must agree with one another
  */
-record NodeFormat(NodeType type, List<Column> properties, List<Column> references, List<Link> links) {
+record NodeFormat(NodeType type, List<Column> properties, List<Column> references, List<Link> links,
+		List<Quantity> quantities) {
 
 	static final String PINYIN = "pinyin";
 
@@ -27,6 +30,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 		properties = List.copyOf(properties);
 		references = List.copyOf(references);
 		links = List.copyOf(links);
+		quantities = List.copyOf(quantities);
 	}
 
 	/**

@@ -3,6 +3,10 @@ package io.zonegraph.seed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in a run. */
 final class Problems {
@@ -13,8 +17,15 @@ final class Problems {
 		addAt(place, "", message, details);
 	}
 
-	void addAt(Place place, String column, String message, Object... details) {
+	void addAt(Place place, String column, String message, @Nullable Object... details) {
 		this.found.add(new SeedProblem(place.file(), place.line(), column, message.formatted(details)));
+	}
+
+	/** The rows and files with which something is wrong. */
+	Set<Place> places() {
+		return this.found.stream()
+			.map((problem) -> new Place(problem.file(), problem.line()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** All of them, by file and line. */

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.Units;
 
 /**
  * The files that a seed may have, as they follow from the model.
  *
  * @param nodes formats by label, which is the file's name
  * @param relationships formats by relationship type, which is the file's name
+ * @param units the units in which quantities are given
  */
-record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat> relationships) {
+record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat> relationships, Units units) {
 
 	SeedFormat {
 		nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));

@@ -44,7 +44,7 @@ final class SeedFormatReader {
 				relationships.put(type.type(), new RelationshipFormat(type, ends, propertyColumns(type)));
 			}
 		}
-		return new SeedFormat(nodes, relationships);
+		return new SeedFormat(nodes, relationships, this.model.units());
 	}
 
 	private NodeFormat nodeFormat(NodeType type) {
@@ -60,7 +60,8 @@ final class SeedFormatReader {
 			supportOf(type, lookup)
 				.ifPresent((support) -> links.add(link(type, lookup.property(), support, lookup.target())));
 		}
-		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type)), references, links);
+		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type)), references, links,
+				this.model.quantities(type));
 	}
 
 	private static boolean isReference(Relationship field) {

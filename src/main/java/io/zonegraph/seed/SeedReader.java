@@ -41,6 +41,7 @@ final class SeedReader {
 			this.problems.add(new Place(location, 0), "has no CSV file below it, or does not exist.");
 		}
 		files.forEach(this::readFile);
+		new QuantityCheck(this.format.units(), this.nodes, this.problems).check();
 		new ReferenceCheck(this.nodes, this.nodesComplete, this.problems).check(this.relationships);
 		return new SeedContent(files.size(), this.rows, this.nodes, this.relationships, this.problems.all());
 	}

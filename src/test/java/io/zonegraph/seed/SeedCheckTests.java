@@ -77,6 +77,23 @@ class SeedCheckTests {
 					demo/nodes/Observation.csv | 1.5           | NaN           | 2 | value          | must be a number such as 1.5, was "NaN".
 					demo/nodes/Observation.csv | output,etdz   | output,       | 2 | entity         | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
 					demo/nodes/Observation.csv | output,etdz   | etdz,etdz     | 2 | indicator      | must be the id of a node of type Indicator; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
+					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,亿圆       | 2 | unit           | must be one of 元, 万元, 百万元, 千万元, 亿元, 十亿元, 万亿元, TEU, 标箱, 万TEU, 万标箱, 个, 户, 家, 户次, 类, 条, 城, 项, 座, 万个, 万户, 万家, 万户次, %, 个百分点, 个月, 年, 位, 班, was "亿圆".
+					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,万标箱     | 2 | baseUnit       | must be "TEU", the base unit of "万标箱" in column "unit", was "CNY".
+					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,万元       | 2 | baseValue      | must be 15000, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | 1.5,亿元     | 1.6,亿元       | 2 | baseValue      | must be 160000000, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | 1.5,亿元     | ,亿元          | 2 | baseValue      | must be empty, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | 亿元,150000000 | 亿元,        | 2 | baseValue      | must be 150000000, as column "value" says, was empty.
+					demo/nodes/Observation.csv | ,150000000,150000000 | ,,150000000 | 2 | lowerBound | must be 150000000, as column "comparator" says, was empty.
+					demo/nodes/Observation.csv | EXACT         | AT_LEAST      | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
+					demo/nodes/Observation.csv | EXACT         | NEARLY        | 2 | lowerBound     | must be empty, as column "comparator" says, was 150000000.
+					demo/nodes/Observation.csv | EXACT         | ABOUT         | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
+					demo/nodes/Observation.csv | EXACT         | UNSTATED      | 2 | baseValue      | must be empty, as column "comparator" says, was 150000000.
+					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN, | 2 | lowerBound | must not be empty, as column "comparator" says.
+					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN,160000000 | 2 | lowerBound | must not be above column "upperBound", which is 150000000, was 160000000.
+					demo/nodes/Observation.csv | 1.5,亿元,150000000 | ,亿元,   | 2 | baseValue      | must not be empty, as column "comparator" says.
+					demo/nodes/Observation.csv | AT_LEAST,37   | AT_LEAST,38   | 2 | growthLower    | must be 37, as column "growthComparator" says, was 38.
+					demo/nodes/Observation.csv | 37,AT_LEAST   | 37,           | 2 | growthRate     | must be empty, as column "growthComparator" says, was 37.
+					demo/nodes/Observation.csv | 37,AT_LEAST,37 | ,AT_LEAST,   | 2 | growthLower    | must not be empty, as column "growthComparator" says.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | gpixel,nowhere | 2 | to       | must be the id of a node of type Place or Zone; "nowhere" is unknown.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | gpixel,output | 2 | to        | must be the id of a node of type Place or Zone; "output" is of type Indicator, at {folder}demo/nodes/Indicator.csv:2.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | vitesco,etdz | 3 | ``         | repeats the LOCATED_IN from "vitesco" to "etdz" at {folder}demo/relationships/LOCATED_IN.csv:2; two nodes may have several only with different validFrom.
@@ -92,6 +109,25 @@ class SeedCheckTests {
 		SeedProblem expected = new SeedProblem(folderPath() + file, line, column,
 				message.replace("{folder}", folderPath()));
 		assertThat(check().problems()).contains(expected);
+	}
+
+	@Test
+	void reportsAFigureThatIsNotInTheUnitOfItsIndicator() {
+		this.folder.replacing(SeedFolder.INDICATOR, "OUTPUT,CNY", "OUTPUT,TEU");
+		assertThat(check().problems()).containsExactly(new SeedProblem(folderPath() + SeedFolder.OBSERVATION, 2,
+				"baseUnit", "must be \"TEU\", the unit of \"output\" in column \"indicator\", was \"CNY\"."));
+	}
+
+	@Test
+	void saysNothingOfWhatFollowsFromABrokenCell() {
+		this.folder.replacing(SeedFolder.OBSERVATION, "1.5,", "one and a half,");
+		assertThat(check().problems()).extracting(SeedProblem::column).containsExactly("value");
+	}
+
+	@Test
+	void acceptsABoundWithoutANumber() {
+		this.folder.replacing(SeedFolder.OBSERVATION, "37,AT_LEAST,37", ",MORE_THAN,0");
+		assertThat(check().problems()).isEmpty();
 	}
 
 	@Test

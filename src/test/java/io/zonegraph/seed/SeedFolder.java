@@ -39,32 +39,40 @@ record SeedFolder(Path path) {
 		return new SeedFolder(path).with(SOURCE, """
 				id,title,kind,language,publishedOn,url
 				demo-2022,长春经开区,NEWSPAPER_ARTICLE,zh,2022-01-31,https://example.org/a
-				""").with(PASSAGE, """
-				id,ordinal,kind,topic,source
-				demo-2022#p01,1,HEADLINE,The zone's year,demo-2022
-				demo-2022#p02,2,BODY,Two enterprises,demo-2022
-				""").with(ZONE, """
-				id,name,nameEn,nameEnOrigin,aliases,kind,level,status,evidence
-				etdz,长春经开区,Changchun ETDZ,ESTABLISHED,经开区;ETDZ,DEVELOPMENT_ZONE,NATIONAL,,demo-2022#p01
-				""").with(ENTERPRISE, """
-				id,name,nameEn,nameEnOrigin,aliases,foundedYear,evidence
-				gpixel,长光辰芯,Gpixel,ESTABLISHED,,2012,demo-2022#p02;demo-2022#p01
-				vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02
-				""").with(INDICATOR, """
-				id,name,nameEn,nameEnOrigin,code,unit,dimension,higherIsBetter,evidence
-				output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01
-				""").with(OBSERVATION, """
-				id,value,unit,baseValue,baseUnit,comparator,kind,periodEnd,resolution,indicator,entity,evidence
-				obs-output,1.5,亿元,150000000,CNY,EXACT,ACTUAL,2021-12-31,YEAR,output,etdz,demo-2022#p01
-				""").with(LOCATED_IN, """
-				from,to,since,evidence,status
-				gpixel,etdz,2012-09-10,demo-2022#p02,CURRENT
-				vitesco,etdz,,demo-2022#p02,
-				""").with(SUPPLIES_TO, """
-				from,to,product,evidence
-				gpixel,vitesco,sensors,demo-2022#p02
-				gpixel,vitesco,chips,demo-2022#p02
-				""");
+				""")
+			.with(PASSAGE, """
+					id,ordinal,kind,topic,source
+					demo-2022#p01,1,HEADLINE,The zone's year,demo-2022
+					demo-2022#p02,2,BODY,Two enterprises,demo-2022
+					""")
+			.with(ZONE, """
+					id,name,nameEn,nameEnOrigin,aliases,kind,level,status,evidence
+					etdz,长春经开区,Changchun ETDZ,ESTABLISHED,经开区;ETDZ,DEVELOPMENT_ZONE,NATIONAL,,demo-2022#p01
+					""")
+			.with(ENTERPRISE, """
+					id,name,nameEn,nameEnOrigin,aliases,foundedYear,evidence
+					gpixel,长光辰芯,Gpixel,ESTABLISHED,,2012,demo-2022#p02;demo-2022#p01
+					vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02
+					""")
+			.with(INDICATOR, """
+					id,name,nameEn,nameEnOrigin,code,unit,dimension,higherIsBetter,evidence
+					output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01
+					""")
+			.with(OBSERVATION,
+					"""
+							id,value,unit,baseValue,baseUnit,comparator,lowerBound,upperBound,kind,periodEnd,resolution,growthRate,growthComparator,growthLower,indicator,entity,evidence
+							obs-output,1.5,亿元,150000000,CNY,EXACT,150000000,150000000,ACTUAL,2021-12-31,YEAR,37,AT_LEAST,37,output,etdz,demo-2022#p01
+							""")
+			.with(LOCATED_IN, """
+					from,to,since,evidence,status
+					gpixel,etdz,2012-09-10,demo-2022#p02,CURRENT
+					vitesco,etdz,,demo-2022#p02,
+					""")
+			.with(SUPPLIES_TO, """
+					from,to,product,evidence
+					gpixel,vitesco,sensors,demo-2022#p02
+					gpixel,vitesco,chips,demo-2022#p02
+					""");
 	}
 
 	static GraphModel zones() {

@@ -1,0 +1,129 @@
+package io.zonegraph.seed;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.Quantity;
+import io.zonegraph.model.Quantity.Bound;
+import io.zonegraph.model.Quantity.Bounds;
+import io.zonegraph.model.Unit;
+import io.zonegraph.model.Units;
+
+/**
+ * One measured quantity of one row. Its columns must agree: the number in the base unit
+ * with the number as written, the base unit with the unit, the bounds with the
+ * comparator.
+ *
+ * @param node the row
+ * @param quantity which of its columns
+ * @param problems takes what is wrong
+ */
+record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
+
+	void check(Units units, Map<String, SeedNode> nodes) {
+		this.quantity.writtenUnit().ifPresent((column) -> checkUnit(column, units));
+		this.quantity.unitOf().ifPresent((tie) -> checkTie(tie, nodes.get(String.valueOf(value(tie.field())))));
+		checkBounds();
+	}
+
+	private void checkUnit(String column, Units units) {
+		String symbol = String.valueOf(value(column));
+		Optional<Unit> unit = units.written(symbol);
+		if (unit.isEmpty()) {
+			problem(column, "must be one of %s, was \"%s\".",
+					units.all().stream().flatMap((each) -> each.symbols().stream()).collect(Collectors.joining(", ")),
+					symbol);
+			return;
+		}
+		this.quantity.unit().ifPresent((base) -> checkBase(base, column, unit.get()));
+		this.quantity.written().ifPresent((written) -> checkNumber(written, unit.get()));
+	}
+
+	private void checkBase(String column, String written, Unit unit) {
+		if (!unit.base().equals(value(column))) {
+			problem(column, "must be \"%s\", the base unit of \"%s\" in column \"%s\", was \"%s\".", unit.base(),
+					value(written), written, value(column));
+		}
+	}
+
+	private void checkNumber(String column, Unit unit) {
+		Double expected = (value(column) instanceof Double number) ? unit.inBase(number) : null;
+		checkIs(this.quantity.number(), expected, "as column \"%s\" says".formatted(column));
+	}
+
+	/** The base unit is that of the node to which the row is tied. */
+	private void checkTie(Quantity.UnitOf tie, @Nullable SeedNode tied) {
+		Object expected = (tied != null) ? tied.values().get(tie.property()) : null;
+		String column = this.quantity.unit().orElse("");
+		if (expected != null && !expected.equals(value(column))) {
+			problem(column, "must be \"%s\", the unit of \"%s\" in column \"%s\", was \"%s\".", expected,
+					value(tie.field()), tie.field(), value(column));
+		}
+	}
+
+	private void checkBounds() {
+		String column = this.quantity.comparator();
+		String says = "as column \"%s\" says".formatted(column);
+		Bounds bounds = this.quantity.comparators()
+			.getOrDefault(String.valueOf(value(column)), new Bounds(false, Bound.NONE, Bound.NONE));
+		Object number = value(this.quantity.number());
+		if (!bounds.number()) {
+			checkIs(this.quantity.number(), null, says);
+		}
+		else if (number == null && bounds.needsNumber()) {
+			problem(this.quantity.number(), "must not be empty, %s.", says);
+		}
+		checkBound(this.quantity.lower(), bounds.lower(), number, says);
+		checkBound(this.quantity.upper(), bounds.upper(), number, says);
+		checkOrder();
+	}
+
+	private void checkBound(String column, Bound bound, @Nullable Object number, String says) {
+		if (bound == Bound.NONE) {
+			checkIs(column, null, says);
+		}
+		else if (bound == Bound.NUMBER && number != null) {
+			checkIs(column, number, says);
+		}
+		else if (value(column) == null) {
+			problem(column, "must not be empty, %s.", says);
+		}
+	}
+
+	private void checkOrder() {
+		if (value(this.quantity.lower()) instanceof Double lower && value(this.quantity.upper()) instanceof Double upper
+				&& lower > upper) {
+			problem(this.quantity.lower(), "must not be above column \"%s\", which is %s, was %s.",
+					this.quantity.upper(), text(upper), text(lower));
+		}
+	}
+
+	private void checkIs(String column, @Nullable Object expected, String reason) {
+		Object actual = value(column);
+		if (expected == null && actual != null) {
+			problem(column, "must be empty, %s, was %s.", reason, text(actual));
+		}
+		else if (expected != null && !expected.equals(actual)) {
+			problem(column, "must be %s, %s, was %s.", text(expected), reason, text(actual));
+		}
+	}
+
+	private @Nullable Object value(String column) {
+		return this.node.values().get(column);
+	}
+
+	private void problem(String column, String message, @Nullable Object... details) {
+		this.problems.addAt(this.node.place(), column, message, details);
+	}
+
+	/** A number without an exponent, as files have it. */
+	private static String text(@Nullable Object value) {
+		return (value instanceof Double number) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+				: "empty";
+	}
+
+}
