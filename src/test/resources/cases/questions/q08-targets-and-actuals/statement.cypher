@@ -1,86 +1,181 @@
 RETURN
   COLLECT {
-    MATCH (indicator:Indicator)
-    WHERE EXISTS {
-      MATCH (indicator)<-[:MEASURES]-(observation:Observation)
-      WHERE observation.kind = $kind
-        AND observation.periodStart >= $periodStart
-        AND EXISTS {
-        MATCH (observation)-[:OBSERVES]->(entity:Entity)
-        WHERE entity.id IN $id
+    MATCH (observation:Observation)-[:OBSERVES]->(entity:Entity)
+    WHERE entity.id IN $id
+    WITH DISTINCT observation
+    WHERE observation.kind = $kind
+      AND (observation.periodEnd IS NOT NULL AND (observation.resolution = 'POINT_IN_TIME' OR observation.periodStart IS NOT NULL)
+    AND ($year IS NULL OR (observation.periodEnd.year = $year
+      AND (observation.resolution = 'POINT_IN_TIME' OR observation.periodStart.year = $year)))
+    AND (null IS NULL OR CASE observation.resolution WHEN 'POINT_IN_TIME' THEN observation.periodEnd ELSE observation.periodStart END >= null)
+    AND (null IS NULL OR observation.periodEnd <= null))
+    WITH observation ORDER BY observation.id LIMIT $limit
+    WITH observation, COLLECT {
+      CALL (observation) {
+        WITH observation AS this
+        MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
+        WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+        AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
+        RETURN o AS value
+        ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
       }
-    }
-      AND indicator.id IS NOT NULL
-    WITH indicator ORDER BY indicator.id LIMIT $limit2
-    RETURN [
-      indicator.id,
-      indicator.nameEn,
-      COLLECT {
-        MATCH (indicator)<-[:MEASURES]-(observation2:Observation)
-        WHERE observation2.kind = $kind
-          AND observation2.periodStart >= $periodStart
-          AND EXISTS {
-          MATCH (observation2)-[:OBSERVES]->(entity2:Entity)
-          WHERE entity2.id IN $id
+      WITH value AS observation2 WHERE observation2 IS NOT NULL
+      RETURN [
+        COLLECT {
+          MATCH (observation2)-[:OBSERVES]->(entity3:Entity)
+          RETURN [entity3.id]
+        },
+        (CASE WHEN observation2.resolution = 'POINT_IN_TIME' OR observation2.periodStart.year = observation2.periodEnd.year THEN observation2.periodEnd.year END),
+        observation2.comparator,
+        observation2.value,
+        observation2.unit,
+        COLLECT {
+          UNWIND range(0, size(observation2.evidence) - 1) AS position2
+          MATCH (passage2:Passage {id: observation2.evidence[position2]})
+          WITH passage2, position2 ORDER BY position2
+          RETURN [passage2.id]
         }
-        WITH observation2 ORDER BY observation2.id LIMIT $limit
+      ]
+    } AS value, COLLECT {
+      CALL (observation) {
+        WITH observation AS this
+        MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
+        WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+        AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
+        RETURN {from: o, to: this} AS value
+        ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
+      }
+      WITH value AS figureChange WHERE figureChange IS NOT NULL
+      WITH figureChange, COLLECT {
+        CALL (figureChange) {
+          WITH figureChange AS this
+          WITH this.from AS f, this.to AS t
+          WITH f, t, CASE
+            WHEN 'ABOUT' IN [f.comparator, t.comparator] AND all(c IN [f.comparator, t.comparator] WHERE c IN ['ABOUT', 'EXACT'])
+            THEN t.baseValue - f.baseValue
+          END AS nominal
+          WHERE f.baseUnit = t.baseUnit
+            AND coalesce(t.lowerBound - f.upperBound, t.upperBound - f.lowerBound, nominal) IS NOT NULL
+          RETURN {
+            baseUnit: CASE t.baseUnit WHEN '%' THEN 'percentage point' ELSE t.baseUnit END,
+            lowerBound: t.lowerBound - f.upperBound,
+            upperBound: t.upperBound - f.lowerBound,
+            lowerOpen: t.comparator = 'MORE_THAN' OR f.comparator IN ['NEARLY', 'LESS_THAN'],
+            upperOpen: t.comparator IN ['NEARLY', 'LESS_THAN'] OR f.comparator = 'MORE_THAN',
+            near: t.comparator = 'NEARLY' AND f.comparator = 'EXACT',
+            nominal: nominal
+          } AS value
+        }
+        WITH value AS computedFigure WHERE computedFigure IS NOT NULL
         RETURN [
-          COLLECT {
-            MATCH (observation2)-[:OBSERVES]->(entity3:Entity)
-            RETURN [entity3.id]
-          },
-          observation2.comparator,
-          observation2.value,
-          observation2.unit,
-          observation2.growthComparator,
-          observation2.growthRate,
-          COLLECT {
-            UNWIND range(0, size(observation2.evidence) - 1) AS position
-            MATCH (passage:Passage {id: observation2.evidence[position]})
-            WITH passage, position ORDER BY position
-            RETURN [passage.id]
-          }
+          (CASE
+            WHEN computedFigure.lowerBound = computedFigure.upperBound THEN 'EXACT'
+            WHEN computedFigure.lowerBound IS NOT NULL AND computedFigure.upperBound IS NOT NULL THEN 'BETWEEN'
+            WHEN computedFigure.lowerBound IS NOT NULL THEN CASE WHEN computedFigure.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
+            WHEN computedFigure.upperBound IS NULL THEN CASE WHEN computedFigure.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+            WHEN computedFigure.near THEN 'NEARLY'
+            WHEN computedFigure.upperOpen THEN 'LESS_THAN'
+            ELSE 'AT_MOST'
+          END),
+          (CASE
+            WHEN computedFigure.lowerBound IS NULL AND computedFigure.upperBound IS NULL THEN computedFigure.nominal
+            WHEN computedFigure.lowerBound IS NULL THEN computedFigure.upperBound
+            WHEN computedFigure.upperBound IS NULL OR computedFigure.lowerBound = computedFigure.upperBound THEN computedFigure.lowerBound
+          END),
+          computedFigure.baseUnit
         ]
+      } AS value4, COLLECT {
+        CALL (figureChange) {
+          WITH figureChange AS this
+          WITH this.from AS f, this.to AS t
+          MATCH (t)-[:MEASURES]->(i)
+          WHERE i.dimension IN ['MONEY', 'COUNT', 'VOLUME', 'DURATION'] AND f.baseUnit = t.baseUnit
+            AND (f.lowerBound > 0 OR (f.comparator IN ['NEARLY', 'ABOUT'] AND f.baseValue > 0))
+          WITH f, t,
+            CASE WHEN t.lowerBound < 0 THEN f.lowerBound ELSE f.upperBound END AS most,
+            CASE WHEN t.upperBound < 0 THEN f.upperBound ELSE f.lowerBound END AS least
+          WITH f, t, 100.0 * (t.lowerBound - most) / most AS lower, 100.0 * (t.upperBound - least) / least AS upper, CASE
+            WHEN 'ABOUT' IN [f.comparator, t.comparator] AND all(c IN [f.comparator, t.comparator] WHERE c IN ['ABOUT', 'EXACT'])
+            THEN 100.0 * (t.baseValue - f.baseValue) / f.baseValue
+          END AS nominal
+          WHERE coalesce(lower, upper, nominal) IS NOT NULL
+          RETURN {
+            baseUnit: '%', lowerBound: lower, upperBound: upper,
+            lowerOpen: t.comparator = 'MORE_THAN' OR f.comparator IN ['NEARLY', 'LESS_THAN', 'MORE_THAN'],
+            upperOpen: t.comparator IN ['NEARLY', 'LESS_THAN'] OR f.comparator IN ['NEARLY', 'LESS_THAN', 'MORE_THAN'],
+            near: t.comparator = 'NEARLY' AND f.comparator = 'EXACT',
+            nominal: nominal
+          } AS value
+        }
+        WITH value AS computedFigure2 WHERE computedFigure2 IS NOT NULL
+        RETURN [
+          (CASE
+            WHEN computedFigure2.lowerBound = computedFigure2.upperBound THEN 'EXACT'
+            WHEN computedFigure2.lowerBound IS NOT NULL AND computedFigure2.upperBound IS NOT NULL THEN 'BETWEEN'
+            WHEN computedFigure2.lowerBound IS NOT NULL THEN CASE WHEN computedFigure2.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
+            WHEN computedFigure2.upperBound IS NULL THEN CASE WHEN computedFigure2.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+            WHEN computedFigure2.near THEN 'NEARLY'
+            WHEN computedFigure2.upperOpen THEN 'LESS_THAN'
+            ELSE 'AT_MOST'
+          END),
+          (CASE
+            WHEN computedFigure2.lowerBound IS NULL AND computedFigure2.upperBound IS NULL THEN computedFigure2.nominal
+            WHEN computedFigure2.lowerBound IS NULL THEN computedFigure2.upperBound
+            WHEN computedFigure2.upperBound IS NULL OR computedFigure2.lowerBound = computedFigure2.upperBound THEN computedFigure2.lowerBound
+          END),
+          computedFigure2.lowerBound,
+          computedFigure2.upperBound
+        ]
+      } AS value5
+      RETURN [value4, value5]
+    } AS value2, COLLECT {
+      CALL (observation) {
+        WITH observation AS this
+        MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
+        WHERE this.kind <> 'ACTUAL' AND o.kind = 'ACTUAL'
+        AND o.resolution = this.resolution AND o.periodEnd = this.periodEnd
+        AND coalesce(o.periodStart = this.periodStart, o.periodStart IS NULL AND this.periodStart IS NULL)
+        RETURN o AS value
+        ORDER BY coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
+      }
+      WITH value AS observation3 WHERE observation3 IS NOT NULL
+      RETURN [observation3.id]
+    } AS value3
+    RETURN [
+      COLLECT {
+        MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+        RETURN [indicator.code, indicator.nameEn]
       },
       COLLECT {
-        MATCH (indicator)<-[:MEASURES]-(observation3:Observation)
-        WHERE observation3.kind = $kind2
-          AND observation3.periodStart < $periodStart
-          AND observation3.periodStart >= $periodStart2
-          AND EXISTS {
-          MATCH (observation3)-[:OBSERVES]->(entity4:Entity)
-          WHERE entity4.id IN $id
-        }
-        WITH observation3 ORDER BY observation3.id LIMIT $limit
-        RETURN [
-          COLLECT {
-            MATCH (observation3)-[:OBSERVES]->(entity5:Entity)
-            RETURN [entity5.id]
-          },
-          observation3.comparator,
-          observation3.value,
-          observation3.unit,
-          observation3.growthComparator,
-          observation3.growthRate,
-          COLLECT {
-            UNWIND range(0, size(observation3.evidence) - 1) AS position2
-            MATCH (passage2:Passage {id: observation3.evidence[position2]})
-            WITH passage2, position2 ORDER BY position2
-            RETURN [passage2.id]
-          }
-        ]
-      }
+        MATCH (observation)-[:OBSERVES]->(entity2:Entity)
+        RETURN [entity2.id]
+      },
+      (CASE WHEN observation.resolution = 'POINT_IN_TIME' OR observation.periodStart.year = observation.periodEnd.year THEN observation.periodEnd.year END),
+      observation.comparator,
+      observation.value,
+      observation.unit,
+      COLLECT {
+        UNWIND range(0, size(observation.evidence) - 1) AS position
+        MATCH (passage:Passage {id: observation.evidence[position]})
+        WITH passage, position ORDER BY position
+        RETURN [passage.id]
+      },
+      observation.growthComparator,
+      observation.growthRate,
+      value,
+      value2,
+      value3
     ]
   } AS c0,
   COUNT {
-    MATCH (indicator2:Indicator)
-    WHERE EXISTS {
-      MATCH (indicator2)<-[:MEASURES]-(observation4:Observation)
-      WHERE observation4.kind = $kind
-        AND observation4.periodStart >= $periodStart
-        AND EXISTS {
-        MATCH (observation4)-[:OBSERVES]->(entity6:Entity)
-        WHERE entity6.id IN $id
-      }
-    }
+    MATCH (observation4:Observation)-[:OBSERVES]->(entity4:Entity)
+    WHERE entity4.id IN $id
+    WITH DISTINCT observation4
+    WHERE observation4.kind = $kind
+      AND (observation4.periodEnd IS NOT NULL AND (observation4.resolution = 'POINT_IN_TIME' OR observation4.periodStart IS NOT NULL)
+    AND ($year IS NULL OR (observation4.periodEnd.year = $year
+      AND (observation4.resolution = 'POINT_IN_TIME' OR observation4.periodStart.year = $year)))
+    AND (null IS NULL OR CASE observation4.resolution WHEN 'POINT_IN_TIME' THEN observation4.periodEnd ELSE observation4.periodStart END >= null)
+    AND (null IS NULL OR observation4.periodEnd <= null))
+    RETURN observation4
   } AS c1

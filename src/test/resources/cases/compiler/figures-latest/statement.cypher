@@ -1,0 +1,97 @@
+RETURN
+  COLLECT {
+    MATCH (observation:Observation)
+    WHERE (NOT EXISTS {
+      MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
+      WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
+        AND coalesce(_later.periodEnd > observation.periodEnd, true)
+    })
+      AND EXISTS {
+      MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+      WHERE indicator.code IN $code
+    }
+      AND observation.id IS NOT NULL
+    WITH observation ORDER BY observation.id LIMIT $limit
+    RETURN [
+      observation.id,
+      observation.kind,
+      observation.periodEnd,
+      (NOT EXISTS {
+        MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
+        WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
+          AND coalesce(_later.periodEnd > observation.periodEnd, true)
+      })
+    ]
+  } AS c0,
+  COLLECT {
+    MATCH (observation2:Observation)
+    WHERE NOT ((NOT EXISTS {
+      MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
+      WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
+        AND coalesce(_later.periodEnd > observation2.periodEnd, true)
+    }))
+      AND EXISTS {
+      MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
+      WHERE indicator2.code IN $code2
+    }
+      AND observation2.id IS NOT NULL
+    WITH observation2 ORDER BY observation2.id LIMIT $limit
+    RETURN [
+      observation2.id,
+      (NOT EXISTS {
+        MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
+        WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
+          AND coalesce(_later.periodEnd > observation2.periodEnd, true)
+      })
+    ]
+  } AS c1,
+  COLLECT {
+    MATCH (enterprise:Enterprise {id: $id})
+    WITH enterprise, COLLECT {
+      CALL (enterprise) {
+        WITH enterprise AS this
+        MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator})
+        WHERE o.kind = $kind
+        RETURN o AS value
+        ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
+          o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1
+      }
+      WITH value AS observation3 WHERE observation3 IS NOT NULL
+      WITH observation3, COLLECT {
+        CALL (observation3) {
+          WITH observation3 AS this
+          MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
+          WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+          AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
+          RETURN o AS value
+          ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
+        }
+        WITH value AS observation4 WHERE observation4 IS NOT NULL
+        RETURN [observation4.id]
+      } AS value4
+      RETURN [observation3.id, (CASE WHEN observation3.baseUnit = $unit.base THEN observation3.baseValue / $unit.factor END), value4]
+    } AS value, COLLECT {
+      CALL (enterprise) {
+        WITH enterprise AS this
+        MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator2})
+        WHERE o.kind = $kind
+        RETURN o AS value
+        ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
+          o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1
+      }
+      WITH value AS observation5 WHERE observation5 IS NOT NULL
+      RETURN [observation5.id]
+    } AS value2, COLLECT {
+      CALL (enterprise) {
+        WITH enterprise AS this
+        MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator3})
+        WHERE o.kind = $kind2
+        RETURN o AS value
+        ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
+          o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1
+      }
+      WITH value AS observation6 WHERE observation6 IS NOT NULL
+      RETURN [observation6.id]
+    } AS value3
+    RETURN [value, value2, value3]
+  } AS c2
