@@ -88,6 +88,19 @@ class RefusedOperationsTests {
 	}
 
 	@Test
+	void refusesCoverageThatIsTooLarge() {
+		String operation = "query($e: [ID!]!, $y: [Int!]!) { coverage(entities: $e, years: $y) { years } }";
+		TestCompiler zones = TestCompiler.zones();
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(
+					() -> zones.statement(operation, Map.of("e", Collections.nCopies(250, "a"), "y", List.of(2021))))
+			.withMessage("Argument \"entities\" at Query.coverage may list at most 100 values, had 250.");
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> zones.statement(operation, Map.of("e", List.of("a"), "y", Collections.nCopies(21, 2021))))
+			.withMessage("Argument \"years\" at Query.coverage may list at most 20 values, had 21.");
+	}
+
+	@Test
 	void refusesListsThatNestTooDeeply() {
 		String nested = "id";
 		for (int level = 0; level < 6; level++) {
