@@ -159,6 +159,24 @@ class FiguresIT {
 	}
 
 	@Test
+	void knowsNoOtherFiguresThanThoseOfTheDayAskedFor() {
+		figures.create("one-2021", "one", "output", "EXACT 4", 2021, "ACTUAL");
+		figures.create("one-2022", "one", "output", "EXACT 5", 2022, "ACTUAL");
+		String fields = "zone(id: \"one\") { observations { nodes { id isLatest precedingActual { id } change { to { id } } } } latestObservation(indicator: \"OUTPUT\") { id } } coverage(entities: [\"one\"], years: [2021, 2022]) { rows { gaps elsewhere { id } } } rollUp(of: [\"one\"], indicator: \"OUTPUT\", year: 2022) { parts { partsWithFigure } }";
+		Map<String, Object> then = engine.data("query($day: Date!) @asOf(date: $day) { " + fields + " }",
+				Map.of("day", "2021-06-01"));
+		Map<String, Object> always = engine.data("{ " + fields + " }");
+		figures.deleteAllBut("range");
+		assertThat(then).hasToString(
+				"{zone={observations={nodes=[{id=one-2021, isLatest=true, precedingActual=null, change=null}]}, latestObservation={id=one-2021}}, "
+						+ "coverage={rows=[{gaps=[2022], elsewhere=[]}]}, rollUp={parts={partsWithFigure=0}}}");
+		assertThat(always).hasToString(
+				"{zone={observations={nodes=[{id=one-2021, isLatest=false, precedingActual=null, change=null}, "
+						+ "{id=one-2022, isLatest=true, precedingActual={id=one-2021}, change={to={id=one-2022}}}]}, latestObservation={id=one-2022}}, "
+						+ "coverage={rows=[{gaps=[], elsewhere=[]}]}, rollUp={parts={partsWithFigure=1}}}");
+	}
+
+	@Test
 	void fallsBackToTheOtherLanguageAndSaysSo() {
 		figures.run(
 				"CREATE (:Entity:Zone {id: 'named', name: '经开区', nameEn: 'Zone', description: '', descriptionEn: 'A zone.'})");

@@ -167,6 +167,19 @@ class RollUpIT {
 	}
 
 	@Test
+	void followsOnlyWhatIsPartOnTheDayAskedFor() {
+		output("a", "EXACT 1");
+		output("until-june", "EXACT 100");
+		join("until-june whole", Map.of("status", "ENDED", "validTo", LocalDate.of(2021, 6, 1)));
+		String operation = "query @asOf(date: \"%s\") { zone(id: \"whole\") { rollUp(indicator: \"OUTPUT\", year: 2021) "
+				+ PARTS + " } }";
+		assertThat(summary(TestEngine.at(engine.data(operation.formatted("2021-06-01")), "zone", "rollUp")))
+			.isEqualTo("EXACT 101.0 of a until-june, missing b, own nothing");
+		assertThat(summary(TestEngine.at(engine.data(operation.formatted("2021-06-02")), "zone", "rollUp")))
+			.isEqualTo("EXACT 1.0 of a, missing b, own nothing");
+	}
+
+	@Test
 	void endsWhereZonesArePartOfEachOther() {
 		join("whole b21", Map.of());
 		output("whole", "EXACT 99");

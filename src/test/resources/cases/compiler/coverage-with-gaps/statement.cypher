@@ -16,7 +16,8 @@ RETURN
           UNION
           UNWIND CASE WHEN $indicators IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE null IS NULL OR o.kind IN null
+          WHERE (null IS NULL OR o.kind IN null)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -34,6 +35,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known
@@ -131,7 +133,8 @@ RETURN
           UNION
           UNWIND CASE WHEN null IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE $kinds IS NULL OR o.kind IN $kinds
+          WHERE ($kinds IS NULL OR o.kind IN $kinds)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -149,6 +152,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known
@@ -207,7 +211,8 @@ RETURN
           UNION
           UNWIND CASE WHEN null IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE null IS NULL OR o.kind IN null
+          WHERE (null IS NULL OR o.kind IN null)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -225,6 +230,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known

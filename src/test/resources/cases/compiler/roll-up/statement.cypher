@@ -10,6 +10,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year, first: first, last: last, statuses: statuses, tops: tops
@@ -25,6 +26,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation WHERE observation IS NOT NULL
@@ -37,7 +39,8 @@ RETURN
             UNWIND this.tops AS top
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -46,6 +49,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -56,7 +60,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -65,7 +70,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -74,7 +80,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -86,6 +93,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -177,6 +185,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind2, year: $year2, first: first, last: last, statuses: statuses, tops: tops
@@ -192,6 +201,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation3 WHERE observation3 IS NOT NULL
@@ -204,7 +214,8 @@ RETURN
             UNWIND this.tops AS top
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -213,6 +224,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -223,7 +235,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -232,7 +245,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -241,7 +255,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -253,6 +268,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -344,6 +360,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year3, first: first, last: last, statuses: statuses, tops: tops
@@ -359,6 +376,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation5 WHERE observation5 IS NOT NULL
@@ -371,7 +389,8 @@ RETURN
             UNWIND this.tops AS top
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -380,6 +399,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -390,7 +410,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -399,7 +420,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -408,7 +430,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -420,6 +443,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -511,6 +535,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year4, first: first, last: last, statuses: statuses, tops: tops
@@ -526,6 +551,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation7 WHERE observation7 IS NOT NULL
@@ -538,7 +564,8 @@ RETURN
             UNWIND this.tops AS top
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -547,6 +574,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -557,7 +585,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -566,7 +595,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -575,7 +605,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -587,6 +618,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -678,6 +710,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year5, first: first, last: last, statuses: statuses, tops: tops
@@ -693,6 +726,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation9 WHERE observation9 IS NOT NULL
@@ -705,7 +739,8 @@ RETURN
             UNWIND this.tops AS top
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -714,6 +749,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -724,7 +760,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -733,7 +770,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -742,7 +780,8 @@ RETURN
             WITH this, each.part AS part
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -754,6 +793,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -849,6 +889,7 @@ RETURN
           OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
           WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
             AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
           WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
           RETURN {
             whole: this, indicator: i, kind: $kind, year: $year6, first: first, last: last, statuses: statuses, tops: tops
@@ -864,6 +905,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
             RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
           }
           WITH value AS observation11 WHERE observation11 IS NOT NULL
@@ -876,7 +918,8 @@ RETURN
               UNWIND this.tops AS top
               MATCH (top)<-[steps:PART_OF*0..9]-(part)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               RETURN collect(DISTINCT part) AS parts
             }
             CALL (this, i, parts) {
@@ -885,6 +928,7 @@ RETURN
               WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
               WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
               WITH part, collect(o)[0] AS figure
               ORDER BY part.id
@@ -895,7 +939,8 @@ RETURN
               WITH this, each.part AS part
               MATCH (part)<-[steps:PART_OF*1..10]-(below)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               RETURN collect(DISTINCT below) AS inside
             }
             WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -904,7 +949,8 @@ RETURN
               WITH this, each.part AS part
               MATCH (part)<-[steps:PART_OF*1..10]-(below)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               WITH below, count(DISTINCT part) AS times
               RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
             }
@@ -913,7 +959,8 @@ RETURN
               WITH this, each.part AS part
               MATCH (part)-[steps:PART_OF*1..10]->(above)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               RETURN collect(DISTINCT above) AS around
             }
             WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -925,6 +972,7 @@ RETURN
                 MATCH (part)-[r:PART_OF]->(above)
                 WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
               }
               WITH part ORDER BY part.id
               RETURN collect(part) AS missing
@@ -1036,6 +1084,7 @@ RETURN
         WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
         RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
       }
       WITH value AS observation13 WHERE observation13 IS NOT NULL
@@ -1048,7 +1097,8 @@ RETURN
           UNWIND this.tops AS top
           MATCH (top)<-[steps:PART_OF*0..9]-(part)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           RETURN collect(DISTINCT part) AS parts
         }
         CALL (this, i, parts) {
@@ -1057,6 +1107,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
           WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
           WITH part, collect(o)[0] AS figure
           ORDER BY part.id
@@ -1067,7 +1118,8 @@ RETURN
           WITH this, each.part AS part
           MATCH (part)<-[steps:PART_OF*1..10]-(below)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           RETURN collect(DISTINCT below) AS inside
         }
         WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -1076,7 +1128,8 @@ RETURN
           WITH this, each.part AS part
           MATCH (part)<-[steps:PART_OF*1..10]-(below)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           WITH below, count(DISTINCT part) AS times
           RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
         }
@@ -1085,7 +1138,8 @@ RETURN
           WITH this, each.part AS part
           MATCH (part)-[steps:PART_OF*1..10]->(above)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED'))
+          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           RETURN collect(DISTINCT above) AS around
         }
         WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
@@ -1097,6 +1151,7 @@ RETURN
             MATCH (part)-[r:PART_OF]->(above)
             WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
           }
           WITH part ORDER BY part.id
           RETURN collect(part) AS missing
