@@ -29,8 +29,9 @@ class RoomsTests {
 			Map.entry("cypher", Set.of("plan", "model")), Map.entry("store", Set.of()),
 			Map.entry("response", Set.of("model", "plan", "search", "store")),
 			Map.entry("operation", Set.of("model", "plan", "cypher", "search", "store", "response")),
-			Map.entry("search", Set.of()), Map.entry("api", Set.of("operation", "model", "plan", "store", "response")),
-			Map.entry("seed", Set.of("model", "store", "search")), Map.entry("local", Set.of("store"))));
+			Map.entry("search", Set.of()), Map.entry("change", Set.of("store")),
+			Map.entry("api", Set.of("operation", "model", "plan", "store", "response")),
+			Map.entry("seed", Set.of("model", "store", "search", "change")), Map.entry("local", Set.of("store"))));
 
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(ROOT);
@@ -84,7 +85,8 @@ class RoomsTests {
 	void onlyTheCompilerKnowsGraphQlDocuments() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage(ROOT + ".store", ROOT + ".seed", ROOT + ".search", ROOT + ".local", ROOT + ".cypher")
+			.resideInAnyPackage(ROOT + ".store", ROOT + ".seed", ROOT + ".search", ROOT + ".local", ROOT + ".cypher",
+					ROOT + ".change")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("graphql..")

@@ -4,13 +4,14 @@ import java.util.Map;
 
 /**
  * Counts from the count store, without a look at nodes or relationships. What the system
- * notes for itself (migrations, the last load) does not count.
+ * notes for itself (migrations, the last load, changes) does not count.
  */
 record StoredCounts(GraphReads reads) implements GraphCounts {
 
 	@Override
 	public long nodes() {
-		return count("RETURN COUNT { () } - COUNT { (:__Neo4jMigration) } - COUNT { (:SeedLoad) }");
+		return count(
+				"RETURN COUNT { () } - COUNT { (:__Neo4jMigration) } - COUNT { (:SeedLoad) } - COUNT { (:Change) } - COUNT { (:ChangeSequence) }");
 	}
 
 	@Override

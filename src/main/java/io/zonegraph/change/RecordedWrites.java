@@ -1,0 +1,47 @@
+package io.zonegraph.change;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+
+import io.zonegraph.store.GraphWrites;
+import io.zonegraph.store.WriteTransaction;
+
+/** Writes whose changes become part of the change sequence in the same transaction. */
+public final class RecordedWrites {
+
+	private final GraphWrites writes;
+
+	private final Clock clock;
+
+	/**
+	 * Recorded writes to a graph.
+	 * @param writes the graph
+	 * @param clock tells the time that changes bear
+	 */
+	public RecordedWrites(GraphWrites writes, Clock clock) {
+		this.writes = writes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Runs a unit of work and commits what it wrote together with the changes that it
+	 * noted, all or nothing. Work that fails for a passing reason is run again, with a
+	 * log of its own.
+	 * @param work reads and writes in the transaction, and adds what it changed to the
+	 * log
+	 * @return what the work returned
+	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the work or
+	 * cannot be reached
+	 */
+	public <T> T inTransaction(BiFunction<WriteTransaction, ChangeLog, T> work) {
+		return this.writes.inTransaction((transaction) -> {
+			ChangeLog log = new ChangeLog(this.clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
+			T result = work.apply(transaction, log);
+			log.write(transaction);
+			return result;
+		});
+	}
+
+}
