@@ -191,8 +191,13 @@ final class SourceRenderer {
 
 	private void lookedUp(Source.LookedUp lookedUp, Filter filter) {
 		String node = this.names.of(lookedUp.target().name());
-		String position = this.names.of("position");
 		String keys = this.from + "." + Text.name(lookedUp.lookup().property());
+		if (!lookedUp.lookup().many()) {
+			match(Row.ofNode(node),
+					keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(), keys), filter);
+			return;
+		}
+		String position = this.names.of("position");
 		this.row = Row.ofNode(node);
 		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
 		this.clauses.add("MATCH " + keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(),

@@ -82,14 +82,15 @@ public sealed interface FieldMapping {
 
 	/**
 	 * The nodes whose {@code key} is in a list property of the parent, in that list's
-	 * order.
+	 * order; or the one node whose {@code key} a property of the parent names.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param property the parent's list property, for example {@code evidence}
-	 * @param key property of the target that the list's elements name
+	 * @param property the parent's property, for example {@code evidence}
+	 * @param key property of the target that the value, or each element of it, names
 	 * @param target GraphQL type of the nodes found
+	 * @param many whether the field and the property are lists
 	 */
-	record Lookup(String field, String property, String key, String target) implements ToNodes {
+	record Lookup(String field, String property, String key, String target, boolean many) implements ToNodes {
 	}
 
 	/**

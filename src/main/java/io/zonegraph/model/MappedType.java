@@ -67,6 +67,14 @@ public sealed interface MappedType {
 			return this.labels.isEmpty();
 		}
 
+		/**
+		 * Whether the system keeps the nodes themselves, as its key is computed: no seed
+		 * file or mutation makes any.
+		 */
+		public boolean isComputed() {
+			return this.key.computed();
+		}
+
 		/** Name of the root field that finds one node: the type's name, small. */
 		public String singular() {
 			return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);

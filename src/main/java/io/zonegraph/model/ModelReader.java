@@ -185,7 +185,7 @@ final class ModelReader {
 		}
 		if (Sdl.has(field, "lookup")) {
 			return new FieldMapping.Lookup(name, Sdl.required(field, "lookup", "property", place),
-					Sdl.argument(field, "lookup", "key").orElse("id"), target);
+					Sdl.argument(field, "lookup", "key").orElse("id"), target, Sdl.isList(field.getType()));
 		}
 		if (Sdl.has(field, "relationships")) {
 			return new FieldMapping.RelationshipRows(name, target);

@@ -55,11 +55,21 @@ final class PassportPlanner {
 	}
 
 	private Shape counts(FieldMapping.Counts counts, ExecutableNormalizedField field) {
-		List<String> names = counts.nodes() ? this.planning.model().nodeTypes().stream().map(NodeType::label).toList()
+		List<String> names = counts.nodes() ? labels()
 				: List.copyOf(this.planning.model().relationshipTypes().keySet());
 		int column = this.spot.columns().of(new Column.Counts(names, counts.nodes()));
 		List<Shape.Field> fields = field.getChildren().stream().map(this::countField).toList();
 		return new Shape.Many(column, new Shape.Fields(fields), true, null);
+	}
+
+	/** What the system keeps about the graph is not what the graph holds. */
+	private List<String> labels() {
+		return this.planning.model()
+			.nodeTypes()
+			.stream()
+			.filter((type) -> !type.isComputed())
+			.map(NodeType::label)
+			.toList();
 	}
 
 	private Shape.Field countField(ExecutableNormalizedField field) {

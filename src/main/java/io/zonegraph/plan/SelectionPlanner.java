@@ -180,7 +180,8 @@ final class SelectionPlanner {
 		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
 		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), this.planning.validities().ofNode(target),
 				List.of(), Optional.empty(), inner.all());
-		return new Shape.Many(spot.nested(fetch), row, true, null);
+		return lookup.many() ? new Shape.Many(spot.nested(fetch), row, true, null)
+				: new Shape.One(spot.nested(fetch), row);
 	}
 
 	/** What a reviewed statement returns. */

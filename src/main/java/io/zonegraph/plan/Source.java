@@ -65,7 +65,8 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The nodes named in a list property, in the order of that list.
+	 * The nodes named in a list property, in the order of that list, or the one node that
+	 * a property names.
 	 *
 	 * @param lookup the property, and what its elements name
 	 * @param target what is found

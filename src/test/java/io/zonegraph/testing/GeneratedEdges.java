@@ -1,6 +1,7 @@
 package io.zonegraph.testing;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ final class GeneratedEdges {
 			}
 		}
 		putInOrder(properties);
+		if (properties.get("createdAt") instanceof ZonedDateTime created) {
+			properties.put("updatedAt", created.plusDays(values.skewed(300, 1)));
+		}
 		addId(pair, properties);
 		return properties;
 	}

@@ -69,7 +69,10 @@ public final class GeneratedGraph {
 	/** Adds all nodes and relationships to the graph, and waits for its indexes. */
 	public void write(Driver driver) {
 		try (Session session = driver.session()) {
-			this.model.nodeTypes().forEach((type) -> writeNodes(session, type));
+			this.model.nodeTypes()
+				.stream()
+				.filter((type) -> !type.isComputed())
+				.forEach((type) -> writeNodes(session, type));
 			session.run("CALL db.awaitIndexes(600)").consume();
 			GeneratedJoint.of(this.model).forEach((joint) -> writeRelationships(session, joint));
 			session.run("CALL db.awaitIndexes(600)").consume();
