@@ -26,7 +26,7 @@ final class Batches {
 	}
 
 	/**
-	 * Runs a statement that begins with {@code UNWIND $rows AS row}.
+	 * Runs a statement over {@code $rows}, most often {@code UNWIND $rows AS row}.
 	 * @return the rows it gives, over all batches
 	 */
 	List<Map<String, Object>> run(String statement, List<?> rows) {

@@ -19,6 +19,13 @@ final class Cypher {
 		return labels.stream().map((label) -> ":" + name(label)).collect(Collectors.joining());
 	}
 
+	/** The first of several properties that a variable has. */
+	static String firstOf(String variable, List<String> properties) {
+		return properties.stream()
+			.map((property) -> variable + "." + name(property))
+			.collect(Collectors.joining(", ", "coalesce(", ")"));
+	}
+
 	/**
 	 * The node of a format that has an id, for example {@code (from:`Zone` {`id`:
 	 * row.from})}.

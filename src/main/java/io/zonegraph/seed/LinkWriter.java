@@ -20,14 +20,19 @@ final class LinkWriter {
 
 	private Counts counts = Counts.NONE;
 
-	LinkWriter(Batches batches, SeedContent content) {
+	LinkWriter(Batches batches, SeedContent content, List<NodeState> states) {
 		this.batches = batches;
 		this.content = content;
+		states.forEach(this::collect);
 	}
 
-	Counts write(List<NodeState> states) {
-		states.forEach(this::collect);
+	/** Removes relationships whose ends are no longer named. */
+	void removeSurplus() {
 		this.removed.forEach((format, byLink) -> byLink.forEach((link, rows) -> remove(format, link, rows)));
+	}
+
+	/** Creates what is missing, once all nodes are there. */
+	Counts createMissing() {
 		this.created.forEach((joint, rows) -> this.batches
 			.run("UNWIND $rows AS row %s %s".formatted(joint.ends(), joint.creation()), rows));
 		return this.counts;

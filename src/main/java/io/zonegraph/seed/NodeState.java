@@ -1,8 +1,11 @@
 package io.zonegraph.seed;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.zonegraph.seed.NodeFormat.Link;
 
@@ -23,7 +26,7 @@ record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> 
 	}
 
 	boolean isChanged() {
-		return !isNew() && (!this.labelled || !changes().isEmpty() || linksChanged());
+		return !isNew() && (!this.labelled || !changes().isEmpty() || changedLinks().findAny().isPresent());
 	}
 
 	/** The properties to set; null takes one away. */
@@ -31,11 +34,18 @@ record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> 
 		return Difference.between(this.target, this.stored, this.node.format().ownedProperties());
 	}
 
-	private boolean linksChanged() {
+	/** Names of the properties and columns whose values change. */
+	List<String> changedNames() {
+		Set<String> names = new LinkedHashSet<>(changes().keySet());
+		changedLinks().map(Link::column).forEach(names::add);
+		return List.copyOf(names);
+	}
+
+	private Stream<Link> changedLinks() {
 		return this.node.format()
 			.links()
 			.stream()
-			.anyMatch((link) -> !missing(link).isEmpty() || !surplus(link).isEmpty());
+			.filter((link) -> !missing(link).isEmpty() || !surplus(link).isEmpty());
 	}
 
 	/** Ids that a link is to lead to but does not. */

@@ -1,12 +1,13 @@
 package io.zonegraph.seed;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.zonegraph.change.Change;
+import io.zonegraph.change.ChangeLog;
 import io.zonegraph.search.SearchKeys;
 import io.zonegraph.seed.NodeFormat.Link;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ final class NodeWriter {
 
 	private final Batches batches;
 
-	private final ZonedDateTime now;
+	private final ChangeLog log;
 
-	NodeWriter(Batches batches, ZonedDateTime now) {
+	NodeWriter(Batches batches, ChangeLog log) {
 		this.batches = batches;
-		this.now = now;
+		this.log = log;
 	}
 
 	/** Looks nodes of one format up in the graph. */
@@ -85,6 +86,7 @@ final class NodeWriter {
 
 	private static Map<String, Object> target(SeedNode node) {
 		Map<String, Object> target = new LinkedHashMap<>(node.properties());
+		target.put(Upkeep.DATASET, node.dataset());
 		NodeFormat format = node.format();
 		if (format.hasSearchKeys()) {
 			SearchKeys keys = SearchKeys.of(String.valueOf(target.getOrDefault("name", "")),
@@ -100,25 +102,25 @@ final class NodeWriter {
 	private void create(NodeFormat format, List<NodeState> states) {
 		this.batches.run("UNWIND $rows AS row CREATE (n%s) SET n = row.properties"
 			.formatted(Cypher.labels(format.type().labels())), states.stream().map(this::creation).toList());
+		states.forEach((state) -> this.log.add(Change.created(state.node().subject())));
 	}
 
 	private Map<String, Object> creation(NodeState state) {
 		Map<String, Object> properties = new LinkedHashMap<>(state.target());
-		Upkeep.creation(state.node().format()::computes, this.now).forEach(properties::put);
+		Upkeep.creation(state.node().format()::computes, this.log.time()).forEach(properties::put);
 		return state.row(properties);
 	}
 
 	private void update(NodeFormat format, List<NodeState> states) {
-		String version = format.computes(Upkeep.VERSION) ? ", n.version = coalesce(n.version, 0) + 1" : "";
-		this.batches.run(
-				"UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s"
-					.formatted(Cypher.node("n", format, "row.id"), Cypher.labels(format.type().labels()), version),
-				states.stream().map(this::update).toList());
+		this.batches.run("UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s".formatted(
+				Cypher.node("n", format, "row.id"), Cypher.labels(format.type().labels()),
+				Upkeep.next(format::computes, "n")), states.stream().map(this::update).toList());
+		states.forEach((state) -> this.log.add(Change.updated(state.node().subject(), state.changedNames())));
 	}
 
 	private Map<String, Object> update(NodeState state) {
 		Map<String, Object> properties = new LinkedHashMap<>(state.changes());
-		Upkeep.update(state.node().format()::computes, this.now).forEach(properties::put);
+		Upkeep.update(state.node().format()::computes, this.log.time()).forEach(properties::put);
 		return state.row(properties);
 	}
 

@@ -1,13 +1,16 @@
 package io.zonegraph.seed;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
+import io.zonegraph.change.Change;
+import io.zonegraph.change.ChangeLog;
+import io.zonegraph.change.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Compares relationships with the graph, creates new ones and updates changed ones. */
@@ -15,11 +18,11 @@ final class RelationshipWriter {
 
 	private final Batches batches;
 
-	private final ZonedDateTime now;
+	private final ChangeLog log;
 
-	RelationshipWriter(Batches batches, ZonedDateTime now) {
+	RelationshipWriter(Batches batches, ChangeLog log) {
 		this.batches = batches;
-		this.now = now;
+		this.log = log;
 	}
 
 	/** Writes relationships of one format between nodes of the same two types. */
@@ -32,20 +35,32 @@ final class RelationshipWriter {
 			Map<String, Object> row = stored.get(each.identity());
 			if (row == null) {
 				created.add(creation(each));
+				each.subject().ifPresent((subject) -> this.log.add(Change.created(subject)));
 				continue;
 			}
-			Map<String, Object> changes = Difference.between(target(each), map(row.get("properties")),
-					format.ownedProperties());
+			Map<String, Object> properties = map(row.get("properties"));
+			Map<String, Object> changes = Difference.between(target(each), properties, format.ownedProperties());
 			if (!changes.isEmpty()) {
 				updated.add(update(each, Objects.requireNonNull(row.get("element")), changes));
+				each.subject().ifPresent((subject) -> addUpdate(subject, changes.keySet(), properties));
 			}
 		}
 		this.batches.run("UNWIND $rows AS row %s %s SET r = row.properties".formatted(joint.ends(), joint.creation()),
 				created);
-		String version = format.computes(Upkeep.VERSION) ? ", r.version = coalesce(r.version, 0) + 1" : "";
 		this.batches.run("UNWIND $rows AS row %s WHERE elementId(r) = row.element SET r += row.properties%s"
-			.formatted(joint.existing(), version), updated);
+			.formatted(joint.existing(), Upkeep.next(format::computes, "r")), updated);
 		return new Counts(created.size(), updated.size(), relationships.size() - created.size() - updated.size(), 0);
+	}
+
+	/** A relationship that gets another id is another one to whoever knows it by that. */
+	private void addUpdate(Subject.Relationship subject, Set<String> changed, Map<String, Object> stored) {
+		if (stored.get(RelationshipFormat.ID) instanceof String id && !id.equals(subject.id())) {
+			this.log
+				.add(Change.deleted(new Subject.Relationship(subject.type(), id, subject.fromId(), subject.toId())));
+			this.log.add(Change.created(subject));
+			return;
+		}
+		this.log.add(Change.updated(subject, List.copyOf(changed)));
 	}
 
 	private Map<List<@Nullable Object>, Map<String, Object>> stored(Joint joint, RelationshipFormat format,
@@ -66,19 +81,20 @@ final class RelationshipWriter {
 
 	private Map<String, Object> creation(SeedRelationship relationship) {
 		Map<String, Object> properties = target(relationship);
-		properties.putAll(Upkeep.creation(relationship.format()::computes, this.now));
+		properties.putAll(Upkeep.creation(relationship.format()::computes, this.log.time()));
 		return Map.of("from", relationship.from(), "to", relationship.to(), "properties", properties);
 	}
 
 	private Map<String, Object> update(SeedRelationship relationship, Object element, Map<String, Object> changes) {
 		Map<String, Object> properties = new LinkedHashMap<>(changes);
-		properties.putAll(Upkeep.update(relationship.format()::computes, this.now));
+		properties.putAll(Upkeep.update(relationship.format()::computes, this.log.time()));
 		return Map.of("from", relationship.from(), "to", relationship.to(), "element", element, "properties",
 				properties);
 	}
 
 	private static Map<String, Object> target(SeedRelationship relationship) {
 		Map<String, Object> target = new LinkedHashMap<>(relationship.properties());
+		target.put(Upkeep.DATASET, relationship.dataset());
 		if (relationship.format().computes(RelationshipFormat.ID)) {
 			target.put(RelationshipFormat.ID, relationship.id());
 		}

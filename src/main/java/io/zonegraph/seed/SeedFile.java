@@ -10,6 +10,16 @@ package io.zonegraph.seed;
  */
 record SeedFile(String path, String relative, byte[] content) {
 
+	/** The data set that its rows belong to: the first folder of its path. */
+	String dataset() {
+		return this.relative.replaceFirst("/.*", "");
+	}
+
+	/** Where a person finds the folder of its data set. */
+	String folder() {
+		return this.path.substring(0, this.path.length() - this.relative.length()) + dataset();
+	}
+
 	/** A row of the file. */
 	Place at(int line) {
 		return new Place(this.path, line);

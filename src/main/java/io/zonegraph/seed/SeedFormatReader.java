@@ -35,7 +35,10 @@ final class SeedFormatReader {
 
 	SeedFormat read() {
 		Map<String, NodeFormat> nodes = new LinkedHashMap<>();
-		this.model.nodeTypes().forEach((type) -> nodes.put(type.label(), nodeFormat(type)));
+		this.model.nodeTypes()
+			.stream()
+			.filter((type) -> !type.isComputed())
+			.forEach((type) -> nodes.put(type.label(), nodeFormat(type)));
 		Map<String, RelationshipFormat> relationships = new LinkedHashMap<>();
 		for (RelationshipType type : this.model.relationshipTypes().values()) {
 			Set<Ends> ends = new LinkedHashSet<>(type.ends());

@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import io.zonegraph.change.RecordedWrites;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.store.GraphWrites;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Brings the graph up to date with the files of a folder, all or nothing. What the files
- * do not name is left alone.
+ * Brings the graph up to date with the files of a folder, all or nothing, and records
+ * what it changes. What a data set had in its files before and no longer has is taken
+ * away; what comes from elsewhere is left alone.
  *
  * <p>
  * For example
@@ -25,6 +27,8 @@ public final class SeedLoader {
 
 	private final GraphWrites writes;
 
+	private final RecordedWrites recorded;
+
 	private final Clock clock;
 
 	/**
@@ -36,6 +40,7 @@ public final class SeedLoader {
 	public SeedLoader(GraphModel model, GraphWrites writes, Clock clock) {
 		this.format = SeedFormat.of(model);
 		this.writes = writes;
+		this.recorded = new RecordedWrites(writes, clock);
 		this.clock = clock;
 	}
 
@@ -63,9 +68,9 @@ public final class SeedLoader {
 		if (!content.problems().isEmpty()) {
 			throw new InvalidSeedException(content.problems());
 		}
-		return this.writes.inTransaction((transaction) -> {
+		return this.recorded.inTransaction((transaction, log) -> {
 			ledger.record(transaction);
-			return new SeedWriter(content, transaction, this.clock.instant()).write();
+			return new SeedWriter(this.format, content, transaction, log).write();
 		});
 	}
 

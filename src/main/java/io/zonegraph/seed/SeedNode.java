@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.zonegraph.change.Subject;
+
 /**
  * A node as a row describes it.
  *
  * @param format its format
+ * @param dataset the data set that it belongs to
  * @param place its row
  * @param values values by column
  */
-record SeedNode(NodeFormat format, Place place, Map<String, Object> values) {
+record SeedNode(NodeFormat format, String dataset, Place place, Map<String, Object> values) {
 
 	String id() {
 		return String.valueOf(this.values.get(this.format.key()));
+	}
+
+	/** What changes of it are about. */
+	Subject subject() {
+		return new Subject.Node(this.format.label(), id());
 	}
 
 	/** Name of its type. */

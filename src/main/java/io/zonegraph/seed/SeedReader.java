@@ -43,7 +43,14 @@ final class SeedReader {
 		files.forEach(this::readFile);
 		new QuantityCheck(this.format.units(), this.nodes, this.problems).check();
 		new ReferenceCheck(this.nodes, this.nodesComplete, this.problems).check(this.relationships);
-		return new SeedContent(files.size(), this.rows, this.nodes, this.relationships, this.problems.all());
+		return new SeedContent(files.size(), this.rows, folders(files), this.nodes, this.relationships,
+				this.problems.all());
+	}
+
+	private static Map<String, String> folders(List<SeedFile> files) {
+		Map<String, String> folders = new LinkedHashMap<>();
+		files.forEach((file) -> folders.put(file.dataset(), file.folder()));
+		return folders;
 	}
 
 	private void readFile(SeedFile file) {
@@ -71,7 +78,7 @@ final class SeedReader {
 		this.nodesComplete &= table.complete() && table.header().contains(found.key());
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, found.columns(), this.problems);
-			table.rows().forEach((row) -> addNode(new SeedNode(found, row.place(), reader.read(row))));
+			table.rows().forEach((row) -> addNode(new SeedNode(found, file.dataset(), row.place(), reader.read(row))));
 		}
 	}
 
@@ -97,7 +104,8 @@ final class SeedReader {
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, found.columns(), this.problems);
 			table.rows()
-				.forEach((row) -> this.relationships.add(new SeedRelationship(found, row.place(), reader.read(row))));
+				.forEach((row) -> this.relationships
+					.add(new SeedRelationship(found, file.dataset(), row.place(), reader.read(row))));
 		}
 	}
 

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.zonegraph.change.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship as a row describes it.
  *
  * @param format its format
+ * @param dataset the data set that it belongs to
  * @param place its row
  * @param values values by column
  */
-record SeedRelationship(RelationshipFormat format, Place place, Map<String, Object> values) {
+record SeedRelationship(RelationshipFormat format, String dataset, Place place, Map<String, Object> values) {
 
 	String from() {
 		return String.valueOf(this.values.get(RelationshipFormat.FROM));
@@ -32,6 +35,12 @@ record SeedRelationship(RelationshipFormat format, Place place, Map<String, Obje
 	/** Stored values by property. */
 	Map<String, Object> properties() {
 		return SeedNode.stored(this.format.properties(), this.values);
+	}
+
+	/** What changes of it are about; empty where relationships of its type have no id. */
+	Optional<Subject.Relationship> subject() {
+		return this.format.computes(RelationshipFormat.ID)
+				? Optional.of(new Subject.Relationship(this.format.name(), id(), from(), to())) : Optional.empty();
 	}
 
 	/** Both ends and the values that tell it from others between them. */

@@ -1,45 +1,49 @@
 package io.zonegraph.seed;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.zonegraph.change.ChangeLog;
 import io.zonegraph.store.WriteTransaction;
 
 /** Writes a seed's content into the graph, within one transaction. */
 final class SeedWriter {
 
+	private final SeedFormat format;
+
 	private final SeedContent content;
 
 	private final Batches batches;
 
-	private final ZonedDateTime now;
+	private final ChangeLog log;
 
-	SeedWriter(SeedContent content, WriteTransaction transaction, Instant now) {
+	SeedWriter(SeedFormat format, SeedContent content, WriteTransaction transaction, ChangeLog log) {
+		this.format = format;
 		this.content = content;
 		this.batches = new Batches(transaction);
-		this.now = now.truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+		this.log = log;
 	}
 
+	/** What goes makes room first: a new node may have the code of one that is gone. */
 	LoadReport write() {
+		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log);
 		List<NodeState> states = new ArrayList<>();
-		NodeWriter nodeWriter = new NodeWriter(this.batches, this.now);
 		for (List<SeedNode> nodes : nodesByFormat().values()) {
 			states.addAll(nodeWriter.compare(nodes));
 		}
-		Counts nodes = nodeWriter.write(states);
-		Counts links = new LinkWriter(this.batches, this.content).write(states);
-		Counts relationships = Counts.NONE;
-		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.now);
+		LinkWriter links = new LinkWriter(this.batches, this.content, states);
+		links.removeSurplus();
+		Counts relationships = new RelationshipRemoval(this.format, this.content, this.batches, this.log).remove();
+		Counts nodes = new NodeRemoval(this.format, this.content, this.batches, this.log).remove();
+		nodes = nodes.plus(nodeWriter.write(states));
+		relationships = relationships.plus(links.createMissing());
+		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log);
 		for (Map.Entry<Joint, List<SeedRelationship>> each : relationshipsByJoint().entrySet()) {
 			relationships = relationships.plus(relationshipWriter.write(each.getKey(), each.getValue()));
 		}
-		return new LoadReport(false, this.content.files(), nodes, relationships.plus(links));
+		return new LoadReport(false, this.content.files(), nodes, relationships);
 	}
 
 	private Map<String, List<SeedNode>> nodesByFormat() {

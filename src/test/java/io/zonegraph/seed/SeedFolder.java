@@ -16,26 +16,26 @@ import io.zonegraph.model.GraphModel;
  *
  * @param path the folder
  */
-record SeedFolder(Path path) {
+public record SeedFolder(Path path) {
 
-	static final String SOURCE = "demo/nodes/Source.csv";
+	public static final String SOURCE = "demo/nodes/Source.csv";
 
-	static final String PASSAGE = "demo/nodes/Passage.csv";
+	public static final String PASSAGE = "demo/nodes/Passage.csv";
 
-	static final String ZONE = "demo/nodes/Zone.csv";
+	public static final String ZONE = "demo/nodes/Zone.csv";
 
-	static final String ENTERPRISE = "demo/nodes/Enterprise.csv";
+	public static final String ENTERPRISE = "demo/nodes/Enterprise.csv";
 
-	static final String INDICATOR = "demo/nodes/Indicator.csv";
+	public static final String INDICATOR = "demo/nodes/Indicator.csv";
 
-	static final String OBSERVATION = "demo/nodes/Observation.csv";
+	public static final String OBSERVATION = "demo/nodes/Observation.csv";
 
-	static final String LOCATED_IN = "demo/relationships/LOCATED_IN.csv";
+	public static final String LOCATED_IN = "demo/relationships/LOCATED_IN.csv";
 
-	static final String SUPPLIES_TO = "demo/relationships/SUPPLIES_TO.csv";
+	public static final String SUPPLIES_TO = "demo/relationships/SUPPLIES_TO.csv";
 
 	/** A small seed without a mistake. */
-	static SeedFolder correct(Path path) {
+	public static SeedFolder correct(Path path) {
 		return new SeedFolder(path).with(SOURCE, """
 				id,title,kind,language,publishedOn,url
 				demo-2022,长春经开区,NEWSPAPER_ARTICLE,zh,2022-01-31,https://example.org/a
@@ -83,7 +83,7 @@ record SeedFolder(Path path) {
 		return model(Path.of("src/test/resources/films"));
 	}
 
-	SeedFolder with(String file, String text) {
+	public SeedFolder with(String file, String text) {
 		return with(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -99,7 +99,7 @@ record SeedFolder(Path path) {
 		}
 	}
 
-	SeedFolder replacing(String file, String old, String text) {
+	public SeedFolder replacing(String file, String old, String text) {
 		String before = text(file);
 		if (!before.contains(old)) {
 			throw new IllegalArgumentException("\"%s\" is not in %s".formatted(old, file));
@@ -107,7 +107,7 @@ record SeedFolder(Path path) {
 		return with(file, before.replace(old, text));
 	}
 
-	String text(String file) {
+	public String text(String file) {
 		try {
 			return Files.readString(this.path.resolve(file));
 		}
@@ -116,7 +116,7 @@ record SeedFolder(Path path) {
 		}
 	}
 
-	String location() {
+	public String location() {
 		return this.path.toUri().toString();
 	}
 

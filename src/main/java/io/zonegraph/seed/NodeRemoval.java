@@ -1,0 +1,83 @@
+package io.zonegraph.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.zonegraph.change.Change;
+import io.zonegraph.change.ChangeLog;
+import io.zonegraph.change.Subject;
+
+/**
+ * Deletes the nodes of data sets whose rows are no longer in their files, unless
+ * something from elsewhere still needs them.
+ */
+final class NodeRemoval {
+
+	private final SeedFormat format;
+
+	private final SeedContent content;
+
+	private final Batches batches;
+
+	private final ChangeLog log;
+
+	NodeRemoval(SeedFormat format, SeedContent content, Batches batches, ChangeLog log) {
+		this.format = format;
+		this.content = content;
+		this.batches = batches;
+		this.log = log;
+	}
+
+	/**
+	 * Deletes nodes, once relationships without rows are gone.
+	 * @throws InvalidSeedException if a node cannot be spared
+	 */
+	Counts remove() {
+		Map<NodeFormat, List<String>> gone = new LinkedHashMap<>();
+		Map<String, Place> places = new LinkedHashMap<>();
+		this.format.nodes().values().forEach((each) -> gone.put(each, gone(each, places)));
+		gone.values().removeIf(List::isEmpty);
+		gone.forEach(this::removeLinks);
+		new RemovalCheck(this.format, this.content, this.batches).check(gone, places);
+		gone.forEach(this::delete);
+		return Counts.removed(places.size());
+	}
+
+	private List<String> gone(NodeFormat type, Map<String, Place> places) {
+		String stored = "UNWIND $rows AS row MATCH (n:%s) WHERE n.%s = row RETURN n.%s AS id, row AS dataset ORDER BY id"
+			.formatted(Cypher.name(type.label()), Cypher.name(Upkeep.DATASET), Cypher.name(type.key()));
+		List<String> gone = new ArrayList<>();
+		for (Map<String, Object> row : this.batches.run(stored, List.copyOf(this.content.datasets().keySet()))) {
+			String id = String.valueOf(row.get("id"));
+			if (!this.content.nodes().containsKey(id)) {
+				gone.add(id);
+				String folder = this.content.datasets().get(String.valueOf(row.get("dataset")));
+				places.put(id, new Place("%s/nodes/%s.csv".formatted(folder, type.label()), 0));
+			}
+		}
+		return gone;
+	}
+
+	/** What follows from the columns of a row goes with it. */
+	private void removeLinks(NodeFormat type, List<String> ids) {
+		if (!type.links().isEmpty()) {
+			String types = type.links()
+				.stream()
+				.map((link) -> Cypher.name(link.type()))
+				.distinct()
+				.collect(Collectors.joining("|"));
+			this.batches.run(
+					"UNWIND $rows AS row MATCH %s-[r:%s]->() DELETE r".formatted(Cypher.node("n", type, "row"), types),
+					ids);
+		}
+	}
+
+	private void delete(NodeFormat type, List<String> ids) {
+		this.batches.run("UNWIND $rows AS row MATCH %s DELETE n".formatted(Cypher.node("n", type, "row")), ids);
+		ids.forEach((id) -> this.log.add(Change.deleted(new Subject.Node(type.label(), id))));
+	}
+
+}

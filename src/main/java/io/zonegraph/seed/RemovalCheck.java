@@ -1,0 +1,90 @@
+package io.zonegraph.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Checks that nothing but a data set itself needs the nodes that it no longer has in its
+ * files.
+ */
+final class RemovalCheck {
+
+	/** How many uses of nodes a batch reports: enough to know where to look. */
+	private static final int MOST = 20;
+
+	private final SeedFormat format;
+
+	private final SeedContent content;
+
+	private final Batches batches;
+
+	private final Problems problems = new Problems();
+
+	RemovalCheck(SeedFormat format, SeedContent content, Batches batches) {
+		this.format = format;
+		this.content = content;
+		this.batches = batches;
+	}
+
+	/**
+	 * Checks nodes whose own relationships are gone already.
+	 * @param gone ids of the nodes
+	 * @param places where the row of each has been
+	 * @throws InvalidSeedException if any is needed
+	 */
+	void check(Map<NodeFormat, List<String>> gone, Map<String, Place> places) {
+		gone.forEach((type, ids) -> checkRelationships(type, ids, places));
+		gone.forEach((type, ids) -> this.format.relationships()
+			.values()
+			.forEach((relationships) -> checkLists(type, ids, relationships, places)));
+		if (!this.problems.all().isEmpty()) {
+			throw new InvalidSeedException(this.problems.all());
+		}
+	}
+
+	private void checkRelationships(NodeFormat type, List<String> ids, Map<String, Place> places) {
+		String key = Cypher.firstOf("other",
+				this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList());
+		String used = "UNWIND $rows AS row MATCH %s-[r]-(other) RETURN row AS id, type(r) AS type, startNode(r) = n AS outgoing, labels(other) AS labels, %s AS other LIMIT %d"
+			.formatted(Cypher.node("n", type, "row"), key, MOST);
+		for (Map<String, Object> row : this.batches.run(used, ids)) {
+			boolean outgoing = Boolean.TRUE.equals(row.get("outgoing"));
+			report(row, places,
+					"the relationship %s %s %s".formatted(row.get("type"), outgoing ? "to" : "from", other(row)));
+		}
+	}
+
+	private static String other(Map<String, Object> row) {
+		Object id = row.get("other");
+		return (id != null) ? "\"" + id + "\"" : "a node with the labels " + row.get("labels");
+	}
+
+	/** Relationships name their evidence in a list, and not by a relationship. */
+	private void checkLists(NodeFormat type, List<String> ids, RelationshipFormat relationships,
+			Map<String, Place> places) {
+		for (Column column : relationships.properties()) {
+			if (column.list() && column.targets().contains(type.name())) {
+				this.batches.run(naming(relationships, column), ids)
+					.stream()
+					.filter((row) -> !this.content.datasets().containsKey(String.valueOf(row.get("dataset"))))
+					.limit(MOST)
+					.forEach((row) -> report(row, places,
+							"\"%s\" of the relationship \"%s\"".formatted(column.name(), row.get("other"))));
+			}
+		}
+	}
+
+	private static String naming(RelationshipFormat relationships, Column column) {
+		return "MATCH ()-[r:%s]->() UNWIND r.%s AS id WITH r, id WHERE id IN $rows RETURN id, coalesce(r.id, elementId(r)) AS other, r.%s AS dataset"
+			.formatted(Cypher.name(relationships.name()), Cypher.name(column.name()), Cypher.name(Upkeep.DATASET));
+	}
+
+	private void report(Map<String, Object> row, Map<String, Place> places, String use) {
+		String id = String.valueOf(row.get("id"));
+		this.problems.add(Objects.requireNonNull(places.get(id)),
+				"has no row \"%s\" any more, but its node is still in use, outside of the data set, by %s; take that away first, or put the row back.",
+				id, use);
+	}
+
+}
