@@ -1,0 +1,42 @@
+RETURN
+  COLLECT {
+    MATCH (change:Change)
+    WHERE change.subject = $subject
+      AND change.type IN $type
+      AND change.id > $after_id
+      AND change.id IS NOT NULL
+    WITH change ORDER BY change.id LIMIT $limit
+    WITH change, COLLECT {
+      CALL (change) {
+        WITH change AS this
+        MATCH (a:Entity {id: this.fromId})-[r]->(b:Entity {id: this.toId}) WHERE r.id = this.subjectId RETURN r AS value
+      }
+      WITH value AS relationship
+      WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
+      RETURN [
+        relationship.status,
+        COLLECT {
+          UNWIND range(0, size(relationship.evidence) - 1) AS position
+          MATCH (passage:Passage {id: relationship.evidence[position]})
+          WITH passage, position ORDER BY position
+          RETURN [passage.id]
+        }
+      ]
+    } AS value
+    RETURN [
+      change.operation,
+      change.type,
+      change.subjectId,
+      change.changedProperties,
+      COLLECT {
+        MATCH (node:Entity|Change|Observation|Source|Passage {id: change.fromId})
+        RETURN [node.id, node.name, labels(node)]
+      },
+      COLLECT {
+        MATCH (node2:Entity|Change|Observation|Source|Passage {id: change.toId})
+        RETURN [node2.id, node2.name, labels(node2)]
+      },
+      value,
+      change.id
+    ]
+  } AS c0
