@@ -21,13 +21,13 @@ import io.zonegraph.testing.CountedDriver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The engine over a real database, without the web. */
-final class TestEngine {
+public final class TestEngine {
 
 	private final CountedDriver counted;
 
 	private final GraphQL graphQl;
 
-	TestEngine(GraphModel model, Driver driver) {
+	public TestEngine(GraphModel model, Driver driver) {
 		this.counted = new CountedDriver(driver);
 		GraphReads reads = new GraphReads(this.counted.driver(), null, Duration.ofSeconds(30));
 		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
@@ -39,11 +39,11 @@ final class TestEngine {
 	}
 
 	/** The statements run since the last call. */
-	List<Query> statements() {
+	public List<Query> statements() {
 		return this.counted.statements();
 	}
 
-	ExecutionResult execute(String operation, Map<String, Object> variables) {
+	public ExecutionResult execute(String operation, Map<String, Object> variables) {
 		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build());
 	}
 

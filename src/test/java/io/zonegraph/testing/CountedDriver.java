@@ -2,9 +2,10 @@ package io.zonegraph.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -13,7 +14,7 @@ import org.neo4j.driver.Session;
 /** A driver that notes every statement that its sessions run. */
 public final class CountedDriver {
 
-	private final List<Query> statements = new ArrayList<>();
+	private final Queue<Query> statements = new ConcurrentLinkedQueue<>();
 
 	private final Driver driver;
 

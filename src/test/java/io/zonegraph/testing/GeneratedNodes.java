@@ -17,7 +17,7 @@ import io.zonegraph.search.SearchKeys;
 /** Properties of the nodes of a generated graph. */
 final class GeneratedNodes {
 
-	private static final List<String> NAMES = List.of("长春光电", "吉林汽车", "合隆物流", "净月生物", "珲春水产", "满洲里木业", "ＡＢ精密", "龙翔",
+	private static final List<String> NAMES = List.of("长春光电", "吉林汽车", "合隆物流", "净月生物", "珲春水产", "满洲里木业", "北京精密", "龙翔",
 			"重庆轨道", "𠮷野食品", "Łódź 😀", "北方");
 
 	private final GeneratedSizes sizes;

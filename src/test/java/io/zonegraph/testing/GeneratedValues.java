@@ -20,7 +20,7 @@ final class GeneratedValues {
 	private static final ZonedDateTime BEGIN = ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
 	private static final List<String> WORDS = List.of("optics", "Rail", "bio-medicine", "汽车", "光电", "农产品", "Łódź",
-			"naïve", "Ａ级", "😀", "a'b", "c\"d", "back\\slash", "", "100 %");
+			"naïve", "甲级", "😀", "a'b", "c\"d", "back\\slash", "", "100 %");
 
 	private final SplittableRandom random;
 

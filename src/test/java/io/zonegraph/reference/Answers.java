@@ -1,0 +1,235 @@
+package io.zonegraph.reference;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RootField;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one field after the other, from what its parent is. */
+final class Answers implements DataFetcher<@Nullable Object> {
+
+	private final GraphModel model;
+
+	private final GraphCopy copy;
+
+	private final Reviewed reviewed;
+
+	private final Where where;
+
+	private final Follow follow;
+
+	private final Cursors cursors;
+
+	Answers(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+		this.model = model;
+		this.copy = copy;
+		this.reviewed = reviewed;
+		this.where = new Where(model, reviewed);
+		this.follow = new Follow(model);
+		this.cursors = new Cursors(copy);
+	}
+
+	@Override
+	public @Nullable Object get(DataFetchingEnvironment environment) {
+		Object parent = environment.getSource();
+		String field = environment.getField().getName();
+		if (parent == null) {
+			return root(Objects.requireNonNull(this.model.roots().get(field)), environment);
+		}
+		if (parent instanceof Listing listing) {
+			return listing.field(field);
+		}
+		if (parent instanceof Entry entry) {
+			return ofEntry(entry, field, environment);
+		}
+		if (parent instanceof Map<?, ?> object) {
+			return object.get(field);
+		}
+		MappedType type = type(((GraphQLNamedType) environment.getParentType()).getName());
+		return of(type.field(field).orElseThrow(), type, (parent instanceof Propertied subject) ? subject : null,
+				environment);
+	}
+
+	private @Nullable Object root(RootField root, DataFetchingEnvironment environment) {
+		if (root instanceof RootField.One one) {
+			return byKey(one.target(), environment.getArgument(one.target().key().field()));
+		}
+		if (root instanceof RootField.Several several) {
+			List<@Nullable Object> found = new ArrayList<>();
+			List<?> keys = Objects.requireNonNull(environment.getArgument("ids"));
+			keys.forEach((key) -> found.add(byKey(several.target(), key)));
+			return found;
+		}
+		if (root instanceof RootField.Nodes nodes) {
+			List<Entry> all = this.copy.nodes()
+				.stream()
+				.filter((node) -> node.is(nodes.target()))
+				.map(Entry::of)
+				.toList();
+			return listed(all, (entry, where) -> this.where.of(where, nodes.target(), entry.nodeOrFail()),
+					Order.of(environment.getArgument("orderBy"), nodes.target(), null, (one, other) -> 0), environment);
+		}
+		if (root instanceof RootField.Rows rows) {
+			return rows(rows.rowType(), this.copy.relationships().stream(), environment);
+		}
+		return "the graph";
+	}
+
+	private @Nullable CopiedNode byKey(NodeType type, @Nullable Object key) {
+		return this.copy.nodes()
+			.stream()
+			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), key))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable Object ofEntry(Entry entry, String field, DataFetchingEnvironment environment) {
+		if (field.equals("node")) {
+			return entry.shown();
+		}
+		if (field.equals("cursor")) {
+			return this.cursors.of(entry);
+		}
+		if (entry.edge() == null) {
+			return entry.depth();
+		}
+		return of(entry.edge().field(field).orElseThrow(), entry.edge(), entry.relationshipOrFail(), environment);
+	}
+
+	private @Nullable Object of(FieldMapping field, MappedType type, @Nullable Propertied subject,
+			DataFetchingEnvironment environment) {
+		if (field instanceof FieldMapping.Counts counts) {
+			return counts(counts);
+		}
+		if (field instanceof FieldMapping.GraphVersion) {
+			return Opaque.of("version");
+		}
+		if (field instanceof FieldMapping.Custom || field instanceof FieldMapping.Condition) {
+			return this.reviewed.value(type, field, subject, environment.getArguments());
+		}
+		return of(field, Objects.requireNonNull(subject), environment);
+	}
+
+	private @Nullable Object of(FieldMapping field, Propertied subject, DataFetchingEnvironment environment) {
+		if (field instanceof FieldMapping.Property property) {
+			Object value = subject.property(property.name());
+			return (value == null && property.list() && property.required()) ? List.of() : value;
+		}
+		if (field instanceof FieldMapping.Lookup lookup) {
+			return lookedUp(lookup, subject);
+		}
+		if (field instanceof FieldMapping.Relationship relationship) {
+			return related(relationship, (CopiedNode) subject, environment);
+		}
+		if (field instanceof FieldMapping.RelationshipRows rows) {
+			return around((CopiedNode) subject, rows, environment);
+		}
+		CopiedRelationship row = (CopiedRelationship) subject;
+		if (field instanceof FieldMapping.RowEnd end) {
+			return end.isStart() ? row.from() : row.to();
+		}
+		return (field instanceof FieldMapping.RowType) ? row.type() : written(row.properties());
+	}
+
+	private List<CopiedNode> lookedUp(FieldMapping.Lookup lookup, Propertied subject) {
+		NodeType target = (NodeType) type(lookup.target());
+		List<?> keys = (subject.property(lookup.property()) instanceof List<?> list) ? list : List.of();
+		return keys.stream()
+			.flatMap((key) -> this.copy.nodes()
+				.stream()
+				.filter((node) -> node.is(target) && key.equals(node.property(lookup.key()))))
+			.toList();
+	}
+
+	private @Nullable Object related(FieldMapping.Relationship field, CopiedNode start,
+			DataFetchingEnvironment environment) {
+		if (!field.many()) {
+			return this.follow.from(start, field, 1).stream().findFirst().map(Entry::nodeOrFail).orElse(null);
+		}
+		Integer depth = environment.getArgument("maxDepth");
+		List<Entry> all = this.follow.from(start, field, (depth != null) ? depth : field.maxDepth());
+		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
+		Comparator<Entry> nearest = Comparator.comparing(Entry::depth);
+		return listed(all, (entry, where) -> this.where.ofEntry(where, field, entry),
+				Order.of(environment.getArgument("orderBy"), (NodeType) type(field.target()), edge, nearest),
+				environment);
+	}
+
+	private Listing around(CopiedNode node, FieldMapping.RelationshipRows field, DataFetchingEnvironment environment) {
+		String direction = Objects.requireNonNull(environment.getArgument("direction"));
+		return rows((MappedType.RowType) type(field.rowType()),
+				node.relationships().stream().filter((row) -> switch (direction) {
+					case "OUT" -> row.from() == node;
+					case "IN" -> row.to() == node;
+					default -> true;
+				}), environment);
+	}
+
+	/** Relationships whose ends both are what the rows show. */
+	private Listing rows(MappedType.RowType type, Stream<CopiedRelationship> rows,
+			DataFetchingEnvironment environment) {
+		NodeType ends = (NodeType) type(type.end().target());
+		List<?> types = environment.getArgument("types");
+		List<Entry> all = rows.filter((row) -> types == null || types.contains(row.type()))
+			.filter((row) -> row.from().is(ends) && row.to().is(ends))
+			.map(Entry::of)
+			.toList();
+		return listed(all, (entry, where) -> this.where.of(where, type, entry.relationshipOrFail()),
+				Comparator.comparing((entry) -> entry.relationshipOrFail().property("id"), Values.ORDER), environment);
+	}
+
+	private Listing listed(List<Entry> all, Condition condition, Comparator<Entry> order,
+			DataFetchingEnvironment environment) {
+		Object where = environment.getArgument("where");
+		List<Entry> kept = all.stream().filter((entry) -> where == null || condition.of(entry, where).holds()).toList();
+		return new Listing(kept, order, environment, this.cursors);
+	}
+
+	private List<Map<String, Object>> counts(FieldMapping.Counts counts) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		if (counts.nodes()) {
+			this.model.nodeTypes()
+				.forEach((type) -> rows.add(Map.of("name", type.label(), "count",
+						this.copy.nodes().stream().filter((node) -> node.hasLabel(type.label())).count())));
+		}
+		else {
+			this.model.relationshipTypes()
+				.keySet()
+				.forEach((type) -> rows.add(Map.of("name", type, "count",
+						this.copy.relationships().stream().filter((each) -> each.type().equals(type)).count())));
+		}
+		return rows;
+	}
+
+	/** Days and moments are texts in JSON. */
+	private static Map<String, Object> written(Map<String, Object> properties) {
+		Map<String, Object> written = new LinkedHashMap<>();
+		properties.forEach((name, value) -> written.put(name, (value instanceof Temporal) ? value.toString() : value));
+		return written;
+	}
+
+	private MappedType type(String name) {
+		return Objects.requireNonNull(this.model.types().get(name), name);
+	}
+
+	private interface Condition {
+
+		Truth of(Entry entry, Object where);
+
+	}
+
+}

@@ -1,0 +1,177 @@
+package io.zonegraph.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RootField;
+
+/** Makes the arguments of fields. */
+final class ArgumentGenerator {
+
+	private static final int DEEPEST_CONDITION = 3;
+
+	private final GraphModel model;
+
+	private final Sample sample;
+
+	private final Draw draw;
+
+	private final VariableGenerator variables;
+
+	private final WhereGenerator wheres;
+
+	private final OrderGenerator orders;
+
+	ArgumentGenerator(GraphModel model, Sample sample, Reviewed reviewed, Draw draw) {
+		this.model = model;
+		this.sample = sample;
+		this.draw = draw;
+		this.variables = new VariableGenerator(draw);
+		this.wheres = new WhereGenerator(model, sample, reviewed, draw, this.variables);
+		this.orders = new OrderGenerator(draw, this.variables);
+	}
+
+	/** The arguments of a field of {@code Query}. */
+	Map<String, Written> of(GraphQLFieldDefinition field, RootField root) {
+		Map<String, Written> arguments = new LinkedHashMap<>();
+		if (root instanceof RootField.One one) {
+			GraphQLArgument id = field.getArguments().get(0);
+			arguments.put(id.getName(), this.variables.often(id.getType(), () -> key(one.target())));
+		}
+		else if (root instanceof RootField.Several several) {
+			arguments.put("ids",
+					this.variables.often(field.getArgument("ids").getType(), () -> keys(several.target())));
+		}
+		else if (root instanceof RootField.Nodes nodes) {
+			addWhere(arguments, field, null, nodes.target());
+			addOrderAndPage(arguments, field);
+		}
+		else if (root instanceof RootField.Rows rows) {
+			addRows(arguments, field, rows.rowType().name());
+		}
+		return arguments;
+	}
+
+	/** The arguments of a field of a node, edge or row. */
+	Map<String, Written> of(GraphQLFieldDefinition field, FieldMapping mapping) {
+		Map<String, Written> arguments = new LinkedHashMap<>();
+		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
+			addWhere(arguments, field, relationship, null);
+			addOrderAndPage(arguments, field);
+			if (relationship.isDeep() && this.draw.percent(50)) {
+				arguments.put("maxDepth", this.variables.often(field.getArgument("maxDepth").getType(),
+						() -> new Written.Scalar(this.draw.between(1, relationship.maxDepth()))));
+			}
+		}
+		else if (mapping instanceof FieldMapping.RelationshipRows rows) {
+			addRows(arguments, field, rows.rowType());
+			if (this.draw.percent(50)) {
+				arguments.put("direction", this.variables.often(field.getArgument("direction").getType(),
+						() -> name(field.getArgument("direction"))));
+			}
+		}
+		return arguments;
+	}
+
+	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {
+		GraphQLArgument types = field.getArgument("types");
+		if (this.draw.percent(40)) {
+			arguments.put("types", this.variables.often(types.getType(), () -> names(types)));
+		}
+		GraphQLArgument where = field.getArgument("where");
+		if (this.draw.percent(40)) {
+			arguments.put("where", this.variables.often(where.getType(), () -> this.wheres.ofRow(inputOf(where),
+					Objects.requireNonNull(this.model.types().get(rowType)), DEEPEST_CONDITION)));
+		}
+		addOrderAndPage(arguments, field);
+	}
+
+	private void addWhere(Map<String, Written> arguments, GraphQLFieldDefinition field,
+			FieldMapping.@Nullable Relationship relationship, @Nullable NodeType type) {
+		GraphQLArgument where = field.getArgument("where");
+		if (this.draw.percent(45)) {
+			int depth = this.draw.between(0, DEEPEST_CONDITION);
+			arguments.put("where",
+					this.variables.often(where.getType(),
+							() -> (relationship != null) ? this.wheres.ofRelated(inputOf(where), relationship, depth)
+									: this.wheres.ofNode(inputOf(where), Objects.requireNonNull(type), depth)));
+		}
+	}
+
+	private void addOrderAndPage(Map<String, Written> arguments, GraphQLFieldDefinition field) {
+		GraphQLArgument orderBy = field.getArgument("orderBy");
+		if (orderBy != null && this.draw.percent(45)) {
+			arguments.put("orderBy", this.variables.often(orderBy.getType(), () -> this.orders.of(inputOf(orderBy))));
+		}
+		if (this.draw.percent(70)) {
+			String length = this.draw.percent(70) ? "first" : "last";
+			arguments.put(length, this.variables.often(field.getArgument(length).getType(), this::length));
+		}
+	}
+
+	/** Now and then a place in the list, where the operation also asks for cursors. */
+	void addCursor(Map<String, Written> arguments, String key) {
+		arguments.put(this.draw.percent(65) ? "after" : "before", this.variables.cursor(key));
+	}
+
+	private Written length() {
+		return new Written.Scalar(this.draw.percent(80) ? this.draw.between(1, 6) : this.draw.percent(50) ? 100 : 20);
+	}
+
+	/** A condition of a directive. */
+	Written condition(boolean value) {
+		return this.variables.often(graphql.schema.GraphQLNonNull.nonNull(graphql.Scalars.GraphQLBoolean),
+				() -> new Written.Scalar(value));
+	}
+
+	private Written key(NodeType type) {
+		NodeType chosen = this.draw.percent(90) ? type : this.draw.one(this.model.nodeTypes());
+		CopiedNode node = this.draw.percent(95) ? this.sample.node(chosen, this.draw) : null;
+		Object key = (node != null) ? node.property(chosen.key().name()) : null;
+		return new Written.Scalar((key != null) ? key : "no-such-thing");
+	}
+
+	private Written keys(NodeType type) {
+		List<Written> keys = new ArrayList<>();
+		for (int number = this.draw.percent(3) ? 100 : this.draw.between(0, 6); number > 0; number--) {
+			keys.add((!keys.isEmpty() && this.draw.percent(10)) ? this.draw.one(keys) : key(type));
+		}
+		return new Written.Elements(keys);
+	}
+
+	private Written names(GraphQLArgument argument) {
+		if (this.draw.percent(10)) {
+			return name(argument);
+		}
+		List<Written> names = new ArrayList<>();
+		for (int number = this.draw.between(0, 5); number > 0; number--) {
+			names.add(name(argument));
+		}
+		return new Written.Elements(names);
+	}
+
+	private Written name(GraphQLArgument argument) {
+		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType());
+		return new Written.Name(
+				this.draw.one(type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+	}
+
+	private static GraphQLInputObjectType inputOf(GraphQLArgument argument) {
+		return (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType());
+	}
+
+}

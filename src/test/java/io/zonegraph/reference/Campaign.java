@@ -1,0 +1,110 @@
+package io.zonegraph.reference;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.zonegraph.api.TestEngine;
+import io.zonegraph.model.GraphModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tries one operation after the other on the graph as it is. */
+final class Campaign {
+
+	private static final Logger log = LoggerFactory.getLogger(Campaign.class);
+
+	private static final int THREADS = 2;
+
+	private final TestEngine engine;
+
+	private final OperationGenerator generator;
+
+	private final Trial trial;
+
+	private final Shrinker shrinker;
+
+	private final AtomicReference<Found> found = new AtomicReference<>();
+
+	Campaign(Driver driver, GraphModel model) {
+		GraphCopy copy = GraphCopy.read(driver);
+		Reviewed reviewed = new Reviewed(copy);
+		this.engine = new TestEngine(model, driver);
+		this.generator = new OperationGenerator(model, copy, reviewed);
+		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy, reviewed));
+		this.shrinker = new Shrinker(model.executableSchema(), this.trial);
+	}
+
+	/**
+	 * Tries operations until so many answers agreed, at least those of one seed.
+	 * @param first the seed of the first operation; each further one has the next
+	 * @throws AssertionError if the answers to one differ
+	 */
+	void run(long first, int answers) {
+		AtomicLong next = new AtomicLong(first);
+		long start = System.nanoTime();
+		inParallel(() -> {
+			long seed = next.getAndIncrement();
+			while (this.found.get() == null && (seed == first || this.trial.answered() < answers)) {
+				attempt(seed);
+				seed = next.getAndIncrement();
+			}
+			return seed;
+		});
+		log.info("{} operations with {} answers, {} too large, in {} ms", next.get() - first - THREADS,
+				this.trial.answered(), this.trial.refused(), (System.nanoTime() - start) / 1_000_000);
+		Optional.ofNullable(this.found.get()).ifPresent(this::report);
+		assertThat(this.trial.refused()).as("operations too large").isLessThanOrEqualTo(1 + this.trial.answered() / 20);
+	}
+
+	private void attempt(long seed) {
+		Operation operation = this.generator.operation(seed);
+		assertThat(this.shrinker.isValid(operation)).as("valid, seed %d: %s", seed, operation.text()).isTrue();
+		this.trial.of(operation, seed).ifPresent((mismatch) -> this.found.set(new Found(mismatch, seed)));
+		this.engine.statements();
+	}
+
+	private void report(Found first) {
+		int answers = this.trial.answered();
+		Mismatch smallest = this.shrinker.shrunk(first.mismatch(), first.seed());
+		this.engine.statements();
+		this.engine.execute(smallest.operation().text(), smallest.variables());
+		List<Query> statements = this.engine.statements();
+		throw new AssertionError("Seed %d, after %d answers: differs %s%nStatement%n%s".formatted(first.seed(), answers,
+				smallest.told(), statements.isEmpty() ? "none" : statements.get(0).text()));
+	}
+
+	private static void inParallel(Callable<Long> work) {
+		ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+		try {
+			for (Future<Long> each : threads.invokeAll(Collections.nCopies(THREADS, work))) {
+				each.get();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			throw new AssertionError(ex.getCause());
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private record Found(Mismatch mismatch, long seed) {
+	}
+
+}

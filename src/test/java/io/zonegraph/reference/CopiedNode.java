@@ -1,0 +1,57 @@
+package io.zonegraph.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.MappedType.NodeType;
+
+/** A node of a {@link GraphCopy}. Two are equal only if they are the same. */
+final class CopiedNode implements Propertied {
+
+	private final String identity;
+
+	private final Set<String> labels;
+
+	private final Map<String, Object> properties;
+
+	private final List<CopiedRelationship> relationships = new ArrayList<>();
+
+	CopiedNode(String identity, Set<String> labels, Map<String, Object> properties) {
+		this.identity = identity;
+		this.labels = labels;
+		this.properties = properties;
+	}
+
+	@Override
+	public String identity() {
+		return this.identity;
+	}
+
+	@Override
+	public @Nullable Object property(String name) {
+		return this.properties.get(name);
+	}
+
+	boolean hasLabel(String label) {
+		return this.labels.contains(label);
+	}
+
+	boolean is(NodeType type) {
+		return type.matchLabels().stream().anyMatch(this.labels::contains);
+	}
+
+	/** Relationships that start or end here, each once. */
+	List<CopiedRelationship> relationships() {
+		return this.relationships;
+	}
+
+	@Override
+	public String toString() {
+		return this.labels + " " + this.properties.get("id");
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.zonegraph.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping.Relationship;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.NodeType;
+
+/** Follows the relationships of fields. */
+final class Follow {
+
+	private final GraphModel model;
+
+	Follow(GraphModel model) {
+		this.model = model;
+	}
+
+	/** What a field leads to, in no order. */
+	List<Entry> from(CopiedNode start, Relationship field, int depth) {
+		NodeType target = this.model.nodeType(field.target()).orElseThrow();
+		return (field.isDeep() ? severalSteps(start, field, depth) : oneStep(start, field)).stream()
+			.filter((entry) -> entry.nodeOrFail().is(target))
+			.toList();
+	}
+
+	private List<Entry> oneStep(CopiedNode start, Relationship field) {
+		MappedType edge = this.model.types().get(field.properties());
+		return start.relationships()
+			.stream()
+			.filter((relationship) -> leads(start, relationship, field))
+			.map((relationship) -> new Entry(relationship.other(start), relationship, 1, edge))
+			.toList();
+	}
+
+	private static boolean leads(CopiedNode start, CopiedRelationship relationship, Relationship field) {
+		return relationship.type().equals(field.type()) && switch (field.direction()) {
+			case OUT -> relationship.from() == start;
+			case IN -> relationship.to() == start;
+			case BOTH -> true;
+		};
+	}
+
+	/** Each node once, by the fewest steps; the start only where a circle leads back. */
+	private static List<Entry> severalSteps(CopiedNode start, Relationship field, int depth) {
+		if (field.direction() == Direction.BOTH) {
+			throw new UnsupportedOperationException("A step back over the same relationship is none.");
+		}
+		Map<CopiedNode, Integer> reached = new LinkedHashMap<>();
+		Set<CopiedNode> last = Set.of(start);
+		for (int step = 1; step <= depth; step++) {
+			Set<CopiedNode> next = new LinkedHashSet<>();
+			for (CopiedNode node : last) {
+				for (CopiedRelationship relationship : node.relationships()) {
+					if (leads(node, relationship, field)
+							&& reached.putIfAbsent(relationship.other(node), step) == null) {
+						next.add(relationship.other(node));
+					}
+				}
+			}
+			last = next;
+		}
+		List<Entry> entries = new ArrayList<>();
+		reached.forEach((node, steps) -> entries.add(new Entry(node, null, steps, null)));
+		return entries;
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.zonegraph.reference;
+
+import java.util.List;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * What a well-kept graph has seldom: circles, loops, twins, extreme and missing values.
+ */
+final class Oddities {
+
+	private static final List<String> STATEMENTS = List.of(
+			// A circle, a loop and two ways to the same end in hierarchies.
+			"MATCH (a:Zone {id: 'syn-zone-000003'}), (b:Zone {id: 'syn-zone-000004'}), (c:Zone {id: 'syn-zone-000005'}), (d:Zone {id: 'syn-zone-000006'}) "
+					+ "CREATE (a)-[:PART_OF {id: 'odd-1', evidence: []}]->(b)-[:PART_OF {id: 'odd-2', evidence: []}]->(c)-[:PART_OF {id: 'odd-3', evidence: []}]->(a), "
+					+ "(d)-[:PART_OF {id: 'odd-4', evidence: []}]->(a), (d)-[:PART_OF {id: 'odd-5', evidence: []}]->(b)",
+			"MATCH (a:Project {id: 'syn-project-000002'}) CREATE (a)-[:PART_OF {id: 'odd-loop', evidence: []}]->(a)",
+			// A loop, and twins in both directions, where direction does not count.
+			"MATCH (a:Enterprise {id: 'syn-enterprise-000001'}), (b:Enterprise {id: 'syn-enterprise-000002'}) UNWIND range(1, 3) AS n "
+					+ "CREATE (a)-[:COOPERATES_WITH {id: 'odd-a-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(b), "
+					+ "(b)-[:COOPERATES_WITH {id: 'odd-b-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(a), "
+					+ "(a)-[:COOPERATES_WITH {id: 'odd-c-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(a)",
+			// Named twice, nowhere to be found, and not at all.
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '3' SET n.evidence = [n.evidence[0], 'syn-passage-none', n.evidence[0]]",
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '44' REMOVE n.aliases, n.evidence",
+			"MATCH ()-[r:LOCATED_IN]->() WHERE r.id CONTAINS '7:LOC' SET r.evidence = []",
+			// Numbers at the ends of what they may be, and two zeros.
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '11' SET n.baseValue = 1.7976931348623157e308",
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '12' SET n.baseValue = -1.7976931348623157e308",
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '13' SET n.baseValue = 5e-324",
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '14' SET n.baseValue = 0.0",
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '15' SET n.foundedYear = 2147483647",
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '16' SET n.foundedYear = -2147483648",
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '17' SET n.foundedYear = 0",
+			// Days and moments far away and near one another.
+			"MATCH (n:Event) WHERE n.id ENDS WITH '1' SET n.heldOn = date('0001-01-01')",
+			"MATCH (n:Event) WHERE n.id ENDS WITH '2' SET n.heldOn = date('9999-12-31')",
+			"MATCH (n:Event) WHERE n.id ENDS WITH '3' SET n.updatedAt = datetime('2025-01-01T00:00:00.000000001Z')",
+			"MATCH (n:Event) WHERE n.id ENDS WITH '4' SET n.updatedAt = datetime('2025-01-01T00:00:00Z')",
+			// Texts that are short, long, or not what they look like.
+			"MATCH (n:Person) WHERE n.id ENDS WITH '1' SET n.nameEn = ''",
+			"MATCH (n:Person) WHERE n.id ENDS WITH '2' SET n.nameEn = reduce(s = '', i IN range(1, 500) | s + '长')",
+			"MATCH (n:Person) WHERE n.id ENDS WITH '3' SET n.nameEn = 'a\\tb\\nc\\u0001d\\\\e\"f\\'g$name{}`'",
+			"MATCH (n:Person) WHERE n.id ENDS WITH '4' SET n.nameEn = 'cafe\\u0301'",
+			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'");
+
+	private Oddities() {
+	}
+
+	/** Adds them to a generated graph. */
+	static void addTo(Driver driver) {
+		try (Session session = driver.session()) {
+			STATEMENTS.forEach((statement) -> session.run(statement).consume());
+		}
+	}
+
+}

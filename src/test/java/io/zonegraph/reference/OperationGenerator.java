@@ -1,0 +1,34 @@
+package io.zonegraph.reference;
+
+import graphql.schema.GraphQLSchema;
+
+import io.zonegraph.model.GraphModel;
+
+/** Makes random operations that are valid. The same seed gives the same operation. */
+final class OperationGenerator {
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	private final Sample sample;
+
+	private final Reviewed reviewed;
+
+	OperationGenerator(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+		this.model = model;
+		this.schema = model.executableSchema();
+		this.sample = new Sample(copy);
+		this.reviewed = reviewed;
+	}
+
+	/** Makes an operation; most are small, a few are large. */
+	Operation operation(long seed) {
+		Draw draw = new Draw(seed);
+		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.sample, this.reviewed, draw);
+		int lists = draw.percent(97) ? draw.between(0, 5) : draw.between(6, 30);
+		return new Operation(
+				new SelectionGenerator(this.model, this.schema, this.reviewed, draw, arguments, lists).roots());
+	}
+
+}
