@@ -26,6 +26,8 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private final GraphCopy copy;
 
+	private final GraphCopy whole;
+
 	private final Reviewed reviewed;
 
 	private final Where where;
@@ -34,12 +36,18 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private final Cursors cursors;
 
-	Answers(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+	/**
+	 * Answers from a graph.
+	 * @param copy the graph on the day that operations ask for
+	 * @param whole the graph on all days
+	 */
+	Answers(GraphModel model, GraphCopy copy, GraphCopy whole, Reviewed reviewed) {
 		this.model = model;
 		this.copy = copy;
+		this.whole = whole;
 		this.reviewed = reviewed;
-		this.where = new Where(model, reviewed);
-		this.follow = new Follow(model);
+		this.where = new Where(model, copy, reviewed);
+		this.follow = new Follow(model, copy);
 		this.cursors = new Cursors(copy);
 	}
 
@@ -119,7 +127,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return Opaque.of("version");
 		}
 		if (field instanceof FieldMapping.Custom || field instanceof FieldMapping.Condition) {
-			return this.reviewed.value(type, field, subject, environment.getArguments());
+			return this.reviewed.value(type, field, subject);
 		}
 		return of(field, Objects.requireNonNull(subject), environment);
 	}
@@ -130,10 +138,13 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return (value == null && property.list() && property.required()) ? List.of() : value;
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
-			return lookedUp(lookup, subject);
+			return this.follow.named(subject, lookup);
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, (CopiedNode) subject, environment);
+		}
+		if (field instanceof FieldMapping.NamingRows rows) {
+			return naming((CopiedNode) subject, rows, environment);
 		}
 		if (field instanceof FieldMapping.RelationshipRows rows) {
 			return around((CopiedNode) subject, rows, environment);
@@ -143,16 +154,6 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return end.isStart() ? row.from() : row.to();
 		}
 		return (field instanceof FieldMapping.RowType) ? row.type() : written(row.properties());
-	}
-
-	private List<CopiedNode> lookedUp(FieldMapping.Lookup lookup, Propertied subject) {
-		NodeType target = (NodeType) type(lookup.target());
-		List<?> keys = (subject.property(lookup.property()) instanceof List<?> list) ? list : List.of();
-		return keys.stream()
-			.flatMap((key) -> this.copy.nodes()
-				.stream()
-				.filter((node) -> node.is(target) && key.equals(node.property(lookup.key()))))
-			.toList();
 	}
 
 	private @Nullable Object related(FieldMapping.Relationship field, CopiedNode start,
@@ -177,6 +178,26 @@ final class Answers implements DataFetcher<@Nullable Object> {
 					case "IN" -> row.to() == node;
 					default -> true;
 				}), environment);
+	}
+
+	/** Relationships that look the node up. */
+	private Listing naming(CopiedNode node, FieldMapping.NamingRows field, DataFetchingEnvironment environment) {
+		MappedType.RowType type = (MappedType.RowType) type(field.rowType());
+		List<FieldMapping.Lookup> lookups = type.fields()
+			.values()
+			.stream()
+			.filter(FieldMapping.Lookup.class::isInstance)
+			.map(FieldMapping.Lookup.class::cast)
+			.toList();
+		return rows(type,
+				this.copy.relationships()
+					.stream()
+					.filter((row) -> lookups.stream().anyMatch((lookup) -> names(row, lookup, node))),
+				environment);
+	}
+
+	private static boolean names(CopiedRelationship row, FieldMapping.Lookup lookup, CopiedNode node) {
+		return row.property(lookup.property()) instanceof List<?> list && list.contains(node.property(lookup.key()));
 	}
 
 	/** Relationships whose ends both are what the rows show. */
@@ -204,13 +225,13 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		if (counts.nodes()) {
 			this.model.nodeTypes()
 				.forEach((type) -> rows.add(Map.of("name", type.label(), "count",
-						this.copy.nodes().stream().filter((node) -> node.hasLabel(type.label())).count())));
+						this.whole.nodes().stream().filter((node) -> node.hasLabel(type.label())).count())));
 		}
 		else {
 			this.model.relationshipTypes()
 				.keySet()
 				.forEach((type) -> rows.add(Map.of("name", type, "count",
-						this.copy.relationships().stream().filter((each) -> each.type().equals(type)).count())));
+						this.whole.relationships().stream().filter((each) -> each.type().equals(type)).count())));
 		}
 		return rows;
 	}

@@ -1,5 +1,6 @@
 package io.zonegraph.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,8 @@ final class ArgumentGenerator {
 
 	private final GraphModel model;
 
+	private final GraphQLScalarType dateType;
+
 	private final Sample sample;
 
 	private final Draw draw;
@@ -36,8 +42,9 @@ final class ArgumentGenerator {
 
 	private final OrderGenerator orders;
 
-	ArgumentGenerator(GraphModel model, Sample sample, Reviewed reviewed, Draw draw) {
+	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Reviewed reviewed, Draw draw) {
 		this.model = model;
+		this.dateType = (GraphQLScalarType) Objects.requireNonNull(schema.getType("Date"));
 		this.sample = sample;
 		this.draw = draw;
 		this.variables = new VariableGenerator(draw);
@@ -76,6 +83,9 @@ final class ArgumentGenerator {
 				arguments.put("maxDepth", this.variables.often(field.getArgument("maxDepth").getType(),
 						() -> new Written.Scalar(this.draw.between(1, relationship.maxDepth()))));
 			}
+		}
+		else if (mapping instanceof FieldMapping.NamingRows rows) {
+			addRows(arguments, field, rows.rowType());
 		}
 		else if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			addRows(arguments, field, rows.rowType());
@@ -134,8 +144,21 @@ final class ArgumentGenerator {
 
 	/** A condition of a directive. */
 	Written condition(boolean value) {
-		return this.variables.often(graphql.schema.GraphQLNonNull.nonNull(graphql.Scalars.GraphQLBoolean),
+		return this.variables.often(GraphQLNonNull.nonNull(graphql.Scalars.GraphQLBoolean),
 				() -> new Written.Scalar(value));
+	}
+
+	/** A day on which something begins or ends, or a day about then. */
+	Written day() {
+		return this.variables.often(GraphQLNonNull.nonNull(this.dateType), () -> {
+			Object day = null;
+			for (int tries = 0; tries < 20 && day == null; tries++) {
+				CopiedRelationship any = this.sample.relationship("", this.draw);
+				day = (any != null) ? any.property(this.draw.one(List.of("validFrom", "validTo"))) : null;
+			}
+			LocalDate known = (day instanceof LocalDate date) ? date : LocalDate.of(2021, 12, 31);
+			return new Written.Scalar(known.plusDays(this.draw.between(-1, 1)).toString());
+		});
 	}
 
 	private Written key(NodeType type) {

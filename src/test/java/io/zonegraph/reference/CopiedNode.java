@@ -49,6 +49,11 @@ final class CopiedNode implements Propertied {
 		return this.relationships;
 	}
 
+	/** The same node without relationships. */
+	CopiedNode alone() {
+		return new CopiedNode(this.identity, this.labels, this.properties);
+	}
+
 	@Override
 	public String toString() {
 		return this.labels + " " + this.properties.get("id");

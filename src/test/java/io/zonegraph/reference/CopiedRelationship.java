@@ -51,6 +51,11 @@ final class CopiedRelationship implements Propertied {
 		return this.properties;
 	}
 
+	/** The same relationship between copies of its ends. */
+	CopiedRelationship between(CopiedNode start, CopiedNode end) {
+		return new CopiedRelationship(this.identity, this.type, start, end, this.properties);
+	}
+
 	/** The end that is not the given one; of a loop the same. */
 	CopiedNode other(CopiedNode end) {
 		return (end == this.from) ? this.to : this.from;

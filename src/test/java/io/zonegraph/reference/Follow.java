@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping.Lookup;
 import io.zonegraph.model.FieldMapping.Relationship;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
@@ -18,8 +19,22 @@ final class Follow {
 
 	private final GraphModel model;
 
-	Follow(GraphModel model) {
+	private final GraphCopy copy;
+
+	Follow(GraphModel model, GraphCopy copy) {
 		this.model = model;
+		this.copy = copy;
+	}
+
+	/** The nodes that a list property names, in its order. */
+	List<CopiedNode> named(Propertied subject, Lookup lookup) {
+		NodeType target = this.model.nodeType(lookup.target()).orElseThrow();
+		List<?> keys = (subject.property(lookup.property()) instanceof List<?> list) ? list : List.of();
+		return keys.stream()
+			.flatMap((key) -> this.copy.nodes()
+				.stream()
+				.filter((node) -> node.is(target) && key.equals(node.property(lookup.key()))))
+			.toList();
 	}
 
 	/** What a field leads to, in no order. */
@@ -40,7 +55,7 @@ final class Follow {
 	}
 
 	private static boolean leads(CopiedNode start, CopiedRelationship relationship, Relationship field) {
-		return relationship.type().equals(field.type()) && switch (field.direction()) {
+		return field.types().contains(relationship.type()) && switch (field.direction()) {
 			case OUT -> relationship.from() == start;
 			case IN -> relationship.to() == start;
 			case BOTH -> true;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -36,20 +38,37 @@ final class GraphCopy {
 	}
 
 	private void add(Node node) {
-		Set<String> labels = new java.util.TreeSet<>();
+		Set<String> labels = new TreeSet<>();
 		node.labels().forEach(labels::add);
-		this.nodes.put(node.elementId(), new CopiedNode(node.elementId(), labels, node.asMap()));
+		add(new CopiedNode(node.elementId(), labels, node.asMap()));
 	}
 
 	private void add(Relationship relationship) {
-		CopiedNode from = node(relationship.startNodeElementId());
-		CopiedNode to = node(relationship.endNodeElementId());
-		CopiedRelationship copied = new CopiedRelationship(relationship.elementId(), relationship.type(), from, to,
-				relationship.asMap());
-		this.relationships.put(copied.identity(), copied);
-		from.relationships().add(copied);
-		if (from != to) {
-			to.relationships().add(copied);
+		add(new CopiedRelationship(relationship.elementId(), relationship.type(),
+				node(relationship.startNodeElementId()), node(relationship.endNodeElementId()), relationship.asMap()));
+	}
+
+	/** A copy of the copy, with some nodes and relationships only. */
+	GraphCopy restricted(Predicate<CopiedNode> nodes, Predicate<CopiedRelationship> relationships) {
+		GraphCopy part = new GraphCopy();
+		this.nodes.values().stream().filter(nodes).forEach((node) -> part.add(node.alone()));
+		this.relationships.values()
+			.stream()
+			.filter((each) -> nodes.test(each.from()) && nodes.test(each.to()) && relationships.test(each))
+			.forEach((each) -> part
+				.add(each.between(part.node(each.from().identity()), part.node(each.to().identity()))));
+		return part;
+	}
+
+	private void add(CopiedNode node) {
+		this.nodes.put(node.identity(), node);
+	}
+
+	private void add(CopiedRelationship relationship) {
+		this.relationships.put(relationship.identity(), relationship);
+		relationship.from().relationships().add(relationship);
+		if (relationship.from() != relationship.to()) {
+			relationship.to().relationships().add(relationship);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +17,10 @@ import io.zonegraph.reference.Written.Given;
 /**
  * An operation with the values of its variables.
  *
+ * @param day the day that it asks for; empty for all days
  * @param selections its root fields
  */
-record Operation(List<Selection> selections) {
+record Operation(Optional<Written> day, List<Selection> selections) {
 
 	String text() {
 		String variables = Stream
@@ -29,8 +31,9 @@ record Operation(List<Selection> selections) {
 			.stream()
 			.map((fragment) -> "\n" + fragment.definition())
 			.collect(Collectors.joining());
-		return "query" + (variables.isEmpty() ? " " : "(" + variables + ") ") + Selection.block(this.selections)
-				+ fragments;
+		return "query" + (variables.isEmpty() ? " " : "(" + variables + ") ")
+				+ this.day.map((day) -> "@asOf(date: " + day.text() + ") ").orElse("")
+				+ Selection.block(this.selections) + fragments;
 	}
 
 	/** The values that a request sends, but for cursors. */
@@ -79,6 +82,7 @@ record Operation(List<Selection> selections) {
 	}
 
 	private void eachValue(Consumer<Written> consumer) {
+		this.day.ifPresent((day) -> each(day, consumer));
 		eachSelection(this.selections, (selection) -> {
 			if (selection instanceof Selection.Field field) {
 				field.arguments().values().forEach((value) -> each(value, consumer));

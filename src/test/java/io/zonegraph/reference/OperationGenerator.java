@@ -1,5 +1,8 @@
 package io.zonegraph.reference;
 
+import java.util.List;
+import java.util.Optional;
+
 import graphql.schema.GraphQLSchema;
 
 import io.zonegraph.model.GraphModel;
@@ -25,10 +28,12 @@ final class OperationGenerator {
 	/** Makes an operation; most are small, a few are large. */
 	Operation operation(long seed) {
 		Draw draw = new Draw(seed);
-		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.sample, this.reviewed, draw);
+		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, this.reviewed, draw);
 		int lists = draw.percent(97) ? draw.between(0, 5) : draw.between(6, 30);
-		return new Operation(
-				new SelectionGenerator(this.model, this.schema, this.reviewed, draw, arguments, lists).roots());
+		List<Selection> roots = new SelectionGenerator(this.model, this.schema, this.reviewed, draw, arguments, lists)
+			.roots();
+		boolean dated = this.schema.getDirective("asOf") != null && draw.percent(20);
+		return new Operation(dated ? Optional.of(arguments.day()) : Optional.empty(), roots);
 	}
 
 }

@@ -1,11 +1,15 @@
 package io.zonegraph.reference;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
@@ -21,11 +25,18 @@ final class ReferenceEvaluator {
 
 	private final GraphQL graphQl;
 
+	/** Answers from the graph on a day; empty for the whole graph. */
+	private final Map<Optional<LocalDate>, Answers> answers = new ConcurrentHashMap<>();
+
 	ReferenceEvaluator(GraphModel model, GraphCopy copy, Reviewed reviewed) {
 		GraphQLSchema schema = model.executableSchema();
-		Answers answers = new Answers(model, copy, reviewed);
+		Days days = new Days(model, copy);
+		DataFetcher<@Nullable Object> fetcher = (environment) -> this.answers
+			.computeIfAbsent(Days.in(environment),
+					(day) -> new Answers(model, day.map(days::graphOn).orElse(copy), copy, reviewed))
+			.get(environment);
 		GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry()
-			.defaultDataFetcher((environment) -> answers);
+			.defaultDataFetcher((environment) -> fetcher);
 		schema.getAllTypesAsList()
 			.stream()
 			.filter(GraphQLInterfaceType.class::isInstance)

@@ -59,7 +59,7 @@ final class SelectionGenerator {
 	List<Selection> roots() {
 		Scope scope = new Scope();
 		List<Selection> selections = new ArrayList<>();
-		List<RootField> roots = List.copyOf(this.model.roots().values());
+		List<RootField> roots = this.model.roots().values().stream().filter(SelectionGenerator::isAnswered).toList();
 		for (int count = this.draw.percent(80) ? 1 : this.draw.few(4); count > 0; count--) {
 			RootField root = this.draw.one(roots);
 			GraphQLFieldDefinition field = this.schema.getQueryType().getFieldDefinition(root.field());
@@ -70,6 +70,11 @@ final class SelectionGenerator {
 			selections.add(typename(scope));
 		}
 		return wrapped(selections, "Query");
+	}
+
+	/** Hits depend on an index that the reference does not have. */
+	private static boolean isAnswered(RootField root) {
+		return !(root instanceof RootField.Search) && !(root instanceof RootField.Custom);
 	}
 
 	/** Some fields of a type, and fragments on it. */
@@ -100,7 +105,7 @@ final class SelectionGenerator {
 		List<GraphQLFieldDefinition> plain = new ArrayList<>();
 		List<GraphQLFieldDefinition> further = new ArrayList<>();
 		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-			if (isAnswered(type, field)) {
+			if (isAnswered(type, edge, field)) {
 				(isLeaf(field) ? plain : further).add(field);
 			}
 		}
@@ -123,9 +128,9 @@ final class SelectionGenerator {
 		return List.of("node", "from", "to", "pageInfo").contains(field.getName());
 	}
 
-	private boolean isAnswered(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
-		MappedType mapped = this.model.types().get(type.getName());
-		FieldMapping mapping = (mapped != null) ? mapped.field(field.getName()).orElse(null) : null;
+	private boolean isAnswered(GraphQLFieldsContainer type, @Nullable MappedType edge, GraphQLFieldDefinition field) {
+		MappedType mapped = this.model.types().getOrDefault(type.getName(), edge);
+		FieldMapping mapping = mapping(type, edge, field);
 		if (mapped != null && (mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition)) {
 			return this.reviewed.knows(mapped, mapping);
 		}

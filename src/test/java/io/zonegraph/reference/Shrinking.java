@@ -17,7 +17,10 @@ final class Shrinking {
 
 	/** Smaller operations, those that lose the most first; not all of them are valid. */
 	static Stream<Operation> of(Operation operation) {
-		return of(operation.selections()).map(Operation::new);
+		Stream<Operation> everyDay = operation.day().isPresent()
+				? Stream.of(new Operation(Optional.empty(), operation.selections())) : Stream.empty();
+		return Stream.concat(everyDay,
+				of(operation.selections()).map((smaller) -> new Operation(operation.day(), smaller)));
 	}
 
 	private static Stream<List<Selection>> of(List<Selection> selections) {

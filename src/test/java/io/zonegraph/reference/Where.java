@@ -21,9 +21,9 @@ final class Where {
 
 	private final Reviewed reviewed;
 
-	Where(GraphModel model, Reviewed reviewed) {
+	Where(GraphModel model, GraphCopy copy, Reviewed reviewed) {
 		this.model = model;
-		this.follow = new Follow(model);
+		this.follow = new Follow(model, copy);
 		this.reviewed = reviewed;
 	}
 
@@ -69,6 +69,10 @@ final class Where {
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, condition, (CopiedNode) subject);
 		}
+		if (field instanceof FieldMapping.Lookup lookup) {
+			MappedType target = type(lookup.target());
+			return quantified(this.follow.named(subject, lookup), condition, (where, node) -> of(where, target, node));
+		}
 		if (field instanceof FieldMapping.RowEnd end) {
 			CopiedRelationship row = (CopiedRelationship) subject;
 			return of(condition, type(end.target()), end.isStart() ? row.from() : row.to());
@@ -82,10 +86,14 @@ final class Where {
 		if (!field.many()) {
 			return Truth.of(entries.stream().anyMatch((entry) -> ofEntry(condition, field, entry).holds()));
 		}
+		return quantified(entries, condition, (where, entry) -> ofEntry(where, field, entry));
+	}
+
+	private static <T> Truth quantified(List<T> members, Object condition, BiFunction<Object, T, Truth> each) {
 		return all(condition, (quantifier, where) -> Truth.of(switch (quantifier) {
-			case "some" -> entries.stream().anyMatch((entry) -> ofEntry(where, field, entry).holds());
-			case "none" -> entries.stream().noneMatch((entry) -> ofEntry(where, field, entry).holds());
-			default -> entries.stream().allMatch((entry) -> ofEntry(where, field, entry).holds());
+			case "some" -> members.stream().anyMatch((member) -> each.apply(where, member).holds());
+			case "none" -> members.stream().noneMatch((member) -> each.apply(where, member).holds());
+			default -> members.stream().allMatch((member) -> each.apply(where, member).holds());
 		}));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import graphql.schema.GraphQLInputObjectField;
@@ -135,6 +136,10 @@ final class WhereGenerator {
 		if (field instanceof FieldMapping.Relationship relationship && depth > 0) {
 			return related(typeOf(part), relationship, depth - 1);
 		}
+		if (field instanceof FieldMapping.Lookup lookup && depth > 0) {
+			NodeType target = (NodeType) type(lookup.target());
+			return quantified(typeOf(part), (where) -> ofNode(where, target, depth - 1));
+		}
 		return (field instanceof FieldMapping.RowEnd end && depth > 0)
 				? ofNode(typeOf(part), (NodeType) type(end.target()), depth - 1) : null;
 	}
@@ -143,11 +148,15 @@ final class WhereGenerator {
 		if (!field.many()) {
 			return ofRelated(input, field, depth);
 		}
+		return quantified(input, (where) -> ofRelated(where, field, depth));
+	}
+
+	private Written quantified(GraphQLInputObjectType input, Function<GraphQLInputObjectType, Written> made) {
 		Map<String, Written> quantified = new LinkedHashMap<>();
 		for (GraphQLInputObjectField part : this.draw.some(input.getFields(), this.draw.few(2))) {
 			if (List.of("some", "none", "all").contains(part.getName())) {
 				quantified.put(part.getName(),
-						this.variables.sometimes(part.getType(), () -> ofRelated(typeOf(part), field, depth)));
+						this.variables.sometimes(part.getType(), () -> made.apply(typeOf(part))));
 			}
 		}
 		return new Written.Fields(quantified);

@@ -66,7 +66,7 @@ final class GeneratedEdges {
 	private static void putInOrder(Map<String, Object> properties) {
 		if (properties.get("validFrom") instanceof LocalDate from && properties.get("validTo") instanceof LocalDate to
 				&& from.isAfter(to)) {
-			properties.putAll(Map.of("validFrom", to, "validTo", from));
+			properties.put("validTo", from.plusYears(1));
 		}
 	}
 
@@ -89,10 +89,11 @@ final class GeneratedEdges {
 		if (pair.parallel() == 0 && number % 4 == 0) {
 			return null;
 		}
-		if (property.type().equals("Int")) {
-			return property.name().endsWith("ear") ? 1970L + number : 1L + number;
-		}
-		return property.name() + " " + number;
+		return switch (property.type()) {
+			case "Int" -> property.name().endsWith("ear") ? 1970L + number : 1L + number;
+			case "Date" -> LocalDate.of(2012, 1, 1).plusMonths(number);
+			default -> property.name() + " " + number;
+		};
 	}
 
 	private void addId(Pair pair, Map<String, Object> properties) {
