@@ -216,8 +216,9 @@ final class SourceRenderer {
 		String key = this.from + "." + Text.name(naming.key());
 		List<String> conditions = new ArrayList<>(FilterRenderer.guard(this.from, this.guard));
 		conditions.add(edge + ":" + Text.alternatives(naming.types()));
+		conditions.add(key + " IN " + edge + "." + Text.name(naming.property()));
 		this.clauses.add(
-				"CALL db.index.fulltext.queryRelationships(%s, '\"' + replace(%s, '\"', '\\\\\"') + '\"') YIELD relationship AS %s%s"
+				"CALL db.index.fulltext.queryRelationships(%s, '\"' + replace(replace(%s, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"') YIELD relationship AS %s%s"
 					.formatted(Text.literal(naming.index()), key, edge, FilterRenderer.where(conditions)));
 		String labels = FilterRenderer.labels(naming.ends());
 		List<String> filters = new ArrayList<>(List.of(start + labels, end + labels));

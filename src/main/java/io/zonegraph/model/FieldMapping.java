@@ -108,9 +108,10 @@ public sealed interface FieldMapping {
 	 *
 	 * @param field name of the GraphQL field
 	 * @param rowType GraphQL type of a row
-	 * @param index full-text index on that property
+	 * @param property the list property
+	 * @param index full-text index on it
 	 */
-	record NamingRows(String field, String rowType, String index) implements FieldMapping {
+	record NamingRows(String field, String rowType, String property, String index) implements FieldMapping {
 	}
 
 	/**

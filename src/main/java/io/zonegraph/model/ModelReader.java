@@ -191,7 +191,8 @@ final class ModelReader {
 			return new FieldMapping.RelationshipRows(name, target);
 		}
 		if (Sdl.has(field, "lookedUp")) {
-			return new FieldMapping.NamingRows(name, target, Sdl.required(field, "lookedUp", "index", place));
+			return new FieldMapping.NamingRows(name, target, Sdl.required(field, "lookedUp", "property", place),
+					Sdl.required(field, "lookedUp", "index", place));
 		}
 		if (Sdl.has(field, "counts")) {
 			return new FieldMapping.Counts(name, Sdl.required(field, "counts", "of", place).equals("NODES"));

@@ -113,11 +113,12 @@ public sealed interface Source {
 	 * Relationships as rows whose list property names a node.
 	 *
 	 * @param ends what both ends must be
-	 * @param index the full-text index on the property
+	 * @param property the list property
+	 * @param index the full-text index on it
 	 * @param key the property of the node that the list's elements name
 	 * @param types their types
 	 */
-	record NamingRows(NodeType ends, String index, String key, List<String> types) implements Source {
+	record NamingRows(NodeType ends, String property, String index, String key, List<String> types) implements Source {
 		public NamingRows {
 			types = List.copyOf(types);
 		}

@@ -46,15 +46,16 @@ final class Validities {
 
 	/** The relationships that a field follows, each of several in a row. */
 	Filter ofRelationship(FieldMapping.Relationship relationship) {
-		Optional<Validity> validity = this.model.types()
+		return this.model.types()
 			.values()
 			.stream()
 			.filter(NodeType.class::isInstance)
 			.flatMap((type) -> type.relationships().stream())
 			.filter((each) -> each.hasProperties() && relationship.types().contains(each.type()))
 			.flatMap((each) -> this.model.validity(each.properties()).stream())
-			.findFirst();
-		return held(Subject.EDGE, List.of(), validity);
+			.distinct()
+			.map((validity) -> held(Subject.EDGE, List.of(), Optional.of(validity)))
+			.reduce(Filter.NONE, Filter::and);
 	}
 
 	/** Both: what a field leads to, and how. */

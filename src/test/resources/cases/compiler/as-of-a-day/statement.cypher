@@ -80,10 +80,10 @@ RETURN
   } AS c0,
   COLLECT {
     UNWIND range(0, size($ids) - 1) AS position
-    OPTIONAL MATCH (node:Entity|Observation|Source|Passage {id: $ids[position]})
+    OPTIONAL MATCH (node:Entity|Change|Observation|Source|Passage {id: $ids[position]})
     WHERE (NOT node:Observation OR ((node.periodStart IS NULL OR node.periodStart <= $asOf) AND (node.periodEnd IS NULL OR node.periodEnd >= $asOf)))
     WITH node, position ORDER BY position
-    RETURN [node.id]
+    RETURN [node.id, labels(node)]
   } AS c1,
   COUNT {
     MATCH (source4:Entity)-[relationship4:IMPLEMENTS]->(target4:Entity)

@@ -9,7 +9,7 @@ RETURN
         WITH change AS this
         MATCH (a:Entity {id: this.fromId})-[r]->(b:Entity {id: this.toId}) WHERE r.id = this.subjectId RETURN r AS value
       }
-      WITH value AS relationship
+      WITH value AS relationship WHERE relationship IS NOT NULL
       WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
       RETURN [relationship.id, relationship.version, relationship.updatedAt, target.name]
     } AS value
@@ -36,6 +36,6 @@ RETURN
     CALL () {
       MATCH (change:Change) WHERE change.id IS NOT NULL RETURN change AS value ORDER BY change.id DESC LIMIT 1
     }
-    WITH value AS change3
+    WITH value AS change3 WHERE change3 IS NOT NULL
     RETURN [change3.operation, change3.subject]
   } AS c2

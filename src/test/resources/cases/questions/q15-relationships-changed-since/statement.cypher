@@ -5,13 +5,13 @@ RETURN
       AND change.type IN $type
       AND change.id > $after_id
       AND change.id IS NOT NULL
-    WITH change ORDER BY change.id LIMIT $limit
+    WITH change ORDER BY change.subject, change.id LIMIT $limit
     WITH change, COLLECT {
       CALL (change) {
         WITH change AS this
         MATCH (a:Entity {id: this.fromId})-[r]->(b:Entity {id: this.toId}) WHERE r.id = this.subjectId RETURN r AS value
       }
-      WITH value AS relationship
+      WITH value AS relationship WHERE relationship IS NOT NULL
       WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
       RETURN [
         relationship.status,
