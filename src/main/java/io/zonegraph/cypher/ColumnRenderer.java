@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
 /** Renders what is read of a row as expressions. */
@@ -69,12 +70,18 @@ final class ColumnRenderer {
 
 	/** Whether a column may aggregate, somewhere within. */
 	private static boolean aggregates(Column column) {
+		if (column instanceof Column.Count count) {
+			return count.source() instanceof Source.Groups groups && !groups.measures().isEmpty();
+		}
 		return column instanceof Column.Nested nested && (aggregates(nested.fetch().source())
 				|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
 	}
 
 	private static boolean aggregates(Source source) {
-		return source instanceof Source.Custom
+		return source instanceof Source.Custom || source instanceof Source.Groups
+				|| (source instanceof Source.Ranked ranked && (aggregates(ranked.rows()) || ranked.related()
+					.stream()
+					.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
 				|| (source instanceof Source.Along along && along.relationship().isDeep());
 	}
 

@@ -1,5 +1,8 @@
 package io.zonegraph.cypher;
 
+import java.util.Map;
+import java.util.Objects;
+
 import io.zonegraph.plan.Subject;
 
 /**
@@ -12,8 +15,11 @@ import io.zonegraph.plan.Subject;
  * @param rank what the source orders by: how many relationships lead to the node, or how
  * well it fits a typed text; empty for neither
  * @param severalEdges whether the relationship is several in a row, as a list
+ * @param values variables of what is worked out for the row, and of nodes that are keys
+ * of a group, by their names
  */
-record Row(String node, String edge, String start, String end, String rank, boolean severalEdges) {
+record Row(String node, String edge, String start, String end, String rank, boolean severalEdges,
+		Map<String, String> values) {
 
 	/** A row without variables: where root fields start. */
 	static final Row EMPTY = new Row("", "", "", "", "");
@@ -24,11 +30,16 @@ record Row(String node, String edge, String start, String end, String rank, bool
 
 	/** The same row, led to by several relationships in a row. */
 	Row over(String steps) {
-		return new Row(this.node, steps, this.start, this.end, this.rank, true);
+		return new Row(this.node, steps, this.start, this.end, this.rank, true, this.values);
+	}
+
+	/** The same row, with more that is worked out for it. */
+	Row with(Map<String, String> derived) {
+		return new Row(this.node, this.edge, this.start, this.end, this.rank, this.severalEdges, derived);
 	}
 
 	Row(String node, String edge, String start, String end, String rank) {
-		this(node, edge, start, end, rank, false);
+		this(node, edge, start, end, rank, false, Map.of());
 	}
 
 	/** The variable of a subject. */
@@ -38,19 +49,30 @@ record Row(String node, String edge, String start, String end, String rank, bool
 			case EDGE -> this.edge;
 			case START -> this.start;
 			case END -> this.end;
-			case GRAPH -> "";
+			case GRAPH, DERIVED -> "";
+			case FIRST_KEY, SECOND_KEY, THIRD_KEY, FOURTH_KEY -> value(subject.name());
 		};
 	}
 
 	/** A property of a subject. */
 	String property(Subject subject, String name) {
+		if (subject == Subject.DERIVED) {
+			return value(name);
+		}
 		if (name.equals("depth()") || name.equals("score()")) {
 			return this.rank;
 		}
 		if (name.equals("elementId()")) {
 			return "elementId(" + variable(subject) + ")";
 		}
+		if (name.equals("type()")) {
+			return "type(" + variable(subject) + ")";
+		}
 		return Text.name(variable(subject)) + "." + Text.name(name);
+	}
+
+	private String value(String name) {
+		return Objects.requireNonNull(this.values.get(name), name);
 	}
 
 }

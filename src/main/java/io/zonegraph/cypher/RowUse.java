@@ -8,7 +8,10 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.GroupKey;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
 /**
@@ -27,7 +30,7 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 	/** The properties of the node that rows are ordered by and that every node has. */
 	List<FieldMapping.Property> ordered() {
 		return this.fetch.stream()
-			.flatMap((each) -> each.order().stream())
+			.flatMap((each) -> each.order().stream().takeWhile((key) -> key.subject() != Subject.DERIVED))
 			.filter((key) -> key.subject() == Subject.NODE && key.property().required())
 			.map(SortKey::property)
 			.toList();
@@ -35,12 +38,29 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 
 	static RowUse of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
-				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter());
+				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter())
+				|| (fetch.source() instanceof Source.Ranked ranked && readsEdge(ranked.filter()));
 		return new RowUse(edge, Optional.of(fetch));
 	}
 
 	static RowUse of(Filter filter) {
 		return new RowUse(readsEdge(filter), Optional.empty());
+	}
+
+	/** Rows that are put into groups; by nodes, only if they can be told apart. */
+	static RowUse of(Source.Groups groups) {
+		boolean apart = groups.rows() instanceof Source.Along along && !along.relationship().isDeep()
+				&& !groups.measures().isEmpty() && groups.keys().stream().anyMatch(GroupKey.Related.class::isInstance);
+		boolean edge = apart || groups.keys().stream().anyMatch(RowUse::readsEdge) || groups.measures().values().stream().anyMatch(RowUse::readsEdge) || readsEdge(groups.filter());
+		return new RowUse(edge, Optional.empty());
+	}
+
+	private static boolean readsEdge(GroupKey key) {
+		return key instanceof GroupKey.Value value && value.subject() == Subject.EDGE;
+	}
+
+	private static boolean readsEdge(Measure measure) {
+		return measure instanceof Measure.OfProperty measured && measured.subject() == Subject.EDGE;
 	}
 
 	private static boolean readsEdge(Column column) {

@@ -15,6 +15,7 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Source;
+import io.zonegraph.plan.Step;
 
 /**
  * Renders one source of rows: the clauses that find, filter, order and limit them before
@@ -25,6 +26,8 @@ final class SourceRenderer {
 	private final Names names;
 
 	private final FilterRenderer filters;
+
+	private final StepRenderer steps;
 
 	private final String from;
 
@@ -48,6 +51,7 @@ final class SourceRenderer {
 	SourceRenderer(Names names, FilterRenderer filters, String from, List<String> guard) {
 		this.names = names;
 		this.filters = filters;
+		this.steps = new StepRenderer(names, filters);
 		this.from = from;
 		this.guard = guard;
 	}
@@ -82,6 +86,15 @@ final class SourceRenderer {
 		}
 		else if (source instanceof Source.Member member) {
 			member(member);
+		}
+		else if (source instanceof Source.Through through) {
+			through(through, filter);
+		}
+		else if (source instanceof Source.Ranked ranked) {
+			ranked(ranked, filter, use);
+		}
+		else if (source instanceof Source.Groups groups) {
+			groups(groups, filter);
 		}
 		else {
 			custom((Source.Custom) source);
@@ -176,6 +189,8 @@ final class SourceRenderer {
 			Row counted = use.edge() ? Row.ofNode(node).over(this.names.of("steps")) : Row.ofNode(node);
 			match(counted, Patterns.along(this.from, along.relationship(), counted.edge(), along.depth(), to), filter);
 			this.clauses.add("WITH DISTINCT " + node);
+			this.row = Row.ofNode(node);
+			this.carried.remove(counted.edge());
 			return;
 		}
 		String steps = this.names.of("steps");
@@ -187,6 +202,52 @@ final class SourceRenderer {
 		this.row = new Row(node, "", "", "", depth);
 		this.clauses.add("WITH " + node + ", min(size(" + steps + ")) AS " + depth + FilterRenderer
 			.where(this.filters.conjuncts(FilterRenderer.part(filter, Filter.HeldOn.class, false), this.row)));
+	}
+
+	/** Step by step, so that a step may go back over the relationship of another. */
+	private void through(Source.Through through, Filter filter) {
+		List<String> guarded = FilterRenderer.guard(this.from, this.guard);
+		String near = this.from;
+		for (Step step : through.steps()) {
+			Row far = this.steps.far(step, false);
+			this.clauses.add("MATCH " + this.steps.pattern(near, guarded, step, far));
+			this.clauses.add("WITH DISTINCT " + far.node());
+			near = far.node();
+			guarded = List.of();
+		}
+		this.row = Row.ofNode(near);
+		this.carried.add(near);
+		where(filter);
+	}
+
+	/** Keeps those of the rows found so far that meet a filter. */
+	private void where(Filter filter) {
+		int last = this.clauses.size() - 1;
+		this.clauses.set(last, this.clauses.get(last) + FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
+	}
+
+	private void ranked(Source.Ranked ranked, Filter filter, RowUse use) {
+		RankRenderer ranks = new RankRenderer(this.names, this.steps, render(ranked.rows(), ranked.filter(), use));
+		ranked.related().forEach(ranks::add);
+		this.clauses.addAll(ranks.clauses());
+		List<String> items = new ArrayList<>(this.carried);
+		items.addAll(ranks.items());
+		this.carried.addAll(ranks.variables());
+		this.row = ranks.row();
+		if (!items.equals(this.carried) || !filter.keepsAll()) {
+			this.clauses.add("WITH " + String.join(", ", items));
+			where(filter);
+		}
+	}
+
+	private void groups(Source.Groups groups, Filter having) {
+		Row rows = render(groups.rows(), groups.filter(), RowUse.of(groups));
+		GroupRenderer grouped = new GroupRenderer(this.names, this.steps, rows).render(groups, this.carried);
+		this.clauses.addAll(grouped.clauses());
+		this.row = grouped.row();
+		this.carried.clear();
+		this.carried.addAll(grouped.carried());
+		where(having);
 	}
 
 	private void lookedUp(Source.LookedUp lookedUp, Filter filter) {

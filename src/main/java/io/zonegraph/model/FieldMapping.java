@@ -12,7 +12,7 @@ public sealed interface FieldMapping {
 	String field();
 
 	/** A field that leads to nodes. */
-	sealed interface ToNodes extends FieldMapping permits Relationship, Lookup, RowEnd {
+	sealed interface ToNodes extends FieldMapping permits Relationship, Through, Lookup, RowEnd {
 
 		/** GraphQL type of the nodes, an object type or an interface. */
 		String target();
@@ -76,6 +76,22 @@ public sealed interface FieldMapping {
 		/** Whether the field follows several relationships in a row. */
 		public boolean isDeep() {
 			return this.maxDepth > 1;
+		}
+
+	}
+
+	/**
+	 * Nodes that are reached over several relationship fields one after another, each
+	 * once.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param steps the fields, the first of the parent
+	 * @param target GraphQL type of the nodes at the end
+	 */
+	record Through(String field, List<Relationship> steps, String target) implements ToNodes {
+
+		public Through {
+			steps = List.copyOf(steps);
 		}
 
 	}

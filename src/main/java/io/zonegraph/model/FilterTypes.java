@@ -102,6 +102,11 @@ final class FilterTypes {
 		return name;
 	}
 
+	/** Name of the filter of single values of a scalar. */
+	String ofOne(String scalar) {
+		return filterOf(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false));
+	}
+
 	private String filterOf(FieldMapping.Property property) {
 		List<FilterOperator> operators = FilterOperator.on(property);
 		String name = property.type() + (property.list() ? "ElementsFilter" : "Filter");
@@ -122,7 +127,8 @@ final class FilterTypes {
 		};
 	}
 
-	private static String logic(String name) {
+	/** How the conditions of a filter of a name combine. */
+	static String logic(String name) {
 		return """
 				"All of these hold; none given: true."
 				AND: [%s!]

@@ -22,8 +22,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
 /**
- * The types that the expansion adds, as SDL: connections, edges, filters and orders. A
- * type is generated when the first field asks for it, and once.
+ * The types that the expansion adds, as SDL: connections, edges, filters, orders and
+ * aggregates. A type is generated when the first field asks for it, and once.
  */
 final class GeneratedTypes {
 
@@ -48,6 +48,8 @@ final class GeneratedTypes {
 
 	private final FilterTypes filters;
 
+	private final AggregateTypes aggregates;
+
 	private final OrderTypes orders;
 
 	private final Set<String> unused = new HashSet<>(
@@ -58,7 +60,8 @@ final class GeneratedTypes {
 		this.types = types;
 		this.relationships = relationships;
 		this.filters = new FilterTypes(types, this.texts);
-		this.orders = new OrderTypes(this.texts);
+		this.aggregates = new AggregateTypes(this.filters, this.texts);
+		this.orders = new OrderTypes(types, this.aggregates, this.texts);
 	}
 
 	/** The SDL of all types generated so far. */
@@ -108,8 +111,7 @@ final class GeneratedTypes {
 	}
 
 	private String hitConnection(NodeType target) {
-		return connection(target.name() + "Hit", target.name(), "nodes found by typed text, best first", "",
-				HIT_FIELDS);
+		return connection(target.name() + "Hit", target, null, "nodes found by typed text, best first", "", HIT_FIELDS);
 	}
 
 	private String suggestions(NodeType target) {
@@ -144,6 +146,14 @@ final class GeneratedTypes {
 		String order = this.orders.of(target, relationship.isDeep() ? null : properties);
 		return field(written.getName(), arguments + whereAndOrder(where, order),
 				connectionType(relationship, target, properties) + "!", textOf(written.getDescription()));
+	}
+
+	/** A list of nodes reached over several relationships, as a connection. */
+	FieldDefinition through(FieldMapping.Through through, FieldDefinition written) {
+		NodeType target = this.types.node(through.target());
+		return field(written.getName(),
+				PAGE_ARGUMENTS + whereAndOrder(this.filters.where(target), this.orders.of(target)),
+				nodeConnection(target) + "!", textOf(written.getDescription()));
 	}
 
 	/** The relationships of a node, as a connection of rows. */
@@ -191,24 +201,24 @@ final class GeneratedTypes {
 	}
 
 	private String nodeConnection(NodeType type) {
-		return connection(type.name(), type.name(), "%s nodes".formatted(type.name()), "", "");
+		return connection(type.name(), type, null, "%s nodes".formatted(type.name()), "", "");
 	}
 
 	private String rowConnection(RowType type) {
-		return connection(type.name(), type.name(), "relationships", "", "");
+		return connection(type.name(), type, null, "relationships", "", "");
 	}
 
 	private String connectionType(FieldMapping.Relationship relationship, NodeType target,
 			@Nullable EdgeType properties) {
 		if (relationship.isDeep()) {
-			return connection(target.name() + "AtDepth", target.name(),
+			return connection(target.name() + "AtDepth", target, null,
 					"%s nodes found over several relationships in a row".formatted(target.name()), "",
 					"\"How many relationships away: 1 is next to the start.\" depth: Int!");
 		}
 		if (properties == null) {
 			return nodeConnection(target);
 		}
-		return connection(properties.name() + target.name(), target.name(),
+		return connection(properties.name() + target.name(), target, properties,
 				"%s nodes at the end of a relationship, with its properties".formatted(target.name()),
 				implemented(properties), edgeFields(properties));
 	}
@@ -234,11 +244,15 @@ final class GeneratedTypes {
 	}
 
 	/** Adds a connection and its edge; gives the connection's name. */
-	private String connection(String prefix, String node, String what, String interfaces, String edgeFields) {
-		this.texts.computeIfAbsent("PageInfo", (name) -> PAGE_INFO);
-		this.texts.computeIfAbsent(prefix + "Connection",
-				(name) -> CONNECTION.formatted(what, prefix, prefix, node, prefix, interfaces, node, edgeFields));
-		return prefix + "Connection";
+	private String connection(String prefix, MappedType listed, @Nullable EdgeType edge, String what, String interfaces,
+			String edgeFields) {
+		String name = prefix + "Connection";
+		this.texts.computeIfAbsent("PageInfo", (key) -> PAGE_INFO);
+		if (!this.texts.containsKey(name)) {
+			this.texts.put(name, CONNECTION.formatted(what, prefix, prefix, listed.name(),
+					this.aggregates.fields(listed, edge), prefix, interfaces, listed.name(), edgeFields));
+		}
+		return name;
 	}
 
 	private static final String PAGE_INFO = """
@@ -314,6 +328,7 @@ final class GeneratedTypes {
 			  pageInfo: PageInfo!
 			  "How many there are on all pages, under the same `where`."
 			  totalCount: Int!
+			  %s
 			}
 			"One entry of a page."
 			type %sEdge %s {

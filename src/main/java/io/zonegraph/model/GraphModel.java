@@ -114,6 +114,18 @@ public final class GraphModel {
 		return Optional.ofNullable(this.dated.get(type));
 	}
 
+	/**
+	 * Whether all relationships of a plain field's type and direction lead to the field's
+	 * target, whatever node of its owner they start at.
+	 */
+	public boolean leadsOnlyToTarget(NodeType owner, FieldMapping.Relationship field) {
+		List<String> targets = this.types.get(field.target()) instanceof NodeType target ? target.members() : List.of();
+		RelationshipType relationship = this.relationshipTypes.get(field.type());
+		return relationship != null && owner.members()
+			.stream()
+			.allMatch((near) -> targets.containsAll(relationship.reachedFrom(near, field.direction())));
+	}
+
 	/** The relationship types that may join nodes of a type with one another. */
 	public List<String> typesBetween(NodeType type) {
 		return this.relationshipTypes.values()

@@ -31,6 +31,27 @@ public sealed interface MappedType {
 		return ofKind(FieldMapping.Relationship.class);
 	}
 
+	/** The properties of which aggregates tell, in the order of the schema. */
+	default List<FieldMapping.Property> measured() {
+		return properties().stream().filter((property) -> !MeasureFunction.on(property).isEmpty()).toList();
+	}
+
+	/**
+	 * The fields by which rows can be grouped, in the order of the schema: single values,
+	 * ends of rows, and plain relationships.
+	 */
+	default List<FieldMapping> groupKeys() {
+		return fields().values().stream().filter(MappedType::isGroupKey).toList();
+	}
+
+	private static boolean isGroupKey(FieldMapping field) {
+		if (field instanceof FieldMapping.Property property) {
+			return !property.list() && !property.type().equals("JSON");
+		}
+		return (field instanceof FieldMapping.Relationship relationship && !relationship.isDeep())
+				|| field instanceof FieldMapping.RowEnd || field instanceof FieldMapping.RowType;
+	}
+
 	private <T extends FieldMapping> List<T> ofKind(Class<T> kind) {
 		Collection<FieldMapping> all = fields().values();
 		return all.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -183,6 +183,10 @@ final class ModelReader {
 		if (Sdl.has(field, "relationship")) {
 			return relationship(field, place, target);
 		}
+		if (Sdl.has(field, "through")) {
+			return new ThroughReader(this.sdl, (at, step) -> relationship(step, at, Sdl.nameOf(step.getType())))
+				.read(typeName, field);
+		}
 		if (Sdl.has(field, "lookup")) {
 			return new FieldMapping.Lookup(name, Sdl.required(field, "lookup", "property", place),
 					Sdl.argument(field, "lookup", "key").orElse("id"), target, Sdl.isList(field.getType()));

@@ -11,23 +11,43 @@ import io.zonegraph.model.MappedType.NodeType;
 /** Generates the input types of {@code orderBy} arguments. */
 final class OrderTypes {
 
+	private final MappedTypes types;
+
+	private final AggregateTypes aggregates;
+
 	private final Map<String, String> texts;
 
-	OrderTypes(Map<String, String> texts) {
+	OrderTypes(MappedTypes types, AggregateTypes aggregates, Map<String, String> texts) {
+		this.types = types;
+		this.aggregates = aggregates;
 		this.texts = texts;
 	}
 
-	/** Name of the order by a type's own properties. */
+	/** Name of the order by a type's own properties and by what it is related to. */
 	String of(MappedType type) {
 		String name = type.name() + "Order";
 		this.texts.computeIfAbsent("SortDirection", (key) -> SORT_DIRECTION);
-		this.texts.computeIfAbsent(name,
-				(key) -> type.properties()
-					.stream()
-					.filter(OrderTypes::isSortable)
-					.map((property) -> "\"By `%s`.\" %s: SortDirection%n".formatted(property.field(), property.field()))
-					.collect(Collectors.joining("", ORDER.formatted(type.name(), name), "}\n")));
+		if (!this.texts.containsKey(name)) {
+			this.texts.put(name, "");
+			String own = type.properties()
+				.stream()
+				.filter(OrderTypes::isSortable)
+				.map((property) -> "\"By `%s`.\" %s: SortDirection%n".formatted(property.field(), property.field()))
+				.collect(Collectors.joining());
+			String related = type.relationships()
+				.stream()
+				.filter((relationship) -> relationship.many() && !relationship.isDeep())
+				.map(this::related)
+				.collect(Collectors.joining());
+			this.texts.put(name, ORDER.formatted(type.name(), name) + own + related + "}\n");
+		}
 		return name;
+	}
+
+	private String related(FieldMapping.Relationship relationship) {
+		String order = this.aggregates.order(this.types.node(relationship.target()), this.types.edgeOf(relationship));
+		return "\"By how many `%s` there are, or by what they come to.\" %s: %s%n".formatted(relationship.field(),
+				relationship.field(), order);
 	}
 
 	/**
@@ -50,7 +70,7 @@ final class OrderTypes {
 		return !property.list() && !property.type().equals("JSON");
 	}
 
-	private static final String SORT_DIRECTION = """
+	static final String SORT_DIRECTION = """
 			"Direction of an order."
 			enum SortDirection {
 			  "Smallest first; unknown values last."

@@ -1,5 +1,6 @@
 package io.zonegraph.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,20 @@ public record RelationshipType(String type, Set<Ends> ends, List<FieldMapping.Pr
 	/** Whether the relationship may lead from one object type to another. */
 	public boolean joins(String from, String to) {
 		return this.ends.contains(new Ends(from, to));
+	}
+
+	/** The object types at the other end of relationships of an object type's nodes. */
+	Set<String> reachedFrom(String near, Direction direction) {
+		Set<String> reached = new HashSet<>();
+		for (Ends joined : this.ends) {
+			if (direction != Direction.IN && joined.from().equals(near)) {
+				reached.add(joined.to());
+			}
+			if (direction != Direction.OUT && joined.to().equals(near)) {
+				reached.add(joined.from());
+			}
+		}
+		return reached;
 	}
 
 	/**

@@ -119,6 +119,9 @@ final class SchemaExpansion {
 		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
 			return this.generated.connection(relationship, field);
 		}
+		if (mapping instanceof FieldMapping.Through through) {
+			return this.generated.through(through, field);
+		}
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			return this.generated.rows(rows, field);
 		}

@@ -60,6 +60,13 @@ final class Sdl {
 		return this.registry.getType(name, ObjectTypeDefinition.class);
 	}
 
+	/** The object type or interface of a name; empty where there is none. */
+	Optional<ImplementingTypeDefinition<?>> implementing(String name) {
+		return this.registry.getType(name)
+			.filter(ImplementingTypeDefinition.class::isInstance)
+			.map((type) -> (ImplementingTypeDefinition<?>) type);
+	}
+
 	/** The object types that implement an interface, in the order of the schema. */
 	List<String> implementations(String interfaceName) {
 		return objects().stream()
@@ -161,6 +168,20 @@ final class Sdl {
 				"Directive \"@%s\" at %s needs the argument \"%s\".".formatted(directive, place, argument)));
 	}
 
+	/**
+	 * The elements of an argument that is a list of texts; empty where it is not given.
+	 */
+	static List<String> list(DirectivesContainer<?> container, String directive, String argument) {
+		return container.getDirectives(directive)
+			.stream()
+			.findFirst()
+			.map((found) -> found.getArgument(argument))
+			.map(Argument::getValue)
+			.map((value) -> (value instanceof ArrayValue array) ? array.getValues().stream().map(Sdl::text).toList()
+					: List.of(text(value)))
+			.orElse(List.of());
+	}
+
 	private static String text(graphql.language.Value<?> value) {
 		if (value instanceof StringValue string) {
 			return Objects.requireNonNull(string.getValue());
@@ -221,6 +242,6 @@ final class Sdl {
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds",
-			"quantity");
+			"quantity", "through", "paths", "neighborhood");
 
 }

@@ -63,6 +63,11 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 		return fields;
 	}
 
+	/** The field of an input object that has one. */
+	Map.Entry<String, ArgumentValue> only(Map<String, Object> variables) {
+		return fields(variables).entrySet().iterator().next();
+	}
+
 	private ArgumentValue part(String name, @Nullable Object value, Map<String, Object> variables) {
 		if (this.variable != null) {
 			return new ArgumentValue(value, null, this.variable.part(name));

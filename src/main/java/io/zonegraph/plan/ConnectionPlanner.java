@@ -11,6 +11,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
@@ -52,7 +53,7 @@ final class ConnectionPlanner {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
 		EntryPoint entry = EntryPoint.of(filter.and(this.planning.validities().ofNode(target)));
 		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
-				new OrderPlanner(this.planning).of(this.field, target, null), nodeOf(target), null);
+				new OrderPlanner(this.planning).of(this.field, target, null), target, null);
 	}
 
 	/** Nodes found by typed text. */
@@ -62,17 +63,17 @@ final class ConnectionPlanner {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, search.target(), Subject.NODE)
 			.and(this.hits.ofTypes(this.field))
 			.and(this.planning.validities().ofNode(search.target()));
-		return search.connection() ? list(source, filter, this.hits.order(), nodeOf(search.target()), null)
+		return search.connection() ? list(source, filter, Order.of(this.hits.order()), search.target(), null)
 				: suggestions(search, source, filter);
 	}
 
 	/** The best hits as a plain list. */
 	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
 		Page page = new PagePlanner(this.planning, this.field, this.place).page();
-		List<SortKey> order = java.util.Objects.requireNonNull(this.hits).order();
-		Rows rows = new Rows(order, page, nodeOf(search.target()), null, this.spot.columns().reserve());
+		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
+		Rows rows = new Rows(order, page, elementOf(search.target()), null, this.spot.columns().reserve());
 		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
-		fetch(rows, source, filter);
+		fetch(rows, source, filter, Filter.NONE);
 		return hits;
 	}
 
@@ -84,9 +85,18 @@ final class ConnectionPlanner {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target)
 			.and(this.planning.validities().along(relationship, target));
 		OrderPlanner orders = new OrderPlanner(this.planning);
-		List<SortKey> order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
+		Order order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
 				: orders.of(this.field, target, edge);
-		return list(new Source.Along(relationship, target, depth(relationship)), filter, order, nodeOf(target), edge);
+		return list(new Source.Along(relationship, target, depth(relationship)), filter, order, target, edge);
+	}
+
+	/** Nodes that are reached over several relationships. */
+	Shape through(FieldMapping.Through through) {
+		NodeType target = this.planning.nodeType(through.target());
+		List<Step> steps = through.steps().stream().map(this.planning::step).toList();
+		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
+		Order order = new OrderPlanner(this.planning).of(this.field, target, null);
+		return list(new Source.Through(steps), filter, order, target, null);
 	}
 
 	private int depth(FieldMapping.Relationship relationship) {
@@ -139,8 +149,7 @@ final class ConnectionPlanner {
 			.findFirst()
 			.orElseThrow();
 		return list(source.apply(types.isEmpty() ? every : types, filter), filter,
-				List.of(new SortKey(Subject.EDGE, id, false)),
-				(selected, inner) -> this.selections.row(type, selected, inner), null);
+				Order.of(List.of(new SortKey(Subject.EDGE, id, false))), type, null);
 	}
 
 	private Source source(NodeType ends, List<String> types, Source.Relationships.Around around, Filter filter) {
@@ -154,30 +163,31 @@ final class ConnectionPlanner {
 		return java.util.Objects.requireNonNull(this.planning.model().types().get(type));
 	}
 
-	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> nodeOf(NodeType target) {
-		return (selected, inner) -> this.selections.node(target, selected, Spot.at(inner, Subject.NODE));
+	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> elementOf(MappedType listed) {
+		return (listed instanceof RowType row) ? (selected, inner) -> this.selections.row(row, selected, inner)
+				: (selected, inner) -> this.selections.node((NodeType) listed, selected, Spot.at(inner, Subject.NODE));
 	}
 
-	private Shape list(Source source, Filter filter, List<SortKey> order,
-			BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element, @Nullable EdgeType edge) {
+	private Shape list(Source source, Filter filter, Order order, MappedType type, @Nullable EdgeType edge) {
+		Listed listed = new Listed(this.spot, source, filter, type, edge);
 		PagePlanner pages = new PagePlanner(this.planning, this.field, this.place);
 		Page page = pages.page();
-		Filter between = pages.between(order);
+		Filter between = pages.between(order.keys());
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
-		Rows rows = new Rows(order, page, element, edge, needsRows(selected) ? this.spot.columns().reserve() : -1);
+		Rows rows = new Rows(order, page, elementOf(type), edge,
+				needsRows(selected) ? this.spot.columns().reserve() : -1);
 		List<Shape.Field> fields = new ArrayList<>();
-		selected.forEach((child) -> fields.add(connectionField(child, source, filter, rows)));
+		selected.forEach((child) -> fields.add(connectionField(child, listed, rows)));
 		if (rows.position >= 0) {
-			fetch(rows, source, filter.and(between));
+			fetch(rows, source, filter, between);
 		}
 		return new Shape.Fields(fields);
 	}
 
-	private void fetch(Rows rows, Source source, Filter filter) {
+	private void fetch(Rows rows, Source source, Filter filter, Filter between) {
 		Parameter.Limit limit = this.planning.limit(rows.page);
-		Fetch fetch = new Fetch(source, filter, PagePlanner.fetched(rows.order, rows.page), Optional.of(limit),
-				rows.columns.all());
-		this.spot.columns().fill(rows.position, new Column.Nested(this.spot.subject(), this.spot.guard(), fetch));
+		this.spot.fill(rows.position, new Fetch(rows.order.ranked(source, filter), rows.order.left(filter).and(between),
+				PagePlanner.fetched(rows.order.keys(), rows.page), Optional.of(limit), rows.columns.all()));
 	}
 
 	private static boolean needsRows(List<ExecutableNormalizedField> selected) {
@@ -186,7 +196,7 @@ final class ConnectionPlanner {
 			.anyMatch((name) -> name.equals("edges") || name.equals("nodes") || name.equals("pageInfo"));
 	}
 
-	private Shape.Field connectionField(ExecutableNormalizedField child, Source source, Filter filter, Rows rows) {
+	private Shape.Field connectionField(ExecutableNormalizedField child, Listed listed, Rows rows) {
 		String owner = child.getObjectTypeNames().iterator().next();
 		GraphQLOutputType type = type(child, owner);
 		Shape shape = switch (child.getFieldName()) {
@@ -194,9 +204,10 @@ final class ConnectionPlanner {
 			case "nodes" ->
 				new Shape.Many(rows.position, rows.element.apply(child.getChildren(), rows.columns), true, rows.page);
 			case "pageInfo" -> rows.pageInfo(child.getChildren());
-			case "totalCount" -> SelectionPlanner.leaf(
-					this.spot.columns().of(new Column.Count(this.spot.subject(), this.spot.guard(), source, filter)),
-					type);
+			case "totalCount" -> SelectionPlanner.leaf(listed.count(), type);
+			case "aggregate" -> new AggregatePlanner(this.planning, listed).ofAll(child.getChildren());
+			case "groupBy" ->
+				new GroupPlanner(this.planning, listed, child, this.planning.place(child, owner)).groups();
 			default -> new Shape.Constant(owner);
 		};
 		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,
@@ -212,7 +223,7 @@ final class ConnectionPlanner {
 	/** The rows of the connection while their columns are gathered. */
 	private final class Rows {
 
-		private final List<SortKey> order;
+		private final Order order;
 
 		private final Page page;
 
@@ -224,7 +235,7 @@ final class ConnectionPlanner {
 
 		private final Columns columns = new Columns();
 
-		Rows(List<SortKey> order, Page page, BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element,
+		Rows(Order order, Page page, BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element,
 				@Nullable EdgeType edge, int position) {
 			this.order = order;
 			this.page = page;
@@ -267,8 +278,8 @@ final class ConnectionPlanner {
 		}
 
 		private Shape.Cursor cursor() {
-			return new Shape.Cursor(this.order,
-					this.order.stream().map((key) -> this.columns.of(key.column())).toList());
+			List<SortKey> keys = this.order.keys();
+			return new Shape.Cursor(keys, keys.stream().map((key) -> this.columns.of(key.column())).toList());
 		}
 
 		Shape pageInfo(List<ExecutableNormalizedField> selected) {

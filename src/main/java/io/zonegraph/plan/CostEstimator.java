@@ -61,15 +61,15 @@ public final class CostEstimator {
 	private double counted(Column.Count count) {
 		boolean kept = count.filter().keepsAll() && (isAllNodes(count.source())
 				|| count.source() instanceof Source.Relationships relationships && isOfGraph(relationships));
-		return kept ? 1 : found(count.source()) * (1 + filter(count.filter()));
+		return kept ? 1 : found(count.source()) * (1 + within(count.source()) + filter(count.filter()));
 	}
 
 	private double fetch(Fetch fetch, double rows) {
 		double all = found(fetch.source());
 		double wanted = fetch.limit().map((limit) -> (double) this.pageSizes[limit.page().index()] + 1).orElse(all);
-		double returned = Math.min(wanted, all);
+		double returned = Math.min(wanted, isOneGroup(fetch.source()) ? 1 : all);
 		double looked = lookedAt(fetch, all, returned);
-		double cost = rows * (looked * (1 + filter(fetch.filter())) + returned);
+		double cost = rows * (looked * (1 + within(fetch.source()) + filter(fetch.filter())) + returned);
 		double whole = cost + columns(fetch.columns(), rows * returned);
 		fetch.limit().ifPresent((limit) -> note(limit.page(), whole));
 		return whole;
@@ -108,7 +108,25 @@ public final class CostEstimator {
 		return relationships.around() == Source.Relationships.Around.GRAPH;
 	}
 
-	/** How many rows a source has, about. */
+	private static boolean isOneGroup(Source source) {
+		return source instanceof Source.Groups groups && groups.keys().isEmpty();
+	}
+
+	/** What a source that reads another does for each row of that. */
+	private double within(Source source) {
+		if (source instanceof Source.Groups groups) {
+			return filter(groups.filter());
+		}
+		if (source instanceof Source.Ranked ranked) {
+			return filter(ranked.filter()) + ranked.related()
+				.stream()
+				.mapToDouble((value) -> value.closed() ? 0 : along(value.step()))
+				.sum();
+		}
+		return 0;
+	}
+
+	/** How many rows a source has, about; of groups, how many rows are put into them. */
 	private double found(Source source) {
 		if (source instanceof Source.AllNodes all) {
 			double nodes = this.graph.nodes(all.target().members());
@@ -126,7 +144,25 @@ public final class CostEstimator {
 		if (source instanceof Source.ByKey) {
 			return 1;
 		}
+		if (source instanceof Source.Through through) {
+			return through.steps().stream().mapToDouble(this::along).reduce(1, (some, next) -> some * next);
+		}
+		if (source instanceof Source.Ranked ranked) {
+			return found(ranked.rows());
+		}
+		if (source instanceof Source.Groups groups) {
+			return found(groups.rows()) * keys(groups);
+		}
 		return (source instanceof Source.Search || source instanceof Source.ByKeys) ? Parameter.Ids.LONGEST : FEW;
+	}
+
+	/** In how many groups a row is, about. */
+	private double keys(Source.Groups groups) {
+		return groups.keys()
+			.stream()
+			.filter(GroupKey.Related.class::isInstance)
+			.mapToDouble((key) -> Math.max(1, along(((GroupKey.Related) key).step())))
+			.reduce(1, (some, next) -> some * next);
 	}
 
 	private double relationships(Source.Relationships relationships) {
@@ -134,6 +170,10 @@ public final class CostEstimator {
 			return this.graph.relationships(relationships.types());
 		}
 		return relationships.types().stream().mapToDouble((type) -> this.graph.degree(type, Direction.BOTH)).sum();
+	}
+
+	private double along(Step step) {
+		return along(step.relationship(), step.relationship().maxDepth()) * (1 + filter(step.domain()));
 	}
 
 	private double along(FieldMapping.Relationship relationship, int depth) {

@@ -100,7 +100,8 @@ final class FilterPlanner {
 				path + ".");
 	}
 
-	private Filter ofProperty(FieldMapping.Property property, ArgumentValue value, Subject subject, String path) {
+	/** Conditions on one property. */
+	Filter ofProperty(FieldMapping.Property property, ArgumentValue value, Subject subject, String path) {
 		return all(value, path, (name, operand, inner) -> {
 			FilterOperator operator = FilterOperator.of(name).orElseThrow();
 			if (operator.operand() == FilterOperator.Operand.BOOLEAN) {
@@ -132,7 +133,8 @@ final class FilterPlanner {
 		return Filter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
-	private Filter logic(String name, ArgumentValue value, String path, Part part) {
+	/** What {@code AND}, {@code OR} or {@code NOT} make of conditions. */
+	Filter logic(String name, ArgumentValue value, String path, Part part) {
 		if (name.equals("NOT")) {
 			return new Filter.Not(part.plan(value, path));
 		}
@@ -144,11 +146,12 @@ final class FilterPlanner {
 		return name.equals("AND") ? new Filter.All(parts) : new Filter.Any(parts);
 	}
 
-	private Filter all(ArgumentValue object, String path, Entry entry) {
+	/** All conditions of an object. */
+	Filter all(ArgumentValue object, String path, Entry entry) {
 		List<Filter> filters = new ArrayList<>();
 		for (Map.Entry<String, ArgumentValue> field : object.fields(this.planning.variables()).entrySet()) {
 			String inner = path + "." + field.getKey();
-			this.planning.condition(this.place);
+			this.planning.condition(argument(inner), this.place);
 			checkDepth(inner);
 			requireNonNull(field.getValue(), inner);
 			Filter filter = entry.plan(field.getKey(), field.getValue(), inner);
@@ -162,10 +165,14 @@ final class FilterPlanner {
 	private void checkDepth(String path) {
 		if (path.chars().filter((character) -> character == '.').count() > DEEPEST) {
 			throw new InvalidOperationException(
-					"Argument \"where\" at %s nests too deeply; a path in it may have %d steps.".formatted(this.place,
-							DEEPEST),
+					"Argument \"%s\" at %s nests too deeply; a path in it may have %d steps.".formatted(argument(path),
+							this.place, DEEPEST),
 					this.place);
 		}
+	}
+
+	private static String argument(String path) {
+		return path.substring(0, path.indexOf('.'));
 	}
 
 	private void requireNonNull(ArgumentValue value, String path) {
@@ -183,13 +190,13 @@ final class FilterPlanner {
 			.orElse("");
 	}
 
-	private interface Entry {
+	interface Entry {
 
 		Filter plan(String name, ArgumentValue value, String path);
 
 	}
 
-	private interface Part {
+	interface Part {
 
 		Filter plan(ArgumentValue value, String path);
 

@@ -3,12 +3,11 @@ package io.zonegraph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
@@ -19,8 +18,11 @@ final class OrderPlanner {
 
 	private final Planning planning;
 
+	private final RelatedOrderPlanner related;
+
 	OrderPlanner(Planning planning) {
 		this.planning = planning;
+		this.related = new RelatedOrderPlanner(planning);
 	}
 
 	/**
@@ -29,23 +31,21 @@ final class OrderPlanner {
 	 * @param target type of the nodes it lists
 	 * @param edge type of the relationship's properties, where the order may use them
 	 */
-	List<SortKey> of(ExecutableNormalizedField field, NodeType target, @Nullable EdgeType edge) {
+	Order of(ExecutableNormalizedField field, NodeType target, @Nullable EdgeType edge) {
 		List<SortKey> keys = new ArrayList<>();
 		this.planning.given(field, "orderBy")
 			.ifPresent((orders) -> orders.elements(this.planning.variables())
 				.forEach((order) -> add(keys, order, target, edge)));
 		List<SortKey> last = last(target, edge);
 		last.stream().filter((key) -> keys.stream().noneMatch((known) -> sorts(known, key))).forEach(keys::add);
-		return upToUnique(keys, last.get(last.size() - 1));
+		List<SortKey> needed = upToUnique(keys, last.get(last.size() - 1));
+		return new Order(needed, this.related.neededBy(needed));
 	}
 
 	/** Nodes that are reached over several relationships in a row: the nearest first. */
-	List<SortKey> nearestFirst(ExecutableNormalizedField field, NodeType target) {
-		List<SortKey> keys = of(field, target, null);
-		if (this.planning.given(field, "orderBy").isPresent()) {
-			return keys;
-		}
-		return Stream.concat(Stream.of(SortKey.depth()), keys.stream()).toList();
+	Order nearestFirst(ExecutableNormalizedField field, NodeType target) {
+		Order order = of(field, target, null);
+		return this.planning.given(field, "orderBy").isPresent() ? order : order.behind(SortKey.depth());
 	}
 
 	/**
@@ -65,7 +65,7 @@ final class OrderPlanner {
 			.orElseGet(SortKey::identity);
 	}
 
-	private static boolean sorts(SortKey one, SortKey other) {
+	static boolean sorts(SortKey one, SortKey other) {
 		return one.subject() == other.subject() && one.property().equals(other.property());
 	}
 
@@ -82,24 +82,30 @@ final class OrderPlanner {
 	}
 
 	private void add(List<SortKey> keys, ArgumentValue order, NodeType target, @Nullable EdgeType edge) {
-		Map.Entry<String, ArgumentValue> only = order.fields(this.planning.variables()).entrySet().iterator().next();
+		Map.Entry<String, ArgumentValue> only = order.only(this.planning.variables());
 		if (edge == null) {
 			addKey(keys, only, target, Subject.NODE);
 		}
 		else {
 			boolean ofNode = only.getKey().equals("node");
-			addKey(keys, only.getValue().fields(this.planning.variables()).entrySet().iterator().next(),
-					ofNode ? target : edge, ofNode ? Subject.NODE : Subject.EDGE);
+			addKey(keys, only.getValue().only(this.planning.variables()), ofNode ? target : edge,
+					ofNode ? Subject.NODE : Subject.EDGE);
 		}
 	}
 
-	private static void addKey(List<SortKey> keys, Map.Entry<String, ArgumentValue> chosen, MappedType type,
-			Subject subject) {
-		Property property = (Property) type.field(chosen.getKey()).orElseThrow();
-		SortKey key = new SortKey(subject, property, Objects.equals(chosen.getValue().coerced(), "DESC"));
+	private void addKey(List<SortKey> keys, Map.Entry<String, ArgumentValue> chosen, MappedType type, Subject subject) {
+		SortKey key = key(chosen, type, subject);
 		if (keys.stream().noneMatch((known) -> sorts(known, key))) {
 			keys.add(key);
 		}
+	}
+
+	private SortKey key(Map.Entry<String, ArgumentValue> chosen, MappedType type, Subject subject) {
+		FieldMapping field = type.field(chosen.getKey()).orElseThrow();
+		if (field instanceof FieldMapping.Relationship relationship) {
+			return this.related.sortKey((NodeType) type, relationship, chosen.getValue());
+		}
+		return new SortKey(subject, (Property) field, NamedMeasure.descends(chosen.getValue()));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import graphql.language.Argument;
@@ -15,8 +16,11 @@ import graphql.language.Field;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 
@@ -69,6 +73,12 @@ final class Planning {
 		return this.day;
 	}
 
+	/** A step along a relationship field, over what held on that day. */
+	Step step(FieldMapping.Relationship relationship) {
+		NodeType target = nodeType(relationship.target());
+		return new Step(relationship, target, this.validities.along(relationship, target));
+	}
+
 	GraphModel model() {
 		return this.model;
 	}
@@ -93,6 +103,28 @@ final class Planning {
 	/** A field that tells its parent's type. */
 	Shape.Field typename(ExecutableNormalizedField field, String typeName) {
 		return new Shape.Field(field.getResultKey(), true, new Shape.Constant(typeName), place(field, typeName));
+	}
+
+	/**
+	 * An object that a row has no value of its own for.
+	 * @param selected its fields
+	 * @param shape how a field is read, given its type
+	 */
+	Shape.Fields object(List<ExecutableNormalizedField> selected,
+			BiFunction<ExecutableNormalizedField, GraphQLOutputType, Shape> shape) {
+		List<Shape.Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField field : selected) {
+			String owner = field.getObjectTypeNames().iterator().next();
+			if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+				fields.add(typename(field, owner));
+			}
+			else {
+				GraphQLOutputType type = definition(field, owner).getType();
+				fields.add(new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
+						shape.apply(field, type), place(field, owner)));
+			}
+		}
+		return new Shape.Fields(fields);
 	}
 
 	/** An argument of a field, or its default; empty where there is neither. */
@@ -130,9 +162,10 @@ final class Planning {
 
 	/** Adds a parameter under a name that no other has. */
 	<P extends Parameter> P parameter(String wanted, Function<String, P> named) {
-		String name = wanted;
+		String plain = wanted.replaceAll("\\W", "_");
+		String name = plain;
 		for (int number = 2; this.parameters.containsKey(name); number++) {
-			name = wanted + number;
+			name = plain + number;
 		}
 		P parameter = named.apply(name);
 		this.parameters.put(name, parameter);
@@ -164,12 +197,12 @@ final class Planning {
 	}
 
 	/** Counts another condition of a filter. */
-	void condition(Place place) {
+	void condition(String argument, Place place) {
 		this.conditions++;
 		if (this.conditions > MOST_CONDITIONS) {
 			throw new InvalidOperationException(
-					"Argument \"where\" at %s has too many conditions; an operation may have %d.".formatted(place,
-							MOST_CONDITIONS),
+					"Argument \"%s\" at %s has too many conditions; an operation may have %d.".formatted(argument,
+							place, MOST_CONDITIONS),
 					place);
 		}
 	}

@@ -122,6 +122,9 @@ final class SelectionPlanner {
 			return relationship.many() ? new ConnectionPlanner(this.planning, field, place, spot).along(relationship)
 					: one(field, relationship, spot);
 		}
+		if (mapping instanceof FieldMapping.Through through) {
+			return new ConnectionPlanner(this.planning, field, place, spot).through(through);
+		}
 		if (mapping instanceof FieldMapping.Lookup lookup) {
 			return lookedUp(field, lookup, spot);
 		}

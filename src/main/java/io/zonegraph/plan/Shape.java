@@ -39,6 +39,10 @@ public sealed interface Shape {
 	record Constant(String value) implements Shape {
 	}
 
+	/** Null, for every row. */
+	record Nothing() implements Shape {
+	}
+
 	/** The version of the graph that answered. */
 	record GraphVersion() implements Shape {
 	}

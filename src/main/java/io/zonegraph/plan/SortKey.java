@@ -20,7 +20,12 @@ public record SortKey(Subject subject, Property property, boolean descending) {
 	private static final Property IDENTITY = own("elementId()", "String");
 
 	private static Property own(String name, String type) {
-		return new Property(name, name, type, List.of(), false, true, true, false);
+		return own(name, name, type, true);
+	}
+
+	/** A property that is not stored, but worked out under a name of its own. */
+	static Property own(String field, String name, String type, boolean known) {
+		return new Property(field, name, type, List.of(), false, known, true, false);
 	}
 
 	/** How many relationships lead from the start to the node. */
@@ -40,7 +45,7 @@ public record SortKey(Subject subject, Property property, boolean descending) {
 
 	/** What a parameter with a value of the key is called. */
 	String parameterName() {
-		return this.property.name().replace("()", "");
+		return this.property.name().replace("()", "").replace('.', '_');
 	}
 
 	/** The column that holds the key. */

@@ -1,5 +1,7 @@
 package io.zonegraph.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,51 @@ public sealed interface Source {
 	 * @param target what is found
 	 */
 	record LookedUp(FieldMapping.Lookup lookup, NodeType target) implements Source {
+	}
+
+	/**
+	 * The nodes that are reached over relationships of several types one after another,
+	 * each once.
+	 *
+	 * @param steps the steps, the first from the node to start at
+	 */
+	record Through(List<Step> steps) implements Source {
+		public Through {
+			steps = List.copyOf(steps);
+		}
+	}
+
+	/**
+	 * The rows of another source, each with what its relationships come to.
+	 *
+	 * @param rows the other source
+	 * @param filter which of its rows
+	 * @param related what is worked out for each
+	 */
+	record Ranked(Source rows, Filter filter, List<RelatedValue> related) implements Source {
+
+		public Ranked {
+			related = List.copyOf(related);
+		}
+
+	}
+
+	/**
+	 * The rows of another source in groups with equal keys, a row for each group; without
+	 * keys one row for them all, also where there are none.
+	 *
+	 * @param rows the other source
+	 * @param filter which of its rows
+	 * @param keys what the rows of a group have in common
+	 * @param measures what they come to, by the name under which the group has it
+	 */
+	record Groups(Source rows, Filter filter, List<GroupKey> keys, Map<String, Measure> measures) implements Source {
+
+		public Groups {
+			keys = List.copyOf(keys);
+			measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+		}
+
 	}
 
 	/**

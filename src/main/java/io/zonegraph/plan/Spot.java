@@ -30,6 +30,16 @@ record Spot(Columns columns, Subject subject, List<String> guard) {
 		return this.columns.of(new Column.Nested(this.subject, this.guard, fetch));
 	}
 
+	/** Fills a position that was kept for another fetch that starts here. */
+	void fill(int position, Fetch fetch) {
+		this.columns.fill(position, new Column.Nested(this.subject, this.guard, fetch));
+	}
+
+	/** The position of how many rows there are in all. */
+	int counted(Source source, Filter filter) {
+		return this.columns.of(new Column.Count(this.subject, this.guard, source, filter));
+	}
+
 	/** The position of a property of the subject. */
 	int property(String name) {
 		return this.columns.of(new Column.Property(this.subject, name));

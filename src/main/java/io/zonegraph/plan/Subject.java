@@ -1,5 +1,7 @@
 package io.zonegraph.plan;
 
+import java.util.List;
+
 /** What of a row something is read from. */
 public enum Subject {
 
@@ -12,6 +14,19 @@ public enum Subject {
 	/** The end node of the relationship that the row stands for. */
 	END,
 	/** Nothing of a row: the graph as a whole. */
-	GRAPH
+	GRAPH,
+	/** What is worked out for the row, as if it were properties. */
+	DERIVED,
+	/** The node that is the first key of the group that the row stands for. */
+	FIRST_KEY,
+	/** The node that is its second key. */
+	SECOND_KEY,
+	/** The node that is its third key. */
+	THIRD_KEY,
+	/** The node that is its fourth key. */
+	FOURTH_KEY;
+
+	/** The nodes that may be keys of a group: it has no more keys than these. */
+	static final List<Subject> KEYS = List.of(FIRST_KEY, SECOND_KEY, THIRD_KEY, FOURTH_KEY);
 
 }

@@ -92,6 +92,9 @@ final class Shaping {
 		if (shape instanceof Shape.Present present) {
 			return (row.get(present.column()) != null) ? value(field, present.row(), row) : null;
 		}
+		if (shape instanceof Shape.Nothing) {
+			return null;
+		}
 		if (shape instanceof Shape.LeafList list) {
 			return leafList(field, list, row.get(list.column()));
 		}

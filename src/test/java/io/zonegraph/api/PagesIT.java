@@ -56,24 +56,42 @@ class PagesIT {
 	 * it.
 	 */
 	static Stream<Arguments> connections() {
-		return Stream
-			.of(new Connection("observations", "", "", ""),
-					new Connection("observations", "orderBy: [{baseValue: ASC}]", "", ""),
-					new Connection("observations", "orderBy: [{baseValue: DESC}, {periodStart: ASC}]", "", ""),
-					new Connection("observations", "orderBy: [{periodEnd: DESC}, {growthRate: DESC}]", "", ""),
-					new Connection("observations", "where: {kind: {eq: ACTUAL}}, orderBy: [{updatedAt: ASC}]", "", ""),
-					new Connection("entities", "orderBy: [{name: ASC}]", "", ""),
-					new Connection("relationships", "types: [LOCATED_IN, STOPS_AT]", "", ""),
-					new Connection("projects", "orderBy: [{edge: {status: DESC}}, {node: {name: ASC}}]",
-							"zone(id: \"changchun-etdz\")", "zone"),
-					new Connection("descendants", "orderBy: [{name: DESC}]", "place(id: \"china\")", "place"),
-					new Connection("enterprises", "", "person(id: \"guan-xianfeng\")", "person"),
-					new Connection("enterprises", "orderBy: [{edge: {status: ASC}}]", "person(id: \"guan-xianfeng\")",
-							"person"),
-					new Connection("partnerEnterprises", "orderBy: [{node: {name: DESC}}]",
-							"enterprise(id: \"faw-import-export\")", "enterprise"),
-					new Connection("descendants", "", "place(id: \"china\")", "place"),
-					new Connection("relationships", "direction: IN", "zone(id: \"changchun-etdz\")", "zone"))
+		return Stream.of(new Connection("observations", "", "", ""),
+				new Connection("observations", "orderBy: [{baseValue: ASC}]", "", ""),
+				new Connection("observations", "orderBy: [{baseValue: DESC}, {periodStart: ASC}]", "", ""),
+				new Connection("observations", "orderBy: [{periodEnd: DESC}, {growthRate: DESC}]", "", ""),
+				new Connection("observations", "where: {kind: {eq: ACTUAL}}, orderBy: [{updatedAt: ASC}]", "", ""),
+				new Connection("entities", "orderBy: [{name: ASC}]", "", ""),
+				new Connection("relationships", "types: [LOCATED_IN, STOPS_AT]", "", ""),
+				new Connection("projects", "orderBy: [{edge: {status: DESC}}, {node: {name: ASC}}]",
+						"zone(id: \"changchun-etdz\")", "zone"),
+				new Connection("descendants", "orderBy: [{name: DESC}]", "place(id: \"china\")", "place"),
+				new Connection("enterprises", "", "person(id: \"guan-xianfeng\")", "person"),
+				new Connection("enterprises", "orderBy: [{edge: {status: ASC}}]", "person(id: \"guan-xianfeng\")",
+						"person"),
+				new Connection("partnerEnterprises", "orderBy: [{node: {name: DESC}}]",
+						"enterprise(id: \"faw-import-export\")", "enterprise"),
+				new Connection("descendants", "", "place(id: \"china\")", "place"),
+				new Connection("relationships", "direction: IN", "zone(id: \"changchun-etdz\")", "zone"),
+				new Connection("enterprises", "orderBy: [{observations: {count: DESC}}]", "", ""),
+				new Connection("industries", "orderBy: [{enterprises: {count: ASC}}, {projects: {count: DESC}}]", "",
+						""),
+				new Connection("enterprises", "orderBy: [{observations: {node: {baseValue: {max: ASC}}}}]", "", ""),
+				new Connection("enterprises", "orderBy: [{observations: {node: {baseValue: {avg: DESC}}}}]", "", ""),
+				new Connection("honors",
+						"where: {observations: {none: {}}}, orderBy: [{holderEnterprises: {edge: {validFrom: {min: DESC}}}}]",
+						"", ""),
+				new Connection("projects", "orderBy: [{observations: {node: {periodEnd: {min: DESC}}}}, {name: ASC}]",
+						"", ""),
+				new Connection("policies",
+						"orderBy: [{node: {observations: {node: {updatedAt: {max: DESC}}}}}, {edge: {status: DESC}}]",
+						"zone(id: \"changchun-etdz\")", "zone"),
+				new Connection("partnerEnterprises",
+						"orderBy: [{node: {observations: {node: {value: {unknown: DESC}}}}}]",
+						"enterprise(id: \"faw-import-export\")", "enterprise"),
+				new Connection("descendants", "orderBy: [{zones: {count: DESC}}]", "place(id: \"china\")", "place"),
+				new Connection("enterpriseObservations", "orderBy: [{baseValue: ASC}]",
+						"industry(id: \"optoelectronic-information\")", "industry"))
 			.flatMap((connection) -> SIZES.stream().map((size) -> Arguments.of(connection, size)));
 	}
 
@@ -122,7 +140,8 @@ class PagesIT {
 
 		private String operation() {
 			String selection = "page: %s(%s first: $first, last: $last, after: $after, before: $before) { totalCount nodes { id } edges { cursor %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
-				.formatted(this.field, this.arguments, this.field.endsWith("nterprises") ? "id" : "node { id }");
+				.formatted(this.field, this.arguments,
+						(this.field.endsWith("nterprises") && !this.parent.isEmpty()) ? "id" : "node { id }");
 			return "query($first: Int, $last: Int, $after: String, $before: String) { "
 					+ (this.parent.isEmpty() ? selection : this.parent + " { " + selection + " }") + " }";
 		}

@@ -1,0 +1,116 @@
+package io.zonegraph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLOutputType;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.EnumNames;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
+
+/** Plans the arguments that name the keys of groups, and what a group shows of them. */
+final class GroupKeyPlanner {
+
+	/** Argument for keys of what is listed, and field of a group that shows them. */
+	static final String KEYS = "keys";
+
+	/** The same for keys of the relationship. */
+	static final String EDGE_KEYS = "edgeKeys";
+
+	private final Planning planning;
+
+	private final Place place;
+
+	private final List<GroupKey> keys = new ArrayList<>();
+
+	/**
+	 * Plans the keys of one field.
+	 * @throws InvalidOperationException if there are none, or too many
+	 */
+	GroupKeyPlanner(Planning planning, Listed listed, ExecutableNormalizedField field, Place place) {
+		this.planning = planning;
+		this.place = place;
+		add(field, KEYS, listed.type(), listed.subject());
+		add(field, EDGE_KEYS, listed.edge(), Subject.EDGE);
+		if (this.keys.isEmpty() || this.keys.size() > Subject.KEYS.size()) {
+			throw new InvalidOperationException("%s at %s must name 1–%d keys, named %d.".formatted(
+					(listed.edge() == null) ? "Argument \"keys\"" : "Arguments \"keys\" and \"edgeKeys\" together",
+					place, Subject.KEYS.size(), this.keys.size()), place);
+		}
+	}
+
+	private void add(ExecutableNormalizedField field, String argument, @Nullable MappedType type, Subject subject) {
+		if (type != null) {
+			List<?> named = this.planning.structural(field, argument).map(List.class::cast).orElse(List.of());
+			named.stream()
+				.distinct()
+				.forEach((name) -> this.keys.add(key(argument, mapping(type, (String) name), subject)));
+		}
+	}
+
+	private static FieldMapping mapping(MappedType type, String name) {
+		return type.groupKeys()
+			.stream()
+			.filter((key) -> EnumNames.of(key.field()).equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private GroupKey key(String argument, FieldMapping mapping, Subject subject) {
+		String name = argument + "." + mapping.field();
+		if (mapping instanceof FieldMapping.Property property) {
+			return new GroupKey.Value(name, property, subject);
+		}
+		if (mapping instanceof FieldMapping.Relationship relationship) {
+			return new GroupKey.Related(name, next(), this.planning.step(relationship));
+		}
+		if (mapping instanceof FieldMapping.RowEnd end) {
+			return new GroupKey.End(name, next(), this.planning.nodeType(end.target()),
+					end.isStart() ? Subject.START : Subject.END);
+		}
+		return new GroupKey.Value(name, SortKey.own("relationshipType", "type()", "String", true), subject);
+	}
+
+	/** A key that is one too many is refused later. */
+	private Subject next() {
+		return Subject.KEYS.get(Math.min(this.keys.size(), Subject.KEYS.size() - 1));
+	}
+
+	List<GroupKey> keys() {
+		return this.keys;
+	}
+
+	/** The key that an order names. */
+	GroupKey named(String argument, String field) {
+		return find(argument, field).orElseThrow(() -> new InvalidOperationException(
+				"Argument \"orderBy\" at %s names the key \"%s\", which is not in \"%s\".".formatted(this.place, field,
+						argument),
+				this.place));
+	}
+
+	private Optional<GroupKey> find(String argument, String field) {
+		return this.keys.stream().filter((key) -> key.name().equals(argument + "." + field)).findFirst();
+	}
+
+	/** What a group shows of its keys. */
+	Shape.Fields shape(ExecutableNormalizedField shown, Columns columns) {
+		return this.planning.object(shown.getChildren(),
+				(child, type) -> find(shown.getFieldName(), child.getFieldName())
+					.map((key) -> shape(key, child, type, columns))
+					.orElseGet(Shape.Nothing::new));
+	}
+
+	private Shape shape(GroupKey key, ExecutableNormalizedField child, GraphQLOutputType type, Columns columns) {
+		int position = columns.of(key.sortKey(false).column());
+		if (key instanceof GroupKey.Node node) {
+			return new Shape.Present(position, new SelectionPlanner(this.planning).node(node.target(),
+					child.getChildren(), Spot.at(columns, node.key())));
+		}
+		return SelectionPlanner.leaf(position, type);
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+/** Plans {@code groupBy}: the rows of a connection in groups with equal keys. */
+final class GroupPlanner {
+
+	private final Planning planning;
+
+	private final Listed listed;
+
+	private final ExecutableNormalizedField field;
+
+	private final GroupKeyPlanner keys;
+
+	/** What conditions on groups are about. */
+	private final GroupValues conditions = new GroupValues();
+
+	private final Filter having;
+
+	/** All that is worked out for the groups of the page. */
+	private final GroupValues values;
+
+	private final List<SortKey> order;
+
+	private final Page page;
+
+	private final Columns columns = new Columns();
+
+	GroupPlanner(Planning planning, Listed listed, ExecutableNormalizedField field, Place place) {
+		this.planning = planning;
+		this.listed = listed;
+		this.field = field;
+		this.keys = new GroupKeyPlanner(planning, listed, field, place);
+		this.having = new HavingPlanner(planning, place, listed, this.conditions).of(field);
+		this.values = new GroupValues(this.conditions);
+		this.order = new GroupOrderPlanner(planning, listed, this.keys, this.values).of(field);
+		this.page = new PagePlanner(planning, field, place).page();
+	}
+
+	Shape.Fields groups() {
+		List<ExecutableNormalizedField> selected = this.field.getChildren();
+		boolean read = selected.stream().anyMatch((child) -> child.getFieldName().matches("groups|hasMore"));
+		int position = read ? this.listed.spot().columns().reserve() : -1;
+		Shape.Fields shape = this.planning.object(selected, (child, type) -> switch (child.getFieldName()) {
+			case "groups" -> new Shape.Many(position, group(child), true, this.page);
+			case "hasMore" -> new Shape.GoesOn(position, this.page, true);
+			default -> SelectionPlanner.leaf(counted(), type);
+		});
+		if (read) {
+			Source.Groups source = this.listed.groups(this.keys.keys(), this.values);
+			this.listed.spot()
+				.fill(position, new Fetch(source, this.having, this.order, Optional.of(this.planning.limit(this.page)),
+						this.columns.all()));
+		}
+		return shape;
+	}
+
+	private int counted() {
+		return this.listed.spot().counted(this.listed.groups(this.keys.keys(), this.conditions), this.having);
+	}
+
+	private Shape.Fields group(ExecutableNormalizedField group) {
+		AggregatePlanner aggregates = new AggregatePlanner(this.planning, this.listed);
+		return this.planning.object(group.getChildren(), (child, type) -> switch (child.getFieldName()) {
+			case "count" -> SelectionPlanner.leaf(this.columns.of(AggregatePlanner.column(this.values.count())), type);
+			case "aggregate" -> aggregates.ofGroup(child.getChildren(), this.values, this.columns);
+			default -> this.keys.shape(child, this.columns);
+		});
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The order of a list.
+ *
+ * @param keys the keys; the last ones make it unique
+ * @param related what of them has to be worked out from relationships
+ */
+record Order(List<SortKey> keys, List<RelatedValue> related) {
+
+	Order {
+		keys = List.copyOf(keys);
+		related = List.copyOf(related);
+	}
+
+	static Order of(List<SortKey> keys) {
+		return new Order(keys, List.of());
+	}
+
+	/** The same behind another key. */
+	Order behind(SortKey first) {
+		return new Order(Stream.concat(Stream.of(first), this.keys.stream()).toList(), this.related);
+	}
+
+	/** The rows to put in order, with all that the order needs. */
+	Source ranked(Source source, Filter filter) {
+		return this.related.isEmpty() ? source : new Source.Ranked(source, filter, this.related);
+	}
+
+	/** What of a filter such rows have still to meet. */
+	Filter left(Filter filter) {
+		return this.related.isEmpty() ? filter : Filter.NONE;
+	}
+
+}

@@ -1,0 +1,49 @@
+RETURN
+  COLLECT {
+    MATCH (enterprise:Enterprise)
+    OPTIONAL MATCH (enterprise)-[:BELONGS_TO]->(industry:Industry)
+    WITH DISTINCT enterprise, industry
+    WITH industry, count(*) AS total, min(enterprise.foundedYear) AS minFoundedYear, count(enterprise.foundedYear) AS knownFoundedYear, count(*) - count(enterprise.foundedYear) AS unknownFoundedYear
+    WHERE (total >= $count OR minFoundedYear < $node_foundedYear_min)
+    WITH industry, total, minFoundedYear, knownFoundedYear, unknownFoundedYear ORDER BY total DESC, industry.id LIMIT $limit2
+    RETURN [
+      industry.id,
+      COLLECT {
+        MATCH (industry)-[partOf:PART_OF]->(industry2:Industry)
+        WITH industry2, partOf ORDER BY industry2.id, partOf.id LIMIT $limit
+        RETURN [industry2.id]
+      },
+      COUNT {
+        MATCH (industry)-[:PART_OF*1..10]->(industry3:Industry)
+        WITH DISTINCT industry3
+        RETURN industry3
+      },
+      total,
+      knownFoundedYear,
+      unknownFoundedYear
+    ]
+  } AS c0,
+  COUNT {
+    MATCH (enterprise2:Enterprise)
+    OPTIONAL MATCH (enterprise2)-[:BELONGS_TO]->(industry4:Industry)
+    WITH DISTINCT enterprise2, industry4
+    WITH industry4, count(*) AS total2, min(enterprise2.foundedYear) AS minFoundedYear2
+    WHERE (total2 >= $count OR minFoundedYear2 < $node_foundedYear_min)
+    RETURN industry4
+  } AS c1,
+  COLLECT {
+    MATCH (zone:Zone {id: $id})
+    WITH zone, COLLECT {
+      MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
+      WITH project.stage AS stage, locatedIn.status AS status, max(locatedIn.since) AS maxSince, count(*) AS total3
+      WITH stage, status, maxSince, total3 ORDER BY stage, maxSince DESC, status LIMIT $limit
+      RETURN [stage, status, total3]
+    } AS value
+    RETURN [value]
+  } AS c2,
+  COLLECT {
+    MATCH (source:Entity)-[relationship:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(target:Entity)
+    WITH type(relationship) AS relationshipType, target, count(*) AS total4, count(relationship.validFrom) AS knownValidFrom
+    WITH relationshipType, target, total4, knownValidFrom ORDER BY total4 DESC, relationshipType, target.id LIMIT $limit2
+    RETURN [relationshipType, target.id, labels(target), total4, knownValidFrom]
+  } AS c3

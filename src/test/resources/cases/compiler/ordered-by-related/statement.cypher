@@ -1,0 +1,44 @@
+RETURN
+  COLLECT {
+    MATCH (industry:Industry)
+    WITH industry, COUNT { (industry)<-[:BELONGS_TO]-(:Enterprise) } AS enterprisesCount
+    WITH industry, enterprisesCount ORDER BY enterprisesCount DESC, industry.name, industry.id LIMIT $limit
+    RETURN [
+      enterprisesCount,
+      industry.name,
+      industry.id,
+      COUNT {
+        MATCH (industry)<-[:BELONGS_TO]-(enterprise:Enterprise)
+      }
+    ]
+  } AS c0,
+  COLLECT {
+    MATCH (enterprise2:Enterprise)
+    CALL (enterprise2) {
+      MATCH (enterprise2)<-[:OBSERVES]-(observation:Observation)
+      RETURN max(observation.baseValue) AS maxBaseValue
+    }
+    WITH enterprise2, maxBaseValue ORDER BY maxBaseValue DESC, enterprise2.id DESC LIMIT $limit2
+    WITH enterprise2, maxBaseValue, COLLECT {
+      MATCH (enterprise2)<-[:OBSERVES]-(observation2:Observation)
+      RETURN [max(observation2.baseValue)]
+    } AS value
+    RETURN [enterprise2.id, value]
+  } AS c1,
+  COLLECT {
+    MATCH (zone:Zone {id: $id})
+    RETURN [
+      COLLECT {
+        MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
+        WITH project, locatedIn, COUNT { (project)<-[:OBSERVES]-() } AS observationsCount
+        WITH project, locatedIn, observationsCount ORDER BY observationsCount DESC, locatedIn.status, project.id, locatedIn.id LIMIT $limit
+        RETURN [
+          locatedIn.status,
+          project.id,
+          COUNT {
+            MATCH (project)<-[:OBSERVES]-(observation3:Observation)
+          }
+        ]
+      }
+    ]
+  } AS c2
