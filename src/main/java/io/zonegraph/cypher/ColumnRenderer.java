@@ -78,7 +78,8 @@ final class ColumnRenderer {
 	}
 
 	private static boolean aggregates(Source source) {
-		return source instanceof Source.Custom || source instanceof Source.Groups
+		return source instanceof Source.Custom || source instanceof Source.Groups || source instanceof Source.Paths
+				|| source instanceof Source.Neighborhood
 				|| (source instanceof Source.Ranked ranked && (aggregates(ranked.rows()) || ranked.related()
 					.stream()
 					.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))

@@ -60,8 +60,8 @@ final class RankRenderer {
 		this.values.put(value.name(), variable);
 		this.items.add(variable);
 		Row far = this.steps.far(value.step(), measured.subject() == Subject.EDGE);
-		this.clauses.add(Text.block("CALL (" + this.rows.node() + ")",
-				"%s%nRETURN %s AS %s".formatted(match(value.step(), far), MeasureRenderer.expression(measured, far), variable)));
+		this.clauses.add(Text.block("CALL (" + this.rows.node() + ")", "%s%nRETURN %s AS %s"
+			.formatted(match(value.step(), far), MeasureRenderer.expression(measured, far), variable)));
 	}
 
 	private String match(Step step, Row far) {

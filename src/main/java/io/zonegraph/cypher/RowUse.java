@@ -51,7 +51,8 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 	static RowUse of(Source.Groups groups) {
 		boolean apart = groups.rows() instanceof Source.Along along && !along.relationship().isDeep()
 				&& !groups.measures().isEmpty() && groups.keys().stream().anyMatch(GroupKey.Related.class::isInstance);
-		boolean edge = apart || groups.keys().stream().anyMatch(RowUse::readsEdge) || groups.measures().values().stream().anyMatch(RowUse::readsEdge) || readsEdge(groups.filter());
+		boolean edge = apart || groups.keys().stream().anyMatch(RowUse::readsEdge)
+				|| groups.measures().values().stream().anyMatch(RowUse::readsEdge) || readsEdge(groups.filter());
 		return new RowUse(edge, Optional.empty());
 	}
 

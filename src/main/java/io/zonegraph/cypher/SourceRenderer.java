@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +78,12 @@ final class SourceRenderer {
 		}
 		else if (source instanceof Source.Relationships relationships) {
 			relationships(relationships, filter, use);
+		}
+		else if (source instanceof Source.Paths paths) {
+			walk(source, (value) -> new WalkRenderer(this.names, this.filters).paths(paths, value));
+		}
+		else if (source instanceof Source.Neighborhood around) {
+			walk(source, (value) -> new WalkRenderer(this.names, this.filters).neighborhood(around, value));
 		}
 		else if (source instanceof Source.NamingRows naming) {
 			naming(naming, filter);
@@ -392,6 +399,12 @@ final class SourceRenderer {
 		this.clauses
 			.add("WITH value AS " + value + (custom.target().isEmpty() ? "" : " WHERE " + value + " IS NOT NULL"));
 		value(custom, value);
+	}
+
+	private void walk(Source source, Function<String, List<String>> rendered) {
+		String value = this.names.of(nameOf(source));
+		this.clauses.addAll(rendered.apply(value));
+		value(source, value);
 	}
 
 	private static String nameOf(Source values) {

@@ -45,6 +45,10 @@ final class MappedTypes {
 		return (RowType) known(name);
 	}
 
+	MappedType.RecordType record(String name) {
+		return (MappedType.RecordType) known(name);
+	}
+
 	PassportType passport(String name) {
 		return (PassportType) known(name);
 	}

@@ -46,7 +46,7 @@ final class RecordReader {
 	}
 
 	private void readRoot(FieldDefinition field) {
-		if (Sdl.has(field, "cypher")) {
+		if (Sdl.has(field, "cypher") || Sdl.has(field, "paths") || Sdl.has(field, "neighborhood")) {
 			readType(Sdl.nameOf(field.getType()));
 		}
 	}

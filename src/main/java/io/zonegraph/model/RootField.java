@@ -71,6 +71,18 @@ public sealed interface RootField {
 	}
 
 	/**
+	 * Shortest paths between two nodes, or what lies around one.
+	 *
+	 * @param field name of the field
+	 * @param ends what the nodes are
+	 * @param target type of a path or neighbourhood
+	 * @param paths whether paths are found, else a neighbourhood
+	 */
+	record Walk(String field, MappedType.NodeType ends, MappedType.RecordType target,
+			boolean paths) implements RootField {
+	}
+
+	/**
 	 * An object about the graph as a whole.
 	 *
 	 * @param field name of the field

@@ -37,12 +37,27 @@ final class RootReader {
 		else if (Sdl.has(field, "graph")) {
 			add(new RootField.Passport(field.getName(), this.types.passport(target)));
 		}
+		else if (Sdl.has(field, "paths") || Sdl.has(field, "neighborhood")) {
+			add(walk(field, Sdl.has(field, "paths")));
+		}
 		else if (Sdl.has(field, "search")) {
 			add(new SearchReader(this.sdl, this.types).read(field));
 		}
 		else if (Sdl.has(field, "cypher")) {
 			add(new RootField.Custom(field.getName(), ReviewedReader.custom(field, "Query." + field.getName())));
 		}
+	}
+
+	private RootField.Walk walk(FieldDefinition field, boolean paths) {
+		String directive = paths ? "paths" : "neighborhood";
+		String place = "Query." + field.getName();
+		String ends = Sdl.required(field, directive, "ends", place);
+		if (!this.types.is(MappedType.NodeType.class, ends)) {
+			throw new InvalidSchemaException(
+					"\"ends\" in @%s at %s must be a type with @node, was \"%s\".".formatted(directive, place, ends));
+		}
+		return new RootField.Walk(field.getName(), this.types.node(ends),
+				this.types.record(Sdl.nameOf(field.getType())), paths);
 	}
 
 	private void addRootsOf(NodeType type) {

@@ -129,8 +129,8 @@ final class ConnectionPlanner {
 	Shape naming(FieldMapping.NamingRows rows, FieldMapping.Property key) {
 		RowType type = (RowType) known(rows.rowType());
 		NodeType ends = this.planning.nodeType(type.end().target());
-		return rows(type, (types, filter) -> new Source.NamingRows(ends, rows.property(), rows.index(), key.name(),
-				types));
+		return rows(type,
+				(types, filter) -> new Source.NamingRows(ends, rows.property(), rows.index(), key.name(), types));
 	}
 
 	private Shape rows(RowType type, BiFunction<List<String>, Filter, Source> source) {

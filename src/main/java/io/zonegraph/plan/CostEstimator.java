@@ -118,10 +118,8 @@ public final class CostEstimator {
 			return filter(groups.filter());
 		}
 		if (source instanceof Source.Ranked ranked) {
-			return filter(ranked.filter()) + ranked.related()
-				.stream()
-				.mapToDouble((value) -> value.closed() ? 0 : along(value.step()))
-				.sum();
+			return filter(ranked.filter())
+					+ ranked.related().stream().mapToDouble((value) -> value.closed() ? 0 : along(value.step())).sum();
 		}
 		return 0;
 	}

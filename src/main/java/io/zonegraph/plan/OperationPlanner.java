@@ -85,6 +85,11 @@ public final class OperationPlanner {
 		if (root instanceof RootField.Search search) {
 			return connection.search(search);
 		}
+		if (root instanceof RootField.Walk walk) {
+			Source source = new WalkPlanner(planning, field, place, walk).source();
+			return new SelectionPlanner(planning).values(field, walk.paths(), source, spot,
+					planning.definition(field, QUERY).getType());
+		}
 		if (root instanceof RootField.Passport passport) {
 			return new PassportPlanner(planning, spot).shape(passport.type(), field.getChildren());
 		}

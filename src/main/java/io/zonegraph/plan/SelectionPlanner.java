@@ -196,8 +196,7 @@ final class SelectionPlanner {
 	}
 
 	/** Values that are scalars, or nodes, relationships or records with a selection. */
-	private Shape values(ExecutableNormalizedField field, boolean list, Source source, Spot spot,
-			GraphQLOutputType type) {
+	Shape values(ExecutableNormalizedField field, boolean list, Source source, Spot spot, GraphQLOutputType type) {
 		Columns inner = new Columns();
 		Shape row = value(field, source, inner, elementOf(type));
 		Fetch fetch = new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());

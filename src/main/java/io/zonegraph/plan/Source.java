@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
@@ -17,6 +18,12 @@ public sealed interface Source {
 	 * The type of what rows of values stand for; empty where they are scalars.
 	 */
 	default Optional<MappedType> values() {
+		if (this instanceof Paths paths) {
+			return Optional.of(paths.target());
+		}
+		if (this instanceof Neighborhood around) {
+			return Optional.of(around.target());
+		}
 		if (this instanceof Member member) {
 			return Optional.of(member.target());
 		}
@@ -168,6 +175,47 @@ public sealed interface Source {
 	record NamingRows(NodeType ends, String property, String index, String key, List<String> types) implements Source {
 		public NamingRows {
 			types = List.copyOf(types);
+		}
+	}
+
+	/**
+	 * The shortest paths between two nodes, each as a record.
+	 *
+	 * @param ends what the nodes are
+	 * @param target type of the record
+	 * @param types types of the relationships that are followed
+	 * @param direction in which they are followed
+	 * @param held which of them hold; none means that all do
+	 * @param from key of the first node
+	 * @param to key of the last node
+	 * @param maxHops how many relationships a path may have
+	 * @param most how many paths at the most
+	 */
+	record Paths(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held, Parameter from,
+			Parameter to, int maxHops, int most) implements Source {
+		public Paths {
+			types = List.copyOf(types);
+		}
+	}
+
+	/**
+	 * What lies around a node, as a record.
+	 *
+	 * @param ends what the nodes are
+	 * @param target type of the record
+	 * @param types types of the relationships that are followed
+	 * @param direction in which they are followed, seen from the node
+	 * @param held which of them hold; none means that all do
+	 * @param labels labels of which the nodes around must have one; none means any
+	 * @param key key of the node
+	 * @param depth how many relationships away at the most
+	 * @param limit how many nodes at the most
+	 */
+	record Neighborhood(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held,
+			List<String> labels, Parameter key, int depth, int limit) implements Source {
+		public Neighborhood {
+			types = List.copyOf(types);
+			labels = List.copyOf(labels);
 		}
 	}
 

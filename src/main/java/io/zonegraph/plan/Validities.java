@@ -46,12 +46,17 @@ final class Validities {
 
 	/** The relationships that a field follows, each of several in a row. */
 	Filter ofRelationship(FieldMapping.Relationship relationship) {
+		return ofTypes(relationship.types());
+	}
+
+	/** Relationships of several types. */
+	Filter ofTypes(List<String> types) {
 		return this.model.types()
 			.values()
 			.stream()
 			.filter(NodeType.class::isInstance)
 			.flatMap((type) -> type.relationships().stream())
-			.filter((each) -> each.hasProperties() && relationship.types().contains(each.type()))
+			.filter((each) -> each.hasProperties() && types.contains(each.type()))
 			.flatMap((each) -> this.model.validity(each.properties()).stream())
 			.distinct()
 			.map((validity) -> held(Subject.EDGE, List.of(), Optional.of(validity)))

@@ -3,7 +3,7 @@ RETURN
     MATCH (observation:Observation)
     WHERE observation.baseUnit = $baseUnit
       AND observation.id IS NOT NULL
-    WITH observation ORDER BY observation.id LIMIT $limit
+    WITH observation ORDER BY observation.baseUnit, observation.id LIMIT $limit
     RETURN [observation.id]
   } AS c0,
   COLLECT {

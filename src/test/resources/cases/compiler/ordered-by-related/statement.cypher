@@ -1,29 +1,31 @@
 RETURN
   COLLECT {
     MATCH (industry:Industry)
-    WITH industry, COUNT { (industry)<-[:BELONGS_TO]-(:Enterprise) } AS enterprisesCount
+    WITH industry, COUNT {
+      MATCH (industry)<-[:BELONGS_TO]-(enterprise:Enterprise)
+    } AS enterprisesCount
     WITH industry, enterprisesCount ORDER BY enterprisesCount DESC, industry.name, industry.id LIMIT $limit
     RETURN [
       enterprisesCount,
       industry.name,
       industry.id,
       COUNT {
-        MATCH (industry)<-[:BELONGS_TO]-(enterprise:Enterprise)
+        MATCH (industry)<-[:BELONGS_TO]-(enterprise2:Enterprise)
       }
     ]
   } AS c0,
   COLLECT {
-    MATCH (enterprise2:Enterprise)
-    CALL (enterprise2) {
-      MATCH (enterprise2)<-[:OBSERVES]-(observation:Observation)
+    MATCH (enterprise3:Enterprise)
+    CALL (enterprise3) {
+      MATCH (enterprise3)<-[:OBSERVES]-(observation:Observation)
       RETURN max(observation.baseValue) AS maxBaseValue
     }
-    WITH enterprise2, maxBaseValue ORDER BY maxBaseValue DESC, enterprise2.id DESC LIMIT $limit2
-    WITH enterprise2, maxBaseValue, COLLECT {
-      MATCH (enterprise2)<-[:OBSERVES]-(observation2:Observation)
+    WITH enterprise3, maxBaseValue ORDER BY maxBaseValue DESC, enterprise3.id DESC LIMIT $limit2
+    WITH enterprise3, maxBaseValue, COLLECT {
+      MATCH (enterprise3)<-[:OBSERVES]-(observation2:Observation)
       RETURN [max(observation2.baseValue)]
     } AS value
-    RETURN [enterprise2.id, value]
+    RETURN [enterprise3.id, value]
   } AS c1,
   COLLECT {
     MATCH (zone:Zone {id: $id})

@@ -1,58 +1,50 @@
 RETURN
   COLLECT {
-    MATCH (institute:Institute {id: $id})
+    MATCH (start:Entity {id: $from})
+    WITH start LIMIT 1
+    MATCH (finish:Entity {id: $to})
+    WITH start, finish LIMIT 1
+    CALL (start, finish) {
+      MATCH path2 = SHORTEST 25 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND COUNT { (near)--() } <= 1000){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
+      WHERE start <> finish AND all(one IN nodes(path2) WHERE single(other IN nodes(path2) WHERE other = one))
+      RETURN path2
+      UNION
+      MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
+      WHERE hub <> start AND hub <> finish AND start <> finish
+        AND COUNT { (hub)--() } > 1000
+        AND 4 > 1
+      WITH path2 LIMIT 25
+      RETURN path2
+    }
+    WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 5
+    WITH {length: length(path2), nodes: nodes(path2), hops: [index IN range(0, length(path2) - 1) | {
+      from: nodes(path2)[index], to: nodes(path2)[index + 1], relationship: relationships(path2)[index],
+      forward: startNode(relationships(path2)[index]) = nodes(path2)[index]
+    }]} AS path
     RETURN [
-      institute.name,
+      path.length,
       COLLECT {
-        MATCH (institute)-[locatedIn:LOCATED_IN]->(zone:Zone)
-        WITH zone, locatedIn ORDER BY zone.id, locatedIn.id LIMIT $limit
-        RETURN [
-          COLLECT {
-            UNWIND range(0, size(locatedIn.evidence) - 1) AS position
-            MATCH (passage:Passage {id: locatedIn.evidence[position]})
-            WITH passage, position ORDER BY position
-            RETURN [passage.id]
-          },
-          zone.name,
-          COLLECT {
-            MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise:Enterprise)
-            WHERE enterprise.id = $id2
-            WITH enterprise, locatedIn2 ORDER BY enterprise.id, locatedIn2.id LIMIT $limit
-            RETURN [
-              COLLECT {
-                UNWIND range(0, size(locatedIn2.evidence) - 1) AS position2
-                MATCH (passage2:Passage {id: locatedIn2.evidence[position2]})
-                WITH passage2, position2 ORDER BY position2
-                RETURN [passage2.id]
-              },
-              enterprise.name
-            ]
-          }
-        ]
+        UNWIND path.nodes AS entity
+        WITH entity WHERE entity IS NOT NULL
+        RETURN [entity.name, labels(entity)]
       },
       COLLECT {
-        MATCH (institute)-[belongsTo:BELONGS_TO]->(industry:Industry)
-        WITH industry, belongsTo ORDER BY industry.id, belongsTo.id LIMIT $limit
+        UNWIND path.hops AS hop
+        WITH hop WHERE hop IS NOT NULL
         RETURN [
+          hop.forward,
           COLLECT {
-            UNWIND range(0, size(belongsTo.evidence) - 1) AS position3
-            MATCH (passage3:Passage {id: belongsTo.evidence[position3]})
-            WITH passage3, position3 ORDER BY position3
-            RETURN [passage3.id]
-          },
-          industry.name,
-          COLLECT {
-            MATCH (industry)<-[belongsTo2:BELONGS_TO]-(enterprise2:Enterprise)
-            WHERE enterprise2.id = $id2
-            WITH enterprise2, belongsTo2 ORDER BY enterprise2.id, belongsTo2.id LIMIT $limit
+            UNWIND hop.relationship AS relationship
+            WITH relationship WHERE relationship IS NOT NULL
+            WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
             RETURN [
+              type(relationship),
               COLLECT {
-                UNWIND range(0, size(belongsTo2.evidence) - 1) AS position4
-                MATCH (passage4:Passage {id: belongsTo2.evidence[position4]})
-                WITH passage4, position4 ORDER BY position4
-                RETURN [passage4.id]
-              },
-              enterprise2.name
+                UNWIND range(0, size(relationship.evidence) - 1) AS position
+                MATCH (passage:Passage {id: relationship.evidence[position]})
+                WITH passage, position ORDER BY position
+                RETURN [passage.id]
+              }
             ]
           }
         ]

@@ -8,12 +8,14 @@ RETURN
     } OR EXISTS {
       MATCH (industry)<-[:BELONGS_TO]-(project:Project)
     })
-    WITH industry, COUNT { (industry)<-[:BELONGS_TO]-(:Enterprise) } AS enterprisesCount
+    WITH industry, COUNT {
+      MATCH (industry)<-[:BELONGS_TO]-(enterprise2:Enterprise)
+    } AS enterprisesCount
     WITH industry, enterprisesCount ORDER BY enterprisesCount DESC, industry.id LIMIT $limit2
     WITH industry, enterprisesCount, COLLECT {
-      MATCH (industry)<-[:BELONGS_TO]-(enterprise4:Enterprise)
-      WITH DISTINCT enterprise4
-      MATCH (enterprise4)<-[:OBSERVES]-(observation2:Observation)
+      MATCH (industry)<-[:BELONGS_TO]-(enterprise5:Enterprise)
+      WITH DISTINCT enterprise5
+      MATCH (enterprise5)<-[:OBSERVES]-(observation2:Observation)
       WITH DISTINCT observation2
       WHERE observation2.kind = $kind
         AND EXISTS {
@@ -22,9 +24,9 @@ RETURN
       }
       RETURN [CASE WHEN count(observation2.baseValue) > 0 THEN sum(observation2.baseValue) END, count(observation2.baseValue), count(*) - count(observation2.baseValue)]
     } AS value, COLLECT {
-      MATCH (industry)<-[:BELONGS_TO]-(enterprise5:Enterprise)
-      WITH DISTINCT enterprise5
-      MATCH (enterprise5)<-[:OBSERVES]-(observation3:Observation)
+      MATCH (industry)<-[:BELONGS_TO]-(enterprise6:Enterprise)
+      WITH DISTINCT enterprise6
+      MATCH (enterprise6)<-[:OBSERVES]-(observation3:Observation)
       WITH DISTINCT observation3
       WHERE observation3.kind = $kind
         AND EXISTS {
@@ -39,7 +41,7 @@ RETURN
       industry.id,
       industry.name,
       COUNT {
-        MATCH (industry)<-[:BELONGS_TO]-(enterprise2:Enterprise)
+        MATCH (industry)<-[:BELONGS_TO]-(enterprise3:Enterprise)
       },
       COUNT {
         MATCH (industry)<-[:BELONGS_TO]-(institute2:Institute)
@@ -50,9 +52,9 @@ RETURN
       value,
       value2,
       COUNT {
-        MATCH (industry)<-[:BELONGS_TO]-(enterprise3:Enterprise)
+        MATCH (industry)<-[:BELONGS_TO]-(enterprise4:Enterprise)
         WHERE NOT EXISTS {
-          MATCH (enterprise3)<-[:OBSERVES]-(observation:Observation)
+          MATCH (enterprise4)<-[:OBSERVES]-(observation:Observation)
           WHERE observation.kind = $kind
             AND EXISTS {
             MATCH (observation)-[:MEASURES]->(indicator:Indicator)
@@ -65,7 +67,7 @@ RETURN
   COUNT {
     MATCH (industry2:Industry)
     WHERE (EXISTS {
-      MATCH (industry2)<-[:BELONGS_TO]-(enterprise6:Enterprise)
+      MATCH (industry2)<-[:BELONGS_TO]-(enterprise7:Enterprise)
     } OR EXISTS {
       MATCH (industry2)<-[:BELONGS_TO]-(institute3:Institute)
     } OR EXISTS {

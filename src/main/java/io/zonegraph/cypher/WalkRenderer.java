@@ -1,0 +1,202 @@
+package io.zonegraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.plan.Source;
+
+/**
+ * Renders paths and neighbourhoods. Both stay bounded however many relationships a node
+ * has: a path goes on through no hub, and a neighbourhood stops looking when it is full.
+ */
+final class WalkRenderer {
+
+	/** From so many relationships on, a node is a hub. */
+	private static final int HUB = 1_000;
+
+	/** Found for each path wanted, as some pass a node twice and are dropped. */
+	private static final int SPARE = 5;
+
+	private final Names names;
+
+	private final FilterRenderer filters;
+
+	WalkRenderer(Names names, FilterRenderer filters) {
+		this.names = names;
+		this.filters = filters;
+	}
+
+	/** The clauses that find paths as records in a variable. */
+	List<String> paths(Source.Paths paths, String value) {
+		String start = this.names.of("start");
+		String end = this.names.of("finish");
+		String path = this.names.of("path");
+		List<String> clauses = new ArrayList<>();
+		clauses.add("MATCH " + keyed(start, paths.ends(), paths.from().name()));
+		clauses.add("WITH " + start + " LIMIT 1");
+		clauses.add("MATCH " + keyed(end, paths.ends(), paths.to().name()));
+		clauses.add("WITH " + start + ", " + end + " LIMIT 1");
+		String found = walked(paths, start, end, path) + "\nRETURN " + path + "\nUNION\n"
+				+ joined(paths, start, end, path) + "\nRETURN " + path;
+		clauses.add(Text.block("CALL (" + start + ", " + end + ")", found));
+		clauses.add(
+				"WITH %1$s ORDER BY length(%1$s), [each IN relationships(%1$s) | coalesce(each.id, elementId(each))] LIMIT %2$d"
+					.formatted(path, paths.most()));
+		clauses.add("""
+				WITH {length: length(%1$s), nodes: nodes(%1$s), hops: [index IN range(0, length(%1$s) - 1) | {
+				  from: nodes(%1$s)[index], to: nodes(%1$s)[index + 1], relationship: relationships(%1$s)[index],
+				  forward: startNode(relationships(%1$s)[index]) = nodes(%1$s)[index]
+				}]} AS %2$s""".formatted(path, value));
+		return clauses;
+	}
+
+	/** Through no hub and through neither end. */
+	private String walked(Source.Paths paths, String start, String end, String path) {
+		String near = this.names.of("near");
+		String step = this.names.of("step");
+		String last = this.names.of("last");
+		String labels = FilterRenderer.labels(paths.ends());
+		List<String> between = new ArrayList<>(List.of("%1$s <> %2$s AND %1$s <> %3$s".formatted(near, start, end),
+				"COUNT { (" + near + ")--() } <= " + HUB));
+		between.addAll(this.filters.conjuncts(paths.held(), edge(step)));
+		String walk = step(paths.types(), step, paths.direction(), "", near + labels);
+		int shortest = (paths.most() == 1) ? 1 : paths.most() * SPARE;
+		List<String> conditions = new ArrayList<>(this.filters.conjuncts(paths.held(), edge(last)));
+		String pattern = "(%s) (%s WHERE %s){0,%d} ()%s(%s)".formatted(start, walk, String.join(" AND ", between),
+				paths.maxHops() - 1, edge(paths.types(), last, paths.direction()), end);
+		String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+		return "MATCH %1$s = SHORTEST %2$d (%3$s%4$s)%nWHERE %5$s <> %6$s AND all(one IN nodes(%1$s) WHERE single(other IN nodes(%1$s) WHERE other = one))"
+			.formatted(path, shortest, pattern, where, start, end);
+	}
+
+	/** A hub that joins the two directly. */
+	private String joined(Source.Paths paths, String start, String end, String path) {
+		String hub = this.names.of("hub");
+		String first = this.names.of("first");
+		String last = this.names.of("second");
+		List<String> conditions = new ArrayList<>(
+				List.of("%1$s <> %2$s AND %1$s <> %3$s AND %2$s <> %3$s".formatted(hub, start, end),
+						"COUNT { (" + hub + ")--() } > " + HUB, paths.maxHops() + " > 1"));
+		conditions.addAll(this.filters.conjuncts(paths.held(), edge(first)));
+		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
+		return "MATCH " + path + " = (" + start + ")" + edge(paths.types(), first, paths.direction()) + "(" + hub
+				+ FilterRenderer.labels(paths.ends()) + ")" + edge(paths.types(), last, paths.direction()) + "(" + end
+				+ ")" + FilterRenderer.where(conditions) + "\nWITH " + path + " LIMIT " + paths.most() * SPARE;
+	}
+
+	/** The clauses that find a neighbourhood as a record in a variable. */
+	List<String> neighborhood(Source.Neighborhood around, String value) {
+		String center = this.names.of("center");
+		List<String> clauses = new ArrayList<>();
+		clauses.add("MATCH " + keyed(center, around.ends(), around.key().name()));
+		List<String> rings = new ArrayList<>();
+		List<String> known = new ArrayList<>(List.of("[" + center + "]"));
+		for (int depth = 1; depth <= around.depth(); depth++) {
+			rings.add(this.names.of("ring"));
+			clauses.add(ring(around, center, rings, known));
+			known.add(rings.get(rings.size() - 1));
+		}
+		String members = this.names.of("members");
+		String shown = this.names.of("shown");
+		String links = this.names.of("links");
+		clauses.add("WITH " + center + ", ([{node: " + center + ", depth: 0}]" + numbered(rings) + ")[.."
+				+ (around.limit() + 1) + "] AS " + members);
+		clauses.add("WITH %s, [member IN %s | member.node] AS %s".formatted(members, members, shown));
+		clauses.add(links(around, shown, links));
+		clauses.add(cut(around, members, shown, links, value));
+		return clauses;
+	}
+
+	private static String numbered(List<String> rings) {
+		StringBuilder text = new StringBuilder();
+		for (int index = 0; index < rings.size(); index++) {
+			text.append(" + [one IN %s | {node: one, depth: %d}]".formatted(rings.get(index), index + 1));
+		}
+		return text.toString();
+	}
+
+	/** The nodes next to those of the ring before, up to the limit; which is not said. */
+	private String ring(Source.Neighborhood around, String center, List<String> rings, List<String> known) {
+		String near = this.names.of("near");
+		String edge = this.names.of("step");
+		String from = this.names.of("from");
+		String ring = rings.get(rings.size() - 1);
+		List<String> conditions = new ArrayList<>();
+		known.forEach((list) -> conditions.add("NOT " + near + " IN " + list));
+		conditions.addAll(this.filters.conjuncts(around.held(), edge(edge)));
+		conditions.addAll(FilterRenderer.guard(near, around.labels()));
+		String match = step(around.types(), edge, around.direction(), from,
+				near + FilterRenderer.labels(around.ends()));
+		String body = "UNWIND " + known.get(known.size() - 1) + " AS " + from + "\nMATCH " + match
+				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + around.limit() + "\nWITH "
+				+ near + " ORDER BY " + near + "." + Text.name(around.ends().key().name()) + "\nRETURN collect(" + near
+				+ ") AS " + ring;
+		List<String> imported = new ArrayList<>(List.of(center));
+		imported.addAll(rings.subList(0, rings.size() - 1));
+		return Text.block("CALL (" + String.join(", ", imported) + ")", body);
+	}
+
+	/** Between the nodes shown; from a hub only to other hubs, as others look at it. */
+	private String links(Source.Neighborhood around, String shown, String links) {
+		String one = this.names.of("one");
+		String other = this.names.of("other");
+		String link = this.names.of("link");
+		String hubs = this.names.of("hubs");
+		List<String> conditions = new ArrayList<>(List.of(other + " IN " + shown));
+		conditions.addAll(this.filters.conjuncts(around.held(), edge(link)));
+		List<String> between = new ArrayList<>(this.filters.conjuncts(around.held(), edge(link)));
+		String degree = "COUNT { (" + one + ")--() }";
+		String body = "UNWIND %s AS %s%nWITH %s WHERE %s <= %d%nMATCH %s%s%nRETURN %s%nUNION%n".formatted(shown, one,
+				one, degree, HUB, step(around.types(), link, Direction.BOTH, one, other),
+				FilterRenderer.where(conditions), link)
+				+ "UNWIND %s AS %s%nWITH %s WHERE %s > %d%nWITH collect(%s) AS %s%nUNWIND %s AS %s%nUNWIND %s AS %s%nMATCH %s%s%nRETURN %s"
+					.formatted(shown, one, one, degree, HUB, one, hubs, hubs, one, hubs, other,
+							step(around.types(), link, Direction.OUT, one, other), FilterRenderer.where(between), link);
+		return Text.block("CALL (" + shown + ")", Text.block("CALL (" + shown + ")", body) + "\nWITH " + link
+				+ " ORDER BY " + link + ".id\nRETURN collect(" + link + ") AS " + links);
+	}
+
+	/** Nothing is cut where fewer nodes were found than may be shown. */
+	private String cut(Source.Neighborhood around, String members, String shown, String links, String value) {
+		String member = this.names.of("member");
+		String all = this.names.of("all");
+		String seen = this.names.of("seen");
+		String cut = this.names.of("cut");
+		String degree = "COUNT { " + step(around.types(), "", around.direction(), member, "") + " }";
+		String body = """
+				UNWIND CASE WHEN size(%s) > %d THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
+				WITH %s, %s AS %s, size([each IN %s WHERE startNode(each) = %s OR endNode(each) = %s]) AS %s
+				WHERE %s > %s
+				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(members, around.limit(),
+				members, around.depth(), member, member, degree, all, links, member, member, seen, all, seen, member,
+				all, seen, cut);
+		return Text.block("CALL (" + members + ", " + links + ")", body) + "\nWITH {members: " + members
+				+ ", relationships: " + links + ", cut: " + cut + "} AS " + value;
+	}
+
+	private static String keyed(String variable, io.zonegraph.model.MappedType.NodeType type, String parameter) {
+		return "(" + variable + FilterRenderer.labels(type) + " {" + Text.name(type.key().name()) + ": $" + parameter
+				+ "})";
+	}
+
+	private static Row edge(String variable) {
+		return new Row("", variable, "", "", "");
+	}
+
+	private static String step(List<String> types, String edge, Direction direction, String from, String to) {
+		return Patterns.between(from, "[" + edge + typed(types) + "]", direction, to);
+	}
+
+	private static String edge(List<String> types, String edge, Direction direction) {
+		String whole = step(types, edge, direction, "", "");
+		return whole.substring(2, whole.length() - 2);
+	}
+
+	/** No relationship is of no type. */
+	private static String typed(List<String> types) {
+		return types.isEmpty() ? ":` `" : ":" + types.stream().map(Text::name).collect(Collectors.joining("|"));
+	}
+
+}

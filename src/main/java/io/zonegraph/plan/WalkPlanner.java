@@ -1,0 +1,97 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import graphql.normalized.ExecutableNormalizedField;
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.EnumNames;
+import io.zonegraph.model.RootField;
+
+/** Plans root fields that walk along relationships of any type: paths, neighbourhoods. */
+final class WalkPlanner {
+
+	private static final int MOST_HOPS = 6;
+
+	private static final int MOST_PATHS = 5;
+
+	private static final int DEEPEST = 3;
+
+	private static final int MOST_NODES = 500;
+
+	private final Planning planning;
+
+	private final ExecutableNormalizedField field;
+
+	private final Place place;
+
+	private final RootField.Walk walk;
+
+	WalkPlanner(Planning planning, ExecutableNormalizedField field, Place place, RootField.Walk walk) {
+		this.planning = planning;
+		this.field = field;
+		this.place = place;
+		this.walk = walk;
+	}
+
+	Source source() {
+		return this.walk.paths() ? paths() : neighborhood();
+	}
+
+	private Source paths() {
+		int most = number("k", MOST_PATHS);
+		return new Source.Paths(this.walk.ends(), this.walk.target(), types(), direction(), held(), key("from"),
+				key("to"), number("maxHops", MOST_HOPS), most);
+	}
+
+	private Source neighborhood() {
+		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(), direction(), held(), labels(),
+				key("id"), number("depth", DEEPEST), number("limit", MOST_NODES));
+	}
+
+	private Parameter key(String argument) {
+		return this.planning.given(argument, this.planning.argument(this.field, argument).orElseThrow());
+	}
+
+	/**
+	 * The types asked for; an empty list follows none, as no relationship has no type.
+	 */
+	private List<String> types() {
+		return this.planning.structural(this.field, "types")
+			.map((types) -> ((List<?>) types).stream().map(String.class::cast).distinct().toList())
+			.orElseGet(() -> this.planning.model().typesBetween(this.walk.ends()));
+	}
+
+	private List<String> labels() {
+		Map<String, String> labels = this.walk.ends()
+			.members()
+			.stream()
+			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
+		return this.planning.structural(this.field, "labels")
+			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList())
+			.orElse(List.of());
+	}
+
+	private Direction direction() {
+		return this.planning.structural(this.field, "direction")
+			.map(String.class::cast)
+			.map(Direction::valueOf)
+			.orElse(Direction.BOTH);
+	}
+
+	private Filter held() {
+		return this.planning.validities().ofTypes(types());
+	}
+
+	private int number(String argument, int most) {
+		int number = this.planning.structural(this.field, argument).map(Integer.class::cast).orElse(1);
+		if (number < 1 || number > most) {
+			throw new InvalidOperationException(
+					"Argument \"%s\" at %s must be 1–%d, was %d.".formatted(argument, this.place, most, number),
+					this.place);
+		}
+		return number;
+	}
+
+}

@@ -1,0 +1,202 @@
+RETURN
+  COLLECT {
+    MATCH (center:Entity {id: $id})
+    CALL (center) {
+      UNWIND [center] AS from
+      MATCH (from)-[step:LOCATED_IN|BELONGS_TO|HOLDS]-(near:Entity)
+      WHERE NOT near IN [center]
+        AND (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf)
+        AND near:Zone|Industry|Honor
+      WITH DISTINCT near LIMIT 4
+      WITH near ORDER BY near.id
+      RETURN collect(near) AS ring
+    }
+    CALL (center, ring) {
+      UNWIND ring AS from2
+      MATCH (from2)-[step2:LOCATED_IN|BELONGS_TO|HOLDS]-(near2:Entity)
+      WHERE NOT near2 IN [center]
+        AND NOT near2 IN ring
+        AND (step2.validFrom IS NULL OR step2.validFrom <= $asOf) AND (step2.validTo IS NULL OR step2.validTo >= $asOf)
+        AND near2:Zone|Industry|Honor
+      WITH DISTINCT near2 LIMIT 4
+      WITH near2 ORDER BY near2.id
+      RETURN collect(near2) AS ring2
+    }
+    WITH center, ([{node: center, depth: 0}] + [one IN ring | {node: one, depth: 1}] + [one IN ring2 | {node: one, depth: 2}])[..5] AS members
+    WITH members, [member IN members | member.node] AS shown
+    CALL (shown) {
+      CALL (shown) {
+        UNWIND shown AS one
+        WITH one WHERE COUNT { (one)--() } <= 1000
+        MATCH (one)-[link:LOCATED_IN|BELONGS_TO|HOLDS]-(other)
+        WHERE other IN shown
+          AND (link.validFrom IS NULL OR link.validFrom <= $asOf) AND (link.validTo IS NULL OR link.validTo >= $asOf)
+        RETURN link
+        UNION
+        UNWIND shown AS one
+        WITH one WHERE COUNT { (one)--() } > 1000
+        WITH collect(one) AS hubs
+        UNWIND hubs AS one
+        UNWIND hubs AS other
+        MATCH (one)-[link:LOCATED_IN|BELONGS_TO|HOLDS]->(other)
+        WHERE (link.validFrom IS NULL OR link.validFrom <= $asOf) AND (link.validTo IS NULL OR link.validTo >= $asOf)
+        RETURN link
+      }
+      WITH link ORDER BY link.id
+      RETURN collect(link) AS links
+    }
+    CALL (members, links) {
+      UNWIND CASE WHEN size(members) > 4 THEN [each IN members WHERE each.depth < 2 | each.node] ELSE [] END AS member
+      WITH member, COUNT { (member)-[:LOCATED_IN|BELONGS_TO|HOLDS]-() } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
+      WHERE allNode > seen
+      RETURN collect({node: member, relationships: allNode, shown: seen}) AS cut
+    }
+    WITH {members: members, relationships: links, cut: cut} AS neighborhood
+    RETURN [
+      COLLECT {
+        UNWIND neighborhood.members AS neighborhoodMember
+        WITH neighborhoodMember WHERE neighborhoodMember IS NOT NULL
+        RETURN [
+          neighborhoodMember.depth,
+          COLLECT {
+            UNWIND neighborhoodMember.node AS entity
+            WITH entity WHERE entity IS NOT NULL
+            RETURN [entity.id, entity.name]
+          }
+        ]
+      },
+      COLLECT {
+        UNWIND neighborhood.relationships AS relationship
+        WITH relationship WHERE relationship IS NOT NULL
+        WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
+        RETURN [relationship.id, type(relationship)]
+      },
+      COLLECT {
+        UNWIND neighborhood.cut AS neighborhoodCut
+        WITH neighborhoodCut WHERE neighborhoodCut IS NOT NULL
+        RETURN [
+          COLLECT {
+            UNWIND neighborhoodCut.node AS entity2
+            WITH entity2 WHERE entity2 IS NOT NULL
+            RETURN [entity2.id]
+          },
+          neighborhoodCut.relationships,
+          neighborhoodCut.shown
+        ]
+      }
+    ]
+  } AS c0,
+  COLLECT {
+    MATCH (center2:Entity {id: $id2})
+    CALL (center2) {
+      UNWIND [center2] AS from3
+      MATCH (from3)-[step3:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(near3:Entity)
+      WHERE NOT near3 IN [center2]
+        AND (step3.validFrom IS NULL OR step3.validFrom <= $asOf) AND (step3.validTo IS NULL OR step3.validTo >= $asOf)
+      WITH DISTINCT near3 LIMIT 100
+      WITH near3 ORDER BY near3.id
+      RETURN collect(near3) AS ring3
+    }
+    WITH center2, ([{node: center2, depth: 0}] + [one IN ring3 | {node: one, depth: 1}])[..101] AS members2
+    WITH members2, [member IN members2 | member.node] AS shown2
+    CALL (shown2) {
+      CALL (shown2) {
+        UNWIND shown2 AS one2
+        WITH one2 WHERE COUNT { (one2)--() } <= 1000
+        MATCH (one2)-[link2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(other2)
+        WHERE other2 IN shown2
+          AND (link2.validFrom IS NULL OR link2.validFrom <= $asOf) AND (link2.validTo IS NULL OR link2.validTo >= $asOf)
+        RETURN link2
+        UNION
+        UNWIND shown2 AS one2
+        WITH one2 WHERE COUNT { (one2)--() } > 1000
+        WITH collect(one2) AS hubs2
+        UNWIND hubs2 AS one2
+        UNWIND hubs2 AS other2
+        MATCH (one2)-[link2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(other2)
+        WHERE (link2.validFrom IS NULL OR link2.validFrom <= $asOf) AND (link2.validTo IS NULL OR link2.validTo >= $asOf)
+        RETURN link2
+      }
+      WITH link2 ORDER BY link2.id
+      RETURN collect(link2) AS links2
+    }
+    CALL (members2, links2) {
+      UNWIND CASE WHEN size(members2) > 100 THEN [each IN members2 WHERE each.depth < 1 | each.node] ELSE [] END AS member2
+      WITH member2, COUNT { (member2)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } AS allNode2, size([each IN links2 WHERE startNode(each) = member2 OR endNode(each) = member2]) AS seen2
+      WHERE allNode2 > seen2
+      RETURN collect({node: member2, relationships: allNode2, shown: seen2}) AS cut2
+    }
+    WITH {members: members2, relationships: links2, cut: cut2} AS neighborhood2
+    RETURN [
+      COLLECT {
+        UNWIND neighborhood2.members AS neighborhoodMember2
+        WITH neighborhoodMember2 WHERE neighborhoodMember2 IS NOT NULL
+        RETURN [neighborhoodMember2.depth]
+      }
+    ]
+  } AS c1,
+  COLLECT {
+    MATCH (start:Entity {id: $from})
+    WITH start LIMIT 1
+    MATCH (finish:Entity {id: $to})
+    WITH start, finish LIMIT 1
+    CALL (start, finish) {
+      MATCH path2 = SHORTEST 1 ((start) (()-[step4:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(near4:Entity) WHERE near4 <> start AND near4 <> finish AND COUNT { (near4)--() } <= 1000 AND (step4.validFrom IS NULL OR step4.validFrom <= $asOf) AND (step4.validTo IS NULL OR step4.validTo >= $asOf)){0,2} ()-[last:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(finish) WHERE (last.validFrom IS NULL OR last.validFrom <= $asOf) AND (last.validTo IS NULL OR last.validTo >= $asOf))
+      WHERE start <> finish AND all(one IN nodes(path2) WHERE single(other IN nodes(path2) WHERE other = one))
+      RETURN path2
+      UNION
+      MATCH path2 = (start)-[first:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(hub:Entity)-[second:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(finish)
+      WHERE hub <> start AND hub <> finish AND start <> finish
+        AND COUNT { (hub)--() } > 1000
+        AND 3 > 1
+        AND (first.validFrom IS NULL OR first.validFrom <= $asOf) AND (first.validTo IS NULL OR first.validTo >= $asOf)
+        AND (second.validFrom IS NULL OR second.validFrom <= $asOf) AND (second.validTo IS NULL OR second.validTo >= $asOf)
+      WITH path2 LIMIT 5
+      RETURN path2
+    }
+    WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 1
+    WITH {length: length(path2), nodes: nodes(path2), hops: [index IN range(0, length(path2) - 1) | {
+      from: nodes(path2)[index], to: nodes(path2)[index + 1], relationship: relationships(path2)[index],
+      forward: startNode(relationships(path2)[index]) = nodes(path2)[index]
+    }]} AS path
+    RETURN [
+      path.length,
+      COLLECT {
+        UNWIND path.hops AS hop
+        WITH hop WHERE hop IS NOT NULL
+        RETURN [
+          COLLECT {
+            UNWIND hop.to AS entity3
+            WITH entity3 WHERE entity3 IS NOT NULL
+            RETURN [entity3.id]
+          }
+        ]
+      }
+    ]
+  } AS c2,
+  COLLECT {
+    MATCH (start2:Entity {id: $from})
+    WITH start2 LIMIT 1
+    MATCH (finish2:Entity {id: $to2})
+    WITH start2, finish2 LIMIT 1
+    CALL (start2, finish2) {
+      MATCH path4 = SHORTEST 1 ((start2) (()-[step5:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(near5:Entity) WHERE near5 <> start2 AND near5 <> finish2 AND COUNT { (near5)--() } <= 1000 AND (step5.validFrom IS NULL OR step5.validFrom <= $asOf) AND (step5.validTo IS NULL OR step5.validTo >= $asOf)){0,3} ()-[last2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(finish2) WHERE (last2.validFrom IS NULL OR last2.validFrom <= $asOf) AND (last2.validTo IS NULL OR last2.validTo >= $asOf))
+      WHERE start2 <> finish2 AND all(one IN nodes(path4) WHERE single(other IN nodes(path4) WHERE other = one))
+      RETURN path4
+      UNION
+      MATCH path4 = (start2)-[first2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(hub2:Entity)-[second2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(finish2)
+      WHERE hub2 <> start2 AND hub2 <> finish2 AND start2 <> finish2
+        AND COUNT { (hub2)--() } > 1000
+        AND 4 > 1
+        AND (first2.validFrom IS NULL OR first2.validFrom <= $asOf) AND (first2.validTo IS NULL OR first2.validTo >= $asOf)
+        AND (second2.validFrom IS NULL OR second2.validFrom <= $asOf) AND (second2.validTo IS NULL OR second2.validTo >= $asOf)
+      WITH path4 LIMIT 5
+      RETURN path4
+    }
+    WITH path4 ORDER BY length(path4), [each IN relationships(path4) | coalesce(each.id, elementId(each))] LIMIT 1
+    WITH {length: length(path4), nodes: nodes(path4), hops: [index IN range(0, length(path4) - 1) | {
+      from: nodes(path4)[index], to: nodes(path4)[index + 1], relationship: relationships(path4)[index],
+      forward: startNode(relationships(path4)[index]) = nodes(path4)[index]
+    }]} AS path3
+    RETURN [path3.length]
+  } AS c3
