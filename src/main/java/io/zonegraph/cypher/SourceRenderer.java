@@ -267,7 +267,8 @@ final class SourceRenderer {
 		}
 		String position = this.names.of("position");
 		this.row = Row.ofNode(node);
-		this.clauses.add("UNWIND range(0, size(" + keys + ") - 1) AS " + position);
+		// A list that is not stored names nothing.
+		this.clauses.add("UNWIND range(0, coalesce(size(" + keys + "), 0) - 1) AS " + position);
 		this.clauses.add("MATCH " + keyed(node + FilterRenderer.labels(lookedUp.target()), lookedUp.lookup().key(),
 				keys + "[" + position + "]") + FilterRenderer.where(conditions(filter)));
 		this.ownOrder = position;

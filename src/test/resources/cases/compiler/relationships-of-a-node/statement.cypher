@@ -16,7 +16,7 @@ RETURN
           labels(target),
           properties(relationship),
           COLLECT {
-            UNWIND range(0, size(relationship.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(relationship.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: relationship.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]

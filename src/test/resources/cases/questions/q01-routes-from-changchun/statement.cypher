@@ -9,7 +9,7 @@ RETURN
         WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id, stopsAt.id LIMIT $limit
         RETURN [
           COLLECT {
-            UNWIND range(0, size(stopsAt.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(stopsAt.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: stopsAt.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]
@@ -26,7 +26,7 @@ RETURN
             RETURN [
               stopsAt2.role,
               COLLECT {
-                UNWIND range(0, size(stopsAt2.evidence) - 1) AS position2
+                UNWIND range(0, coalesce(size(stopsAt2.evidence), 0) - 1) AS position2
                 MATCH (passage2:Passage {id: stopsAt2.evidence[position2]})
                 WITH passage2, position2 ORDER BY position2
                 RETURN [passage2.id]
@@ -51,7 +51,7 @@ RETURN
               observation.growthRate,
               observation.growthComparator,
               COLLECT {
-                UNWIND range(0, size(observation.evidence) - 1) AS position3
+                UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
                 MATCH (passage3:Passage {id: observation.evidence[position3]})
                 WITH passage3, position3 ORDER BY position3
                 RETURN [passage3.id]

@@ -8,7 +8,7 @@ RETURN
         WITH enterprise, locatedIn ORDER BY enterprise.id, locatedIn.id LIMIT $limit
         RETURN [
           COLLECT {
-            UNWIND range(0, size(locatedIn.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(locatedIn.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: locatedIn.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]
@@ -24,7 +24,7 @@ RETURN
         WITH institute, locatedIn2 ORDER BY institute.id, locatedIn2.id LIMIT $limit
         RETURN [
           COLLECT {
-            UNWIND range(0, size(locatedIn2.evidence) - 1) AS position2
+            UNWIND range(0, coalesce(size(locatedIn2.evidence), 0) - 1) AS position2
             MATCH (passage2:Passage {id: locatedIn2.evidence[position2]})
             WITH passage2, position2 ORDER BY position2
             RETURN [passage2.id]
@@ -45,7 +45,7 @@ RETURN
           observation.value,
           observation.unit,
           COLLECT {
-            UNWIND range(0, size(observation.evidence) - 1) AS position3
+            UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
             MATCH (passage3:Passage {id: observation.evidence[position3]})
             WITH passage3, position3 ORDER BY position3
             RETURN [passage3.id]

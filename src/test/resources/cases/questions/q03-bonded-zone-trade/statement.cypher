@@ -22,7 +22,7 @@ RETURN
         RETURN [indicator2.nameEn]
       },
       COLLECT {
-        UNWIND range(0, size(observation.evidence) - 1) AS position
+        UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
         MATCH (passage:Passage {id: observation.evidence[position]})
         WITH passage, position ORDER BY position
         RETURN [passage.id, passage.topic]

@@ -10,7 +10,7 @@ RETURN
           holds.exclusive,
           holds.exclusiveScope,
           COLLECT {
-            UNWIND range(0, size(holds.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(holds.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: holds.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]

@@ -9,7 +9,7 @@ RETURN
         WITH project2, partOf ORDER BY project2.id, partOf.id LIMIT $limit
         RETURN [
           COLLECT {
-            UNWIND range(0, size(partOf.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(partOf.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: partOf.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]
@@ -18,7 +18,7 @@ RETURN
           project2.status,
           project2.stage,
           COLLECT {
-            UNWIND range(0, size(project2.evidence) - 1) AS position2
+            UNWIND range(0, coalesce(size(project2.evidence), 0) - 1) AS position2
             MATCH (passage2:Passage {id: project2.evidence[position2]})
             WITH passage2, position2 ORDER BY position2
             RETURN [passage2.id]
@@ -30,7 +30,7 @@ RETURN
         WITH zone, locatedIn ORDER BY zone.id, locatedIn.id LIMIT $limit
         RETURN [
           COLLECT {
-            UNWIND range(0, size(locatedIn.evidence) - 1) AS position3
+            UNWIND range(0, coalesce(size(locatedIn.evidence), 0) - 1) AS position3
             MATCH (passage3:Passage {id: locatedIn.evidence[position3]})
             WITH passage3, position3 ORDER BY position3
             RETURN [passage3.id]

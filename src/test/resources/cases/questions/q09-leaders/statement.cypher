@@ -17,7 +17,7 @@ RETURN
           hasRoleIn2.title,
           hasRoleIn2.titleEn,
           COLLECT {
-            UNWIND range(0, size(hasRoleIn2.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(hasRoleIn2.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: hasRoleIn2.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]

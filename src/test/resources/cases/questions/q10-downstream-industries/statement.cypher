@@ -15,7 +15,7 @@ RETURN
         RETURN [
           suppliesTo.product,
           COLLECT {
-            UNWIND range(0, size(suppliesTo.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(suppliesTo.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: suppliesTo.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]

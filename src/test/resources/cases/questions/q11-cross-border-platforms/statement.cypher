@@ -9,7 +9,7 @@ RETURN
         RETURN [
           serves.need,
           COLLECT {
-            UNWIND range(0, size(serves.evidence) - 1) AS position
+            UNWIND range(0, coalesce(size(serves.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: serves.evidence[position]})
             WITH passage, position ORDER BY position
             RETURN [passage.id]
@@ -21,7 +21,7 @@ RETURN
             WITH zone, hosts ORDER BY zone.id, hosts.id LIMIT $limit
             RETURN [
               COLLECT {
-                UNWIND range(0, size(hosts.evidence) - 1) AS position2
+                UNWIND range(0, coalesce(size(hosts.evidence), 0) - 1) AS position2
                 MATCH (passage2:Passage {id: hosts.evidence[position2]})
                 WITH passage2, position2 ORDER BY position2
                 RETURN [passage2.id]
@@ -61,7 +61,7 @@ RETURN
             RETURN [indicator2.nameEn]
           },
           COLLECT {
-            UNWIND range(0, size(observation.evidence) - 1) AS position3
+            UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
             MATCH (passage3:Passage {id: observation.evidence[position3]})
             WITH passage3, position3 ORDER BY position3
             RETURN [passage3.id]
