@@ -16,6 +16,7 @@ import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large a document is. A fragment is measured once, however often it is spread, so
@@ -38,11 +39,40 @@ final class DocumentSize {
 
 	/** What of a document is too large; empty where nothing is. */
 	static Optional<ApiError> check(Document document, LimitProperties limits) {
+		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+		if (fragments.size() > limits.fragments()) {
+			return Optional.of(new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED,
+					"The document has %,d fragments; at most %,d are allowed.".formatted(fragments.size(),
+							limits.fragments()),
+					null, null));
+		}
 		DocumentSize sizes = new DocumentSize(document);
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
 			.flatMap((operation) -> check(operation, sizes.of(operation), limits).stream())
 			.findFirst();
+	}
+
+	/** What in the variables of a request is too large; empty where nothing is. */
+	static Optional<ApiError> check(Map<String, Object> variables, LimitProperties limits) {
+		for (Map.Entry<String, Object> variable : variables.entrySet()) {
+			int longest = longest(variable.getValue());
+			if (longest > limits.listLength()) {
+				return Optional.of(new ApiError(ErrorCode.BAD_USER_INPUT,
+						"Variable \"$%s\" has a list of %,d values; at most %,d are allowed."
+							.formatted(variable.getKey(), longest, limits.listLength()),
+						null, null));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static int longest(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			return map.values().stream().mapToInt(DocumentSize::longest).max().orElse(0);
+		}
+		return (value instanceof List<?> list)
+				? Math.max(list.size(), list.stream().mapToInt(DocumentSize::longest).max().orElse(0)) : 0;
 	}
 
 	private static Optional<ApiError> check(OperationDefinition operation, Size size, LimitProperties limits) {

@@ -13,15 +13,17 @@ import org.springframework.validation.annotation.Validated;
  * @param fields how many fields there may be
  * @param aliases how many of the fields may have an alias
  * @param directives how many directives there may be
- * @param listLength how long a list may be that is written in the document
+ * @param fragments how many fragments there may be: validation compares each with those
+ * that it spreads
+ * @param listLength how long a list may be, in the document or in a variable
  */
 @Validated
 @ConfigurationProperties("zonegraph.limits")
 record LimitProperties(@Min(1) @DefaultValue("24") int depth, @Min(1) @DefaultValue("2000") int fields,
 		@Min(1) @DefaultValue("200") int aliases, @Min(0) @DefaultValue("200") int directives,
-		@Min(1) @DefaultValue("1000") int listLength) {
+		@Min(0) @DefaultValue("50") int fragments, @Min(1) @DefaultValue("1000") int listLength) {
 
 	/** The limits that hold if nothing is configured. */
-	static final LimitProperties DEFAULTS = new LimitProperties(24, 2_000, 200, 200, 1_000);
+	static final LimitProperties DEFAULTS = new LimitProperties(24, 2_000, 200, 200, 50, 1_000);
 
 }

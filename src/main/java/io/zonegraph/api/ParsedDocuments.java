@@ -41,6 +41,10 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		Optional<ApiError> tooLong = DocumentSize.check(input.getRawVariables().toMap(), this.limits);
+		if (tooLong.isPresent()) {
+			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLong.get()));
+		}
 		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
 		if (known != null) {
 			return CompletableFuture.completedFuture(known);

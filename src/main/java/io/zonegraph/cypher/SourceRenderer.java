@@ -448,10 +448,11 @@ final class SourceRenderer {
 	/**
 	 * A property that the filter fixes to one value, where rows come in the order of the
 	 * key: it decides nothing, but an index on both gives the order only if both are
-	 * named.
+	 * named. A record that the system keeps is always read along its key.
 	 */
 	private static Optional<SortKey> fixed(Fetch fetch) {
-		if (!(fetch.source() instanceof Source.AllNodes all) || !all.starts().isEmpty() || fetch.order().size() != 1) {
+		if (!(fetch.source() instanceof Source.AllNodes all) || !all.starts().isEmpty() || fetch.order().size() != 1
+				|| all.target().isComputed()) {
 			return Optional.empty();
 		}
 		SortKey only = fetch.order().get(0);

@@ -39,6 +39,12 @@ public sealed interface FieldMapping {
 			allowedValues = List.copyOf(allowedValues);
 		}
 
+		/** The property without what only matters to writers. */
+		public Property asRead() {
+			return new Property(this.field, this.name, this.type, this.allowedValues, this.list, this.required, false,
+					false);
+		}
+
 		/** Whether one value of the property is one of a declared set. */
 		public boolean isEnum() {
 			return !this.allowedValues.isEmpty();

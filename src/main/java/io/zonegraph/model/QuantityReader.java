@@ -39,11 +39,16 @@ final class QuantityReader {
 	}
 
 	private Quantity quantity(NodeType type, Directive directive) {
-		String comparator = property(type, directive, "comparator").orElseThrow();
-		return new Quantity(property(type, directive, "number").orElseThrow(), property(type, directive, "unit"),
+		String comparator = required(type, directive, "comparator");
+		return new Quantity(required(type, directive, "number"), property(type, directive, "unit"),
 				property(type, directive, "written"), property(type, directive, "writtenUnit"), comparator,
-				property(type, directive, "lower").orElseThrow(), property(type, directive, "upper").orElseThrow(),
+				required(type, directive, "lower"), required(type, directive, "upper"),
 				Sdl.argument(directive, "unitOf").map((path) -> unitOf(type, path)), comparators(type, comparator));
+	}
+
+	private static String required(NodeType type, Directive directive, String argument) {
+		return property(type, directive, argument).orElseThrow(() -> new InvalidSchemaException(
+				"@quantity of type \"%s\" needs the argument \"%s\".".formatted(type.name(), argument)));
 	}
 
 	/** The property that an argument names by its field. */

@@ -1,8 +1,10 @@
 package io.zonegraph.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import graphql.language.FieldDefinition;
@@ -20,6 +22,9 @@ final class RecordReader {
 	private final MappedTypes types;
 
 	private final BiFunction<String, FieldDefinition, FieldMapping.Property> property;
+
+	/** Names of the record types whose reading has begun. */
+	private final Set<String> open = new HashSet<>();
 
 	/**
 	 * Reads for one model.
@@ -58,6 +63,11 @@ final class RecordReader {
 	}
 
 	private void readRecord(ObjectTypeDefinition type) {
+		if (!this.open.add(type.getName())) {
+			throw new InvalidSchemaException(
+					"Type \"%s\" contains itself; a value that a statement puts together has an end."
+						.formatted(type.getName()));
+		}
 		Map<String, FieldMapping> fields = new LinkedHashMap<>();
 		for (FieldDefinition field : this.sdl.fieldsOf(type)) {
 			readType(Sdl.nameOf(field.getType()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.FilterOperator;
 
 /**
  * Estimates what a plan costs: lengths of pages, times the depth at which they nest,
@@ -87,11 +88,23 @@ public final class CostEstimator {
 	/** An index in the order of the list stops where the page is full. */
 	private static double lookedAt(Fetch fetch, double all, double returned) {
 		boolean ordered = isInOrder(fetch);
+		if (searchesText(fetch.filter())) {
+			return all;
+		}
 		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.Beyond;
 		if (!ordered) {
 			return all;
 		}
 		return plain ? returned : Math.min(all, returned * SELECTIVITY);
+	}
+
+	/** No index finds what is in the middle of a text. */
+	private static boolean searchesText(Filter filter) {
+		if (filter instanceof Filter.All all) {
+			return all.filters().stream().anyMatch(CostEstimator::searchesText);
+		}
+		return filter instanceof Filter.Comparison comparison && (comparison.operator() == FilterOperator.CONTAINS
+				|| comparison.operator() == FilterOperator.ENDS_WITH);
 	}
 
 	private static boolean isInOrder(Fetch fetch) {

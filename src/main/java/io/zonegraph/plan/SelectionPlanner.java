@@ -79,9 +79,14 @@ final class SelectionPlanner {
 		Map<FieldMapping, List<String>> alike = new LinkedHashMap<>();
 		for (String member : typesOf(type, field)) {
 			FieldMapping mapping = this.planning.nodeType(member).field(field.getFieldName()).orElseThrow();
-			alike.computeIfAbsent(mapping, (key) -> new ArrayList<>()).add(member);
+			alike.computeIfAbsent(asRead(mapping), (key) -> new ArrayList<>()).add(member);
 		}
 		return alike;
+	}
+
+	/** Who sets a property makes no difference to how it is read. */
+	private static FieldMapping asRead(FieldMapping mapping) {
+		return (mapping instanceof FieldMapping.Property property) ? property.asRead() : mapping;
 	}
 
 	/** What is selected of a row that stands for a relationship. */

@@ -101,9 +101,11 @@ public final class GraphMigrations {
 		}
 	}
 
+	/** A migration that was developed beside a later one may come after it. */
 	private Migrations migrations() {
 		MigrationsConfig.Builder configuration = MigrationsConfig.builder()
-			.withLocationsToScan(this.locations.toArray(String[]::new));
+			.withLocationsToScan(this.locations.toArray(String[]::new))
+			.withOutOfOrderAllowed(true);
 		if (this.database != null) {
 			configuration.withDatabase(this.database);
 		}

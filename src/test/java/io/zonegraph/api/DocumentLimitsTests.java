@@ -1,5 +1,7 @@
 package io.zonegraph.api;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentLimitsTests {
 
-	private static final LimitProperties LIMITS = new LimitProperties(5, 20, 4, 3, 10);
+	private static final LimitProperties LIMITS = new LimitProperties(5, 20, 4, 3, 70, 10);
 
 	@Test
 	void takesWhatIsWithinTheLimits() {
@@ -51,6 +53,22 @@ class DocumentLimitsTests {
 			.collect(Collectors.joining(" "));
 		assertThat(problem("{ ...F0 } " + bomb + " fragment F60 on Query { a }"))
 			.isEqualTo("The operation has 2,147,483,647 fields; at most 20 are allowed.");
+	}
+
+	@Test
+	void refusesManyFragments() {
+		String chain = IntStream.range(0, 71)
+			.mapToObj((each) -> "fragment F%d on Query { ...F%d }".formatted(each, each + 1))
+			.collect(Collectors.joining(" "));
+		assertThat(problem("{ a } " + chain)).isEqualTo("The document has 71 fragments; at most 70 are allowed.");
+	}
+
+	@Test
+	void refusesLongListsInVariables() {
+		Map<String, Object> variables = Map.of("where", Map.of("id", Map.of("in", Collections.nCopies(11, "x"))));
+		assertThat(DocumentSize.check(variables, LIMITS).map(ApiError::getMessage))
+			.contains("Variable \"$where\" has a list of 11 values; at most 10 are allowed.");
+		assertThat(DocumentSize.check(Map.of("ids", Collections.nCopies(10, "x")), LIMITS)).isEmpty();
 	}
 
 	@Test

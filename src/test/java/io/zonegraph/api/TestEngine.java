@@ -36,6 +36,15 @@ public final class TestEngine {
 					new ExplainExtension(true, Optional.empty())))
 			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS))
 			.build();
+		measureGraph(model);
+	}
+
+	/**
+	 * The first operation also reads how large the graph is, in a statement of its own.
+	 */
+	private void measureGraph(GraphModel model) {
+		execute("{ %s { totalCount } }".formatted(model.nodeTypes().get(0).plural()), Map.of());
+		statements();
 	}
 
 	/** The statements run since the last call. */

@@ -103,7 +103,7 @@ final class Trial {
 			.stream()
 			.anyMatch((error) -> error.getMessage()
 				.matches(
-						"The operation (nests|asks for) .*; at most .* allowed\\.|Argument \"where\" at .* (nests too deeply|has too many conditions).*"));
+						"The operation (nests|asks for|has|would cost) .*; at most .* allowed\\..*|Argument \"where\" at .* (nests too deeply|has too many conditions).*"));
 	}
 
 	/** Gives each side one of its own cursors, of the same place. */

@@ -56,6 +56,17 @@ class GraphMigrationsIT {
 	}
 
 	@Test
+	void applyOneThatWasAddedBetweenOthers(Driver driver, @TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("V001__First.cypher"), "CREATE INDEX first FOR (n:A) ON (n.a);\n");
+		Files.writeString(folder.resolve("V003__Third.cypher"), "CREATE INDEX third FOR (n:C) ON (n.c);\n");
+		GraphMigrations migrations = new GraphMigrations(driver, List.of(folder.toUri().toString()));
+		migrations.apply();
+		Files.writeString(folder.resolve("V002__Second.cypher"), "CREATE INDEX second FOR (n:B) ON (n.b);\n");
+		migrations.apply();
+		assertThat(indexes(driver)).contains("first", "second", "third");
+	}
+
+	@Test
 	void failWithOneSentenceThatNamesTheReason(Driver driver, @TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("V001__Broken.cypher"), "CREATE CONSTRAINT nonsense;\n");
 		String location = folder.toUri().toString();

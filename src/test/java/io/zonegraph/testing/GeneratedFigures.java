@@ -58,7 +58,7 @@ final class GeneratedFigures {
 		properties.put("value", value);
 		switch (String.valueOf(properties.get("comparator"))) {
 			case "AT_LEAST", "MORE_THAN" -> properties.put("lowerBound", value);
-			case "NEARLY" -> properties.put("upperBound", value);
+			case "NEARLY", "AT_MOST", "LESS_THAN" -> properties.put("upperBound", value);
 			case "ABOUT" -> {
 			}
 			default -> {
