@@ -38,8 +38,9 @@ final class WalkRenderer {
 		clauses.add("WITH " + start + " LIMIT 1");
 		clauses.add("MATCH " + keyed(end, paths.ends(), paths.to().name()));
 		clauses.add("WITH " + start + ", " + end + " LIMIT 1");
-		String found = walked(paths, start, end, path) + "\nRETURN " + path + "\nUNION\n"
-				+ joined(paths, start, end, path) + "\nRETURN " + path;
+		String returned = "\nRETURN " + path;
+		String found = walked(paths, start, end, path) + returned
+				+ ((paths.maxHops() > 1) ? "\nUNION\n" + joined(paths, start, end, path) + returned : "");
 		clauses.add(Text.block("CALL (" + start + ", " + end + ")", found));
 		clauses.add(
 				"WITH %1$s ORDER BY length(%1$s), [each IN relationships(%1$s) | coalesce(each.id, elementId(each))] LIMIT %2$d"
@@ -59,7 +60,7 @@ final class WalkRenderer {
 		String last = this.names.of("last");
 		String labels = FilterRenderer.labels(paths.ends());
 		List<String> between = new ArrayList<>(List.of("%1$s <> %2$s AND %1$s <> %3$s".formatted(near, start, end),
-				"COUNT { (" + near + ")--() } <= " + HUB));
+				"NOT (" + isHub(near, paths.types()) + ")"));
 		between.addAll(this.filters.conjuncts(paths.held(), edge(step)));
 		String walk = step(paths.types(), step, paths.direction(), "", near + labels);
 		int shortest = (paths.most() == 1) ? 1 : paths.most() * SPARE;
@@ -71,6 +72,14 @@ final class WalkRenderer {
 			.formatted(path, shortest, pattern, where, start, end);
 	}
 
+	/**
+	 * Its degree is known at once; only where it is high, types are looked at one by one.
+	 */
+	private static String isHub(String node, List<String> types) {
+		return "COUNT { (%s)--() } > %d AND COUNT { %s } > %d".formatted(node, HUB,
+				step(types, "", Direction.BOTH, node, ""), HUB);
+	}
+
 	/** A hub that joins the two directly. */
 	private String joined(Source.Paths paths, String start, String end, String path) {
 		String hub = this.names.of("hub");
@@ -78,7 +87,7 @@ final class WalkRenderer {
 		String last = this.names.of("second");
 		List<String> conditions = new ArrayList<>(
 				List.of("%1$s <> %2$s AND %1$s <> %3$s AND %2$s <> %3$s".formatted(hub, start, end),
-						"COUNT { (" + hub + ")--() } > " + HUB, paths.maxHops() + " > 1"));
+						isHub(hub, paths.types())));
 		conditions.addAll(this.filters.conjuncts(paths.held(), edge(first)));
 		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
 		return "MATCH " + path + " = (" + start + ")" + edge(paths.types(), first, paths.direction()) + "(" + hub
@@ -102,10 +111,10 @@ final class WalkRenderer {
 		String shown = this.names.of("shown");
 		String links = this.names.of("links");
 		clauses.add("WITH " + center + ", ([{node: " + center + ", depth: 0}]" + numbered(rings) + ")[.."
-				+ (around.limit() + 1) + "] AS " + members);
+				+ limit(around) + " + 1] AS " + members);
 		clauses.add("WITH %s, [member IN %s | member.node] AS %s".formatted(members, members, shown));
 		clauses.add(links(around, shown, links));
-		clauses.add(cut(around, members, shown, links, value));
+		clauses.add(cut(around, members, links, value));
 		return clauses;
 	}
 
@@ -130,7 +139,7 @@ final class WalkRenderer {
 		String match = step(around.types(), edge, around.direction(), from,
 				near + FilterRenderer.labels(around.ends()));
 		String body = "UNWIND " + known.get(known.size() - 1) + " AS " + from + "\nMATCH " + match
-				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + around.limit() + "\nWITH "
+				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + limit(around) + "\nWITH "
 				+ near + " ORDER BY " + near + "." + Text.name(around.ends().key().name()) + "\nRETURN collect(" + near
 				+ ") AS " + ring;
 		List<String> imported = new ArrayList<>(List.of(center));
@@ -158,22 +167,33 @@ final class WalkRenderer {
 				+ " ORDER BY " + link + ".id\nRETURN collect(" + link + ") AS " + links);
 	}
 
-	/** Nothing is cut where fewer nodes were found than may be shown. */
-	private String cut(Source.Neighborhood around, String members, String shown, String links, String value) {
+	/** Nothing is cut where no more nodes were found than may be shown. */
+	private String cut(Source.Neighborhood around, String members, String links, String value) {
 		String member = this.names.of("member");
 		String all = this.names.of("all");
 		String seen = this.names.of("seen");
 		String cut = this.names.of("cut");
-		String degree = "COUNT { " + step(around.types(), "", around.direction(), member, "") + " }";
 		String body = """
-				UNWIND CASE WHEN size(%s) > %d THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
-				WITH %s, %s AS %s, size([each IN %s WHERE startNode(each) = %s OR endNode(each) = %s]) AS %s
+				UNWIND CASE WHEN size(%s) > %s THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
+				WITH %s, COUNT { %s } AS %s, size([each IN %s WHERE %s]) AS %s
 				WHERE %s > %s
-				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(members, around.limit(),
-				members, around.depth(), member, member, degree, all, links, member, member, seen, all, seen, member,
-				all, seen, cut);
+				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(members, limit(around),
+				members, around.depth(), member, member, step(around.types(), "", around.direction(), member, ""), all,
+				links, leavesFrom(member, around.direction()), seen, all, seen, member, all, seen, cut);
 		return Text.block("CALL (" + members + ", " + links + ")", body) + "\nWITH {members: " + members
 				+ ", relationships: " + links + ", cut: " + cut + "} AS " + value;
+	}
+
+	private static String leavesFrom(String member, Direction direction) {
+		return switch (direction) {
+			case OUT -> "startNode(each) = " + member;
+			case IN -> "endNode(each) = " + member;
+			case BOTH -> "startNode(each) = " + member + " OR endNode(each) = " + member;
+		};
+	}
+
+	private static String limit(Source.Neighborhood around) {
+		return "$" + around.limit().name();
 	}
 
 	private static String keyed(String variable, io.zonegraph.model.MappedType.NodeType type, String parameter) {

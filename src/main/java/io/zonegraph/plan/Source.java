@@ -212,7 +212,7 @@ public sealed interface Source {
 	 * @param limit how many nodes at the most
 	 */
 	record Neighborhood(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held,
-			List<String> labels, Parameter key, int depth, int limit) implements Source {
+			List<String> labels, Parameter key, int depth, Parameter limit) implements Source {
 		public Neighborhood {
 			types = List.copyOf(types);
 			labels = List.copyOf(labels);

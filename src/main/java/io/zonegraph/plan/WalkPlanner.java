@@ -2,6 +2,7 @@ package io.zonegraph.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -47,7 +48,7 @@ final class WalkPlanner {
 
 	private Source neighborhood() {
 		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(), direction(), held(), labels(),
-				key("id"), number("depth", DEEPEST), number("limit", MOST_NODES));
+				key("id"), number("depth", DEEPEST), limit());
 	}
 
 	private Parameter key(String argument) {
@@ -78,6 +79,11 @@ final class WalkPlanner {
 			.map(String.class::cast)
 			.map(Direction::valueOf)
 			.orElse(Direction.BOTH);
+	}
+
+	private Parameter limit() {
+		return this.planning.argument("limit", this.planning.argument(this.field, "limit").orElseThrow(), Map.of(),
+				Optional.of(new Parameter.Allowed(1, MOST_NODES, "limit", this.place)));
 	}
 
 	private Filter held() {

@@ -62,7 +62,7 @@ public final class TestNeo4j {
 
 	private void delete(String match) {
 		try (Session session = this.driver.session()) {
-			session.run(match + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume();
+			session.run(match + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS").consume();
 		}
 	}
 

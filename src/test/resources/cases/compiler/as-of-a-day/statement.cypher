@@ -83,7 +83,7 @@ RETURN
     OPTIONAL MATCH (node:Entity|Change|Observation|Source|Passage {id: $ids[position]})
     WHERE (NOT node:Observation OR ((node.periodStart IS NULL OR node.periodStart <= $asOf) AND (node.periodEnd IS NULL OR node.periodEnd >= $asOf)))
     WITH node, position ORDER BY position
-    RETURN [node.id, labels(node)]
+    RETURN [node.id]
   } AS c1,
   COUNT {
     MATCH (source4:Entity)-[relationship4:IMPLEMENTS]->(target4:Entity)

@@ -5,14 +5,13 @@ RETURN
     MATCH (finish:Entity {id: $to})
     WITH start, finish LIMIT 1
     CALL (start, finish) {
-      MATCH path2 = SHORTEST 25 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND COUNT { (near)--() } <= 1000){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
+      MATCH path2 = SHORTEST 25 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
       WHERE start <> finish AND all(one IN nodes(path2) WHERE single(other IN nodes(path2) WHERE other = one))
       RETURN path2
       UNION
       MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
       WHERE hub <> start AND hub <> finish AND start <> finish
-        AND COUNT { (hub)--() } > 1000
-        AND 4 > 1
+        AND COUNT { (hub)--() } > 1000 AND COUNT { (hub)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000
       WITH path2 LIMIT 25
       RETURN path2
     }
@@ -40,7 +39,7 @@ RETURN
             RETURN [
               type(relationship),
               COLLECT {
-                UNWIND range(0, size(relationship.evidence) - 1) AS position
+                UNWIND range(0, coalesce(size(relationship.evidence), 0) - 1) AS position
                 MATCH (passage:Passage {id: relationship.evidence[position]})
                 WITH passage, position ORDER BY position
                 RETURN [passage.id]

@@ -31,7 +31,7 @@ RETURN
         observation2.value,
         observation2.unit,
         COLLECT {
-          UNWIND range(0, size(observation2.evidence) - 1) AS position2
+          UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position2
           MATCH (passage2:Passage {id: observation2.evidence[position2]})
           WITH passage2, position2 ORDER BY position2
           RETURN [passage2.id]
@@ -158,7 +158,7 @@ RETURN
       observation.value,
       observation.unit,
       COLLECT {
-        UNWIND range(0, size(observation.evidence) - 1) AS position
+        UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
         MATCH (passage:Passage {id: observation.evidence[position]})
         WITH passage, position ORDER BY position
         RETURN [passage.id]

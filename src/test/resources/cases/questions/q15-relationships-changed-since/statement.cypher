@@ -5,7 +5,7 @@ RETURN
       AND change.type IN $type
       AND change.id > $after_id
       AND change.id IS NOT NULL
-    WITH change ORDER BY change.subject, change.id LIMIT $limit
+    WITH change ORDER BY change.id LIMIT $limit
     WITH change, COLLECT {
       CALL (change) {
         WITH change AS this
@@ -16,7 +16,7 @@ RETURN
       RETURN [
         relationship.status,
         COLLECT {
-          UNWIND range(0, size(relationship.evidence) - 1) AS position
+          UNWIND range(0, coalesce(size(relationship.evidence), 0) - 1) AS position
           MATCH (passage:Passage {id: relationship.evidence[position]})
           WITH passage, position ORDER BY position
           RETURN [passage.id]
