@@ -65,8 +65,9 @@ final class WalkRenderer {
 		String walk = step(paths.types(), step, paths.direction(), "", near + labels);
 		int shortest = (paths.most() == 1) ? 1 : paths.most() * SPARE;
 		List<String> conditions = new ArrayList<>(this.filters.conjuncts(paths.held(), edge(last)));
-		String pattern = "(%s) (%s WHERE %s){0,%d} ()%s(%s)".formatted(start, walk, String.join(" AND ", between),
-				paths.maxHops() - 1, edge(paths.types(), last, paths.direction()), end);
+		String through = (paths.maxHops() == 1) ? ""
+				: " (%s WHERE %s){0,%d} ()".formatted(walk, String.join(" AND ", between), paths.maxHops() - 1);
+		String pattern = "(%s)%s%s(%s)".formatted(start, through, edge(paths.types(), last, paths.direction()), end);
 		String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 		return "MATCH %1$s = SHORTEST %2$d (%3$s%4$s)%nWHERE %5$s <> %6$s AND all(one IN nodes(%1$s) WHERE single(other IN nodes(%1$s) WHERE other = one))"
 			.formatted(path, shortest, pattern, where, start, end);
