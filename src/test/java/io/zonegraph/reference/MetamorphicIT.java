@@ -1,6 +1,7 @@
 package io.zonegraph.reference;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -17,6 +18,7 @@ import io.zonegraph.testing.TestNeo4j;
  * its seed: {@code -Dzonegraph.seed=S -Dzonegraph.operations=1} tries that one operation.
  * {@code -Dzonegraph.operations=N} tries operations until N answers agreed.
  */
+@Tag("long")
 @Neo4jTest
 class MetamorphicIT {
 

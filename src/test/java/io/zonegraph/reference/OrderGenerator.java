@@ -35,11 +35,18 @@ final class OrderGenerator {
 
 	/** One field: a direction, or a key of the node or the edge. */
 	private Written key(GraphQLInputObjectType type) {
-		GraphQLInputObjectField chosen = this.draw.one(type.getFields());
+		GraphQLInputObjectField chosen = this.draw
+			.one(type.getFields().stream().filter(OrderGenerator::isAnswered).toList());
 		Written value = (GraphQLTypeUtil.unwrapAll(chosen.getType()) instanceof GraphQLInputObjectType inner)
 				? this.variables.seldom(inner, () -> key(inner)) : this.variables.seldom(chosen.getType(),
 						() -> new Written.Name(this.draw.percent(50) ? "ASC" : "DESC"));
 		return new Written.Fields(Map.of(chosen.getName(), value));
+	}
+
+	/** A property, or one of the node or the edge; not what relationships come to. */
+	private static boolean isAnswered(GraphQLInputObjectField field) {
+		return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType)
+				|| field.getName().equals("node") || field.getName().equals("edge");
 	}
 
 }

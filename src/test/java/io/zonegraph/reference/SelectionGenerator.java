@@ -26,6 +26,9 @@ import io.zonegraph.model.RootField;
 /** Makes selection sets. */
 final class SelectionGenerator {
 
+	/** Another test computes these from the rows. */
+	private static final List<String> AGGREGATES = List.of("aggregate", "groupBy");
+
 	private static final String TYPENAME = "__typename";
 
 	private static final int DEEPEST = 10;
@@ -72,9 +75,13 @@ final class SelectionGenerator {
 		return wrapped(selections, "Query");
 	}
 
-	/** Hits depend on an index that the reference does not have. */
+	/**
+	 * Hits depend on an index that the reference does not have; of paths and neighbours
+	 * it is not said which are shown.
+	 */
 	private static boolean isAnswered(RootField root) {
-		return !(root instanceof RootField.Search) && !(root instanceof RootField.Custom);
+		return !(root instanceof RootField.Search) && !(root instanceof RootField.Custom)
+				&& !(root instanceof RootField.Walk);
 	}
 
 	/** Some fields of a type, and fragments on it. */
@@ -95,7 +102,11 @@ final class SelectionGenerator {
 
 	private void addConnection(List<Selection> selections, GraphQLFieldsContainer type, @Nullable MappedType edge,
 			Scope scope, int depth) {
-		for (GraphQLFieldDefinition field : this.draw.some(type.getFieldDefinitions(), this.draw.few(4))) {
+		List<GraphQLFieldDefinition> answered = type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> !AGGREGATES.contains(field.getName()))
+			.toList();
+		for (GraphQLFieldDefinition field : this.draw.some(answered, this.draw.few(4))) {
 			selections.add(field(field, Map.of(), edge, scope, depth));
 		}
 	}
@@ -134,7 +145,7 @@ final class SelectionGenerator {
 		if (mapped != null && (mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition)) {
 			return this.reviewed.knows(mapped, mapping);
 		}
-		return true;
+		return !(mapping instanceof FieldMapping.Through) && !(mapping instanceof FieldMapping.Expression);
 	}
 
 	private @Nullable FieldMapping mapping(GraphQLFieldsContainer type, @Nullable MappedType edge,

@@ -97,10 +97,16 @@ final class WhereGenerator {
 		}
 		List<GraphQLInputObjectField> others = input.getFields()
 			.stream()
-			.filter((field) -> !LOGIC.contains(field.getName()))
+			.filter((field) -> !LOGIC.contains(field.getName()) && isAnswered(field))
 			.toList();
 		List<GraphQLInputObjectField> plain = others.stream().filter((field) -> isPlain(field)).toList();
 		return (plain.isEmpty() || (depth > 0 && this.draw.percent(35))) ? this.draw.one(others) : this.draw.one(plain);
+	}
+
+	/** Not reviewed conditions, which are a truth value or have arguments. */
+	private static boolean isAnswered(GraphQLInputObjectField field) {
+		return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType object
+				&& (object.getName().endsWith("Where") || object.getName().endsWith("Filter"));
 	}
 
 	private static boolean isPlain(GraphQLInputObjectField field) {

@@ -62,6 +62,9 @@ public final class TestNeo4j {
 
 	private void delete(String match) {
 		try (Session session = this.driver.session()) {
+			// Relationships first: all those of a hub would be too much for one
+			// transaction.
+			session.run(match + " MATCH (n)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 2000 ROWS").consume();
 			session.run(match + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS").consume();
 		}
 	}

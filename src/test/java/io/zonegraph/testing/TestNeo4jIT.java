@@ -10,6 +10,7 @@ class TestNeo4jIT {
 
 	@Test
 	void emptiesTheGraphButKeepsItsSchemaAndMigrations(TestNeo4j neo4j, Driver driver) {
+		neo4j.dropSchema();
 		driver.executableQuery("CREATE CONSTRAINT thing FOR (t:Thing) REQUIRE t.id IS UNIQUE").execute();
 		driver.executableQuery("CREATE (:Thing {id: 1})-[:NEXT]->(:Thing {id: 2}), (:__Neo4jMigration)").execute();
 		neo4j.empty();
