@@ -3,6 +3,7 @@ package io.zonegraph.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,12 +66,12 @@ public final class IndexQuery {
 	}
 
 	/** Syllables typed with spaces weigh more where they follow one another. */
-	private java.util.Optional<String> joined(List<Word> words) {
+	private Optional<String> joined(List<Word> words) {
 		if (words.size() < 2 || words.stream().anyMatch(Word::eastAsian)) {
-			return java.util.Optional.empty();
+			return Optional.empty();
 		}
 		String text = words.stream().map(Word::text).collect(Collectors.joining());
-		return java.util.Optional.of("(" + each(this.fields.keys(), text + "*^" + KEY) + ")");
+		return Optional.of("(" + each(this.fields.keys(), text + "*^" + KEY) + ")");
 	}
 
 	private String clause(Word word) {

@@ -2,7 +2,6 @@ package io.zonegraph.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,15 +40,10 @@ public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
 		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
 		marked.forEach((name) -> on.addAll(name.on()));
 		List<Part> highlight = marked.stream()
-			.max(Comparator.comparingInt(MarkedName::words).thenComparing(NameMatch::earlier))
+			.reduce((best, other) -> (other.words() > best.words()) ? other : best)
 			.map((best) -> parts(best.name(), best.marks()))
 			.orElse(List.of());
 		return new NameMatch(on, highlight);
-	}
-
-	/** Of equals the first is taken, which {@code max} does not by itself. */
-	private static int earlier(MarkedName one, MarkedName other) {
-		return 1;
 	}
 
 	private static List<Part> parts(String name, BitSet marks) {
