@@ -21,7 +21,6 @@ import io.zonegraph.testing.TestNeo4j;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -32,7 +31,6 @@ import org.neo4j.driver.summary.ProfiledPlan;
  * Work grows with the answer, not with the graph: representative operations are profiled
  * on a graph and on one ten times as large.
  */
-@Tag("long")
 @Neo4jTest
 class PlanQualityIT {
 
