@@ -68,8 +68,9 @@ final class FilterTypes {
 			return related(relationship);
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
+			String where = where(this.types.node(lookup.target()));
 			return "\"Condition on what `%s` leads to.\" %s: %s%n".formatted(field.field(), field.field(),
-					quantified(where(this.types.node(lookup.target()))));
+					lookup.many() ? quantified(where) : where);
 		}
 		if (owner instanceof RowType && field instanceof FieldMapping.RowEnd end) {
 			return "\"Condition on the node at this end.\" %s: %s%n".formatted(field.field(),

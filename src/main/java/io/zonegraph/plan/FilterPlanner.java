@@ -125,6 +125,10 @@ final class FilterPlanner {
 	private Filter lookedUp(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Filter domain = this.planning.validities().ofNode(target);
+		if (!lookup.many()) {
+			return new Filter.LookedUp(Filter.Quantifier.SOME, subject, lookup, target, domain,
+					ofType(value, target, Subject.NODE, path));
+		}
 		return all(value, path, (name, condition, inner) -> new Filter.LookedUp(quantifier(name), subject, lookup,
 				target, domain, ofType(condition, target, Subject.NODE, inner)));
 	}

@@ -138,7 +138,8 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return (value == null && property.list() && property.required()) ? List.of() : value;
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
-			return this.follow.named(subject, lookup);
+			List<CopiedNode> named = this.follow.named(subject, lookup);
+			return lookup.many() ? named : named.stream().findFirst().orElse(null);
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, (CopiedNode) subject, environment);
@@ -224,6 +225,8 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		if (counts.nodes()) {
 			this.model.nodeTypes()
+				.stream()
+				.filter((type) -> !type.isComputed())
 				.forEach((type) -> rows.add(Map.of("name", type.label(), "count",
 						this.whole.nodes().stream().filter((node) -> node.hasLabel(type.label())).count())));
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ final class Follow {
 	/** The nodes that a list property names, in its order. */
 	List<CopiedNode> named(Propertied subject, Lookup lookup) {
 		NodeType target = this.model.nodeType(lookup.target()).orElseThrow();
-		List<?> keys = (subject.property(lookup.property()) instanceof List<?> list) ? list : List.of();
+		Object stored = subject.property(lookup.property());
+		List<?> keys = (stored instanceof List<?> list) ? list : Stream.ofNullable(stored).toList();
 		return keys.stream()
 			.flatMap((key) -> this.copy.nodes()
 				.stream()

@@ -71,7 +71,9 @@ final class Where {
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
 			MappedType target = type(lookup.target());
-			return quantified(this.follow.named(subject, lookup), condition, (where, node) -> of(where, target, node));
+			List<CopiedNode> named = this.follow.named(subject, lookup);
+			return lookup.many() ? quantified(named, condition, (where, node) -> of(where, target, node))
+					: Truth.of(named.stream().anyMatch((node) -> of(condition, target, node).holds()));
 		}
 		if (field instanceof FieldMapping.RowEnd end) {
 			CopiedRelationship row = (CopiedRelationship) subject;

@@ -97,16 +97,10 @@ final class WhereGenerator {
 		}
 		List<GraphQLInputObjectField> others = input.getFields()
 			.stream()
-			.filter((field) -> !LOGIC.contains(field.getName()) && isAnswered(field))
+			.filter((field) -> !LOGIC.contains(field.getName()))
 			.toList();
 		List<GraphQLInputObjectField> plain = others.stream().filter((field) -> isPlain(field)).toList();
 		return (plain.isEmpty() || (depth > 0 && this.draw.percent(35))) ? this.draw.one(others) : this.draw.one(plain);
-	}
-
-	/** Not reviewed conditions, which are a truth value or have arguments. */
-	private static boolean isAnswered(GraphQLInputObjectField field) {
-		return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType object
-				&& (object.getName().endsWith("Where") || object.getName().endsWith("Filter"));
 	}
 
 	private static boolean isPlain(GraphQLInputObjectField field) {
@@ -144,7 +138,8 @@ final class WhereGenerator {
 		}
 		if (field instanceof FieldMapping.Lookup lookup && depth > 0) {
 			NodeType target = (NodeType) type(lookup.target());
-			return quantified(typeOf(part), (where) -> ofNode(where, target, depth - 1));
+			return lookup.many() ? quantified(typeOf(part), (where) -> ofNode(where, target, depth - 1))
+					: ofNode(typeOf(part), target, depth - 1);
 		}
 		return (field instanceof FieldMapping.RowEnd end && depth > 0)
 				? ofNode(typeOf(part), (NodeType) type(end.target()), depth - 1) : null;
