@@ -33,6 +33,7 @@ final class ColumnRenderer {
 			return "labels(" + row.variable(labels.subject()) + ")";
 		}
 		if (column instanceof Column.Expression expression) {
+			this.names.note(expression.expression());
 			return Reviewed.expression(expression.expression(), row.variable(expression.subject()),
 					expression.arguments());
 		}

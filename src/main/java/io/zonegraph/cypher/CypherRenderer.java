@@ -29,10 +29,18 @@ public final class CypherRenderer {
 	 * column of the plan
 	 */
 	public String render(OperationPlan plan, Set<String> nullKeys) {
-		ColumnRenderer columns = new ColumnRenderer(new Names(), nullKeys);
 		if (plan.columns().isEmpty()) {
 			return "RETURN true AS c0";
 		}
+		Names names = new Names(Set.of());
+		String text = render(plan, nullKeys, names);
+		// A subquery may not name what a query around it has named: reviewed Cypher keeps
+		// its names, and ours give way.
+		return names.reviewed().isEmpty() ? text : render(plan, nullKeys, new Names(names.reviewed()));
+	}
+
+	private static String render(OperationPlan plan, Set<String> nullKeys, Names names) {
+		ColumnRenderer columns = new ColumnRenderer(names, nullKeys);
 		int[] position = { 0 };
 		return plan.columns()
 			.stream()

@@ -69,6 +69,7 @@ final class FilterRenderer {
 			return heldOn(held, row);
 		}
 		if (filter instanceof Filter.Condition condition) {
+			this.names.note(condition.condition());
 			return Reviewed.expression(condition.condition(), row.variable(condition.subject()), condition.arguments());
 		}
 		if (filter instanceof Filter.Related related) {

@@ -3,6 +3,9 @@ package io.zonegraph.cypher;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Gives each variable of a statement a name of its own, taken from what it stands for.
@@ -16,7 +19,32 @@ final class Names {
 			"on", "optional", "or", "order", "reduce", "remove", "return", "set", "single", "size", "skip", "starts",
 			"then", "true", "type", "union", "unwind", "use", "using", "when", "where", "with", "xor", "yield");
 
-	private final Set<String> taken = new HashSet<>();
+	/**
+	 * Words of reviewed Cypher that may be variables: not properties, labels, parameters.
+	 */
+	private static final Pattern WORD = Pattern.compile("(?<![.:$|\\w])[A-Za-z_]\\w*");
+
+	private final Set<String> taken;
+
+	private final Set<String> reviewed = new TreeSet<>();
+
+	/**
+	 * Names for one statement.
+	 * @param others names that it has already
+	 */
+	Names(Set<String> others) {
+		this.taken = new HashSet<>(others);
+	}
+
+	/** Notes reviewed Cypher that becomes a part of the statement. */
+	void note(String cypher) {
+		WORD.matcher(cypher).results().map(MatchResult::group).forEach(this.reviewed::add);
+	}
+
+	/** The names that reviewed Cypher noted so far may have given itself. */
+	Set<String> reviewed() {
+		return Set.copyOf(this.reviewed);
+	}
 
 	/**
 	 * A new name, for example {@code enterprise}, or {@code enterprise2} for the next.

@@ -392,6 +392,7 @@ final class SourceRenderer {
 
 	private void custom(Source.Custom custom) {
 		String value = this.names.of(nameOf(custom));
+		this.names.note(custom.statement());
 		String statement = Reviewed.statement(custom.statement(), custom.arguments());
 		String importing = this.from.isEmpty() ? "" : "WITH " + this.from + " AS this"
 				+ FilterRenderer.where(FilterRenderer.guard("this", this.guard)) + "\n";

@@ -14,9 +14,9 @@ RETURN
         WITH value AS relationship3 WHERE relationship3 IS NOT NULL
         WITH relationship3, startNode(relationship3) AS source3, endNode(relationship3) AS target3
         RETURN [relationship3.id]
-      } AS value2
-      RETURN [relationship2.id, value2]
-    } AS value
+      } AS value3
+      RETURN [relationship2.id, value3]
+    } AS value2
     RETURN [
       zone.name,
       COUNT {
@@ -69,7 +69,7 @@ RETURN
         }
           AND (observation2.periodStart IS NULL OR observation2.periodStart <= $asOf) AND (observation2.periodEnd IS NULL OR observation2.periodEnd >= $asOf)
       },
-      value,
+      value2,
       COUNT {
         MATCH (zone)-[relationship:IMPLEMENTS]-(:Entity)
         WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target

@@ -58,7 +58,7 @@ RETURN
         }
         WITH value AS observation WHERE observation IS NOT NULL
         RETURN [observation.id]
-      } AS value2, COLLECT {
+      } AS value3, COLLECT {
         CALL (coverageRow) {
           WITH coverageRow AS this
           UNWIND this.years AS year
@@ -83,37 +83,37 @@ RETURN
             RETURN [observation2.id, observation2.comparator]
           }
         ]
-      } AS value3
+      } AS value4
       RETURN [
         COLLECT {
-          UNWIND coverageRow.entity AS entity
-          WITH entity WHERE entity IS NOT NULL
-          RETURN [entity.id]
+          UNWIND coverageRow.entity AS entity2
+          WITH entity2 WHERE entity2 IS NOT NULL
+          RETURN [entity2.id]
         },
         COLLECT {
-          UNWIND coverageRow.indicator AS indicator3
-          WITH indicator3 WHERE indicator3 IS NOT NULL
-          RETURN [indicator3.code]
+          UNWIND coverageRow.indicator AS indicator4
+          WITH indicator4 WHERE indicator4 IS NOT NULL
+          RETURN [indicator4.code]
         },
         ([_year IN coverageRow.years WHERE none(_o IN coverageRow.figures WHERE coalesce(_o.periodEnd.year = _year
           AND (_o.resolution = 'POINT_IN_TIME' OR _o.periodStart.year = _year), false))]),
-        value2,
-        value3
+        value3,
+        value4
       ]
-    } AS value
+    } AS value2
     RETURN [
       coverage.years,
       COLLECT {
-        UNWIND coverage.indicators AS indicator
-        WITH indicator WHERE indicator IS NOT NULL
-        RETURN [indicator.code]
-      },
-      COLLECT {
-        UNWIND coverage.leftOut AS indicator2
+        UNWIND coverage.indicators AS indicator2
         WITH indicator2 WHERE indicator2 IS NOT NULL
         RETURN [indicator2.code]
       },
-      value
+      COLLECT {
+        UNWIND coverage.leftOut AS indicator3
+        WITH indicator3 WHERE indicator3 IS NOT NULL
+        RETURN [indicator3.code]
+      },
+      value2
     ]
   } AS c0,
   COLLECT {
@@ -175,24 +175,24 @@ RETURN
         }
         WITH value AS observation3 WHERE observation3 IS NOT NULL
         RETURN [observation3.id]
-      } AS value5
+      } AS value6
       RETURN [
         COLLECT {
-          UNWIND coverageRow2.entity AS entity2
-          WITH entity2 WHERE entity2 IS NOT NULL
-          RETURN [entity2.id]
+          UNWIND coverageRow2.entity AS entity3
+          WITH entity3 WHERE entity3 IS NOT NULL
+          RETURN [entity3.id]
         },
         COLLECT {
-          UNWIND coverageRow2.indicator AS indicator4
-          WITH indicator4 WHERE indicator4 IS NOT NULL
-          RETURN [indicator4.code]
+          UNWIND coverageRow2.indicator AS indicator5
+          WITH indicator5 WHERE indicator5 IS NOT NULL
+          RETURN [indicator5.code]
         },
         ([_year IN coverageRow2.years WHERE none(_o IN coverageRow2.figures WHERE coalesce(_o.periodEnd.year = _year
           AND (_o.resolution = 'POINT_IN_TIME' OR _o.periodStart.year = _year), false))]),
-        value5
+        value6
       ]
-    } AS value4
-    RETURN [value4]
+    } AS value5
+    RETURN [value5]
   } AS c1,
   COLLECT {
     CALL () {
@@ -246,6 +246,6 @@ RETURN
         ([_year IN coverageRow3.years WHERE none(_o IN coverageRow3.figures WHERE coalesce(_o.periodEnd.year = _year
           AND (_o.resolution = 'POINT_IN_TIME' OR _o.periodStart.year = _year), false))])
       ]
-    } AS value6
-    RETURN [coverage3.years, value6]
+    } AS value7
+    RETURN [coverage3.years, value7]
   } AS c2

@@ -74,9 +74,9 @@ RETURN
         }
         WITH value AS observation4 WHERE observation4 IS NOT NULL
         RETURN [observation4.id]
-      } AS value4
-      RETURN [observation3.id, (CASE WHEN observation3.baseUnit = $unit.base THEN observation3.baseValue / $unit.factor END), value4]
-    } AS value, COLLECT {
+      } AS value5
+      RETURN [observation3.id, (CASE WHEN observation3.baseUnit = $unit.base THEN observation3.baseValue / $unit.factor END), value5]
+    } AS value2, COLLECT {
       CALL (enterprise) {
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator2})
@@ -88,7 +88,7 @@ RETURN
       }
       WITH value AS observation5 WHERE observation5 IS NOT NULL
       RETURN [observation5.id]
-    } AS value2, COLLECT {
+    } AS value3, COLLECT {
       CALL (enterprise) {
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator3})
@@ -100,6 +100,6 @@ RETURN
       }
       WITH value AS observation6 WHERE observation6 IS NOT NULL
       RETURN [observation6.id]
-    } AS value3
-    RETURN [value, value2, value3]
+    } AS value4
+    RETURN [value2, value3, value4]
   } AS c2

@@ -29,7 +29,7 @@ RETURN
     CALL () {
       MATCH (source:Source) WITH source ORDER BY source.id RETURN source AS value
     }
-    WITH value AS source WHERE source IS NOT NULL
-    RETURN [source.id]
+    WITH value AS source2 WHERE source2 IS NOT NULL
+    RETURN [source2.id]
   } AS c2,
   COUNT { (:Entity)-[:APPLIES_TO]->() } + COUNT { (:Entity)-[:CONCERNS]->() } + COUNT { (:Entity)-[:PART_OF]->() } + COUNT { (:Entity)-[:LOCATED_IN]->() } + COUNT { (:Entity)-[:BELONGS_TO]->() } + COUNT { (:Entity)-[:SUPPORTS]->() } + COUNT { (:Entity)-[:UNDERTAKES]->() } + COUNT { (:Policy)-[:ANNOUNCED_AT]->() } + COUNT { (:Project)-[:ANNOUNCED_AT]->() } + COUNT { (:Entity)-[:SERVES]->() } + COUNT { (:Entity)-[:HOLDS]->() } + COUNT { (:Entity)-[:ISSUED_BY]->() } + COUNT { (:Entity)-[:IMPLEMENTS]->() } + COUNT { (:Entity)-[:PROMOTES]->() } + COUNT { (:Entity)-[:FIRST_IN]->() } + COUNT { (:Entity)-[:CONFERRED_BY]->() } + COUNT { (:Entity)-[:RECOGNIZES]->() } + COUNT { (:Entity)-[:HAS_ROLE_IN]->() } + COUNT { (:Entity)-[:HOSTS]->() } + COUNT { (:Entity)-[:OPERATES]->() } + COUNT { (:Entity)-[:ADMINISTERS]->() } + COUNT { (:Entity)-[:DURING]->() } + COUNT { (:Entity)-[:FOCUSES_ON]->() } + COUNT { (:Entity)-[:SUPPLIES_TO]->() } + COUNT { (:Entity)-[:SUBSIDIARY_OF]->() } + COUNT { (:Entity)-[:COOPERATES_WITH]->() } + COUNT { (:Entity)-[:SHIPS_VIA]->() } + COUNT { (:Entity)-[:STOPS_AT]->() } + COUNT { (:Entity)-[:CONNECTS]->() } AS c3

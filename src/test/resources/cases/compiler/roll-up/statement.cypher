@@ -31,7 +31,7 @@ RETURN
         }
         WITH value AS observation WHERE observation IS NOT NULL
         RETURN [observation.id]
-      } AS value7, COLLECT {
+      } AS value8, COLLECT {
         CALL (rollUp) {
           WITH rollUp AS this
           WITH this, this.indicator AS i
@@ -164,19 +164,19 @@ RETURN
             RETURN [entity2.id]
           }
         ]
-      } AS value8
+      } AS value9
       RETURN [
         COLLECT {
-          UNWIND rollUp.indicator AS indicator
-          WITH indicator WHERE indicator IS NOT NULL
-          RETURN [indicator.code]
+          UNWIND rollUp.indicator AS indicator2
+          WITH indicator2 WHERE indicator2 IS NOT NULL
+          RETURN [indicator2.code]
         },
         rollUp.kind,
         rollUp.year,
-        value7,
-        value8
+        value8,
+        value9
       ]
-    } AS value, COLLECT {
+    } AS value2, COLLECT {
       CALL (zone) {
         WITH zone AS this
         MATCH (i:Indicator {code: $indicator})
@@ -206,7 +206,7 @@ RETURN
         }
         WITH value AS observation3 WHERE observation3 IS NOT NULL
         RETURN [observation3.id]
-      } AS value9, COLLECT {
+      } AS value10, COLLECT {
         CALL (rollUp2) {
           WITH rollUp2 AS this
           WITH this, this.indicator AS i
@@ -339,19 +339,19 @@ RETURN
             RETURN [entity4.id]
           }
         ]
-      } AS value10
+      } AS value11
       RETURN [
         COLLECT {
-          UNWIND rollUp2.indicator AS indicator2
-          WITH indicator2 WHERE indicator2 IS NOT NULL
-          RETURN [indicator2.code]
+          UNWIND rollUp2.indicator AS indicator3
+          WITH indicator3 WHERE indicator3 IS NOT NULL
+          RETURN [indicator3.code]
         },
         rollUp2.kind,
         rollUp2.year,
-        value9,
-        value10
+        value10,
+        value11
       ]
-    } AS value2, COLLECT {
+    } AS value3, COLLECT {
       CALL (zone) {
         WITH zone AS this
         MATCH (i:Indicator {code: $indicator2})
@@ -381,7 +381,7 @@ RETURN
         }
         WITH value AS observation5 WHERE observation5 IS NOT NULL
         RETURN [observation5.id]
-      } AS value11, COLLECT {
+      } AS value12, COLLECT {
         CALL (rollUp3) {
           WITH rollUp3 AS this
           WITH this, this.indicator AS i
@@ -514,19 +514,19 @@ RETURN
             RETURN [entity6.id]
           }
         ]
-      } AS value12
+      } AS value13
       RETURN [
         COLLECT {
-          UNWIND rollUp3.indicator AS indicator3
-          WITH indicator3 WHERE indicator3 IS NOT NULL
-          RETURN [indicator3.code]
+          UNWIND rollUp3.indicator AS indicator4
+          WITH indicator4 WHERE indicator4 IS NOT NULL
+          RETURN [indicator4.code]
         },
         rollUp3.kind,
         rollUp3.year,
-        value11,
-        value12
+        value12,
+        value13
       ]
-    } AS value3, COLLECT {
+    } AS value4, COLLECT {
       CALL (zone) {
         WITH zone AS this
         MATCH (i:Indicator {code: $indicator3})
@@ -556,7 +556,7 @@ RETURN
         }
         WITH value AS observation7 WHERE observation7 IS NOT NULL
         RETURN [observation7.id]
-      } AS value13, COLLECT {
+      } AS value14, COLLECT {
         CALL (rollUp4) {
           WITH rollUp4 AS this
           WITH this, this.indicator AS i
@@ -689,19 +689,19 @@ RETURN
             RETURN [entity8.id]
           }
         ]
-      } AS value14
+      } AS value15
       RETURN [
         COLLECT {
-          UNWIND rollUp4.indicator AS indicator4
-          WITH indicator4 WHERE indicator4 IS NOT NULL
-          RETURN [indicator4.code]
+          UNWIND rollUp4.indicator AS indicator5
+          WITH indicator5 WHERE indicator5 IS NOT NULL
+          RETURN [indicator5.code]
         },
         rollUp4.kind,
         rollUp4.year,
-        value13,
-        value14
+        value14,
+        value15
       ]
-    } AS value4, COLLECT {
+    } AS value5, COLLECT {
       CALL (zone) {
         WITH zone AS this
         MATCH (i:Indicator {code: $indicator4})
@@ -731,7 +731,7 @@ RETURN
         }
         WITH value AS observation9 WHERE observation9 IS NOT NULL
         RETURN [observation9.id]
-      } AS value15, COLLECT {
+      } AS value16, COLLECT {
         CALL (rollUp5) {
           WITH rollUp5 AS this
           WITH this, this.indicator AS i
@@ -864,21 +864,21 @@ RETURN
             RETURN [entity10.id]
           }
         ]
-      } AS value16
+      } AS value17
       RETURN [
         COLLECT {
-          UNWIND rollUp5.indicator AS indicator5
-          WITH indicator5 WHERE indicator5 IS NOT NULL
-          RETURN [indicator5.code]
+          UNWIND rollUp5.indicator AS indicator6
+          WITH indicator6 WHERE indicator6 IS NOT NULL
+          RETURN [indicator6.code]
         },
         rollUp5.kind,
         rollUp5.year,
-        value15,
-        value16
+        value16,
+        value17
       ]
-    } AS value5, COLLECT {
-      MATCH (zone)-[steps:PART_OF*1..10]->(zone2:Zone)
-      WITH zone2, min(size(steps)) AS depth
+    } AS value6, COLLECT {
+      MATCH (zone)-[steps2:PART_OF*1..10]->(zone2:Zone)
+      WITH zone2, min(size(steps2)) AS depth
       WITH zone2, depth ORDER BY depth, zone2.id LIMIT $limit
       WITH zone2, depth, COLLECT {
         CALL (zone2) {
@@ -910,7 +910,7 @@ RETURN
           }
           WITH value AS observation11 WHERE observation11 IS NOT NULL
           RETURN [observation11.id]
-        } AS value18, COLLECT {
+        } AS value19, COLLECT {
           CALL (rollUp6) {
             WITH rollUp6 AS this
             WITH this, this.indicator AS i
@@ -1043,22 +1043,22 @@ RETURN
               RETURN [entity12.id]
             }
           ]
-        } AS value19
+        } AS value20
         RETURN [
           COLLECT {
-            UNWIND rollUp6.indicator AS indicator6
-            WITH indicator6 WHERE indicator6 IS NOT NULL
-            RETURN [indicator6.code]
+            UNWIND rollUp6.indicator AS indicator7
+            WITH indicator7 WHERE indicator7 IS NOT NULL
+            RETURN [indicator7.code]
           },
           rollUp6.kind,
           rollUp6.year,
-          value18,
-          value19
+          value19,
+          value20
         ]
-      } AS value17
-      RETURN [zone2.id, value17]
-    } AS value6
-    RETURN [value, value2, value3, value4, value5, value6]
+      } AS value18
+      RETURN [zone2.id, value18]
+    } AS value7
+    RETURN [value2, value3, value4, value5, value6, value7]
   } AS c0,
   COLLECT {
     CALL () {
@@ -1089,7 +1089,7 @@ RETURN
       }
       WITH value AS observation13 WHERE observation13 IS NOT NULL
       RETURN [observation13.id]
-    } AS value20, COLLECT {
+    } AS value21, COLLECT {
       CALL (rollUp7) {
         WITH rollUp7 AS this
         WITH this, this.indicator AS i
@@ -1222,16 +1222,16 @@ RETURN
           RETURN [entity14.id]
         }
       ]
-    } AS value21
+    } AS value22
     RETURN [
       COLLECT {
-        UNWIND rollUp7.indicator AS indicator7
-        WITH indicator7 WHERE indicator7 IS NOT NULL
-        RETURN [indicator7.code]
+        UNWIND rollUp7.indicator AS indicator8
+        WITH indicator8 WHERE indicator8 IS NOT NULL
+        RETURN [indicator8.code]
       },
       rollUp7.kind,
       rollUp7.year,
-      value20,
-      value21
+      value21,
+      value22
     ]
   } AS c1

@@ -13,7 +13,7 @@ RETURN
       }
       WITH value AS localText WHERE localText IS NOT NULL
       RETURN [localText.text, localText.lang, localText.fellBack]
-    } AS value, COLLECT {
+    } AS value2, COLLECT {
       CALL (enterprise) {
         WITH enterprise AS this
         WITH CASE $lang2 WHEN 'ZH' THEN [['ZH', this.description], ['EN', this.descriptionEn]] ELSE [['EN', this.descriptionEn], ['ZH', this.description]] END AS texts
@@ -23,8 +23,8 @@ RETURN
       }
       WITH value AS localText2 WHERE localText2 IS NOT NULL
       RETURN [localText2.text, localText2.lang, localText2.fellBack]
-    } AS value2
-    RETURN [value, value2]
+    } AS value3
+    RETURN [value2, value3]
   } AS c0,
   COLLECT {
     MATCH (entity:Entity)
@@ -41,6 +41,6 @@ RETURN
       }
       WITH value AS localText3 WHERE localText3 IS NOT NULL
       RETURN [localText3.text, localText3.lang, localText3.fellBack]
-    } AS value3
-    RETURN [value3, labels(entity)]
+    } AS value4
+    RETURN [value4, labels(entity)]
   } AS c1

@@ -37,7 +37,7 @@ RETURN
           RETURN [passage2.id]
         }
       ]
-    } AS value, COLLECT {
+    } AS value2, COLLECT {
       CALL (observation) {
         WITH observation AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
@@ -86,7 +86,7 @@ RETURN
           END),
           computedFigure.baseUnit
         ]
-      } AS value4, COLLECT {
+      } AS value5, COLLECT {
         CALL (figureChange) {
           WITH figureChange AS this
           WITH this.from AS f, this.to AS t
@@ -128,9 +128,9 @@ RETURN
           computedFigure2.lowerBound,
           computedFigure2.upperBound
         ]
-      } AS value5
-      RETURN [value4, value5]
-    } AS value2, COLLECT {
+      } AS value6
+      RETURN [value5, value6]
+    } AS value3, COLLECT {
       CALL (observation) {
         WITH observation AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
@@ -143,7 +143,7 @@ RETURN
       }
       WITH value AS observation3 WHERE observation3 IS NOT NULL
       RETURN [observation3.id]
-    } AS value3
+    } AS value4
     RETURN [
       COLLECT {
         MATCH (observation)-[:MEASURES]->(indicator:Indicator)
@@ -165,9 +165,9 @@ RETURN
       },
       observation.growthComparator,
       observation.growthRate,
-      value,
       value2,
-      value3
+      value3,
+      value4
     ]
   } AS c0,
   COUNT {

@@ -22,7 +22,7 @@ RETURN
           RETURN [passage.id]
         }
       ]
-    } AS value
+    } AS value2
     RETURN [
       change.operation,
       change.type,
@@ -36,7 +36,7 @@ RETURN
         MATCH (node2:Entity|Change|Observation|Source|Passage {id: change.toId})
         RETURN [node2.id, node2.name, labels(node2)]
       },
-      value,
+      value2,
       change.id
     ]
   } AS c0
