@@ -1,7 +1,6 @@
 package io.zonegraph.reference;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -18,7 +17,6 @@ import io.zonegraph.testing.TestNeo4j;
  * its seed: {@code -Dzonegraph.seed=S -Dzonegraph.operations=1} tries that one operation.
  * {@code -Dzonegraph.operations=N} tries operations until N answers agreed.
  */
-@Tag("long")
 @Neo4jTest
 class MetamorphicIT {
 

@@ -43,7 +43,10 @@ final class Oddities {
 			"MATCH (n:Person) WHERE n.id ENDS WITH '2' SET n.nameEn = reduce(s = '', i IN range(1, 500) | s + '长')",
 			"MATCH (n:Person) WHERE n.id ENDS WITH '3' SET n.nameEn = 'a\\tb\\nc\\u0001d\\\\e\"f\\'g$name{}`'",
 			"MATCH (n:Person) WHERE n.id ENDS WITH '4' SET n.nameEn = 'cafe\\u0301'",
-			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'");
+			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'",
+			// What the system keeps, it keeps for all.
+			"MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
+					+ "SET r.createdAt = datetime('2024-01-01T00:00Z'), r.updatedAt = r.createdAt, r.version = 1");
 
 	private Oddities() {
 	}
