@@ -46,7 +46,7 @@ final class Oddities {
 			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'",
 			// What the system keeps, it keeps for all.
 			"MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
-					+ "SET r.createdAt = datetime('2024-01-01T00:00Z'), r.updatedAt = r.createdAt, r.version = 1");
+					+ "SET r += {createdAt: datetime('2024-01-01T00:00Z'), updatedAt: datetime('2024-01-01T00:00Z'), version: 1}");
 
 	private Oddities() {
 	}
