@@ -1,6 +1,7 @@
 package io.zonegraph.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +32,12 @@ public final class IndexQuery {
 
 	private static final int KEY = 4;
 
+	/** Longer words than this no index has. */
+	private static final int LONGEST_KEY = 255;
+
 	/** Words that the analyzer leaves out of the index. */
-	private static final Set<String> LEFT_OUT = Set.of("a", "and", "are", "as", "at", "be", "but", "by", "for", "if",
-			"in", "into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then",
+	static final Set<String> LEFT_OUT = Set.of("a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in",
+			"into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then",
 			"there", "these", "they", "this", "to", "was", "will", "with", "www");
 
 	private final SearchFields fields;
@@ -55,41 +59,74 @@ public final class IndexQuery {
 	}
 
 	private String query(List<Word> words) {
-		boolean others = words.stream().anyMatch((word) -> !LEFT_OUT.contains(word.text()));
+		List<Boolean> required = required(words);
 		List<String> clauses = new ArrayList<>();
-		for (Word word : words) {
-			boolean required = !others || !LEFT_OUT.contains(word.text());
-			clauses.add((required ? "+(" : "(") + clause(word) + ")");
+		for (int at = 0; at < words.size(); at++) {
+			clauses.add((required.get(at) ? "+(" : "(") + clause(words.get(at)) + ")");
 		}
-		joined(words).ifPresent(clauses::add);
+		wholeName(words).ifPresent(clauses::add);
 		return String.join(" ", clauses);
 	}
 
-	/** Syllables typed with spaces weigh more where they follow one another. */
-	private Optional<String> joined(List<Word> words) {
-		if (words.size() < 2 || words.stream().anyMatch(Word::eastAsian)) {
+	/**
+	 * Words left out of the index cannot be insisted on, nor can the last word while it
+	 * may still become one: {@code Ministry o}, {@code Ministry of}.
+	 */
+	private static List<Boolean> required(List<Word> words) {
+		List<Boolean> required = new ArrayList<>();
+		for (int at = 0; at < words.size(); at++) {
+			String text = words.get(at).text();
+			boolean unfinished = at > 0 && at == words.size() - 1 && !words.get(at - 1).eastAsian();
+			required.add(LEFT_OUT.stream().noneMatch((word) -> unfinished ? word.startsWith(text) : word.equals(text)));
+		}
+		return required.contains(true) ? required : Collections.nCopies(words.size(), true);
+	}
+
+	/**
+	 * What was typed weighs more where it is a whole name, or follows one another there.
+	 * A whole Chinese name is one word in the index only as its pinyin.
+	 */
+	private Optional<String> wholeName(List<Word> words) {
+		String text = words.stream().map(Word::letters).collect(Collectors.joining(" "));
+		List<Syllable> syllables = SyllableReader.syllablesOf(text);
+		boolean chinese = syllables.stream().anyMatch(Syllable::chinese);
+		String joined = syllables.stream().map(Syllable::text).collect(Collectors.joining());
+		if (syllables.size() < 2 || joined.length() > LONGEST_KEY) {
 			return Optional.empty();
 		}
-		String text = words.stream().map(Word::text).collect(Collectors.joining());
-		return Optional.of("(" + each(this.fields.keys(), text + "*^" + KEY) + ")");
+		return Optional.of("(" + each(this.fields.keys(), joined + (chinese ? "^" + NAME : "*^" + KEY)) + ")");
 	}
 
 	private String clause(Word word) {
+		String whole = alternatives(word);
+		List<Word> parts = word.parts();
+		return (parts.size() < 2) ? whole : whole + " (" + parts(parts) + ")";
+	}
+
+	private String parts(List<Word> parts) {
+		return parts.stream()
+			.map((part) -> (LEFT_OUT.contains(part.text()) ? "(" : "+(") + alternatives(part) + ")")
+			.collect(Collectors.joining(" "));
+	}
+
+	private String alternatives(Word word) {
 		List<String> alternatives = new ArrayList<>();
 		alternatives.add(inNames(word, this.fields.names(), NAME));
 		alternatives.add(inNames(word, this.fields.aliases(), ALIAS));
 		alternatives.add(inNames(word, this.fields.english(), ENGLISH));
 		if (!word.eastAsian()) {
-			alternatives.add(each(this.fields.keys(), word.text() + "^" + KEY));
-			alternatives.add(each(this.fields.keys(), word.text() + "*"));
+			alternatives.add(each(this.fields.keys(), word.letters() + "^" + KEY));
+			alternatives.add(each(this.fields.keys(), word.letters() + "*"));
 		}
 		return alternatives.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private static String inNames(Word word, List<String> names, int weight) {
 		if (word.eastAsian()) {
-			return each(names, word.isOneCharacter() ? "*%s*^%d".formatted(word.text(), weight)
-					: "\"%s\"^%d".formatted(word.text(), weight));
+			return word.isOneCharacter()
+					? each(names, word.text() + "^" + weight) + " "
+							+ each(names, "*%s*^%d".formatted(word.text(), weight))
+					: each(names, "\"%s\"^%d".formatted(word.text(), weight));
 		}
 		String whole = LEFT_OUT.contains(word.text()) ? "" : each(names, word.text() + "^" + weight) + " ";
 		return whole + each(names, "%s*^%s".formatted(word.text(), beginning(weight)));

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.zonegraph.search.TypedWords.Word;
 
@@ -20,8 +18,6 @@ import io.zonegraph.search.TypedWords.Word;
  */
 record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
 	static MarkedName of(String name, MatchedOn sort, List<Word> words) {
 		String plain = TypedWords.plain(name);
 		// Where plain forms are longer or shorter than those in the name, places in one
@@ -31,22 +27,28 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 		List<Syllable> syllables = SyllableReader.syllablesOf(name);
 		int found = 0;
 		for (Word word : words) {
-			Set<MatchedOn> ways = EnumSet.noneOf(MatchedOn.class);
-			if (asWritten(word, plain, marks)) {
-				ways.add(sort);
-			}
-			if (!word.eastAsian()) {
-				if (spoken(word, syllables, Syllable::text, marks)) {
-					ways.add(MatchedOn.PINYIN);
-				}
-				if (spoken(word, syllables, Syllable::initial, marks)) {
-					ways.add(MatchedOn.INITIALS);
-				}
+			Set<MatchedOn> ways = ways(word, sort, plain, syllables, marks);
+			if (ways.isEmpty()) {
+				word.parts().forEach((part) -> ways.addAll(ways(part, sort, plain, syllables, marks)));
 			}
 			found += ways.isEmpty() ? 0 : 1;
 			on.addAll(ways);
 		}
 		return new MarkedName(name, found, on, (plain.length() == name.length()) ? marks : new BitSet());
+	}
+
+	private static Set<MatchedOn> ways(Word word, MatchedOn sort, String name, List<Syllable> syllables, BitSet marks) {
+		Set<MatchedOn> ways = EnumSet.noneOf(MatchedOn.class);
+		if (asWritten(word, name, marks)) {
+			ways.add(sort);
+		}
+		if (!word.eastAsian() && spoken(word, syllables, Syllable::text, marks)) {
+			ways.add(MatchedOn.PINYIN);
+		}
+		if (!word.eastAsian() && spoken(word, syllables, Syllable::initial, marks)) {
+			ways.add(MatchedOn.INITIALS);
+		}
+		return ways;
 	}
 
 	/** East Asian words anywhere, others where a word of the name begins. */
@@ -62,23 +64,19 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 	}
 
 	private static boolean beginsWord(String name, int at) {
-		if (at == 0) {
-			return true;
-		}
-		Matcher before = WORD.matcher(Character.toString(name.codePointBefore(at)));
-		boolean eastAsianBefore = !TypedWords.of(name.substring(0, at)).all().isEmpty()
-				&& Character.isIdeographic(name.codePointBefore(at));
-		return eastAsianBefore || !before.matches();
+		return at == 0
+				|| TypedWords.of(Character.toString(name.codePointBefore(at))).all().stream().allMatch(Word::eastAsian);
 	}
 
-	/** From any Chinese syllable on, the last one typed perhaps unfinished. */
+	/**
+	 * From any syllable on that has a search key, the last one typed perhaps unfinished.
+	 */
 	private static boolean spoken(Word word, List<Syllable> syllables, Function<Syllable, String> written,
 			BitSet marks) {
 		boolean found = false;
 		for (int start = 0; start < syllables.size(); start++) {
-			if (syllables.get(start).chinese()) {
-				found |= spokenFrom(start, word.text(), syllables, written, marks);
-			}
+			boolean hasKey = syllables.subList(start, syllables.size()).stream().anyMatch(Syllable::chinese);
+			found |= hasKey && spokenFrom(start, word.letters(), syllables, written, marks);
 		}
 		return found;
 	}
@@ -96,10 +94,12 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 			at += length;
 			next++;
 		}
-		if (at < typed.length()) {
+		List<Syllable> heard = syllables.subList(start, next);
+		boolean asWritten = heard.size() == 1 && !heard.get(0).chinese();
+		if (at < typed.length() || asWritten) {
 			return false;
 		}
-		syllables.subList(start, next).forEach((each) -> marks.set(each.start(), each.end()));
+		heard.forEach((each) -> marks.set(each.start(), each.end()));
 		return true;
 	}
 

@@ -62,14 +62,14 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials), List.copyOf(tails));
 	}
 
-	/** What is written of a name from each Chinese syllable on. */
+	/**
+	 * What is written of a name from each syllable on that a Chinese one follows or is.
+	 */
 	static List<String> tails(List<Syllable> syllables, Function<Syllable, String> written) {
 		return IntStream.range(0, syllables.size())
-			.filter((start) -> syllables.get(start).chinese())
-			.mapToObj((start) -> syllables.subList(start, syllables.size())
-				.stream()
-				.map(written)
-				.collect(Collectors.joining()))
+			.mapToObj((start) -> syllables.subList(start, syllables.size()))
+			.filter((rest) -> rest.stream().anyMatch(Syllable::chinese))
+			.map((rest) -> rest.stream().map(written).collect(Collectors.joining()))
 			.filter((tail) -> tail.length() >= SHORTEST_TAIL)
 			.map((tail) -> (tail.length() > LONGEST_TAIL) ? tail.substring(0, LONGEST_TAIL) : tail)
 			.toList();
@@ -80,7 +80,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	 * stored keys are known to be out of date.
 	 */
 	public static String revision() {
-		return "2 " + PinyinOverrides.SHIPPED.revision();
+		return "3 " + PinyinOverrides.SHIPPED.revision();
 	}
 
 }

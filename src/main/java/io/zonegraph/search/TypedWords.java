@@ -2,14 +2,15 @@ package io.zonegraph.search;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A typed text taken apart into words: runs of Chinese characters (or kana, or hangul),
- * and runs of other letters and digits. Everything else only separates, so nothing that
- * could mean something to an index is left.
+ * and runs of other letters and digits, which a few marks may join ({@code 4.0},
+ * {@code xi'an}). Everything else only separates, so nothing that could mean something to
+ * an index is left.
  *
  * @param all the words in small letters, wide forms plain, in the order typed
  */
@@ -22,8 +23,14 @@ record TypedWords(List<Word> all) {
 
 	private static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
 
+	/** Marks that an analyzer leaves inside a word. None means anything to a parser. */
+	private static final String JOINING = "[.,'’_]";
+
+	private static final String OTHER = "[\\p{L}\\p{M}\\p{N}&&[^" + EAST_ASIAN + "]]+";
+
+	/** No more than three parts, to keep queries short. */
 	private static final Pattern WORD = Pattern
-		.compile("[" + EAST_ASIAN + "]+|[\\p{L}\\p{M}\\p{N}&&[^" + EAST_ASIAN + "]]+");
+		.compile("[" + EAST_ASIAN + "]+|" + OTHER + "(?:" + JOINING + OTHER + "){0,2}");
 
 	private static final Pattern EAST_ASIAN_WORD = Pattern.compile("[" + EAST_ASIAN + "]+");
 
@@ -41,14 +48,19 @@ record TypedWords(List<Word> all) {
 			.toList());
 	}
 
-	/** Small letters, wide forms plain. */
+	/** Small letters, wide forms plain. Letter by letter, as analyzers do it. */
 	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.codePoints()
+			.map(Character::toLowerCase)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private static Word word(String text) {
 		int end = Math.min(text.length(), LONGEST);
-		String whole = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+		String whole = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+			.replaceFirst(JOINING + "$", "");
 		return new Word(whole, EAST_ASIAN_WORD.matcher(whole).matches());
 	}
 
@@ -63,6 +75,16 @@ record TypedWords(List<Word> all) {
 
 		boolean isOneCharacter() {
 			return this.text.codePointCount(0, this.text.length()) == 1;
+		}
+
+		/** Without the marks in it, as search keys are written. */
+		String letters() {
+			return this.text.replaceAll(JOINING, "");
+		}
+
+		/** What marks join; only the word itself where there is none. */
+		List<Word> parts() {
+			return Stream.of(this.text.split(JOINING)).map((part) -> new Word(part, this.eastAsian)).toList();
 		}
 
 	}

@@ -38,6 +38,27 @@ class NameMatchTests {
 		assertThat(shown(NameMatch.of("cmos", List.of("光辰光电CMOS项目"), List.of(), List.of()))).isEqualTo("光辰光电[CMOS]项目");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2022nian   | 2022年春节     | PINYIN   | [2022年]春节
+			2022ncj    | 2022年春节     | INITIALS | [2022年春节]
+			2022       | 2022年春节     | NAME     | [2022]年春节
+			7tiao      | 2022年7条道路   | PINYIN   | 2022年[7条]道路
+			rd         | R&D中心       | PINYIN, INITIALS | [R]&[D]中心
+			4.0        | 工业4.0       | NAME     | 工业[4.0]
+			gongye4.0  | 工业4.0       | PINYIN   | [工业4].[0]
+			park,best  | BEST Park    | NAME     | [BEST] [Park]
+			xi'an      | 西安          | PINYIN   | [西安]
+			park       | テストpark     | NAME     | テスト[park]
+			istanbul   | İstanbul     | NAME     | [İstanbul]
+			ΟΔΟΣ       | οδοσ         | NAME     | [οδοσ]
+			""")
+	void marksNumbersAndWordsWithMarksInThem(String typed, String name, String on, String highlight) {
+		NameMatch match = NameMatch.of(typed, List.of(name), List.of(), List.of());
+		assertThat(match.on().stream().map(Enum::name).collect(Collectors.joining(", "))).isEqualTo(on);
+		assertThat(shown(match)).isEqualTo(highlight);
+	}
+
 	@Test
 	void keepsTheNameWholeWhereItHasWideForms() {
 		NameMatch match = NameMatch.of("best", List.of("长春ＢＥＳＴ广场"), List.of(), List.of());

@@ -39,6 +39,12 @@ class SearchKeysTests {
 	}
 
 	@Test
+	void givesTailsFromNumbersAndLatinWordsThatChineseFollows() {
+		assertThat(SearchKeys.of("长春7条CMOS", List.of()).tails()).containsExactly("changchun7tiaocmos", "chun7tiaocmos",
+				"7tiaocmos", "tiaocmos", "cc7tcmos", "c7tcmos", "7tcmos", "tcmos");
+	}
+
+	@Test
 	void separatesAtPunctuation() {
 		assertThat(SearchKeys.of("“长珲欧”（中欧）班列", List.of()).pinyin()).first().isEqualTo("chang hun ou zhong ou ban lie");
 	}

@@ -1,0 +1,259 @@
+package io.zonegraph.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.zonegraph.testing.Models;
+import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.SeededGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Queries straight to the index, over the names of the seed. */
+@Neo4jTest
+class IndexQueryIT {
+
+	private static final SearchFields FIELDS = new SearchFields(List.of("name"), List.of("aliases"), List.of("nameEn"),
+			List.of("pinyin", "initials", "searchKeys"));
+
+	private static final String ASK = """
+			CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 1000}) YIELD node, score
+			RETURN node.id AS id, score ORDER BY score DESC, id""";
+
+	private static final Map<String, Named> ENTITIES = new LinkedHashMap<>();
+
+	private static Driver driver;
+
+	/** What an entity is called. */
+	private record Named(String id, String name, String english, List<String> aliases) {
+
+		static Named of(Record row) {
+			return new Named(row.get("id").asString(), row.get("name").asString(), row.get("nameEn").asString(),
+					row.get("aliases").asList((alias) -> alias.asString(), List.of()));
+		}
+
+		NameMatch match(String text) {
+			return NameMatch.of(text, List.of(this.name), this.aliases, List.of(this.english));
+		}
+
+		Stream<String> all() {
+			return Stream.concat(Stream.of(this.name, this.english), this.aliases.stream());
+		}
+
+	}
+
+	@BeforeAll
+	static void load(Driver shared) {
+		driver = shared;
+		SeededGraph.load(driver, Models.zones());
+		driver.executableQuery("""
+				MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.nameEn AS nameEn, e.aliases AS aliases
+				ORDER BY id""")
+			.execute()
+			.records()
+			.forEach((row) -> ENTITIES.put(row.get("id").asString(), Named.of(row)));
+	}
+
+	@Test
+	void findsTheSameInEveryScript() {
+		Set<String> chinese = found("光电");
+		assertThat(chinese).hasSize(10);
+		for (String text : List.of("guangdian", "GuangDian", "guang dian", "guangd", "optoelectronic", "optoelec",
+				"ｏｐｔｏｅｌｅｃｔｒｏｎｉｃ", "「光电」", "光電".replace('電', '电'))) {
+			assertThat(found(text)).as(text).isEqualTo(chinese);
+		}
+		assertThat(found("gd")).containsAll(chinese);
+	}
+
+	/**
+	 * Initials are shared by other words: 固定, 改动, 工道. Nothing tells those from 光电.
+	 */
+	@Test
+	void findsByInitialsExactlyTheNamesThatHaveThem() {
+		Set<String> others = new HashSet<>(found("gd"));
+		others.removeAll(found("光电"));
+		assertThat(others).containsExactlyInAnyOrder("fixed-asset-investment", "own-reform-actions-completed",
+				"roads-to-start");
+		assertThat(found("gd")).isEqualTo(entities((named) -> named.all().anyMatch((name) -> initials(name, "gd"))));
+	}
+
+	private static boolean initials(String name, String text) {
+		List<Syllable> syllables = SyllableReader.syllablesOf(name);
+		return SearchKeys.tails(syllables, Syllable::initial).stream().anyMatch((tail) -> tail.startsWith(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Vitesco, vitesco", "vitesco quality-laboratory, VITESCO quality laboratory",
+			"长春guangdian, 长春 guangdian", "gpixel 光电, 光电 gpixel", "光电park, park 光电", "ＧＤ, gd", "长春·光电, 长春 光电",
+			"《光电》, 光电" })
+	void findsTheSameHoweverWordsAreWritten(String one, String other) {
+		assertThat(found(one)).isEqualTo(found(other)).isNotEmpty();
+	}
+
+	@Test
+	void findsEverySingleChineseCharacterInNames() {
+		Set<String> characters = ENTITIES.values()
+			.stream()
+			.flatMap(Named::all)
+			.flatMap((name) -> name.codePoints().filter(Character::isIdeographic).mapToObj(Character::toString))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		assertThat(characters).hasSizeGreaterThan(300);
+		for (String character : characters) {
+			assertThat(found(character)).as(character)
+				.isEqualTo(entities((named) -> named.all().anyMatch((name) -> name.contains(character))));
+		}
+	}
+
+	@Test
+	void putsTheEntityFirstWhoseChineseNameWasTyped() {
+		for (Named named : ENTITIES.values()) {
+			Stream.concat(Stream.of(named.name()), named.aliases().stream())
+				.filter((name) -> name.codePoints().anyMatch(Character::isIdeographic))
+				.forEach((name) -> assertThat(entity(hits(name).get(0)).all().toList()).contains(name));
+		}
+	}
+
+	/**
+	 * No index word is a whole English name, so that names which have the words twice can
+	 * come before it.
+	 */
+	@Test
+	void putsTheEntityFirstWhoseEnglishNameWasTypedButForTwo() {
+		Set<String> behind = ENTITIES.values()
+			.stream()
+			.map(Named::english)
+			.filter((name) -> entity(hits(name).get(0)).all().noneMatch(name::equalsIgnoreCase))
+			.collect(Collectors.toSet());
+		assertThat(behind).isSubsetOf("China", "Optoelectronic information industry");
+	}
+
+	@Test
+	void findsAnyPartOfANameAndNamesWhereItMatched() {
+		Random random = new Random(17);
+		for (Named named : ENTITIES.values()) {
+			for (String text : parts(named, random)) {
+				List<String> hits = hits(text);
+				assertThat(hits).as("%s for %s", text, named).contains(named.id());
+				assertEachMatches(text, hits);
+			}
+		}
+	}
+
+	/** What people type who look for an entity. */
+	private static List<String> parts(Named named, Random random) {
+		List<String> texts = new ArrayList<>();
+		List<String> names = named.all().toList();
+		for (int round = 0; round < 6; round++) {
+			String name = names.get(random.nextInt(names.size()));
+			List<Syllable> syllables = SyllableReader.syllablesOf(name);
+			int start = random.nextInt(syllables.size());
+			List<Syllable> rest = syllables.subList(start, syllables.size());
+			texts.add(cut(name.substring(syllables.get(start).start()), random));
+			if (syllables.stream().anyMatch(Syllable::chinese)) {
+				List<Syllable> spoken = rest.get(0).chinese() ? rest : syllables;
+				texts.add(cut(joined(spoken, Syllable::text, ""), random));
+				texts.add(joined(spoken.subList(0, Math.min(spoken.size(), 3)), Syllable::text, " "));
+				texts.add(cut(joined(spoken, Syllable::initial, ""), random));
+			}
+		}
+		return texts.stream().filter((text) -> !onlyLeftOut(text)).toList();
+	}
+
+	/**
+	 * The analyzer keeps no word like "of", and neither "o" nor initials like "by" find
+	 * one.
+	 */
+	private static boolean onlyLeftOut(String text) {
+		return TypedWords.of(text)
+			.all()
+			.stream()
+			.allMatch((word) -> IndexQuery.LEFT_OUT.stream().anyMatch((left) -> left.startsWith(word.text())));
+	}
+
+	private static String joined(List<Syllable> syllables, Function<Syllable, String> written, String between) {
+		return syllables.stream().map(written).collect(Collectors.joining(between));
+	}
+
+	private static String cut(String text, Random random) {
+		return text.substring(0, 1 + random.nextInt(text.length()));
+	}
+
+	@Test
+	void answersAnyTextCleanly() {
+		Random random = new Random(23);
+		List<String> words = ENTITIES.values().stream().flatMap(Named::all).toList();
+		for (int round = 0; round < 500; round++) {
+			String text = hostile(random, words, (round % 50 == 0) ? 10_000 : 1 + random.nextInt(40));
+			assertEachMatches(text, hits(text));
+		}
+	}
+
+	private static String hostile(Random random, List<String> words, int length) {
+		String special = "+-&|!(){}[]^\"~*?:\\/ \t\n'<>=@#$%;,.`_·「」《》（）０Ａ";
+		StringBuilder text = new StringBuilder();
+		while (text.length() < length) {
+			switch (random.nextInt(6)) {
+				case 0 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+				case 1 -> text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+				case 2 -> text.append(words.get(random.nextInt(words.size())));
+				case 3 -> text.append(List
+					.of(" AND ", " OR ", " NOT ", "name:[a TO z]", "/.*/", "gd", "光", "title:", "*:*", "_exists_:name",
+							"\\u0022", "~0.8", "^99999")
+					.get(random.nextInt(13)));
+				default -> text.append(special.charAt(random.nextInt(special.length())));
+			}
+		}
+		return text.toString();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "' '", "'()\"!?'", "🙂", "'\u0000\u0007'", "。、；" })
+	void findsNothingWithoutALetter(String text) {
+		assertThat(hits(text)).isEmpty();
+	}
+
+	private static void assertEachMatches(String text, List<String> hits) {
+		assertThat(hits).as(text)
+			.allSatisfy((id) -> assertThat(entity(id).match(text).on()).as("%s", entity(id)).isNotEmpty());
+	}
+
+	private static Set<String> entities(Predicate<Named> condition) {
+		return ENTITIES.values().stream().filter(condition).map(Named::id).collect(Collectors.toSet());
+	}
+
+	private static Named entity(String id) {
+		return Objects.requireNonNull(ENTITIES.get(id));
+	}
+
+	private static Set<String> found(String text) {
+		return Set.copyOf(hits(text));
+	}
+
+	private static List<String> hits(String text) {
+		return driver.executableQuery(ASK)
+			.withParameters(Map.of("query", IndexQuery.of(text, FIELDS)))
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+	}
+
+}
