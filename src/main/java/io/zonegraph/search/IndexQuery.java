@@ -91,7 +91,7 @@ public final class IndexQuery {
 		List<Syllable> syllables = SyllableReader.syllablesOf(text);
 		boolean chinese = syllables.stream().anyMatch(Syllable::chinese);
 		String joined = syllables.stream().map(Syllable::text).collect(Collectors.joining());
-		if (syllables.size() < 2 || joined.length() > LONGEST_KEY) {
+		if (this.fields.keys().isEmpty() || syllables.size() < 2 || joined.length() > LONGEST_KEY) {
 			return Optional.empty();
 		}
 		return Optional.of("(" + each(this.fields.keys(), joined + (chinese ? "^" + NAME : "*^" + KEY)) + ")");
@@ -129,7 +129,7 @@ public final class IndexQuery {
 					: each(names, "\"%s\"^%d".formatted(word.text(), weight));
 		}
 		String whole = LEFT_OUT.contains(word.text()) ? "" : each(names, word.text() + "^" + weight) + " ";
-		return whole + each(names, "%s*^%s".formatted(word.text(), beginning(weight)));
+		return (whole + each(names, "%s*^%s".formatted(word.text(), beginning(weight)))).strip();
 	}
 
 	private static String beginning(int weight) {

@@ -81,4 +81,11 @@ class IndexQueryTests {
 			.count()).isEven();
 	}
 
+	@Test
+	void needsNoKeys() {
+		SearchFields names = new SearchFields(List.of("name"), List.of(), List.of(), List.of());
+		assertThat(IndexQuery.of("Precision Steel", names))
+			.isEqualTo("+(name:precision^8 name:precision*^2.0) +(name:steel^8 name:steel*^2.0)");
+	}
+
 }
