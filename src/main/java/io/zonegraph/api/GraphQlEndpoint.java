@@ -2,20 +2,25 @@ package io.zonegraph.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,12 +28,14 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The GraphQL endpoint over HTTP, before Spring for GraphQL: takes queries by GET, and
- * answers requests that are none with JSON errors instead of a bare status.
+ * The GraphQL endpoint over HTTP, in place of that of Spring for GraphQL: takes queries
+ * by GET, answers requests that are none with JSON errors instead of a bare status, and
+ * reads and writes JSON once.
  */
 final class GraphQlEndpoint {
 
-	private static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
+	private static final Set<MediaType> ANSWERED = Set.of(AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON,
+			new MediaType("application", "graphql+json"));
 
 	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
 			new MediaType("application", "*+json"));
@@ -36,13 +43,18 @@ final class GraphQlEndpoint {
 	/** Room for the longest operations that clients write, with their variables. */
 	private static final int LONGEST_BODY = 1_000_000;
 
+	private final IdGenerator ids = new AlternativeJdkIdGenerator();
+
 	private final RequestBody bodies;
 
-	private final GraphQlHttpHandler http;
+	private final WebGraphQlHandler handler;
 
-	GraphQlEndpoint(RequestBody bodies, GraphQlHttpHandler http) {
+	private final AnswerWriter answers;
+
+	GraphQlEndpoint(RequestBody bodies, WebGraphQlHandler handler, AnswerWriter answers) {
 		this.bodies = bodies;
-		this.http = http;
+		this.handler = handler;
+		this.answers = answers;
 	}
 
 	/** Routes all methods: GET and POST are answered, OPTIONS names them. */
@@ -56,12 +68,19 @@ final class GraphQlEndpoint {
 			.build();
 	}
 
-	private ServerResponse post(ServerRequest request) throws ServletException, IOException {
+	private ServerResponse post(ServerRequest request) throws IOException {
 		checkAccepted(request);
 		checkMediaType(request);
-		byte[] body = body(request);
-		this.bodies.check(body);
-		return this.http.handleRequest(ServerRequest.from(request).body(body).build());
+		return answer(request, this.bodies.of(body(request)));
+	}
+
+	private ServerResponse answer(ServerRequest request, GraphQlRequest operation) {
+		MediaType type = answered(request);
+		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
+				Locale.ROOT);
+		return ServerResponse
+			.async(this.handler.handleRequest(asked).map((answer) -> this.answers.written(answer, type)).toFuture());
 	}
 
 	private static byte[] body(ServerRequest request) throws IOException {
@@ -125,21 +144,15 @@ final class GraphQlEndpoint {
 		}
 	}
 
-	private ServerResponse get(ServerRequest request) throws ServletException {
+	private ServerResponse get(ServerRequest request) {
 		checkAccepted(request);
-		String query = parameter(request, "query");
-		String operationName = parameter(request, "operationName");
-		byte[] body = this.bodies.of(query, operationName, parameter(request, "variables"),
-				parameter(request, "extensions"));
-		if (query != null && !isRead(query, operationName)) {
+		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
+				parameter(request, "variables"), parameter(request, "extensions"));
+		if (!isRead(operation.getDocument(), operation.getOperationName())) {
 			throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
 					"GET takes queries only; send other operations by POST.");
 		}
-		return this.http.handleRequest(ServerRequest.from(request)
-			.method(HttpMethod.POST)
-			.headers((headers) -> headers.setContentType(MediaType.APPLICATION_JSON))
-			.body(body)
-			.build());
+		return answer(request, operation);
 	}
 
 	private static @Nullable String parameter(ServerRequest request, String name) {
@@ -168,9 +181,16 @@ final class GraphQlEndpoint {
 			answer.allow(request.method().equals(HttpMethod.GET) ? new HttpMethod[] { HttpMethod.POST }
 					: new HttpMethod[] { HttpMethod.GET, HttpMethod.POST });
 		}
-		boolean newer = accepted(request).filter((types) -> types.contains(GRAPHQL_RESPONSE)).isPresent();
-		return answer.contentType(newer ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON)
-			.body(Map.of("errors", List.of(error.toSpecification())));
+		return answer.contentType(answered(request)).body(Map.of("errors", List.of(error.toSpecification())));
+	}
+
+	/** The media type of an answer: the first that the client names of those we have. */
+	private static MediaType answered(ServerRequest request) {
+		return accepted(request).orElse(List.of())
+			.stream()
+			.filter(ANSWERED::contains)
+			.findFirst()
+			.orElse(MediaType.APPLICATION_JSON);
 	}
 
 }

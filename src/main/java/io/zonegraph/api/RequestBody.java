@@ -1,16 +1,23 @@
 package io.zonegraph.api;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
 
 /**
- * The JSON of a GraphQL request: {@code query}, {@code operationName}, {@code variables}
- * and {@code extensions}.
+ * Reads a GraphQL request, {@code query}, {@code operationName}, {@code variables} and
+ * {@code extensions}, from JSON or from the parameters of a URL.
  */
 final class RequestBody {
+
+	private static final Object MISSING = new Object();
 
 	private final JsonMapper json;
 
@@ -19,100 +26,124 @@ final class RequestBody {
 	}
 
 	/**
-	 * Checks a body.
+	 * Reads a body.
 	 * @throws MalformedRequestException if it is not the JSON of a GraphQL request
 	 */
-	void check(byte[] body) {
-		check(parsed(body));
+	GraphQlRequest of(byte[] body) {
+		Object content = parsed(body);
+		if (!(content instanceof Map<?, ?> request)) {
+			throw MalformedRequestException
+				.badRequest("The body must be a JSON object, was %s.".formatted(kind(content)));
+		}
+		return of(request);
 	}
 
 	/**
-	 * Writes a body from the parameters of a URL; null or empty ones are left out.
+	 * Reads the parameters of a URL; null or empty ones are left out.
 	 * @throws MalformedRequestException if they are not those of a GraphQL request
 	 */
-	byte[] of(@Nullable String query, @Nullable String operationName, @Nullable String variables,
+	GraphQlRequest of(@Nullable String query, @Nullable String operationName, @Nullable String variables,
 			@Nullable String extensions) {
-		ObjectNode body = this.json.createObjectNode();
-		put(body, "query", query);
-		put(body, "operationName", operationName);
-		putObject(body, "variables", variables);
-		putObject(body, "extensions", extensions);
-		check(body);
-		return this.json.writeValueAsBytes(body);
+		Map<String, @Nullable Object> request = new LinkedHashMap<>();
+		if (isGiven(query)) {
+			request.put("query", query);
+		}
+		if (isGiven(operationName)) {
+			request.put("operationName", operationName);
+		}
+		putObject(request, "variables", variables);
+		putObject(request, "extensions", extensions);
+		return of(request);
 	}
 
-	private static void put(ObjectNode body, String name, @Nullable String value) {
-		if (value != null && !value.isEmpty()) {
-			body.put(name, value);
+	private void putObject(Map<String, @Nullable Object> request, String name, @Nullable String value) {
+		if (isGiven(value)) {
+			try {
+				request.put(name, this.json.readValue(value, Object.class));
+			}
+			catch (JacksonException ex) {
+				throw MalformedRequestException
+					.badRequest("\"%s\" of the URL must be a JSON object, was not JSON.".formatted(name));
+			}
 		}
 	}
 
-	private void putObject(ObjectNode body, String name, @Nullable String value) {
-		if (value != null && !value.isEmpty()) {
-			body.set(name, objectOf(name, value));
-		}
+	private static boolean isGiven(@Nullable String parameter) {
+		return parameter != null && !parameter.isEmpty();
 	}
 
-	private JsonNode objectOf(String name, String value) {
+	private @Nullable Object parsed(byte[] body) {
+		if (isBlank(body)) {
+			return MISSING;
+		}
 		try {
-			return this.json.readTree(value);
-		}
-		catch (JacksonException ex) {
-			throw MalformedRequestException
-				.badRequest("\"%s\" of the URL must be a JSON object, was not JSON.".formatted(name));
-		}
-	}
-
-	private JsonNode parsed(byte[] body) {
-		try {
-			return this.json.readTree(body);
+			return this.json.readValue(body, Object.class);
 		}
 		catch (JacksonException ex) {
 			throw MalformedRequestException.badRequest("The body must be a JSON object, was not JSON.");
 		}
 	}
 
-	private static void check(JsonNode body) {
-		if (!body.isObject()) {
-			throw MalformedRequestException.badRequest("The body must be a JSON object, was %s.".formatted(kind(body)));
+	private static boolean isBlank(byte[] body) {
+		for (byte each : body) {
+			if (each != ' ' && each != '\n' && each != '\r' && each != '\t') {
+				return false;
+			}
 		}
-		JsonNode query = body.path("query");
-		if (!query.isString() || query.stringValue().isBlank()) {
+		return true;
+	}
+
+	private static GraphQlRequest of(Map<?, ?> request) {
+		Object query = member(request, "query");
+		if (!(query instanceof String document) || document.isBlank()) {
 			throw MalformedRequestException
 				.badRequest("\"query\" must be a string with a GraphQL document, was %s.".formatted(kind(query)));
 		}
-		JsonNode name = body.path("operationName");
-		if (!isAbsent(name) && !name.isString()) {
+		return new DefaultGraphQlRequest(document, operationName(request), object(request, "variables"),
+				object(request, "extensions"));
+	}
+
+	private static @Nullable Object member(Map<?, ?> request, String name) {
+		Object value = request.get(name);
+		return (value == null && !request.containsKey(name)) ? MISSING : value;
+	}
+
+	private static @Nullable String operationName(Map<?, ?> request) {
+		Object name = request.get("operationName");
+		if (name != null && !(name instanceof String)) {
 			throw MalformedRequestException
 				.badRequest("\"operationName\" must be a string or null, was %s.".formatted(kind(name)));
 		}
-		checkObject(body, "variables");
-		checkObject(body, "extensions");
+		return (String) name;
 	}
 
-	private static void checkObject(JsonNode body, String name) {
-		JsonNode value = body.path(name);
-		if (!isAbsent(value) && !value.isObject()) {
+	@SuppressWarnings("unchecked") // JSON has no other keys than strings
+	private static <V extends @Nullable Object> @Nullable Map<String, V> object(Map<?, ?> request, String name) {
+		Object value = request.get(name);
+		if (value != null && !(value instanceof Map)) {
 			throw MalformedRequestException
 				.badRequest("\"%s\" must be an object or null, was %s.".formatted(name, kind(value)));
 		}
+		return (Map<String, V>) value;
 	}
 
-	private static boolean isAbsent(JsonNode value) {
-		return value.isMissingNode() || value.isNull();
-	}
-
-	private static String kind(JsonNode value) {
-		return switch (value.getNodeType()) {
-			case MISSING -> "missing";
-			case NULL -> "null";
-			case STRING -> value.stringValue().isBlank() ? "empty" : "a string";
-			case NUMBER -> "a number";
-			case BOOLEAN -> "true or false";
-			case ARRAY -> "a list";
-			case OBJECT -> "an object";
-			case BINARY, POJO -> "something else";
-		};
+	private static String kind(@Nullable Object value) {
+		if (value instanceof String text) {
+			return text.isBlank() ? "empty" : "a string";
+		}
+		if (value instanceof Map) {
+			return "an object";
+		}
+		if (value instanceof List) {
+			return "a list";
+		}
+		if (value instanceof Number) {
+			return "a number";
+		}
+		if (value instanceof Boolean) {
+			return "true or false";
+		}
+		return (value == null) ? "null" : "missing";
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -26,9 +26,10 @@ class WebConfiguration {
 
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, GraphQlHttpHandler http,
+	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
 			GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), http).routes(properties.getHttp().getPath());
+		return new GraphQlEndpoint(new RequestBody(json), handler, new AnswerWriter(json))
+			.routes(properties.getHttp().getPath());
 	}
 
 	/** Keeps browsers from guessing media types. */

@@ -1,0 +1,46 @@
+package io.zonegraph.api;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Writes the answers of operations as JSON, once: with their length in the header, an
+ * answer of any size goes out in one piece, and small ones are not compressed.
+ */
+final class AnswerWriter {
+
+	static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
+
+	private final JsonMapper json;
+
+	AnswerWriter(JsonMapper json) {
+		this.json = json;
+	}
+
+	/** An answer in a media type. */
+	ServerResponse written(WebGraphQlResponse answer, MediaType type) {
+		byte[] content = this.json.writeValueAsBytes(answer.toMap());
+		return ServerResponse.status(status(answer, type))
+			.contentType(type)
+			.contentLength(content.length)
+			.headers((headers) -> headers.putAll(answer.getResponseHeaders()))
+			.build((request, response) -> {
+				response.getOutputStream().write(content);
+				return null;
+			});
+	}
+
+	/**
+	 * As GraphQL over HTTP has it: only the newer media type tells by the status that an
+	 * operation was not begun.
+	 */
+	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
+		boolean begun = answer.getExecutionResult().isDataPresent();
+		return (begun || !type.equals(GRAPHQL_RESPONSE)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+	}
+
+}
