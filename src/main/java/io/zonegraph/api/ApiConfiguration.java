@@ -5,10 +5,13 @@ import java.util.Optional;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.operation.CostProperties;
@@ -18,7 +21,8 @@ import io.zonegraph.store.GraphReads;
 
 /** Puts our engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ CostProperties.class, ExplainProperties.class, LimitProperties.class })
+@EnableConfigurationProperties({ CostProperties.class, ExplainProperties.class, LimitProperties.class,
+		PersistedOperationProperties.class })
 class ApiConfiguration {
 
 	@Bean
@@ -35,12 +39,38 @@ class ApiConfiguration {
 	}
 
 	@Bean
+	ListedOperations listedOperations(PersistedOperationProperties properties, ResourcePatternResolver resources,
+			JsonMapper json) {
+		if (properties.only() && properties.locations().isEmpty()) {
+			throw new InvalidOperationFileException("zonegraph.persisted-operations.locations",
+					"must name files or folders where zonegraph.persisted-operations.only is true, was empty");
+		}
+		return new OperationFiles(resources, json).read(properties.locations());
+	}
+
+	@Bean
+	PersistedOperations persistedOperations(ListedOperations listed, PersistedOperationProperties properties) {
+		return new PersistedOperations(listed, properties.only(), properties.memory());
+	}
+
+	@Bean
+	ParsedDocuments parsedDocuments(LimitProperties limits, PersistedOperations operations) {
+		return new ParsedDocuments(limits, operations);
+	}
+
+	@Bean
+	SmartInitializingSingleton listedOperationsCheck(ListedOperations listed, GraphQlSource source,
+			ParsedDocuments documents, ClientErrors errors) {
+		return () -> new ListedOperationsCheck(source.schema(), documents, errors).check(listed);
+	}
+
+	@Bean
 	GraphQlSourceBuilderCustomizer graphEngine(GraphModel model, GraphOperations operations, ExplainExtension explain,
-			LimitProperties limits) {
+			ParsedDocuments documents) {
 		return (source) -> source.schemaFactory((registry, wiring) -> model.executableSchema())
 			.configureGraphQl(
 					(graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
-						.preparsedDocumentProvider(new ParsedDocuments(limits)));
+						.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -58,7 +58,7 @@ final class ClientErrors implements WebGraphQlInterceptor {
 	private String messageOf(ErrorCode code, String message, ExecutionId execution) {
 		return switch (code) {
 			case GRAPHQL_PARSE_FAILED -> ClientMessage.ofSyntax(message);
-			case COST_EXCEEDED -> message;
+			case COST_EXCEEDED, FORBIDDEN, PERSISTED_QUERY_NOT_FOUND -> message;
 			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.of(message, this.places);
 			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error; execution id " + execution + ".";
 		};

@@ -9,6 +9,10 @@ enum ErrorCode {
 	GRAPHQL_VALIDATION_FAILED,
 	/** A variable or argument has a value that is not allowed. */
 	BAD_USER_INPUT,
+	/** The client may not do this. */
+	FORBIDDEN,
+	/** The operation that a request names is not known; its text has to be sent. */
+	PERSISTED_QUERY_NOT_FOUND,
 	/** The operation would cost more than one may. */
 	COST_EXCEEDED,
 	/** The answer took too long. */

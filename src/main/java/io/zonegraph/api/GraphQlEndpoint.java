@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -47,12 +45,15 @@ final class GraphQlEndpoint {
 
 	private final RequestBody bodies;
 
+	private final ParsedDocuments documents;
+
 	private final WebGraphQlHandler handler;
 
 	private final AnswerWriter answers;
 
-	GraphQlEndpoint(RequestBody bodies, WebGraphQlHandler handler, AnswerWriter answers) {
+	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler, AnswerWriter answers) {
 		this.bodies = bodies;
+		this.documents = documents;
 		this.handler = handler;
 		this.answers = answers;
 	}
@@ -148,7 +149,7 @@ final class GraphQlEndpoint {
 		checkAccepted(request);
 		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
 				parameter(request, "variables"), parameter(request, "extensions"));
-		if (!isRead(operation.getDocument(), operation.getOperationName())) {
+		if (!isRead(operation)) {
 			throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
 					"GET takes queries only; send other operations by POST.");
 		}
@@ -159,18 +160,14 @@ final class GraphQlEndpoint {
 		return request.param(name).orElse(null);
 	}
 
-	/** Whether the operation of a document, if it can be parsed, is a query. */
-	private static boolean isRead(String document, @Nullable String name) {
-		try {
-			return new Parser().parseDocument(document)
-				.getDefinitionsOfType(OperationDefinition.class)
-				.stream()
-				.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))
-				.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
-		}
-		catch (InvalidSyntaxException ex) {
-			return true;
-		}
+	/** Whether the operation of a request, if it is known, is a query. */
+	private boolean isRead(GraphQlRequest request) {
+		String name = request.getOperationName();
+		return this.documents.document(request)
+			.stream()
+			.flatMap((document) -> document.getDefinitionsOfType(OperationDefinition.class).stream())
+			.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))
+			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
 	}
 
 	private static ServerResponse refused(Throwable failure, ServerRequest request) {
@@ -188,7 +185,7 @@ final class GraphQlEndpoint {
 	private static MediaType answered(ServerRequest request) {
 		return accepted(request).orElse(List.of())
 			.stream()
-			.filter(ANSWERED::contains)
+			.flatMap((type) -> ANSWERED.stream().filter(type::equalsTypeAndSubtype))
 			.findFirst()
 			.orElse(MediaType.APPLICATION_JSON);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,9 +14,12 @@ import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Directive;
+import graphql.language.Document;
 import graphql.language.Node;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+
+import org.springframework.graphql.GraphQlRequest;
 
 import io.zonegraph.model.ServedDirectives;
 
@@ -34,8 +38,11 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 
 	private final LimitProperties limits;
 
-	ParsedDocuments(LimitProperties limits) {
+	private final PersistedOperations operations;
+
+	ParsedDocuments(LimitProperties limits, PersistedOperations operations) {
 		this.limits = limits;
+		this.operations = operations;
 	}
 
 	@Override
@@ -45,16 +52,48 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		if (tooLong.isPresent()) {
 			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLong.get()));
 		}
-		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
+		String text = this.operations.textOf(input);
+		PreparsedDocumentEntry entry = entry(text,
+				() -> parseAndValidate.apply(input.transform((builder) -> builder.query(text))));
+		if (!entry.hasErrors()) {
+			this.operations.keep(input, text);
+		}
+		return CompletableFuture.completedFuture(entry);
+	}
+
+	/** The document of a text, as kept or parsed and validated now; or its errors. */
+	PreparsedDocumentEntry entry(String text, Supplier<PreparsedDocumentEntry> parseAndValidate) {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
 		if (known != null) {
-			return CompletableFuture.completedFuture(known);
+			return known;
 		}
-		PreparsedDocumentEntry parsed = tooLarge(input.getQuery()).map(PreparsedDocumentEntry::new)
-			.orElseGet(() -> served(parseAndValidate.apply(input)));
+		PreparsedDocumentEntry parsed = tooLarge(text).map(PreparsedDocumentEntry::new)
+			.orElseGet(() -> served(parseAndValidate.get()));
 		if (!parsed.hasErrors()) {
-			this.documents.put(input.getQuery(), parsed);
+			this.documents.put(text, parsed);
 		}
-		return CompletableFuture.completedFuture(parsed);
+		return parsed;
+	}
+
+	/**
+	 * The document that a request sends or names; empty if it is not known or no GraphQL,
+	 * which is said when the request is answered.
+	 */
+	Optional<Document> document(GraphQlRequest request) {
+		return this.operations.known(request).flatMap(this::document);
+	}
+
+	private Optional<Document> document(String text) {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
+		if (known != null) {
+			return Optional.of(known.getDocument());
+		}
+		try {
+			return Optional.of(new Parser().parseDocument(text));
+		}
+		catch (InvalidSyntaxException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Before validation, which takes long where fragments spread one another. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,13 +95,22 @@ final class RequestBody {
 	}
 
 	private static GraphQlRequest of(Map<?, ?> request) {
+		Map<String, Object> extensions = object(request, "extensions");
+		return new DefaultGraphQlRequest(document(request, extensions), operationName(request),
+				object(request, "variables"), extensions);
+	}
+
+	private static String document(Map<?, ?> request, @Nullable Map<String, Object> extensions) {
 		Object query = member(request, "query");
-		if (!(query instanceof String document) || document.isBlank()) {
-			throw MalformedRequestException
-				.badRequest("\"query\" must be a string with a GraphQL document, was %s.".formatted(kind(query)));
+		if (query instanceof String document && !document.isBlank()) {
+			return document;
 		}
-		return new DefaultGraphQlRequest(document, operationName(request), object(request, "variables"),
-				object(request, "extensions"));
+		if ((query == null || query == MISSING) && extensions != null
+				&& extensions.get(PersistedQuery.EXTENSION) != null) {
+			return PersistedQuerySupport.PERSISTED_QUERY_MARKER;
+		}
+		throw MalformedRequestException
+			.badRequest("\"query\" must be a string with a GraphQL document, was %s.".formatted(kind(query)));
 	}
 
 	private static @Nullable Object member(Map<?, ?> request, String name) {

@@ -27,8 +27,8 @@ class WebConfiguration {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), handler, new AnswerWriter(json))
+			ParsedDocuments documents, GraphQlProperties properties) {
+		return new GraphQlEndpoint(new RequestBody(json), documents, handler, new AnswerWriter(json))
 			.routes(properties.getHttp().getPath());
 	}
 

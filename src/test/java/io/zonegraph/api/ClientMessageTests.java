@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.json.JsonParserFactory;
 
+import org.springframework.util.unit.DataSize;
+
 import io.zonegraph.model.GraphModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +40,8 @@ class ClientMessageTests {
 	private static final GraphQLSchema schema = GraphModel.read(List.of(films())).executableSchema();
 
 	private final GraphQL graphql = GraphQL.newGraphQL(schema)
-		.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS))
+		.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS,
+				new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))))
 		.instrumentation(new NullConditions())
 		.build();
 

@@ -12,6 +12,8 @@ import graphql.GraphQL;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 
+import org.springframework.util.unit.DataSize;
+
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
@@ -34,7 +36,8 @@ public final class TestEngine {
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
 					new ExplainExtension(true, Optional.empty())))
-			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS))
+			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS,
+					new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))))
 			.build();
 		measureGraph(model);
 	}

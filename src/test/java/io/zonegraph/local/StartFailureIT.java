@@ -106,6 +106,24 @@ class StartFailureIT {
 	}
 
 	@Test
+	void tellsWhatIsWrongInAListOfOperations(TestNeo4j neo4j, CapturedOutput output) throws IOException {
+		Files.writeString(this.temp.resolve("operations.json"), "{\"a\": \"query A { entprise }\"}");
+		assertFails(neo4j, "--zonegraph.persisted-operations.locations=file:" + this.temp + "/",
+				"--zonegraph.seed.enabled=false");
+		assertOneBlock(output.toString(),
+				"the operation \"query A { entprise }\" does not fit the schema: "
+						+ "Field \"entprise\" is not a field of type \"Query\".",
+				"zonegraph.persisted-operations.locations");
+	}
+
+	@Test
+	void needsAListWhereOnlyListedOperationsMayRun(TestNeo4j neo4j, CapturedOutput output) {
+		assertFails(neo4j, "--zonegraph.persisted-operations.only=true", "--zonegraph.seed.enabled=false");
+		assertOneBlock(output.toString(), "zonegraph.persisted-operations.locations must name files or folders",
+				"Action:");
+	}
+
+	@Test
 	void namesTheWebPortInUse(TestNeo4j neo4j, CapturedOutput output) throws IOException {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			assertFails(neo4j, "--zonegraph.seed.enabled=false", "--server.port=" + taken.getLocalPort());

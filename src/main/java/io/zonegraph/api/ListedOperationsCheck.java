@@ -1,0 +1,61 @@
+package io.zonegraph.api;
+
+import java.util.stream.Collectors;
+
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * Checks that all listed operations may run over the schema, so that a list that is out
+ * of date is found on start-up. Whoever asks for them first then finds them parsed.
+ */
+final class ListedOperationsCheck {
+
+	private final GraphQLSchema schema;
+
+	private final ParsedDocuments documents;
+
+	private final ClientErrors errors;
+
+	ListedOperationsCheck(GraphQLSchema schema, ParsedDocuments documents, ClientErrors errors) {
+		this.schema = schema;
+		this.documents = documents;
+		this.errors = errors;
+	}
+
+	/**
+	 * Checks operations.
+	 * @throws InvalidOperationFileException if one of them is not valid
+	 */
+	void check(ListedOperations operations) {
+		operations.texts().forEach(this::check);
+	}
+
+	private void check(String text) {
+		PreparsedDocumentEntry entry = this.documents.entry(text, () -> validated(text));
+		if (entry.hasErrors()) {
+			throw new InvalidOperationFileException("the operation \"%s\"".formatted(beginning(text)),
+					"does not fit the schema: " + entry.getErrors()
+						.stream()
+						.map((error) -> this.errors.coded(error, ExecutionId.from("start")).getMessage())
+						.collect(Collectors.joining(" ")));
+		}
+	}
+
+	private PreparsedDocumentEntry validated(String text) {
+		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema,
+				ExecutionInput.newExecutionInput(text).build());
+		return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors())
+				: new PreparsedDocumentEntry(result.getDocument());
+	}
+
+	private static String beginning(String text) {
+		String line = text.replaceAll("\\s+", " ");
+		return (line.length() > 60) ? line.substring(0, 60) + "…" : line;
+	}
+
+}
