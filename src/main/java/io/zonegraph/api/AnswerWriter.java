@@ -3,6 +3,7 @@ package io.zonegraph.api;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,17 +18,25 @@ final class AnswerWriter {
 
 	private final JsonMapper json;
 
-	AnswerWriter(JsonMapper json) {
+	private final CacheHeaders caching;
+
+	AnswerWriter(JsonMapper json, CacheHeaders caching) {
 		this.json = json;
+		this.caching = caching;
 	}
 
-	/** An answer in a media type. */
-	ServerResponse written(WebGraphQlResponse answer, MediaType type) {
+	/** The answer to a request of a method, in a media type. */
+	ServerResponse written(WebGraphQlResponse answer, HttpMethod method, MediaType type) {
 		byte[] content = this.json.writeValueAsBytes(answer.toMap());
 		return ServerResponse.status(status(answer, type))
 			.contentType(type)
 			.contentLength(content.length)
-			.headers((headers) -> headers.putAll(answer.getResponseHeaders()))
+			.headers((headers) -> {
+				headers.putAll(answer.getResponseHeaders());
+				if (method.equals(HttpMethod.GET)) {
+					this.caching.write(answer, headers);
+				}
+			})
 			.build((request, response) -> {
 				response.getOutputStream().write(content);
 				return null;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -80,8 +81,9 @@ final class GraphQlEndpoint {
 		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);
-		return ServerResponse
-			.async(this.handler.handleRequest(asked).map((answer) -> this.answers.written(answer, type)).toFuture());
+		return ServerResponse.async(this.handler.handleRequest(asked)
+			.map((answer) -> this.answers.written(answer, request.method(), type))
+			.toFuture());
 	}
 
 	private static byte[] body(ServerRequest request) throws IOException {
@@ -178,7 +180,9 @@ final class GraphQlEndpoint {
 			answer.allow(request.method().equals(HttpMethod.GET) ? new HttpMethod[] { HttpMethod.POST }
 					: new HttpMethod[] { HttpMethod.GET, HttpMethod.POST });
 		}
-		return answer.contentType(answered(request)).body(Map.of("errors", List.of(error.toSpecification())));
+		return answer.cacheControl(CacheControl.noStore())
+			.contentType(answered(request))
+			.body(Map.of("errors", List.of(error.toSpecification())));
 	}
 
 	/** The media type of an answer: the first that the client names of those we have. */

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What is served over HTTP, before the routes of Spring for GraphQL (order 0). */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpProperties.class)
 class WebConfiguration {
 
 	@Bean
@@ -27,8 +29,9 @@ class WebConfiguration {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			ParsedDocuments documents, GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), documents, handler, new AnswerWriter(json))
+			ParsedDocuments documents, HttpProperties http, GraphQlProperties properties) {
+		return new GraphQlEndpoint(new RequestBody(json), documents, handler,
+				new AnswerWriter(json, new CacheHeaders(http)))
 			.routes(properties.getHttp().getPath());
 	}
 
