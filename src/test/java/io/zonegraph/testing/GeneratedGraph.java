@@ -1,6 +1,7 @@
 package io.zonegraph.testing;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
@@ -79,6 +80,10 @@ public final class GeneratedGraph {
 		}
 	}
 
+	GraphModel model() {
+		return this.model;
+	}
+
 	/** The nodes and relationships of one joint, as text. */
 	String sample(GeneratedJoint joint) {
 		StringBuilder sample = new StringBuilder();
@@ -89,6 +94,20 @@ public final class GeneratedGraph {
 		return sample.toString();
 	}
 
+	/** Gives the properties of each node of a type. */
+	void eachNode(NodeType type, Consumer<Map<String, Object>> nodes) {
+		for (int number = 0; number < this.sizes.of(type.name()); number++) {
+			nodes.accept(this.nodes.properties(type, number));
+		}
+	}
+
+	/** Gives each relationship of a joint. */
+	void eachRelationship(GeneratedJoint joint, Joined joined) {
+		GeneratedEdges edges = edges(joint);
+		this.relationships.pairs(joint, (pair) -> joined.accept(GeneratedIds.of(joint.from().name(), pair.from()),
+				GeneratedIds.of(joint.to().name(), pair.to()), edges.properties(pair)));
+	}
+
 	private GeneratedEdges edges(GeneratedJoint joint) {
 		return new GeneratedEdges(this.model, joint, this.sizes, this.support, this.seed);
 	}
@@ -97,18 +116,14 @@ public final class GeneratedGraph {
 		String labels = type.labels().stream().map((label) -> ":" + label).collect(Collectors.joining());
 		try (GraphBatches batches = new GraphBatches(session,
 				"UNWIND $rows AS row CREATE (n%s) SET n = row".formatted(labels))) {
-			for (int number = 0; number < this.sizes.of(type.name()); number++) {
-				batches.add(this.nodes.properties(type, number));
-			}
+			eachNode(type, batches::add);
 		}
 	}
 
 	private void writeRelationships(Session session, GeneratedJoint joint) {
-		GeneratedEdges edges = edges(joint);
 		try (GraphBatches batches = new GraphBatches(session, statement(joint))) {
-			this.relationships.pairs(joint,
-					(pair) -> batches.add(Map.of("from", GeneratedIds.of(joint.from().name(), pair.from()), "to",
-							GeneratedIds.of(joint.to().name(), pair.to()), "properties", edges.properties(pair))));
+			eachRelationship(joint,
+					(from, to, properties) -> batches.add(Map.of("from", from, "to", to, "properties", properties)));
 		}
 	}
 
@@ -121,6 +136,13 @@ public final class GeneratedGraph {
 	private static String end(String variable, NodeType type) {
 		String label = type.labels().get(type.labels().size() - 1);
 		return "(%s:%s {%s: row.%s})".formatted(variable, label, type.key().name(), variable);
+	}
+
+	/** Takes the ids of two nodes and the properties of a relationship between them. */
+	interface Joined {
+
+		void accept(String from, String to, Map<String, Object> properties);
+
 	}
 
 }
