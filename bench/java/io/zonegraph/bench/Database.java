@@ -11,6 +11,7 @@ import java.util.List;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -22,6 +23,8 @@ final class Database implements AutoCloseable {
 	private static final Path JARS = Path.of("target/neo4j/lib").toAbsolutePath();
 
 	private static final Duration START = Duration.ofMinutes(5);
+
+	private static final String HOME = "SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value";
 
 	private final Program program;
 
@@ -53,14 +56,8 @@ final class Database implements AutoCloseable {
 
 	/** Whether it is our server that answers: nothing is ever written to another. */
 	private static boolean answers(Driver driver, Path home) {
-		try {
-			String served = driver.executableQuery(
-					"SHOW SETTINGS YIELD name, value WHERE name = 'server.directories.neo4j_home' RETURN value")
-				.execute()
-				.records()
-				.get(0)
-				.get(0)
-				.asString();
+		try (Session session = driver.session()) {
+			String served = session.run(HOME).single().get(0).asString();
 			if (!served.equals(home.toString())) {
 				throw new IllegalStateException("Another server answers: that of " + served);
 			}

@@ -1,0 +1,97 @@
+package io.zonegraph.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.zonegraph.bench.limit.Shots;
+
+/** Measures targets in turn, so that what else the machine does falls on all of them. */
+final class Rounds {
+
+	private static final Duration LOOK = Duration.ofMillis(200);
+
+	private static final int LOOKS = 25;
+
+	/** Processor seconds between two looks below which a process is idle. */
+	private static final double IDLE = 0.03;
+
+	private final Options options;
+
+	private final Program database;
+
+	private final Map<String, List<Map<String, Object>>> parameters;
+
+	Rounds(Options options, Program database, Map<String, List<Map<String, Object>>> parameters) {
+		this.options = options;
+		this.database = database;
+		this.parameters = parameters;
+	}
+
+	/** Warms up, then measures all targets on a query. */
+	List<Measurement> measure(List<Target> targets, String query) {
+		List<Map<String, Object>> sets = this.parameters.getOrDefault(query, List.of());
+		for (Target target : targets) {
+			measure(target, query, sets, this.options.warmUp());
+		}
+		Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
+		for (int round = 0; round < this.options.rounds(); round++) {
+			for (Target target : targets) {
+				rounds.computeIfAbsent(target.name(), (name) -> new ArrayList<>())
+					.add(measure(target, query, sets, this.options.time()));
+			}
+		}
+		return rounds.values().stream().map(Measurement::ofMedians).toList();
+	}
+
+	private Measurement measure(Target target, String query, List<Map<String, Object>> sets, Duration time) {
+		long application = target.server().program().pid();
+		double applicationBefore = Processor.seconds(application);
+		double databaseBefore = Processor.seconds(this.database.pid());
+		Shots shots = target.load(query, sets, this.options.connections(), time);
+		settle(application);
+		// What was under way at the end is answered too, but not counted.
+		double requests = shots.requests() + ((shots.bytes() > 0) ? this.options.connections() : 0);
+		return new Measurement(target.name(), query, shots.perSecond(), shots.median(), shots.slowest(),
+				1_000 * (Processor.seconds(application) - applicationBefore) / requests,
+				1_000 * (Processor.seconds(this.database.pid()) - databaseBefore) / requests,
+				(double) shots.bytes() / Math.max(1, shots.requests()), shots.errors());
+	}
+
+	/** Waits until what is still under way is done, or it would count for the next. */
+	private void settle(long application) {
+		double before = both(application);
+		for (int look = 0; look < LOOKS; look++) {
+			Pause.of(LOOK);
+			double now = both(application);
+			if (now - before < IDLE) {
+				return;
+			}
+			before = now;
+		}
+	}
+
+	private double both(long application) {
+		return Processor.seconds(application) + Processor.seconds(this.database.pid());
+	}
+
+	/** Measures all queries. */
+	List<Measurement> all(List<Target> targets, Consumer<List<Measurement>> told) {
+		List<String> queries = new ArrayList<>(List.of(HelloTarget.QUERY));
+		queries.addAll(this.options.queries());
+		List<Measurement> all = new ArrayList<>();
+		for (String query : queries) {
+			List<Target> able = targets.stream().filter((target) -> target.answers(query)).toList();
+			if (!able.isEmpty()) {
+				List<Measurement> measured = measure(able, query);
+				told.accept(measured);
+				all.addAll(measured);
+			}
+		}
+		return all;
+	}
+
+}
