@@ -16,6 +16,7 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MeasureFunction;
 import io.zonegraph.model.RootField;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private final Follow follow;
 
+	private final Order orders;
+
 	private final Cursors cursors;
 
 	/**
@@ -48,6 +51,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		this.reviewed = reviewed;
 		this.where = new Where(model, copy, reviewed);
 		this.follow = new Follow(model, copy);
+		this.orders = new Order(model, this.follow);
 		this.cursors = new Cursors(copy);
 	}
 
@@ -59,13 +63,29 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return root(Objects.requireNonNull(this.model.roots().get(field)), environment);
 		}
 		if (parent instanceof Listing listing) {
-			return listing.field(field);
+			return field.equals("groupBy") ? new Groups(listing.all(), this.follow, environment) : listing.field(field);
+		}
+		if (parent instanceof Measured measured) {
+			Object value = measured.come(MeasureFunction.of(field).orElseThrow());
+			return (value instanceof Rough rough) ? rough.told(Told.at(environment)) : value;
 		}
 		if (parent instanceof Entry entry) {
 			return ofEntry(entry, field, environment);
 		}
 		if (parent instanceof Map<?, ?> object) {
 			return object.get(field);
+		}
+		if (parent instanceof Groups groups) {
+			return groups.field(field);
+		}
+		if (parent instanceof Groups.Group group) {
+			return group.field(field);
+		}
+		if (parent instanceof Together together) {
+			return together.field(field);
+		}
+		if (parent instanceof Together.Measures measures) {
+			return measures.field(field);
 		}
 		MappedType type = type(((GraphQLNamedType) environment.getParentType()).getName());
 		return of(type.field(field).orElseThrow(), type, (parent instanceof Propertied subject) ? subject : null,
@@ -88,8 +108,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 				.filter((node) -> node.is(nodes.target()))
 				.map(Entry::of)
 				.toList();
-			return listed(all, (entry, where) -> this.where.of(where, nodes.target(), entry.nodeOrFail()),
-					Order.of(environment.getArgument("orderBy"), nodes.target(), null, (one, other) -> 0), environment);
+			return nodes(all, nodes.target(), environment);
 		}
 		if (root instanceof RootField.Rows rows) {
 			return rows(rows.rowType(), this.copy.relationships().stream(), environment);
@@ -144,6 +163,10 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, (CopiedNode) subject, environment);
 		}
+		if (field instanceof FieldMapping.Through through) {
+			return nodes(this.follow.through((CopiedNode) subject, through.steps()), (NodeType) type(through.target()),
+					environment);
+		}
 		if (field instanceof FieldMapping.NamingRows rows) {
 			return naming((CopiedNode) subject, rows, environment);
 		}
@@ -166,9 +189,15 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		List<Entry> all = this.follow.from(start, field, (depth != null) ? depth : field.maxDepth());
 		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
 		Comparator<Entry> nearest = Comparator.comparing(Entry::depth);
-		return listed(all, (entry, where) -> this.where.ofEntry(where, field, entry),
-				Order.of(environment.getArgument("orderBy"), (NodeType) type(field.target()), edge, nearest),
-				environment);
+		NodeType target = (NodeType) type(field.target());
+		return listed(new Together(all, target, edge), (entry, where) -> this.where.ofEntry(where, field, entry),
+				this.orders.of(environment.getArgument("orderBy"), target, edge, nearest), environment);
+	}
+
+	/** Nodes in a list without relationships that lead to them. */
+	private Listing nodes(List<Entry> all, NodeType type, DataFetchingEnvironment environment) {
+		return listed(new Together(all, type, null), (entry, where) -> this.where.of(where, type, entry.nodeOrFail()),
+				this.orders.of(environment.getArgument("orderBy"), type, null, (one, other) -> 0), environment);
 	}
 
 	private Listing around(CopiedNode node, FieldMapping.RelationshipRows field, DataFetchingEnvironment environment) {
@@ -210,15 +239,19 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			.filter((row) -> row.from().is(ends) && row.to().is(ends))
 			.map(Entry::of)
 			.toList();
-		return listed(all, (entry, where) -> this.where.of(where, type, entry.relationshipOrFail()),
+		return listed(new Together(all, type, null),
+				(entry, where) -> this.where.of(where, type, entry.relationshipOrFail()),
 				Comparator.comparing((entry) -> entry.relationshipOrFail().property("id"), Values.ORDER), environment);
 	}
 
-	private Listing listed(List<Entry> all, Condition condition, Comparator<Entry> order,
+	private Listing listed(Together all, Condition condition, Comparator<Entry> order,
 			DataFetchingEnvironment environment) {
 		Object where = environment.getArgument("where");
-		List<Entry> kept = all.stream().filter((entry) -> where == null || condition.of(entry, where).holds()).toList();
-		return new Listing(kept, order, environment, this.cursors);
+		List<Entry> kept = all.entries()
+			.stream()
+			.filter((entry) -> where == null || condition.of(entry, where).holds())
+			.toList();
+		return new Listing(all.with(kept), order, environment, this.cursors);
 	}
 
 	private List<Map<String, Object>> counts(FieldMapping.Counts counts) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.RootField;
 
@@ -42,6 +43,8 @@ final class ArgumentGenerator {
 
 	private final OrderGenerator orders;
 
+	private final GroupArgumentGenerator groups;
+
 	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Reviewed reviewed, Draw draw) {
 		this.model = model;
 		this.dateType = (GraphQLScalarType) Objects.requireNonNull(schema.getType("Date"));
@@ -50,6 +53,8 @@ final class ArgumentGenerator {
 		this.variables = new VariableGenerator(draw);
 		this.wheres = new WhereGenerator(model, sample, reviewed, draw, this.variables);
 		this.orders = new OrderGenerator(draw, this.variables);
+		this.groups = new GroupArgumentGenerator(draw, this.variables,
+				new HavingGenerator(sample, draw, this.variables), this.orders);
 	}
 
 	/** The arguments of a field of {@code Query}. */
@@ -84,6 +89,10 @@ final class ArgumentGenerator {
 						() -> new Written.Scalar(this.draw.between(1, relationship.maxDepth()))));
 			}
 		}
+		else if (mapping instanceof FieldMapping.Through through) {
+			addWhere(arguments, field, null, (NodeType) this.model.types().get(through.target()));
+			addOrderAndPage(arguments, field);
+		}
 		else if (mapping instanceof FieldMapping.NamingRows rows) {
 			addRows(arguments, field, rows.rowType());
 		}
@@ -95,6 +104,11 @@ final class ArgumentGenerator {
 			}
 		}
 		return arguments;
+	}
+
+	/** The arguments of {@code groupBy}. */
+	Map<String, Written> ofGroups(GraphQLFieldDefinition field, MappedType listed, @Nullable MappedType edge) {
+		return this.groups.of(field, listed, edge);
 	}
 
 	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {

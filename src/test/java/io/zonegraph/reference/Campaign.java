@@ -63,10 +63,12 @@ final class Campaign {
 			}
 			return seed;
 		});
-		log.info("{} operations with {} answers, {} too large, in {} ms", next.get() - first - THREADS,
-				this.trial.answered(), this.trial.refused(), (System.nanoTime() - start) / 1_000_000);
+		log.info("{} operations with {} answers, {} too large, {} undecided, in {} ms", next.get() - first - THREADS,
+				this.trial.answered(), this.trial.refused(), this.trial.undecided(),
+				(System.nanoTime() - start) / 1_000_000);
 		Optional.ofNullable(this.found.get()).ifPresent(this::report);
 		assertThat(this.trial.refused()).as("operations too large").isLessThanOrEqualTo(1 + this.trial.answered() / 20);
+		assertThat(this.trial.undecided()).as("undecided").isLessThanOrEqualTo(1 + this.trial.answered() / 50);
 	}
 
 	private void attempt(long seed) {

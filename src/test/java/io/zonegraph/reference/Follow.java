@@ -47,6 +47,17 @@ final class Follow {
 			.toList();
 	}
 
+	/** What several fields in a row lead to, each node once. */
+	List<Entry> through(CopiedNode start, List<Relationship> steps) {
+		Set<CopiedNode> reached = Set.of(start);
+		for (Relationship step : steps) {
+			Set<CopiedNode> next = new LinkedHashSet<>();
+			reached.forEach((node) -> from(node, step, 1).forEach((entry) -> next.add(entry.nodeOrFail())));
+			reached = next;
+		}
+		return reached.stream().map(Entry::of).toList();
+	}
+
 	private List<Entry> oneStep(CopiedNode start, Relationship field) {
 		MappedType edge = this.model.types().get(field.properties());
 		return start.relationships()

@@ -15,7 +15,7 @@ final class Listing {
 
 	private final List<Entry> page;
 
-	private final int total;
+	private final Together all;
 
 	private final boolean next;
 
@@ -27,14 +27,15 @@ final class Listing {
 	 * Cuts a page.
 	 * @param all the entries that the list has
 	 */
-	Listing(List<Entry> all, Comparator<Entry> order, DataFetchingEnvironment environment, Cursors cursors) {
+	Listing(Together all, Comparator<Entry> order, DataFetchingEnvironment environment, Cursors cursors) {
 		this.cursors = cursors;
-		this.total = all.size();
+		this.all = all;
 		Entry after = cursors.entry(environment.getArgument("after"));
 		Entry before = cursors.entry(environment.getArgument("before"));
 		Integer last = environment.getArgument("last");
 		Integer first = environment.getArgument("first");
-		List<Entry> between = all.stream()
+		List<Entry> between = all.entries()
+			.stream()
 			.sorted(order)
 			.filter((entry) -> after == null || order.compare(entry, after) > 0)
 			.filter((entry) -> before == null || order.compare(entry, before) < 0)
@@ -46,12 +47,18 @@ final class Listing {
 		this.previous = after != null || (last != null && more);
 	}
 
+	/** All entries, on all pages. */
+	Together all() {
+		return this.all;
+	}
+
 	/** The value of a field of the connection. */
 	Object field(String name) {
 		return switch (name) {
 			case "edges" -> this.page;
 			case "nodes" -> this.page.stream().map(Entry::shown).toList();
-			case "totalCount" -> this.total;
+			case "totalCount" -> this.all.count();
+			case "aggregate" -> this.all;
 			case "pageInfo" -> pageInfo();
 			default -> throw new IllegalArgumentException("Connections have no field " + name);
 		};

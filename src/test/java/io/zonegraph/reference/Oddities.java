@@ -26,8 +26,10 @@ final class Oddities {
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '44' REMOVE n.aliases, n.evidence",
 			"MATCH ()-[r:LOCATED_IN]->() WHERE r.id CONTAINS '7:LOC' SET r.evidence = []",
 			// Numbers at the ends of what they may be, and two zeros.
-			"MATCH (n:Observation) WHERE n.id ENDS WITH '11' SET n.baseValue = 1.7976931348623157e308",
-			"MATCH (n:Observation) WHERE n.id ENDS WITH '12' SET n.baseValue = -1.7976931348623157e308",
+			// (The largest but once, as sums of them are infinite, or depend on the
+			// order.)
+			"MATCH (n:Observation {id: 'syn-observation-000011'}) SET n.baseValue = 1.7976931348623157e308",
+			"MATCH (n:Observation {id: 'syn-observation-000012'}) SET n.growthRate = -1.7976931348623157e308",
 			"MATCH (n:Observation) WHERE n.id ENDS WITH '13' SET n.baseValue = 5e-324",
 			"MATCH (n:Observation) WHERE n.id ENDS WITH '14' SET n.baseValue = 0.0",
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '15' SET n.foundedYear = 2147483647",

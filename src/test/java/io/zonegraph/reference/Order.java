@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.FieldMapping.Relationship;
+import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes comparators of {@code orderBy} arguments. */
 final class Order {
 
-	private Order() {
+	private final GraphModel model;
+
+	private final Follow follow;
+
+	Order(GraphModel model, Follow follow) {
+		this.model = model;
+		this.follow = follow;
 	}
 
 	/**
@@ -23,7 +33,7 @@ final class Order {
 	 * @param edge type of the relationships' properties; null where they are not shown
 	 * @param otherwise the order where none is given, before the id
 	 */
-	static Comparator<Entry> of(@Nullable Object orderBy, NodeType target, @Nullable MappedType edge,
+	Comparator<Entry> of(@Nullable Object orderBy, NodeType target, @Nullable MappedType edge,
 			Comparator<Entry> otherwise) {
 		List<?> keys = (orderBy != null) ? (List<?>) orderBy : List.of();
 		Comparator<Entry> order = keys.isEmpty() ? otherwise : (one, other) -> 0;
@@ -33,22 +43,49 @@ final class Order {
 		return order.thenComparing(byId(target)).thenComparing(byRelationship(edge));
 	}
 
-	private static Comparator<Entry> key(Map<?, ?> key, NodeType target, @Nullable MappedType edge) {
+	private Comparator<Entry> key(Map<?, ?> key, NodeType target, @Nullable MappedType edge) {
 		Map.Entry<?, ?> only = key.entrySet().iterator().next();
 		if (edge == null) {
-			return byProperty(target, false, only);
+			return by(target, false, only);
 		}
 		boolean ofEdge = only.getKey().equals("edge");
 		Map<?, ?> inner = (Map<?, ?>) Objects.requireNonNull(only.getValue());
-		return byProperty(ofEdge ? edge : target, ofEdge, inner.entrySet().iterator().next());
+		return by(ofEdge ? edge : target, ofEdge, inner.entrySet().iterator().next());
 	}
 
-	private static Comparator<Entry> byProperty(MappedType type, boolean ofEdge, Map.Entry<?, ?> chosen) {
-		Property property = (Property) type.field((String) chosen.getKey()).orElseThrow();
+	private Comparator<Entry> by(MappedType type, boolean ofEdge, Map.Entry<?, ?> chosen) {
+		FieldMapping field = type.field((String) chosen.getKey()).orElseThrow();
+		if (field instanceof Relationship relationship) {
+			return byRelated(relationship, (Map<?, ?>) Objects.requireNonNull(chosen.getValue()));
+		}
+		String property = ((Property) field).name();
 		Comparator<Entry> ascending = Comparator.comparing(
-				(entry) -> (ofEdge ? entry.relationshipOrFail() : entry.nodeOrFail()).property(property.name()),
-				Values.ORDER);
-		return Objects.equals(chosen.getValue(), "DESC") ? ascending.reversed() : ascending;
+				(entry) -> (ofEdge ? entry.relationshipOrFail() : entry.nodeOrFail()).property(property), Values.ORDER);
+		return GroupOrder.directed(ascending, chosen.getValue());
+	}
+
+	/** By how many a field leads to, or by what they come to. */
+	private Comparator<Entry> byRelated(Relationship field, Map<?, ?> by) {
+		Map.Entry<?, ?> only = by.entrySet().iterator().next();
+		if (only.getKey().equals("count")) {
+			return byWhat(field, Together::count, only.getValue());
+		}
+		Map.Entry<?, ?> property = ((Map<?, ?>) Objects.requireNonNull(only.getValue())).entrySet().iterator().next();
+		Map.Entry<?, ?> function = ((Map<?, ?>) Objects.requireNonNull(property.getValue())).entrySet()
+			.iterator()
+			.next();
+		return byWhat(field, (together) -> together.measure(only.getKey().equals("edge"), (String) property.getKey(),
+				(String) function.getKey()), function.getValue());
+	}
+
+	private Comparator<Entry> byWhat(Relationship field, Function<Together, @Nullable Object> what,
+			@Nullable Object direction) {
+		MappedType target = this.model.nodeType(field.target()).orElseThrow();
+		MappedType edge = this.model.types().get(field.properties());
+		Remembered<CopiedNode> known = new Remembered<>(
+				(node) -> what.apply(new Together(this.follow.from(node, field, 1), target, edge)));
+		return GroupOrder.directed(Comparator.comparing((entry) -> known.of(entry.nodeOrFail()), Values.ORDER),
+				direction);
 	}
 
 	static Comparator<Entry> byId(NodeType target) {

@@ -8,6 +8,8 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 
+import io.zonegraph.model.FieldMapping;
+
 /** Makes {@code orderBy} arguments. */
 final class OrderGenerator {
 
@@ -33,20 +35,54 @@ final class OrderGenerator {
 		return new Written.Elements(keys);
 	}
 
-	/** One field: a direction, or a key of the node or the edge. */
-	private Written key(GraphQLInputObjectType type) {
-		GraphQLInputObjectField chosen = this.draw
-			.one(type.getFields().stream().filter(OrderGenerator::isAnswered).toList());
-		Written value = (GraphQLTypeUtil.unwrapAll(chosen.getType()) instanceof GraphQLInputObjectType inner)
-				? this.variables.seldom(inner, () -> key(inner)) : this.variables.seldom(chosen.getType(),
-						() -> new Written.Name(this.draw.percent(50) ? "ASC" : "DESC"));
-		return new Written.Fields(Map.of(chosen.getName(), value));
+	/**
+	 * Some keys of groups.
+	 * @param named by what is grouped, by argument
+	 */
+	Written ofGroups(GraphQLInputObjectType key, Map<String, List<FieldMapping>> named) {
+		List<Written> keys = new ArrayList<>();
+		for (int number = this.draw.few(3); number > 0; number--) {
+			GraphQLInputObjectField chosen = this.draw.one(key.getFields());
+			List<FieldMapping> values = named.getOrDefault(chosen.getName(), List.of())
+				.stream()
+				.filter((field) -> !(field instanceof FieldMapping.ToNodes))
+				.toList();
+			if (!chosen.getName().endsWith("eys")) {
+				keys.add(new Written.Fields(Map.of(chosen.getName(), value(chosen))));
+			}
+			else if (!values.isEmpty()) {
+				keys.add(new Written.Fields(Map.of(chosen.getName(),
+						new Written.Fields(Map.of(this.draw.one(values).field(), direction())))));
+			}
+		}
+		return new Written.Elements(keys);
 	}
 
-	/** A property, or one of the node or the edge; not what relationships come to. */
-	private static boolean isAnswered(GraphQLInputObjectField field) {
-		return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType)
-				|| field.getName().equals("node") || field.getName().equals("edge");
+	/**
+	 * One field: a direction, a key of the node or the edge, or what it is related to.
+	 */
+	private Written key(GraphQLInputObjectType type) {
+		List<GraphQLInputObjectField> related = type.getFields()
+			.stream()
+			.filter((field) -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType)
+			.toList();
+		List<GraphQLInputObjectField> plain = type.getFields()
+			.stream()
+			.filter((field) -> !related.contains(field))
+			.toList();
+		boolean further = plain.isEmpty() || (!related.isEmpty() && this.draw.percent(40));
+		GraphQLInputObjectField chosen = this.draw.one(further ? related : plain);
+		return new Written.Fields(Map.of(chosen.getName(), value(chosen)));
+	}
+
+	private Written value(GraphQLInputObjectField field) {
+		return (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType inner)
+				? this.variables.seldom(inner, () -> key(inner))
+				: this.variables.seldom(field.getType(), this::direction);
+	}
+
+	private Written direction() {
+		return new Written.Name(this.draw.percent(50) ? "ASC" : "DESC");
 	}
 
 }

@@ -49,8 +49,15 @@ final class ReferenceEvaluator {
 		return model.nodeTypes().stream().filter(node::is).findFirst().orElseThrow().name();
 	}
 
-	ExecutionResult execute(String operation, Map<String, @Nullable Object> variables) {
-		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build());
+	/**
+	 * Answers an operation.
+	 * @param told what the engine has answered
+	 */
+	ExecutionResult execute(String operation, Map<String, @Nullable Object> variables, Told told) {
+		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation)
+			.variables(variables)
+			.graphQLContext(Map.of(Told.class, told))
+			.build());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -26,9 +27,6 @@ import io.zonegraph.model.RootField;
 /** Makes selection sets. */
 final class SelectionGenerator {
 
-	/** Another test computes these from the rows. */
-	private static final List<String> AGGREGATES = List.of("aggregate", "groupBy");
-
 	private static final String TYPENAME = "__typename";
 
 	private static final int DEEPEST = 10;
@@ -43,6 +41,8 @@ final class SelectionGenerator {
 
 	private final ArgumentGenerator arguments;
 
+	private final GroupGenerator groups;
+
 	/** How many lists and nodes may still be asked for. */
 	private int left;
 
@@ -55,6 +55,7 @@ final class SelectionGenerator {
 		this.reviewed = reviewed;
 		this.draw = draw;
 		this.arguments = arguments;
+		this.groups = new GroupGenerator(this, arguments, draw);
 		this.left = lists;
 	}
 
@@ -102,12 +103,15 @@ final class SelectionGenerator {
 
 	private void addConnection(List<Selection> selections, GraphQLFieldsContainer type, @Nullable MappedType edge,
 			Scope scope, int depth) {
-		List<GraphQLFieldDefinition> answered = type.getFieldDefinitions()
-			.stream()
-			.filter((field) -> !AGGREGATES.contains(field.getName()))
-			.toList();
-		for (GraphQLFieldDefinition field : this.draw.some(answered, this.draw.few(4))) {
-			selections.add(field(field, Map.of(), edge, scope, depth));
+		MappedType listed = Objects.requireNonNull(this.model.types()
+			.get(((GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(type.getFieldDefinition("nodes").getType()))
+				.getName()));
+		for (GraphQLFieldDefinition field : this.draw.some(type.getFieldDefinitions(), this.draw.few(4))) {
+			selections.add(switch (field.getName()) {
+				case "aggregate" -> this.groups.aggregate(field, scope);
+				case "groupBy" -> this.groups.groups(field, listed, edge, scope, depth);
+				default -> field(field, Map.of(), edge, scope, depth);
+			});
 		}
 	}
 
@@ -145,7 +149,7 @@ final class SelectionGenerator {
 		if (mapped != null && (mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition)) {
 			return this.reviewed.knows(mapped, mapping);
 		}
-		return !(mapping instanceof FieldMapping.Through) && !(mapping instanceof FieldMapping.Expression);
+		return !(mapping instanceof FieldMapping.Expression);
 	}
 
 	private @Nullable FieldMapping mapping(GraphQLFieldsContainer type, @Nullable MappedType edge,
@@ -178,6 +182,20 @@ final class SelectionGenerator {
 		return new Selection.Field(claimed.key(), field.getName(), arguments, condition(), inner);
 	}
 
+	/** A field with what is made for its keys. */
+	Selection field(GraphQLFieldDefinition field, Map<String, Written> arguments, Scope scope,
+			Function<Scope, List<Selection>> inner) {
+		Claimed claimed = claim(field.getName(), arguments, field.getType(), scope);
+		return new Selection.Field(claimed.key(), field.getName(), arguments, condition(),
+				inner.apply(claimed.scope()));
+	}
+
+	/** A field without arguments: a value, or a node of which a little is selected. */
+	Selection leadingOn(GraphQLFieldDefinition field, Scope scope, int depth) {
+		this.left -= isLeaf(field) ? 0 : 1;
+		return field(field, Map.of(), null, scope, depth + 1);
+	}
+
 	/** Cursors under a key of their own, to choose from. */
 	private static Selection cursors(String key) {
 		Selection cursor = new Selection.Field(key, "cursor", Map.of(), Optional.empty(), List.of());
@@ -197,7 +215,8 @@ final class SelectionGenerator {
 		return new Claimed(key, Objects.requireNonNull(scope.claim(key, signature)));
 	}
 
-	private Selection typename(Scope scope) {
+	/** The name of a type. */
+	Selection typename(Scope scope) {
 		Claimed claimed = claim(TYPENAME, Map.of(), graphql.Scalars.GraphQLString, scope);
 		return new Selection.Field(claimed.key(), TYPENAME, Map.of(), condition(), List.of());
 	}

@@ -22,8 +22,14 @@ final class Values {
 		return compare(one, other) == 0;
 	}
 
-	/** Compares two values of one type. */
+	/**
+	 * Compares two values of one type.
+	 * @throws Undecided if they are sums of which that cannot be said
+	 */
 	static int compare(Object one, Object other) {
+		if (one instanceof Rough || other instanceof Rough) {
+			return Rough.compare(one, other);
+		}
 		if (one instanceof Number && other instanceof Number) {
 			return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));
 		}

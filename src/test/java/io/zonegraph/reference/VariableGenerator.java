@@ -38,6 +38,12 @@ final class VariableGenerator {
 				: value.get();
 	}
 
+	/** A whole argument, often in a variable of its own that keeps its value. */
+	Written fixed(GraphQLInputType type, Written value) {
+		return this.draw.percent(30) ? variable(GraphQLTypeUtil.simplePrint(type), () -> value,
+				this.draw.percent(10) ? Given.BY_DEFAULT : Given.SENT) : value;
+	}
+
 	private static String required(String type) {
 		return type.endsWith("!") ? type : type + "!";
 	}

@@ -43,7 +43,7 @@ final class Where {
 	}
 
 	/** All conditions of one object. */
-	private static Truth all(Object where, BiFunction<String, Object, Truth> condition) {
+	static Truth all(Object where, BiFunction<String, Object, Truth> condition) {
 		Truth truth = Truth.TRUE;
 		for (Map.Entry<?, ?> entry : ((Map<?, ?>) where).entrySet()) {
 			Object value = Objects.requireNonNull(entry.getValue());
@@ -63,8 +63,7 @@ final class Where {
 
 	private Truth ofField(FieldMapping field, Object condition, MappedType type, Propertied subject) {
 		if (field instanceof FieldMapping.Property property) {
-			return all(condition, (operator, operand) -> compare(FilterOperator.of(operator).orElseThrow(),
-					subject.property(property.name()), operand));
+			return ofValue(condition, subject.property(property.name()));
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return related(relationship, condition, (CopiedNode) subject);
@@ -97,6 +96,12 @@ final class Where {
 			case "none" -> members.stream().noneMatch((member) -> each.apply(where, member).holds());
 			default -> members.stream().allMatch((member) -> each.apply(where, member).holds());
 		}));
+	}
+
+	/** Whether conditions on one value hold. */
+	static Truth ofValue(Object condition, @Nullable Object value) {
+		return all(condition,
+				(operator, operand) -> compare(FilterOperator.of(operator).orElseThrow(), value, operand));
 	}
 
 	private static Truth compare(FilterOperator operator, @Nullable Object value, Object operand) {

@@ -1,0 +1,182 @@
+package io.zonegraph.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.EnumNames;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
+
+/** The entries of a list in groups with equal keys, as the arguments say. */
+final class Groups {
+
+	private final Together all;
+
+	private final Follow follow;
+
+	/** The keys, those of the nodes or rows before those of the relationships. */
+	private final List<Key> keys = new ArrayList<>();
+
+	private final List<Group> groups;
+
+	private final int first;
+
+	/**
+	 * Makes the groups.
+	 * @param all the entries that the list has
+	 */
+	Groups(Together all, Follow follow, DataFetchingEnvironment environment) {
+		this.all = all;
+		this.follow = follow;
+		add("keys", all.listed(), environment);
+		add("edgeKeys", all.edge(), environment);
+		Object having = environment.getArgument("having");
+		this.groups = grouped().stream()
+			.filter((group) -> having == null || Having.of(having, group.together()).holds())
+			.sorted(GroupOrder.of(environment.getArgument("orderBy"), this.keys))
+			.toList();
+		this.first = Objects.requireNonNull((Integer) environment.getArgument("first"));
+	}
+
+	private void add(String argument, @Nullable MappedType type, DataFetchingEnvironment environment) {
+		List<?> named = environment.getArgument(argument);
+		for (Object name : (named != null) ? named : List.of()) {
+			FieldMapping field = Objects.requireNonNull(type)
+				.groupKeys()
+				.stream()
+				.filter((key) -> EnumNames.of(key.field()).equals(name))
+				.findFirst()
+				.orElseThrow();
+			Key key = new Key(argument, field);
+			if (!this.keys.contains(key)) {
+				this.keys.add(key);
+			}
+		}
+	}
+
+	private List<Group> grouped() {
+		Map<List<@Nullable Object>, List<Entry>> byKeys = new LinkedHashMap<>();
+		for (Entry entry : this.all.entries()) {
+			for (List<@Nullable Object> values : combinations(entry)) {
+				byKeys.computeIfAbsent(values, (none) -> new ArrayList<>()).add(entry);
+			}
+		}
+		List<Group> found = new ArrayList<>();
+		byKeys.forEach((values, entries) -> found.add(new Group(named(values), this.all.with(entries))));
+		return found;
+	}
+
+	/** An entry is in a group for every combination of what its keys lead to. */
+	private List<List<@Nullable Object>> combinations(Entry entry) {
+		List<List<@Nullable Object>> combinations = List.of(List.of());
+		for (Key key : this.keys) {
+			List<List<@Nullable Object>> longer = new ArrayList<>();
+			for (List<@Nullable Object> combination : combinations) {
+				for (Object value : values(key, entry)) {
+					List<@Nullable Object> one = new ArrayList<>(combination);
+					one.add(value);
+					longer.add(one);
+				}
+			}
+			combinations = longer;
+		}
+		return combinations;
+	}
+
+	/** One value, or each node that a relationship leads to, once; null for none. */
+	private List<@Nullable Object> values(Key key, Entry entry) {
+		Propertied row = key.argument().equals("edgeKeys") ? entry.relationshipOrFail() : (Propertied) entry.shown();
+		List<@Nullable Object> values = new ArrayList<>();
+		if (key.field() instanceof FieldMapping.Property property) {
+			values.add(row.property(property.name()));
+		}
+		else if (key.field() instanceof FieldMapping.Relationship relationship) {
+			this.follow.from((CopiedNode) row, relationship, 1)
+				.stream()
+				.map(Entry::nodeOrFail)
+				.distinct()
+				.forEach(values::add);
+		}
+		else {
+			CopiedRelationship relationship = (CopiedRelationship) row;
+			values.add(!(key.field() instanceof FieldMapping.RowEnd end) ? relationship.type()
+					: end.isStart() ? relationship.from() : relationship.to());
+		}
+		if (values.isEmpty()) {
+			values.add(null);
+		}
+		return values;
+	}
+
+	private Map<Key, @Nullable Object> named(List<@Nullable Object> values) {
+		Map<Key, @Nullable Object> named = new LinkedHashMap<>();
+		for (int index = 0; index < values.size(); index++) {
+			named.put(this.keys.get(index), values.get(index));
+		}
+		return named;
+	}
+
+	/** The value of a field of all groups together. */
+	Object field(String name) {
+		return switch (name) {
+			case "groups" -> this.groups.subList(0, Math.min(this.first, this.groups.size()));
+			case "hasMore" -> this.groups.size() > this.first;
+			default -> this.groups.size();
+		};
+	}
+
+	/**
+	 * By what is grouped.
+	 *
+	 * @param argument the argument that names it
+	 * @param field the field that it is
+	 */
+	record Key(String argument, FieldMapping field) {
+
+		/** Puts groups in the order of their values. */
+		Comparator<Group> order() {
+			return Comparator.comparing((group) -> sortable(group.keys().get(this)), Values.ORDER);
+		}
+
+		private static @Nullable Object sortable(@Nullable Object value) {
+			return (value instanceof CopiedNode node) ? node.property("id") : value;
+		}
+
+	}
+
+	/**
+	 * A group.
+	 *
+	 * @param keys what its entries have in common
+	 * @param together its entries
+	 */
+	record Group(Map<Key, @Nullable Object> keys, Together together) {
+
+		Object field(String name) {
+			return switch (name) {
+				case "count" -> this.together.count();
+				case "aggregate" -> this.together;
+				default -> shown(name);
+			};
+		}
+
+		private Map<String, @Nullable Object> shown(String argument) {
+			Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+			this.keys.forEach((key, value) -> {
+				if (key.argument().equals(argument)) {
+					shown.put(key.field().field(), value);
+				}
+			});
+			return shown;
+		}
+
+	}
+
+}

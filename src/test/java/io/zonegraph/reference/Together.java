@@ -1,0 +1,63 @@
+package io.zonegraph.reference;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MeasureFunction;
+
+/**
+ * Several entries of a list, of which aggregates tell what they come to together.
+ *
+ * @param entries the entries
+ * @param listed type of the nodes or rows
+ * @param edge type of the relationships' properties; null where they are not shown
+ */
+record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edge) {
+
+	/** The same list with other entries. */
+	Together with(List<Entry> others) {
+		return new Together(others, this.listed, this.edge);
+	}
+
+	/** The value of a field of the aggregate. */
+	Object field(String name) {
+		return name.equals("count") ? count() : new Measures(this, name.equals("edge"));
+	}
+
+	int count() {
+		return this.entries.size();
+	}
+
+	/** The values of a property of the nodes or rows, or of the relationships. */
+	Measured of(boolean ofEdge, String field) {
+		MappedType type = ofEdge ? Objects.requireNonNull(this.edge) : this.listed;
+		List<? extends Propertied> rows = this.entries.stream()
+			.map((entry) -> ofEdge ? entry.relationshipOrFail() : (Propertied) entry.shown())
+			.toList();
+		return Measured.of(rows, (Property) type.field(field).orElseThrow());
+	}
+
+	/** What an order names, such as {@code node: {foundedYear: {max: DESC}}}. */
+	@Nullable Object measure(boolean ofEdge, String field, String function) {
+		return of(ofEdge, field).come(MeasureFunction.of(function).orElseThrow());
+	}
+
+	/**
+	 * What the properties of one kind come to.
+	 *
+	 * @param of what has them
+	 * @param ofEdge whether the relationships have them
+	 */
+	record Measures(Together of, boolean ofEdge) {
+
+		Measured field(String name) {
+			return this.of.of(this.ofEdge, name);
+		}
+
+	}
+
+}
