@@ -25,20 +25,26 @@ final class AnswerWriter {
 		this.caching = caching;
 	}
 
-	/** The answer to a request of a method, in a media type. */
-	ServerResponse written(WebGraphQlResponse answer, HttpMethod method, MediaType type) {
-		byte[] content = this.json.writeValueAsBytes(answer.toMap());
-		return ServerResponse.status(status(answer, type))
-			.contentType(type)
-			.contentLength(content.length)
+	/** Writes an answer in a media type. */
+	WrittenAnswer written(WebGraphQlResponse answer, MediaType type) {
+		return new WrittenAnswer(status(answer, type), type, answer.getResponseHeaders(),
+				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty(),
+				answer.getExecutionInput().getGraphQLContext().get(GraphExecutionStrategy.VERSION));
+	}
+
+	/** The response to a request of a method. */
+	ServerResponse response(WrittenAnswer answer, HttpMethod method) {
+		return ServerResponse.status(answer.status())
+			.contentType(answer.type())
+			.contentLength(answer.content().length)
 			.headers((headers) -> {
-				headers.putAll(answer.getResponseHeaders());
+				headers.putAll(answer.headers());
 				if (method.equals(HttpMethod.GET)) {
 					this.caching.write(answer, headers);
 				}
 			})
 			.build((request, response) -> {
-				response.getOutputStream().write(content);
+				response.getOutputStream().write(answer.content());
 				return null;
 			});
 	}

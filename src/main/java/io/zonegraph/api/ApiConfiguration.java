@@ -3,9 +3,12 @@ package io.zonegraph.api;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +21,12 @@ import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.BrowserAddress;
 import io.zonegraph.store.GraphReads;
+import io.zonegraph.store.GraphVersions;
 
 /** Puts our engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ CostProperties.class, ExplainProperties.class, LimitProperties.class,
-		PersistedOperationProperties.class })
+@EnableConfigurationProperties({ CacheProperties.class, CostProperties.class, ExplainProperties.class,
+		LimitProperties.class, PersistedOperationProperties.class })
 class ApiConfiguration {
 
 	@Bean
@@ -31,11 +35,19 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	ExplainExtension explainExtension(ExplainProperties properties, ObjectProvider<BrowserAddress> local) {
+	ExplainExtension explainExtension(ExplainProperties properties, CacheProperties cache,
+			ObjectProvider<BrowserAddress> local) {
 		return new ExplainExtension(properties.anonymous(),
 				(properties.browser() == null) ? Optional.ofNullable(local.getIfAvailable())
 						: Optional.of(new BrowserAddress(properties.browser(),
-								Objects.requireNonNullElse(properties.database(), "neo4j://localhost:7687"))));
+								Objects.requireNonNullElse(properties.database(), "neo4j://localhost:7687"))),
+				cache.enabled() ? ExplainExtension.CacheStatus.BYPASSED : ExplainExtension.CacheStatus.OFF);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.cache.enabled", matchIfMissing = true)
+	KeptAnswers keptAnswers(GraphReads reads, CacheProperties properties, MeterRegistry metrics) {
+		return new KeptAnswers(new GraphVersions(reads, properties.maxStaleness()), properties, metrics);
 	}
 
 	@Bean

@@ -1,6 +1,5 @@
 package io.zonegraph.api;
 
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
@@ -9,8 +8,8 @@ import org.springframework.http.HttpHeaders;
  * never kept: what is not known or cannot be reached now may be a moment later.
  *
  * <p>
- * Where the headers have an {@code ETag}, Spring answers a request that already has that
- * version with 304.
+ * An answer without errors has an {@code ETag}. Spring answers a request that says it has
+ * that very answer with 304, and without it.
  */
 final class CacheHeaders {
 
@@ -26,9 +25,12 @@ final class CacheHeaders {
 	}
 
 	/** Adds the headers of an answer. */
-	void write(WebGraphQlResponse answer, HttpHeaders headers) {
-		headers.setCacheControl(answer.getExecutionResult().getErrors().isEmpty() ? this.ofData : "no-store");
+	void write(WrittenAnswer answer, HttpHeaders headers) {
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		headers.setCacheControl(answer.complete() ? this.ofData : "no-store");
+		if (answer.complete()) {
+			headers.setETag(answer.tag());
+		}
 	}
 
 }

@@ -26,14 +26,18 @@ final class ExplainExtension {
 
 	private final Optional<BrowserAddress> browser;
 
+	private final CacheStatus cache;
+
 	/**
 	 * The extension.
 	 * @param allowed whether clients may see statements
 	 * @param browser where Neo4j Browser is, for a link; empty for no link
+	 * @param cache whether answers are kept
 	 */
-	ExplainExtension(boolean allowed, Optional<BrowserAddress> browser) {
+	ExplainExtension(boolean allowed, Optional<BrowserAddress> browser, CacheStatus cache) {
 		this.allowed = allowed;
 		this.browser = browser;
+		this.cache = cache;
 	}
 
 	/** What to add to an answer; empty where the request did not ask. */
@@ -57,7 +61,7 @@ final class ExplainExtension {
 		shown.put("cost", explanation.cost());
 		shown.put("costLimit", explanation.costLimit());
 		shown.put("planKept", explanation.planKept());
-		shown.put("cache", explanation.cache().name());
+		shown.put("cache", this.cache.name());
 		shown.put("graphVersion", explanation.graphVersion());
 		return shown;
 	}
@@ -82,6 +86,17 @@ final class ExplainExtension {
 			return list.stream().map(ExplainExtension::plain).toList();
 		}
 		return (value instanceof Temporal) ? value.toString() : value;
+	}
+
+	/** What kept answers have to do with an explained one. */
+	enum CacheStatus {
+
+		/** Answers are not kept. */
+		OFF,
+
+		/** Answers are kept, but an explained operation always runs. */
+		BYPASSED
+
 	}
 
 }

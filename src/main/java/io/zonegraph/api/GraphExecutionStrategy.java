@@ -26,6 +26,7 @@ import io.zonegraph.operation.OperationRequest;
 import io.zonegraph.operation.Outcome;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.response.Answer;
+import io.zonegraph.store.GraphVersions;
 import io.zonegraph.store.StoreException;
 
 /**
@@ -33,6 +34,9 @@ import io.zonegraph.store.StoreException;
  * such as introspection, to graphql-java.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
+
+	/** Where the context of an execution has the version of the graph that answered. */
+	static final Object VERSION = GraphVersions.class;
 
 	private static final Logger log = LoggerFactory.getLogger(GraphExecutionStrategy.class);
 
@@ -91,6 +95,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 				context.getNormalizedQueryTree());
 		try {
 			Outcome outcome = this.operations.answer(request);
+			context.getGraphQLContext().put(VERSION, outcome.explanation().graphVersion());
 			return result(outcome.answer(),
 					this.explain.of(context.getExecutionInput(), outcome.explanation()).orElse(null));
 		}

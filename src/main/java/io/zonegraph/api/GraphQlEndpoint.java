@@ -1,9 +1,11 @@
 package io.zonegraph.api;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,11 +54,15 @@ final class GraphQlEndpoint {
 
 	private final AnswerWriter answers;
 
-	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler, AnswerWriter answers) {
+	private final Optional<KeptAnswers> kept;
+
+	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler, AnswerWriter answers,
+			Optional<KeptAnswers> kept) {
 		this.bodies = bodies;
 		this.documents = documents;
 		this.handler = handler;
 		this.answers = answers;
+		this.kept = kept;
 	}
 
 	/** Routes all methods: GET and POST are answered, OPTIONS names them. */
@@ -78,12 +84,20 @@ final class GraphQlEndpoint {
 
 	private ServerResponse answer(ServerRequest request, GraphQlRequest operation) {
 		MediaType type = answered(request);
+		return this.answers.response(kept(request, operation, type), request.method());
+	}
+
+	private WrittenAnswer kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
+		String user = request.principal().map(Principal::getName).orElse(null);
+		return this.kept.map((answers) -> answers.answer(operation, type, user, () -> run(request, operation, type)))
+			.orElseGet(() -> run(request, operation, type));
+	}
+
+	private WrittenAnswer run(ServerRequest request, GraphQlRequest operation, MediaType type) {
 		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);
-		return ServerResponse.async(this.handler.handleRequest(asked)
-			.map((answer) -> this.answers.written(answer, request.method(), type))
-			.toFuture());
+		return this.answers.written(Objects.requireNonNull(this.handler.handleRequest(asked).block()), type);
 	}
 
 	private static byte[] body(ServerRequest request) throws IOException {

@@ -69,7 +69,8 @@ final class PersistedOperations {
 		return text;
 	}
 
-	private static boolean isSent(String text) {
+	/** Whether a text is one, not what stands for a missing one. */
+	static boolean isSent(String text) {
 		return !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
 	}
 

@@ -1,9 +1,12 @@
 package io.zonegraph.api;
 
+import java.util.Optional;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,9 +32,10 @@ class WebConfiguration {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			ParsedDocuments documents, HttpProperties http, GraphQlProperties properties) {
+			ParsedDocuments documents, HttpProperties http, ObjectProvider<KeptAnswers> kept,
+			GraphQlProperties properties) {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler,
-				new AnswerWriter(json, new CacheHeaders(http)))
+				new AnswerWriter(json, new CacheHeaders(http)), Optional.ofNullable(kept.getIfAvailable()))
 			.routes(properties.getHttp().getPath());
 	}
 

@@ -7,18 +7,7 @@ package io.zonegraph.operation;
  * @param cost what it was expected to cost
  * @param costLimit what an operation may cost
  * @param planKept whether its plan was known from an earlier request
- * @param cache whether the answer came from a cache
  * @param graphVersion the version of the graph that answered
  */
-public record Explanation(CypherStatement statement, long cost, long costLimit, boolean planKept, CacheStatus cache,
-		String graphVersion) {
-
-	/** Whether an answer came from a cache. */
-	public enum CacheStatus {
-
-		/** Answers are not kept. */
-		OFF
-
-	}
-
+public record Explanation(CypherStatement statement, long cost, long costLimit, boolean planKept, String graphVersion) {
 }

@@ -64,8 +64,8 @@ public final class GraphOperations {
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
 		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 		Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
-		return new Outcome(answer, new Explanation(statement, (long) cost.rows(), this.costLimit, known,
-				Explanation.CacheStatus.OFF, row.version()));
+		return new Outcome(answer,
+				new Explanation(statement, (long) cost.rows(), this.costLimit, known, row.version()));
 	}
 
 	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -67,6 +68,19 @@ public final class GraphReads {
 		catch (Neo4jException ex) {
 			throw StoreException.of(ex);
 		}
+	}
+
+	/**
+	 * Reads the version of the graph, and nothing of it.
+	 * @throws StoreException if the database does not answer
+	 */
+	String version() {
+		return read("RETURN 1", Map.of()).version();
+	}
+
+	/** What this process has seen of the graph, by reading and by writing. */
+	BookmarkManager bookmarks() {
+		return this.driver.executableQueryBookmarkManager();
 	}
 
 	private static String version(Session session) {

@@ -111,7 +111,7 @@ class ExplainIT {
 		GraphQL graphQl = GraphQL.newGraphQL(model.executableSchema())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(costLimit, Duration.ofHours(1))),
-					new ExplainExtension(allowed, Optional.of(browser))))
+					new ExplainExtension(allowed, Optional.of(browser), ExplainExtension.CacheStatus.OFF)))
 			.build();
 		return graphQl.execute(ExecutionInput.newExecutionInput(OPERATION)
 			.variables(VARIABLES)

@@ -35,7 +35,7 @@ public final class TestEngine {
 		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
-					new ExplainExtension(true, Optional.empty())))
+					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
 			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS,
 					new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))))
 			.build();

@@ -65,9 +65,9 @@ final class GroupGenerator {
 			List<Selection> selected = new ArrayList<>();
 			for (GraphQLFieldDefinition each : fields(field)) {
 				if (this.draw.percent(each.getName().equals("groups") ? 90 : 30)) {
-					selected.add(this.selections.field(each, Map.of(), inner,
-							(within) -> each.getName().equals("groups")
-									? group(each, arguments, listed, edge, within, depth) : List.of()));
+					selected
+						.add(this.selections.field(each, Map.of(), inner, (within) -> each.getName().equals("groups")
+								? group(each, arguments, listed, edge, within, depth) : List.of()));
 				}
 			}
 			return selected.isEmpty() ? List.of(this.selections.typename(inner)) : selected;
