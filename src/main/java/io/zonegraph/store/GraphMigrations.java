@@ -1,5 +1,9 @@
 package io.zonegraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 
 import ac.simons.neo4j.migrations.core.MigrationVersion;
@@ -14,6 +18,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the graph's constraints and indexes up to date. Applied migrations are recorded
@@ -105,11 +112,30 @@ public final class GraphMigrations {
 	private Migrations migrations() {
 		MigrationsConfig.Builder configuration = MigrationsConfig.builder()
 			.withLocationsToScan(this.locations.toArray(String[]::new))
+			.withResourceScanner(GraphMigrations::resources)
+			.withMigrationClassesDiscoverer((context) -> List.of())
 			.withOutOfOrderAllowed(true);
 		if (this.database != null) {
 			configuration.withDatabase(this.database);
 		}
 		return new Migrations(configuration.build(), this.driver);
+	}
+
+	/** The files of folders on the class path, without a look into every jar. */
+	private static List<URL> resources(List<String> folders) {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		List<URL> files = new ArrayList<>();
+		try {
+			for (String folder : folders) {
+				for (Resource file : resolver.getResources("classpath*:%s/**/*.*".formatted(folder))) {
+					files.add(file.getURL());
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the migrations in " + folders, ex);
+		}
+		return files;
 	}
 
 }
