@@ -3,9 +3,12 @@ package io.zonegraph.api;
 import java.util.Objects;
 import java.util.Optional;
 
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -76,13 +79,18 @@ class ApiConfiguration {
 		return () -> new ListedOperationsCheck(source.schema(), documents, errors).check(listed);
 	}
 
+	/**
+	 * In place of Spring's own, which parses the schema files once more and walks all
+	 * types to decorate data fetchers, of which we have none.
+	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer graphEngine(GraphModel model, GraphOperations operations, ExplainExtension explain,
-			ParsedDocuments documents) {
-		return (source) -> source.schemaFactory((registry, wiring) -> model.executableSchema())
-			.configureGraphQl(
-					(graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
-						.preparsedDocumentProvider(documents));
+	GraphQlSource graphQlSource(GraphModel model, GraphOperations operations, ExplainExtension explain,
+			ParsedDocuments documents, ObjectProvider<Instrumentation> instrumentations) {
+		return new GraphSource(GraphQL.newGraphQL(model.executableSchema())
+			.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
+			.preparsedDocumentProvider(documents)
+			.instrumentation(new ChainedInstrumentation(instrumentations.orderedStream().toList()))
+			.build());
 	}
 
 	@Bean
@@ -93,6 +101,16 @@ class ApiConfiguration {
 	@Bean
 	ClientErrors clientErrors(GraphQlSource source) {
 		return new ClientErrors(source.schema());
+	}
+
+	/** Our engine, as Spring for GraphQL asks for it. */
+	private record GraphSource(GraphQL graphQl) implements GraphQlSource {
+
+		@Override
+		public GraphQLSchema schema() {
+			return this.graphQl.getGraphQLSchema();
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package io.zonegraph.api;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import graphql.schema.GraphQLSchema;
 
@@ -10,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -36,16 +38,17 @@ final class Pages {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	private final String schema;
+	private final Supplier<String> schema;
 
+	/** Pages. The text of the schema is written when it is first asked for. */
 	Pages(GraphQLSchema schema) {
-		this.schema = PublishedSchema.textOf(schema);
+		this.schema = SingletonSupplier.of(() -> PublishedSchema.textOf(schema));
 	}
 
 	/** Routes {@code /graphiql}, its files, and {@code /schema} below the endpoint. */
 	RouterFunction<ServerResponse> routes(String endpoint) {
 		return RouterFunctions.route()
-			.GET(endpoint + "/schema", (request) -> ServerResponse.ok().contentType(TEXT).body(this.schema))
+			.GET(endpoint + "/schema", (request) -> ServerResponse.ok().contentType(TEXT).body(this.schema.get()))
 			.GET(GRAPHIQL, (request) -> page())
 			.resources(Pages::file, (file, headers) -> headers.setCacheControl(CacheControl.noCache().getHeaderValue()))
 			.build();
