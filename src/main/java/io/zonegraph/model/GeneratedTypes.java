@@ -1,6 +1,7 @@
 package io.zonegraph.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.schema.idl.SchemaParser;
+import graphql.parser.Parser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.EdgeType;
@@ -46,6 +48,11 @@ final class GeneratedTypes {
 
 	private final Map<String, String> texts = new LinkedHashMap<>();
 
+	private final GeneratedSdl reader = new GeneratedSdl();
+
+	/** Many fields have the same arguments. */
+	private final Map<String, List<InputValueDefinition>> arguments = new HashMap<>();
+
 	private final FilterTypes filters;
 
 	private final AggregateTypes aggregates;
@@ -64,9 +71,9 @@ final class GeneratedTypes {
 		this.orders = new OrderTypes(types, this.aggregates, this.texts);
 	}
 
-	/** The SDL of all types generated so far. */
-	String text() {
-		return String.join("\n", this.texts.values());
+	/** All types generated so far. */
+	TypeDefinitionRegistry types() {
+		return this.reader.read(this.texts.values());
 	}
 
 	/** Types of the mapping directives that the schema itself has no use for. */
@@ -340,16 +347,13 @@ final class GeneratedTypes {
 			}
 			""";
 
-	private static FieldDefinition field(String name, String arguments, String type, String description) {
-		String list = arguments.isBlank() ? "" : "(" + arguments + ")";
-		ObjectTypeDefinition holder = (ObjectTypeDefinition) new SchemaParser()
-			.parse("type Holder { %s%s: %s }".formatted(name, list, type))
-			.getType("Holder")
-			.orElseThrow();
-		List<InputValueDefinition> parsed = holder.getFieldDefinitions().get(0).getInputValueDefinitions();
-		return holder.getFieldDefinitions()
-			.get(0)
-			.transform((builder) -> builder.description(description(description)).inputValueDefinitions(parsed));
+	private FieldDefinition field(String name, String arguments, String type, String description) {
+		return FieldDefinition.newFieldDefinition()
+			.name(name)
+			.description(description(description))
+			.inputValueDefinitions(this.arguments.computeIfAbsent(arguments, this.reader::arguments))
+			.type(Parser.parseType(type))
+			.build();
 	}
 
 	static Description description(String text) {

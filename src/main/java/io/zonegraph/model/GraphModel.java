@@ -28,6 +28,10 @@ import io.zonegraph.model.MappedType.NodeType;
  */
 public final class GraphModel {
 
+	private static final SchemaGenerator.Options WITHOUT_DEFINITIONS = SchemaGenerator.Options.defaultOptions()
+		.captureAstDefinitions(false)
+		.useCommentsAsDescriptions(false);
+
 	private final Map<String, MappedType> types;
 
 	private final Map<String, RootField> roots;
@@ -183,7 +187,8 @@ public final class GraphModel {
 	 * introspection, and operations are answered from their plans.
 	 */
 	public GraphQLSchema executableSchema() {
-		return ServedDirectives.listedIn(new SchemaGenerator().makeExecutableSchema(this.schema, wiring()));
+		return ServedDirectives
+			.listedIn(new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring()));
 	}
 
 	/** The scalars and type resolvers of the schema. */

@@ -2,8 +2,9 @@ package io.zonegraph.model;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +22,11 @@ public class ModelConfiguration {
 
 	@Bean
 	GraphModel graphModel(SchemaProperties properties, ResourcePatternResolver resources) throws IOException {
-		List<String> texts = new ArrayList<>();
+		Map<String, String> texts = new LinkedHashMap<>();
 		for (String location : properties.locations()) {
 			String folder = location.endsWith("/") ? location : location + "/";
 			for (Resource file : resources.getResources(folder + "*.graphqls")) {
-				String text = file.getContentAsString(StandardCharsets.UTF_8);
-				SchemaFiles.checkSyntax(file.getDescription(), text);
-				texts.add(text);
+				texts.put(file.getDescription(), file.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}
 		if (texts.isEmpty()) {
@@ -35,7 +34,18 @@ public class ModelConfiguration {
 					"No schema: \"zonegraph.schema.locations\" must name folders with .graphqls files, was %s."
 						.formatted(properties.locations()));
 		}
-		return GraphModel.read(texts);
+		return read(texts);
+	}
+
+	private static GraphModel read(Map<String, String> texts) {
+		try {
+			return GraphModel.read(List.copyOf(texts.values()));
+		}
+		catch (InvalidSchemaException ex) {
+			// Reading a file by itself tells its name, and takes as long again.
+			texts.forEach(SchemaFiles::checkSyntax);
+			throw ex;
+		}
 	}
 
 }

@@ -14,7 +14,6 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.TypeDefinition;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class SchemaExpansion {
 		}
 		definitions.addAll(this.sdl.untouched(unused));
 		definitions.forEach((definition) -> expanded.add(definition).ifPresent(SchemaExpansion::fail));
-		expanded.merge(new SchemaParser().parse(this.generated.text()));
+		expanded.merge(this.generated.types());
 		return expanded;
 	}
 
