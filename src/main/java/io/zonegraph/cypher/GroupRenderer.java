@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.zonegraph.plan.GroupKey;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
 /** Renders the clauses that put rows into groups. */
@@ -58,13 +60,32 @@ final class GroupRenderer {
 	}
 
 	/**
-	 * All rows as one group. It must be returned as it stands: a WITH within a subquery
-	 * groups by the variables around it, and no rows would be no group.
+	 * All rows as one group. It must be returned as it stands: a WITH that aggregates
+	 * within a subquery groups by the variables around it, and no rows would be no group.
+	 * Each property is read once, before.
 	 */
 	private GroupRenderer whole(Source.Groups groups) {
-		groups.measures()
-			.forEach((name, measure) -> this.values.put(name, MeasureRenderer.expression(measure, this.rows)));
+		Map<String, String> read = new LinkedHashMap<>();
+		groups.measures().forEach((name, measure) -> this.values.put(name, ofWhole(measure, read)));
+		if (!read.isEmpty()) {
+			this.clauses.add("WITH " + read.entrySet()
+				.stream()
+				.map((each) -> each.getKey() + " AS " + each.getValue())
+				.collect(Collectors.joining(", ")));
+		}
 		return this;
+	}
+
+	/**
+	 * @param read variables of properties, by their expressions
+	 */
+	private String ofWhole(Measure measure, Map<String, String> read) {
+		if (!(measure instanceof Measure.OfProperty measured)) {
+			return MeasureRenderer.expression(measure, this.rows);
+		}
+		String property = this.rows.property(measured.subject(), measured.property());
+		return MeasureRenderer.expression(measured, read.computeIfAbsent(property,
+				(expression) -> this.names.of(measured.property().replaceAll("\\W", "_"))));
 	}
 
 	/**

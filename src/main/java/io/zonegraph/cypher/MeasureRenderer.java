@@ -13,7 +13,11 @@ final class MeasureRenderer {
 		if (!(measure instanceof Measure.OfProperty measured)) {
 			return "count(*)";
 		}
-		String value = row.property(measured.subject(), measured.property());
+		return expression(measured, row.property(measured.subject(), measured.property()));
+	}
+
+	/** The aggregation over values. */
+	static String expression(Measure.OfProperty measured, String value) {
 		return switch (measured.function()) {
 			case MIN -> "min(" + value + ")";
 			case MAX -> "max(" + value + ")";

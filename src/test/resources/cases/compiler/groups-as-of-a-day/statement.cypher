@@ -34,7 +34,8 @@ RETURN
       MATCH (enterprise5)<-[:OBSERVES]-(observation:Observation)
       WHERE (observation.periodStart IS NULL OR observation.periodStart <= $asOf) AND (observation.periodEnd IS NULL OR observation.periodEnd >= $asOf)
       WITH DISTINCT observation
-      RETURN [count(*), count(observation.baseValue)]
+      WITH observation.baseValue AS baseValue
+      RETURN [count(*), count(baseValue)]
     } AS value
     RETURN [industry.id, value]
   } AS c2,
@@ -44,7 +45,8 @@ RETURN
       MATCH (policy)-[steps:PART_OF*1..10]->(policy2:Policy)
       WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
       WITH DISTINCT policy2
-      RETURN [count(*), CASE WHEN count(policy2.version) > 0 THEN sum(policy2.version) END]
+      WITH policy2.version AS version
+      RETURN [count(*), CASE WHEN count(version) > 0 THEN sum(version) END]
     } AS value2, COLLECT {
       MATCH (policy)-[steps2:PART_OF*1..10]->(policy3:Policy)
       WHERE all(step2 IN steps2 WHERE (step2.validFrom IS NULL OR step2.validFrom <= $asOf) AND (step2.validTo IS NULL OR step2.validTo >= $asOf))

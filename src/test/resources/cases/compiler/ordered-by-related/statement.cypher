@@ -23,7 +23,8 @@ RETURN
     WITH enterprise3, maxBaseValue ORDER BY maxBaseValue DESC, enterprise3.id DESC LIMIT $limit2
     WITH enterprise3, maxBaseValue, COLLECT {
       MATCH (enterprise3)<-[:OBSERVES]-(observation2:Observation)
-      RETURN [max(observation2.baseValue)]
+      WITH observation2.baseValue AS baseValue
+      RETURN [max(baseValue)]
     } AS value
     RETURN [enterprise3.id, value]
   } AS c1,

@@ -22,7 +22,8 @@ RETURN
         MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
         WHERE indicator2.id = $id
       }
-      RETURN [CASE WHEN count(observation2.baseValue) > 0 THEN sum(observation2.baseValue) END, count(observation2.baseValue), count(*) - count(observation2.baseValue)]
+      WITH observation2.baseValue AS baseValue
+      RETURN [CASE WHEN count(baseValue) > 0 THEN sum(baseValue) END, count(baseValue), count(*) - count(baseValue)]
     } AS value, COLLECT {
       MATCH (industry)<-[:BELONGS_TO]-(enterprise6:Enterprise)
       WITH DISTINCT enterprise6
