@@ -10,15 +10,12 @@ const typeDefs = /* GraphQL */ `
   type Enterprise
     @node
     @fulltext(
-      indexes: [{ indexName: "entity_names", queryName: "searchEnterprises", fields: ["name", "nameEn", "aliases", "pinyin", "initials", "searchKeys"] }]
+      indexes: [{ indexName: "entity_names", queryName: "searchEnterprises", fields: ["name", "nameEn"] }]
     ) {
     id: ID!
     name: String!
     nameEn: String!
     aliases: [String!]!
-    pinyin: [String!]!
-    initials: [String!]!
-    searchKeys: [String!]!
     description: String
     descriptionEn: String
     legalForm: String

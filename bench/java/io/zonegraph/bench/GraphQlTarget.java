@@ -24,8 +24,7 @@ record GraphQlTarget(String name, Server server) implements Target {
 
 	private Path file(String query) {
 		String[] parts = this.name.split("-");
-		return Path.of("bench/operations", parts[0],
-				query + ((parts.length > 1) ? "-" + parts[1] : "") + ".graphql");
+		return Path.of("bench/operations", parts[0], query + ((parts.length > 1) ? "-" + parts[1] : "") + ".graphql");
 	}
 
 	private String path() {

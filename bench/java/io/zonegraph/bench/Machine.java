@@ -29,7 +29,8 @@ record Machine(String processor, int processors, long memory, String system, Str
 				Long.parseLong(value("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1_048_576,
 				value("/etc/os-release", "PRETTY_NAME"), System.getProperty("java.runtime.version"),
 				output("node", "--version"),
-				output("git", "rev-parse", "--short", "HEAD") + (output("git", "status", "--porcelain").isEmpty() ? "" : "+"),
+				output("git", "rev-parse", "--short", "HEAD")
+						+ (output("git", "status", "--porcelain").isEmpty() ? "" : "+"),
 				Instant.now().truncatedTo(ChronoUnit.SECONDS),
 				Double.parseDouble(text(Path.of("/proc/loadavg")).split(" ")[0]));
 	}

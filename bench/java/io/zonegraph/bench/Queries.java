@@ -54,11 +54,9 @@ final class Queries {
 		sets.put("Q4", with("min", YEARS, drawn("industry", industries)));
 		sets.put("Q5", List.of(Map.of()));
 		sets.put("Q6", drawn("id", supplied));
-		sets.put("Q7",
-				TEXTS.stream()
-					.map((text) -> Map.<String, Object>of("text", text, "lucene",
-							IndexQuery.of(text, NAMES_OF_ENTITIES)))
-					.toList());
+		sets.put("Q7", TEXTS.stream()
+			.map((text) -> Map.<String, Object>of("text", text, "lucene", IndexQuery.of(text, NAMES_OF_ENTITIES)))
+			.toList());
 		return sets;
 	}
 

@@ -33,8 +33,9 @@ record Report(Machine machine, Options options, List<Run> runs) {
 		try {
 			Files.createDirectories(FOLDER);
 			Files.writeString(file, markdown());
-			Files.writeString(FOLDER.resolve(name + ".json"), JSON.writeValueAsString(
-					Map.of("machine", this.machine, "options", this.options, "runs", this.runs)) + "\n");
+			Files.writeString(FOLDER.resolve(name + ".json"),
+					JSON.writeValueAsString(Map.of("machine", this.machine, "options", this.options, "runs", this.runs))
+							+ "\n");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -43,21 +44,23 @@ record Report(Machine machine, Options options, List<Run> runs) {
 	}
 
 	String markdown() {
-		StringBuilder text = new StringBuilder("%s, commit %s. %d × %s, %d GB, %s, Java %s, Node.js %s; load before %.1f.\n"
-			.formatted(this.machine.at(), this.machine.commit(), this.machine.processors(), this.machine.processor(),
-					this.machine.memory(), this.machine.system(), this.machine.java(), this.machine.node(),
-					this.machine.load()));
+		StringBuilder text = new StringBuilder(
+				"%s, commit %s. %d × %s, %d GB, %s, Java %s, Node.js %s; load before %.1f.\n".formatted(
+						this.machine.at(), this.machine.commit(), this.machine.processors(), this.machine.processor(),
+						this.machine.memory(), this.machine.system(), this.machine.java(), this.machine.node(),
+						this.machine.load()));
 		text.append("%d connections, medians of %d rounds of %.1f s, result cache %s.\n".formatted(
 				this.options.connections(), this.options.rounds(), this.options.time().toMillis() / 1_000.0,
 				this.options.cache() ? "on" : "off"));
-		text.append("\n| entities | query | target | CPU ms/request application + Neo4j | sum | of the limit | requests/s | p50 ms | p99 ms | bytes |\n");
+		text.append(
+				"\n| entities | query | target | CPU ms/request application + Neo4j | sum | of the limit | requests/s | p50 ms | p99 ms | bytes |\n");
 		text.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
 		this.runs.forEach((run) -> run.measurements().forEach((each) -> text.append(row(run, each))));
 		text.append("\n| entities | server | start-up s | CPU s of it | memory MB after the load | at most |\n");
 		text.append("| --- | --- | --- | --- | --- | --- |\n");
 		this.runs.forEach((run) -> run.footprints()
-			.forEach((each) -> text.append("| %,d | %s | %.1f | %.1f | %d | %d |%n".formatted(run.entities(), each.server(),
-					each.startUp(), each.startUpProcessor(), each.memory(), each.mostMemory()))));
+			.forEach((each) -> text.append("| %,d | %s | %.1f | %.1f | %d | %d |%n".formatted(run.entities(),
+					each.server(), each.startUp(), each.startUpProcessor(), each.memory(), each.mostMemory()))));
 		return text.toString();
 	}
 

@@ -66,8 +66,8 @@ record Server(String address, Program program, Duration startUp, double startUpP
 			HttpResponse<String> response = HTTP.send(request(this.address + path, JSON.writeValueAsString(value)),
 					HttpResponse.BodyHandlers.ofString());
 			if (response.statusCode() != 200) {
-				throw new IllegalStateException("%s answered %d: %s".formatted(this.address + path,
-						response.statusCode(), response.body()));
+				throw new IllegalStateException(
+						"%s answered %d: %s".formatted(this.address + path, response.statusCode(), response.body()));
 			}
 			return JSON.readTree(response.body());
 		}

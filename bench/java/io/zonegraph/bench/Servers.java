@@ -38,11 +38,8 @@ final class Servers {
 
 	Server limit() {
 		int port = Ports.free();
-		return Server.await(
-				start("limit",
-						java(LimitServer.class, "--spring.config.name=none", "--server.address=127.0.0.1",
-								"--server.port=" + port, "--bolt=" + this.bolt)),
-				port, "/hello", "");
+		return Server.await(start("limit", java(LimitServer.class, "--spring.config.name=none",
+				"--server.address=127.0.0.1", "--server.port=" + port, "--bolt=" + this.bolt)), port, "/hello", "");
 	}
 
 	/** The executable jar, as one would run it, over a database of one's own. */
@@ -69,18 +66,18 @@ final class Servers {
 
 	private Server spring() {
 		int port = Ports.free();
-		return Server.await(
-				start("spring",
-						java(SpringServer.class, "--spring.config.name=none", "--server.address=127.0.0.1",
-								"--server.port=" + port, "--spring.neo4j.uri=" + this.bolt,
-								"--spring.data.neo4j.database=neo4j", "--spring.graphql.schema.introspection.enabled=false",
-								"--spring.graphql.schema.locations=file:bench/operations/spring/")),
+		return Server.await(start("spring",
+				java(SpringServer.class, "--spring.config.name=none", "--server.address=127.0.0.1",
+						"--server.port=" + port, "--spring.neo4j.uri=" + this.bolt,
+						"--spring.data.neo4j.database=neo4j", "--spring.graphql.schema.introspection.enabled=false",
+						"--spring.graphql.schema.locations=file:bench/operations/spring/")),
 				port, "/graphql", GRAPHQL);
 	}
 
 	private Server apollo() {
 		int port = Ports.free();
-		Program program = Program.start("apollo", LOGS.resolve("apollo.log"), List.of("node", "bench/apollo/server.mjs"),
+		Program program = Program.start("apollo", LOGS.resolve("apollo.log"),
+				List.of("node", "bench/apollo/server.mjs"),
 				List.of("NODE_ENV=production", "PORT=" + port, "BOLT=" + this.bolt));
 		return Server.await(program, port, "/", GRAPHQL);
 	}

@@ -33,8 +33,7 @@ final class Verification {
 		List<Map<String, Object>> sets = this.parameters.getOrDefault(query, List.of());
 		int values = 0;
 		for (Map<String, Object> set : sets.subList(0, Math.min(SETS, sets.size()))) {
-			List<JsonNode> wanted = values(query,
-					this.reference.post("/rows/" + query, Map.of("variables", set)));
+			List<JsonNode> wanted = values(query, this.reference.post("/rows/" + query, Map.of("variables", set)));
 			List<JsonNode> given = values(query, target.answer(query, set));
 			if (!equal(wanted, given)) {
 				throw new IllegalStateException("%s answers %s otherwise with %s:%n%s%nwanted:%n%s"
@@ -47,7 +46,10 @@ final class Verification {
 		}
 	}
 
-	/** All values that an answer holds. Hits of equal score have no order: only scores count. */
+	/**
+	 * All values that an answer holds. Hits of equal score have no order: only scores
+	 * count.
+	 */
 	private static List<JsonNode> values(String query, JsonNode answer) {
 		List<JsonNode> values = new ArrayList<>();
 		collect(answer, values);

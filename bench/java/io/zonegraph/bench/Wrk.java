@@ -14,7 +14,9 @@ import io.zonegraph.bench.limit.Shots;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The load generator {@code wrk}: one thread, a request of the set at random each time. */
+/**
+ * The load generator {@code wrk}: one thread, a request of the set at random each time.
+ */
 final class Wrk {
 
 	private static final JsonMapper JSON = new JsonMapper();

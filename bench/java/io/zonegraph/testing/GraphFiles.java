@@ -17,7 +17,8 @@ import io.zonegraph.model.MappedType.NodeType;
 
 /**
  * Writes a generated graph as CSV files for {@code neo4j-admin database import}, one for
- * each type of nodes and each joint, several at a time.
+ * each type of nodes and each joint, several at a time. Relationships that run parallel
+ * to another are left out: not everybody counts them as two.
  */
 public final class GraphFiles {
 
@@ -88,7 +89,7 @@ public final class GraphFiles {
 		Path file = this.folder
 			.resolve(joint.from().name() + "-" + joint.type().type() + "-" + joint.to().name() + ".csv");
 		try (GraphFile rows = new GraphFile(Files.newBufferedWriter(file), joint.type().properties(), null)) {
-			this.graph.eachRelationship(joint, (from, to, properties) -> {
+			this.graph.eachRelationship(joint, (pair) -> pair.parallel() == 0, (from, to, properties) -> {
 				rows.relationship(from, to, properties);
 				this.written.run();
 			});

@@ -95,7 +95,7 @@ class EnterpriseController {
 				UNWIND $ids AS id
 				CALL (id) {
 				  MATCH (:Enterprise {id: id})-[v:SHIPS_VIA]->(n:LogisticsRoute)
-				  RETURN n, v.volumeTeu AS volumeTeu ORDER BY n.id, v.id LIMIT 20
+				  RETURN n, v.volumeTeu AS volumeTeu ORDER BY n.id LIMIT 20
 				}
 				RETURN id, n, volumeTeu""",
 				(row) -> new Shipment(row.get("volumeTeu").isNull() ? null : row.get("volumeTeu").asDouble(),

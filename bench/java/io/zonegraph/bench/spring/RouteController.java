@@ -27,7 +27,7 @@ class RouteController {
 				UNWIND $ids AS id
 				CALL (id) {
 				  MATCH (:LogisticsRoute {id: id})-[s:STOPS_AT]->(n:Place)
-				  RETURN n, s.sequence AS sequence ORDER BY n.id, s.id LIMIT 20
+				  RETURN n, s.sequence AS sequence ORDER BY n.id LIMIT 20
 				}
 				RETURN id, n, sequence""", routes.stream().map(LogisticsRoute::id).distinct().toList(), Map.of(),
 				(row) -> new Stop(row.get("sequence").isNull() ? null : row.get("sequence").asInt(),

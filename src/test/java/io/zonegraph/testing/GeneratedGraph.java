@@ -2,6 +2,7 @@ package io.zonegraph.testing;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
@@ -9,6 +10,7 @@ import org.neo4j.driver.Session;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.testing.GeneratedRelationships.Pair;
 
 /**
  * A synthetic graph of any size, made from the model: nodes of every type, and
@@ -101,11 +103,15 @@ public final class GeneratedGraph {
 		}
 	}
 
-	/** Gives each relationship of a joint. */
-	void eachRelationship(GeneratedJoint joint, Joined joined) {
+	/** Gives those relationships of a joint whose ends are joined as wanted. */
+	void eachRelationship(GeneratedJoint joint, Predicate<Pair> wanted, Joined joined) {
 		GeneratedEdges edges = edges(joint);
-		this.relationships.pairs(joint, (pair) -> joined.accept(GeneratedIds.of(joint.from().name(), pair.from()),
-				GeneratedIds.of(joint.to().name(), pair.to()), edges.properties(pair)));
+		this.relationships.pairs(joint, (pair) -> {
+			if (wanted.test(pair)) {
+				joined.accept(GeneratedIds.of(joint.from().name(), pair.from()),
+						GeneratedIds.of(joint.to().name(), pair.to()), edges.properties(pair));
+			}
+		});
 	}
 
 	private GeneratedEdges edges(GeneratedJoint joint) {
@@ -122,7 +128,7 @@ public final class GeneratedGraph {
 
 	private void writeRelationships(Session session, GeneratedJoint joint) {
 		try (GraphBatches batches = new GraphBatches(session, statement(joint))) {
-			eachRelationship(joint,
+			eachRelationship(joint, (pair) -> true,
 					(from, to, properties) -> batches.add(Map.of("from", from, "to", to, "properties", properties)));
 		}
 	}
