@@ -1,6 +1,6 @@
 MATCH (:Industry {id: $industry})<-[:BELONGS_TO]-(e:Enterprise)
-WITH e ORDER BY e.foundedYear, e.id LIMIT 20
-RETURN e.id, e.nameEn, e.foundedYear,
+WITH e, e.foundedYear AS year, e.id AS id ORDER BY year, id LIMIT 20
+RETURN id, e.nameEn, year,
   COLLECT { MATCH (e)-[:COOPERATES_WITH]->(t:Institute) WITH t ORDER BY t.id LIMIT 20 RETURN t.nameEn },
   COLLECT {
     MATCH (e)-[v:SHIPS_VIA]->(r:LogisticsRoute)

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A GraphQL server, with its operations in a folder of the name of its family, such as
- * {@code apollo/Q3.graphql}, or {@code apollo/Q3-best.graphql} for {@code apollo-best}.
+ * {@code apollo/Q3.graphql}, or {@code apollo/Q3-other.graphql} for {@code apollo-other}.
  */
 record GraphQlTarget(String name, Server server) implements Target {
 

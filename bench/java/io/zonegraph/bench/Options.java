@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param targets names of the targets
  * @param rounds how often each target is measured on each query; the median counts
  * @param time how long it is measured each time
- * @param warmUp how long each target warms up for each query
+ * @param warmUp how long each target warms up for each query before any is measured
  * @param connections how many requests are under way at a time
  * @param cache whether the product keeps results
  * @param javaOptions options of the JVM of each Java target
@@ -33,7 +33,7 @@ record Options(List<Integer> entities, List<String> queries, List<String> target
 		defaults.put("--targets", String.join(",", Targets.NAMES));
 		defaults.put("--rounds", "3");
 		defaults.put("--seconds", "2");
-		defaults.put("--warm-up", "4");
+		defaults.put("--warm-up", "3");
 		defaults.put("--connections", "16");
 		defaults.put("--cache", "off");
 		defaults.put("--java-options", "-Xmx512m");

@@ -53,8 +53,8 @@ record Report(Machine machine, Options options, List<Run> runs) {
 				this.options.connections(), this.options.rounds(), this.options.time().toMillis() / 1_000.0,
 				this.options.cache() ? "on" : "off"));
 		text.append(
-				"\n| entities | query | target | CPU ms/request application + Neo4j | sum | of the limit | requests/s | p50 ms | p99 ms | bytes |\n");
-		text.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+				"\n| entities | query | target | CPU ms/request application + Neo4j | sum | of the limit | of hello | requests/s | p50 ms | p99 ms | bytes |\n");
+		text.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
 		this.runs.forEach((run) -> run.measurements().forEach((each) -> text.append(row(run, each))));
 		text.append("\n| entities | server | start-up s | CPU s of it | memory MB after the load | at most |\n");
 		text.append("| --- | --- | --- | --- | --- | --- |\n");
@@ -65,16 +65,20 @@ record Report(Machine machine, Options options, List<Run> runs) {
 	}
 
 	private static String row(Run run, Measurement each) {
-		String ofLimit = run.of(each.query())
-			.stream()
-			.filter((other) -> other.target().equals("limit"))
-			.map((limit) -> "%.2f".formatted(each.processor() / limit.processor()))
+		return "| %,d | %s | %s | %.2f + %.2f | %.2f | %s | %s | %.0f | %.1f | %.1f | %.0f |%s%n".formatted(
+				run.entities(), each.query(), each.target(), each.application(), each.database(), each.processor(),
+				ratio(each, run.of(each.query()), "limit"), ratio(each, run.measurements(), "hello"), each.perSecond(),
+				each.median(), each.slowest(), each.bytes(),
+				(each.errors() > 0) ? " " + each.errors() + " errors" : "");
+	}
+
+	/** How many times the processor time of another target. */
+	private static String ratio(Measurement each, List<Measurement> all, String target) {
+		return all.stream()
+			.filter((other) -> other.target().equals(target))
+			.map((other) -> "%.2f".formatted(each.processor() / other.processor()))
 			.findFirst()
 			.orElse("");
-		return "| %,d | %s | %s | %.2f + %.2f | %.2f | %s | %.0f | %.1f | %.1f | %.0f |%s%n".formatted(run.entities(),
-				each.query(), each.target(), each.application(), each.database(), each.processor(), ofLimit,
-				each.perSecond(), each.median(), each.slowest(), each.bytes(),
-				(each.errors() > 0) ? " " + each.errors() + " errors" : "");
 	}
 
 }

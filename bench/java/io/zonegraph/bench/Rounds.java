@@ -12,6 +12,9 @@ import io.zonegraph.bench.limit.Shots;
 /** Measures targets in turn, so that what else the machine does falls on all of them. */
 final class Rounds {
 
+	/** The same query once more just before it is measured. */
+	private static final Duration AGAIN = Duration.ofSeconds(1);
+
 	private static final Duration LOOK = Duration.ofMillis(200);
 
 	private static final int LOOKS = 25;
@@ -31,17 +34,39 @@ final class Rounds {
 		this.parameters = parameters;
 	}
 
-	/** Warms up, then measures all targets on a query. */
-	List<Measurement> measure(List<Target> targets, String query) {
-		List<Map<String, Object>> sets = this.parameters.getOrDefault(query, List.of());
-		for (Target target : targets) {
-			measure(target, query, sets, this.options.warmUp());
+	/** Warms all targets up for all queries, then measures query by query. */
+	List<Measurement> all(List<Target> targets, Consumer<List<Measurement>> told) {
+		List<String> queries = new ArrayList<>(List.of(HelloTarget.QUERY));
+		queries.addAll(this.options.queries());
+		queries.forEach((query) -> warmUp(able(targets, query), query, this.options.warmUp()));
+		List<Measurement> all = new ArrayList<>();
+		for (String query : queries) {
+			List<Measurement> measured = measure(able(targets, query), query);
+			told.accept(measured);
+			all.addAll(measured);
 		}
+		return all;
+	}
+
+	private static List<Target> able(List<Target> targets, String query) {
+		return targets.stream().filter((target) -> target.answers(query)).toList();
+	}
+
+	private void warmUp(List<Target> targets, String query, Duration time) {
+		targets.forEach((target) -> measure(target, query, sets(query), time));
+	}
+
+	private List<Map<String, Object>> sets(String query) {
+		return this.parameters.getOrDefault(query, List.of());
+	}
+
+	private List<Measurement> measure(List<Target> targets, String query) {
+		warmUp(targets, query, AGAIN);
 		Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
 		for (int round = 0; round < this.options.rounds(); round++) {
 			for (Target target : targets) {
 				rounds.computeIfAbsent(target.name(), (name) -> new ArrayList<>())
-					.add(measure(target, query, sets, this.options.time()));
+					.add(measure(target, query, sets(query), this.options.time()));
 			}
 		}
 		return rounds.values().stream().map(Measurement::ofMedians).toList();
@@ -76,22 +101,6 @@ final class Rounds {
 
 	private double both(long application) {
 		return Processor.seconds(application) + Processor.seconds(this.database.pid());
-	}
-
-	/** Measures all queries. */
-	List<Measurement> all(List<Target> targets, Consumer<List<Measurement>> told) {
-		List<String> queries = new ArrayList<>(List.of(HelloTarget.QUERY));
-		queries.addAll(this.options.queries());
-		List<Measurement> all = new ArrayList<>();
-		for (String query : queries) {
-			List<Target> able = targets.stream().filter((target) -> target.answers(query)).toList();
-			if (!able.isEmpty()) {
-				List<Measurement> measured = measure(able, query);
-				told.accept(measured);
-				all.addAll(measured);
-			}
-		}
-		return all;
 	}
 
 }

@@ -16,6 +16,9 @@ final class Servers {
 
 	private static final Path LOGS = Path.of("target/bench/logs");
 
+	/** Whether the product keeps results. */
+	private static final String CACHE = "zonegraph.cache.enabled";
+
 	private static final String GRAPHQL = "{\"query\":\"{ __typename }\"}";
 
 	private final Options options;
@@ -49,8 +52,26 @@ final class Servers {
 		command.addAll(this.options.javaOptions());
 		command.addAll(List.of("-jar", jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
 				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false",
-				"--zonegraph.cost.limit=1000000000"));
+				"--zonegraph.cost.limit=1000000000", "--" + CACHE + "=" + checkedCache()));
 		return Server.await(start("zonegraph", command), port, "/graphql", GRAPHQL);
+	}
+
+	/** A cache that the product does not have would go unnoticed. */
+	private boolean checkedCache() {
+		if (this.options.cache() && !text(Path.of("target/classes/META-INF/spring-configuration-metadata.json"))
+			.contains("\"" + CACHE + "\"")) {
+			throw new IllegalStateException("--cache on: the product has no property " + CACHE);
+		}
+		return this.options.cache();
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Path jar() {

@@ -134,8 +134,10 @@ final class GeneratedRelationships {
 
 	/** Nearly every node has a parent before it, a few have two; so there is no cycle. */
 	private void hierarchy(GeneratedJoint joint, Consumer<Pair> pairs) {
+		// The text of a joint is that of half the model.
+		String what = joint.toString();
 		for (int from = 1; from < this.sizes.of(joint.from().name()); from++) {
-			GeneratedValues values = values(joint.toString(), from);
+			GeneratedValues values = values(what, from);
 			int first = values.skewed(from, 2);
 			int second = values.skewed(from, 1);
 			int chance = values.skewed(40, 1);

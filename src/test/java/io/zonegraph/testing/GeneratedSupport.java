@@ -3,6 +3,7 @@ package io.zonegraph.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,20 @@ final class GeneratedSupport {
 
 	private final GraphModel model;
 
+	private final Map<String, List<Lookup>> lookups = new ConcurrentHashMap<>();
+
 	GeneratedSupport(GraphModel model) {
 		this.model = model;
 	}
 
 	/** The field that finds the nodes that a property names; null where it names none. */
 	@Nullable Lookup lookupOf(MappedType type, Property property) {
-		return lookups(type).stream()
-			.filter((lookup) -> lookup.property().equals(property.name()))
-			.findFirst()
-			.orElse(null);
+		for (Lookup lookup : lookups(type)) {
+			if (lookup.property().equals(property.name())) {
+				return lookup;
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -55,8 +60,14 @@ final class GeneratedSupport {
 		return found;
 	}
 
-	private static List<Lookup> lookups(MappedType type) {
-		return type.fields().values().stream().filter(Lookup.class::isInstance).map(Lookup.class::cast).toList();
+	private List<Lookup> lookups(MappedType type) {
+		return this.lookups.computeIfAbsent(type.name(),
+				(name) -> type.fields()
+					.values()
+					.stream()
+					.filter(Lookup.class::isInstance)
+					.map(Lookup.class::cast)
+					.toList());
 	}
 
 }
