@@ -108,14 +108,15 @@ final class WalkRenderer {
 			clauses.add(ring(around, center, rings, known));
 			known.add(rings.get(rings.size() - 1));
 		}
+		String found = this.names.of("found");
 		String members = this.names.of("members");
 		String shown = this.names.of("shown");
 		String links = this.names.of("links");
-		clauses.add("WITH " + center + ", ([{node: " + center + ", depth: 0}]" + numbered(rings) + ")[.."
-				+ limit(around) + " + 1] AS " + members);
-		clauses.add("WITH %s, [member IN %s | member.node] AS %s".formatted(members, members, shown));
+		clauses.add("WITH [{node: " + center + ", depth: 0}]" + numbered(rings) + " AS " + found);
+		clauses.add("WITH %1$s, %1$s[..%2$s + 1] AS %3$s".formatted(found, limit(around), members));
+		clauses.add("WITH %1$s, %2$s, [member IN %2$s | member.node] AS %3$s".formatted(found, members, shown));
 		clauses.add(links(around, shown, links));
-		clauses.add(cut(around, members, links, value));
+		clauses.add(cut(around, found, members, links, value));
 		return clauses;
 	}
 
@@ -127,7 +128,10 @@ final class WalkRenderer {
 		return text.toString();
 	}
 
-	/** The nodes next to those of the ring before, up to the limit; which is not said. */
+	/**
+	 * The nodes next to those of the ring before, up to one more than the limit; which is
+	 * not said.
+	 */
 	private String ring(Source.Neighborhood around, String center, List<String> rings, List<String> known) {
 		String near = this.names.of("near");
 		String edge = this.names.of("step");
@@ -140,9 +144,9 @@ final class WalkRenderer {
 		String match = step(around.types(), edge, around.direction(), from,
 				near + FilterRenderer.labels(around.ends()));
 		String body = "UNWIND " + known.get(known.size() - 1) + " AS " + from + "\nMATCH " + match
-				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + limit(around) + "\nWITH "
-				+ near + " ORDER BY " + near + "." + Text.name(around.ends().key().name()) + "\nRETURN collect(" + near
-				+ ") AS " + ring;
+				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + limit(around)
+				+ " + 1\nWITH " + near + " ORDER BY " + near + "." + Text.name(around.ends().key().name())
+				+ "\nRETURN collect(" + near + ") AS " + ring;
 		List<String> imported = new ArrayList<>(List.of(center));
 		imported.addAll(rings.subList(0, rings.size() - 1));
 		return Text.block("CALL (" + String.join(", ", imported) + ")", body);
@@ -169,20 +173,42 @@ final class WalkRenderer {
 	}
 
 	/** Nothing is cut where no more nodes were found than may be shown. */
-	private String cut(Source.Neighborhood around, String members, String links, String value) {
+	private String cut(Source.Neighborhood around, String found, String members, String links, String value) {
 		String member = this.names.of("member");
 		String all = this.names.of("all");
 		String seen = this.names.of("seen");
 		String cut = this.names.of("cut");
 		String body = """
-				UNWIND CASE WHEN size(%s) > %s THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
-				WITH %s, COUNT { %s } AS %s, size([each IN %s WHERE %s]) AS %s
+				UNWIND CASE WHEN size(%s) > %s + 1 THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
+				WITH %s, %s AS %s, size([each IN %s WHERE %s]) AS %s
 				WHERE %s > %s
-				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(members, limit(around),
-				members, around.depth(), member, member, step(around.types(), "", around.direction(), member, ""), all,
-				links, leavesFrom(member, around.direction()), seen, all, seen, member, all, seen, cut);
-		return Text.block("CALL (" + members + ", " + links + ")", body) + "\nWITH {members: " + members
+				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(found, limit(around),
+				members, around.depth(), member, member, degree(around, member), all, links,
+				leavesFrom(member, around.direction()), seen, all, seen, member, all, seen, cut);
+		return Text.block("CALL (" + found + ", " + members + ", " + links + ")", body) + "\nWITH {members: " + members
 				+ ", relationships: " + links + ", cut: " + cut + "} AS " + value;
+	}
+
+	/**
+	 * How many relationships with nodes of the sort there are. The database knows how
+	 * many there are of a type; only those of types that join other nodes too, or that
+	 * held on one day only, are looked at.
+	 */
+	private String degree(Source.Neighborhood around, String member) {
+		List<String> looked = around.held().keepsAll() ? around.leaving() : around.types();
+		List<String> known = around.types().stream().filter((type) -> !looked.contains(type)).toList();
+		List<String> counts = new ArrayList<>();
+		if (!known.isEmpty()) {
+			counts.add("COUNT { " + step(known, "", around.direction(), member, "") + " }");
+		}
+		if (!looked.isEmpty()) {
+			String edge = this.names.of("joint");
+			counts.add("COUNT { MATCH "
+					+ step(looked, edge, around.direction(), member, FilterRenderer.labels(around.ends()))
+					+ FilterRenderer.where(this.filters.conjuncts(around.held(), edge(edge))).replace('\n', ' ')
+					+ " }");
+		}
+		return counts.isEmpty() ? "0" : String.join(" + ", counts);
 	}
 
 	private static String leavesFrom(String member, Direction direction) {

@@ -204,17 +204,19 @@ public sealed interface Source {
 	 * @param ends what the nodes are
 	 * @param target type of the record
 	 * @param types types of the relationships that are followed
+	 * @param leaving those of the types that also join other nodes than such
 	 * @param direction in which they are followed, seen from the node
 	 * @param held which of them hold; none means that all do
 	 * @param labels labels of which the nodes around must have one; none means any
 	 * @param key key of the node
-	 * @param depth how many relationships away at the most
+	 * @param depth how many relationships away at the most; 0 for the node alone
 	 * @param limit how many nodes at the most
 	 */
-	record Neighborhood(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held,
-			List<String> labels, Parameter key, int depth, Parameter limit) implements Source {
+	record Neighborhood(NodeType ends, MappedType target, List<String> types, List<String> leaving, Direction direction,
+			Filter held, List<String> labels, Parameter key, int depth, Parameter limit) implements Source {
 		public Neighborhood {
 			types = List.copyOf(types);
+			leaving = List.copyOf(leaving);
 			labels = List.copyOf(labels);
 		}
 	}

@@ -2,6 +2,7 @@ package io.zonegraph.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,8 +48,11 @@ final class WalkPlanner {
 	}
 
 	private Source neighborhood() {
-		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(), direction(), held(), labels(),
-				key("id"), number("depth", DEEPEST), limit());
+		int depth = number("depth", DEEPEST);
+		Optional<List<String>> labels = labels();
+		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(),
+				types().stream().filter(this::leaves).toList(), direction(), held(), labels.orElse(List.of()),
+				key("id"), labels.filter(List::isEmpty).isPresent() ? 0 : depth, limit());
 	}
 
 	private Parameter key(String argument) {
@@ -64,14 +68,23 @@ final class WalkPlanner {
 			.orElseGet(() -> this.planning.model().typesBetween(this.walk.ends()));
 	}
 
-	private List<String> labels() {
+	/** Whether relationships of a type also join other nodes. */
+	private boolean leaves(String type) {
+		List<String> members = this.walk.ends().members();
+		return Objects.requireNonNull(this.planning.model().relationshipTypes().get(type))
+			.ends()
+			.stream()
+			.anyMatch((ends) -> !members.contains(ends.from()) || !members.contains(ends.to()));
+	}
+
+	/** An empty list of types means none at all. */
+	private Optional<List<String>> labels() {
 		Map<String, String> labels = this.walk.ends()
 			.members()
 			.stream()
 			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
 		return this.planning.structural(this.field, "labels")
-			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList())
-			.orElse(List.of());
+			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList());
 	}
 
 	private Direction direction() {

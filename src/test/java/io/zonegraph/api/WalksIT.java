@@ -108,6 +108,26 @@ class WalksIT {
 	}
 
 	@Test
+	void cutsNothingWhereTheLimitIsJustEnough() {
+		assertThat(engine.data("{ neighborhood(id: \"a\", limit: 3) { members { depth } cut { shown } } }"))
+			.hasToString("{neighborhood={members=[{depth=0}, {depth=1}, {depth=1}, {depth=1}], cut=[]}}");
+	}
+
+	@Test
+	void countsWhatIsCutOnADay() {
+		assertThat(engine.data(
+				"query @asOf(date: \"2021-06-01\") { neighborhood(id: \"a\", limit: 1) { cut { node { id } relationships } } }"))
+			.hasToString("{neighborhood={cut=[{node={id=a}, relationships=3}]}}");
+	}
+
+	@Test
+	void showsNobodyAroundWhereNoTypeIsWanted() {
+		assertThat(engine
+			.data("{ neighborhood(id: \"a\", labels: []) { members { node { id } } relationships { id } cut { shown } } }"))
+			.hasToString("{neighborhood={members=[{node={id=a}}], relationships=[], cut=[]}}");
+	}
+
+	@Test
 	void refusesNumbersBeyondTheirLimits() {
 		assertThat(problem("{ path(from: \"a\", to: \"b\", maxHops: 7) { length } }"))
 			.isEqualTo("Argument \"maxHops\" at Query.path must be 1–6, was 7.");

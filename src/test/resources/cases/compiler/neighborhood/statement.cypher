@@ -7,7 +7,7 @@ RETURN
       WHERE NOT near IN [center]
         AND (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf)
         AND near:Zone|Industry|Honor
-      WITH DISTINCT near LIMIT $limit
+      WITH DISTINCT near LIMIT $limit + 1
       WITH near ORDER BY near.id
       RETURN collect(near) AS ring
     }
@@ -18,12 +18,13 @@ RETURN
         AND NOT near2 IN ring
         AND (step2.validFrom IS NULL OR step2.validFrom <= $asOf) AND (step2.validTo IS NULL OR step2.validTo >= $asOf)
         AND near2:Zone|Industry|Honor
-      WITH DISTINCT near2 LIMIT $limit
+      WITH DISTINCT near2 LIMIT $limit + 1
       WITH near2 ORDER BY near2.id
       RETURN collect(near2) AS ring2
     }
-    WITH center, ([{node: center, depth: 0}] + [one IN ring | {node: one, depth: 1}] + [one IN ring2 | {node: one, depth: 2}])[..$limit + 1] AS members
-    WITH members, [member IN members | member.node] AS shown
+    WITH [{node: center, depth: 0}] + [one IN ring | {node: one, depth: 1}] + [one IN ring2 | {node: one, depth: 2}] AS found
+    WITH found, found[..$limit + 1] AS members
+    WITH found, members, [member IN members | member.node] AS shown
     CALL (shown) {
       CALL (shown) {
         UNWIND shown AS one
@@ -45,9 +46,9 @@ RETURN
       WITH link ORDER BY link.id
       RETURN collect(link) AS links
     }
-    CALL (members, links) {
-      UNWIND CASE WHEN size(members) > $limit THEN [each IN members WHERE each.depth < 2 | each.node] ELSE [] END AS member
-      WITH member, COUNT { (member)-[:LOCATED_IN|BELONGS_TO|HOLDS]-() } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
+    CALL (found, members, links) {
+      UNWIND CASE WHEN size(found) > $limit + 1 THEN [each IN members WHERE each.depth < 2 | each.node] ELSE [] END AS member
+      WITH member, COUNT { MATCH (member)-[joint:LOCATED_IN|BELONGS_TO|HOLDS]-(:Entity) WHERE (joint.validFrom IS NULL OR joint.validFrom <= $asOf) AND (joint.validTo IS NULL OR joint.validTo >= $asOf) } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
       WHERE allNode > seen
       RETURN collect({node: member, relationships: allNode, shown: seen}) AS cut
     }
@@ -93,12 +94,13 @@ RETURN
       MATCH (from3)-[step3:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(near3:Entity)
       WHERE NOT near3 IN [center2]
         AND (step3.validFrom IS NULL OR step3.validFrom <= $asOf) AND (step3.validTo IS NULL OR step3.validTo >= $asOf)
-      WITH DISTINCT near3 LIMIT $limit2
+      WITH DISTINCT near3 LIMIT $limit2 + 1
       WITH near3 ORDER BY near3.id
       RETURN collect(near3) AS ring3
     }
-    WITH center2, ([{node: center2, depth: 0}] + [one IN ring3 | {node: one, depth: 1}])[..$limit2 + 1] AS members2
-    WITH members2, [member IN members2 | member.node] AS shown2
+    WITH [{node: center2, depth: 0}] + [one IN ring3 | {node: one, depth: 1}] AS found2
+    WITH found2, found2[..$limit2 + 1] AS members2
+    WITH found2, members2, [member IN members2 | member.node] AS shown2
     CALL (shown2) {
       CALL (shown2) {
         UNWIND shown2 AS one2
@@ -120,9 +122,9 @@ RETURN
       WITH link2 ORDER BY link2.id
       RETURN collect(link2) AS links2
     }
-    CALL (members2, links2) {
-      UNWIND CASE WHEN size(members2) > $limit2 THEN [each IN members2 WHERE each.depth < 1 | each.node] ELSE [] END AS member2
-      WITH member2, COUNT { (member2)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } AS allNode2, size([each IN links2 WHERE startNode(each) = member2 OR endNode(each) = member2]) AS seen2
+    CALL (found2, members2, links2) {
+      UNWIND CASE WHEN size(found2) > $limit2 + 1 THEN [each IN members2 WHERE each.depth < 1 | each.node] ELSE [] END AS member2
+      WITH member2, COUNT { MATCH (member2)-[joint2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(:Entity) WHERE (joint2.validFrom IS NULL OR joint2.validFrom <= $asOf) AND (joint2.validTo IS NULL OR joint2.validTo >= $asOf) } AS allNode2, size([each IN links2 WHERE startNode(each) = member2 OR endNode(each) = member2]) AS seen2
       WHERE allNode2 > seen2
       RETURN collect({node: member2, relationships: allNode2, shown: seen2}) AS cut2
     }
