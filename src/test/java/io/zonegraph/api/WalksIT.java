@@ -122,8 +122,8 @@ class WalksIT {
 
 	@Test
 	void showsNobodyAroundWhereNoTypeIsWanted() {
-		assertThat(engine
-			.data("{ neighborhood(id: \"a\", labels: []) { members { node { id } } relationships { id } cut { shown } } }"))
+		assertThat(engine.data(
+				"{ neighborhood(id: \"a\", labels: []) { members { node { id } } relationships { id } cut { shown } } }"))
 			.hasToString("{neighborhood={members=[{node={id=a}}], relationships=[], cut=[]}}");
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
@@ -37,6 +38,8 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private final Order orders;
 
+	private final Walks walks;
+
 	private final Cursors cursors;
 
 	/**
@@ -52,6 +55,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		this.where = new Where(model, copy, reviewed);
 		this.follow = new Follow(model, copy);
 		this.orders = new Order(model, this.follow);
+		this.walks = new Walks(model, copy, whole);
 		this.cursors = new Cursors(copy);
 	}
 
@@ -94,12 +98,12 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private @Nullable Object root(RootField root, DataFetchingEnvironment environment) {
 		if (root instanceof RootField.One one) {
-			return byKey(one.target(), environment.getArgument(one.target().key().field()));
+			return this.copy.byKey(one.target(), environment.getArgument(one.target().key().field()));
 		}
 		if (root instanceof RootField.Several several) {
 			List<@Nullable Object> found = new ArrayList<>();
 			List<?> keys = Objects.requireNonNull(environment.getArgument("ids"));
-			keys.forEach((key) -> found.add(byKey(several.target(), key)));
+			keys.forEach((key) -> found.add(this.copy.byKey(several.target(), key)));
 			return found;
 		}
 		if (root instanceof RootField.Nodes nodes) {
@@ -113,15 +117,36 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		if (root instanceof RootField.Rows rows) {
 			return rows(rows.rowType(), this.copy.relationships().stream(), environment);
 		}
+		if (root instanceof RootField.Search search) {
+			Listing hits = hits(search, environment);
+			return search.connection() ? hits : hits.field("edges");
+		}
+		if (root instanceof RootField.Walk walk) {
+			return this.walks.of(walk, environment);
+		}
 		return "the graph";
 	}
 
-	private @Nullable CopiedNode byKey(NodeType type, @Nullable Object key) {
-		return this.copy.nodes()
+	private Listing hits(RootField.Search search, DataFetchingEnvironment environment) {
+		String text = Objects.requireNonNull(environment.getArgument("text"));
+		List<?> types = environment.getArgument("types");
+		Object where = environment.getArgument("where");
+		List<CopiedNode> nodes = this.copy.nodes()
 			.stream()
-			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), key))
-			.findFirst()
-			.orElse(null);
+			.filter((node) -> node.is(search.target()) && isOfType(node, types))
+			.filter((node) -> where == null || this.where.of(where, search.target(), node).holds())
+			.toList();
+		Entry after = this.cursors.hit(environment.getArgument("after"), search, text);
+		List<Entry> all = new Hits(search, text, nodes).inOrder(after, Told.at(environment));
+		List<CopiedNode> order = all.stream().map(Entry::nodeOrFail).toList();
+		return new Listing(new Together(all, search.target(), null),
+				Comparator.comparing((entry) -> order.indexOf(entry.nodeOrFail())), environment, this.cursors);
+	}
+
+	private boolean isOfType(CopiedNode node, @Nullable List<?> types) {
+		return types == null || this.model.nodeTypes()
+			.stream()
+			.anyMatch((type) -> types.contains(EnumNames.of(type.name())) && node.is(type));
 	}
 
 	private @Nullable Object ofEntry(Entry entry, String field, DataFetchingEnvironment environment) {
@@ -130,6 +155,9 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		}
 		if (field.equals("cursor")) {
 			return this.cursors.of(entry);
+		}
+		if (entry.hit() != null) {
+			return entry.hit().field(field, environment);
 		}
 		if (entry.edge() == null) {
 			return entry.depth();
@@ -145,8 +173,9 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		if (field instanceof FieldMapping.GraphVersion) {
 			return Opaque.of("version");
 		}
-		if (field instanceof FieldMapping.Custom || field instanceof FieldMapping.Condition) {
-			return this.reviewed.value(type, field, subject);
+		if (field instanceof FieldMapping.Custom || field instanceof FieldMapping.Condition
+				|| field instanceof FieldMapping.Expression) {
+			return this.reviewed.value(type, field, subject, environment.getArguments());
 		}
 		return of(field, Objects.requireNonNull(subject), environment);
 	}

@@ -45,6 +45,12 @@ final class ArgumentGenerator {
 
 	private final GroupArgumentGenerator groups;
 
+	private final WalkGenerator walks;
+
+	private final TextGenerator texts;
+
+	private final ReviewedArgumentGenerator reviewed;
+
 	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Reviewed reviewed, Draw draw) {
 		this.model = model;
 		this.dateType = (GraphQLScalarType) Objects.requireNonNull(schema.getType("Date"));
@@ -53,6 +59,9 @@ final class ArgumentGenerator {
 		this.variables = new VariableGenerator(draw);
 		this.wheres = new WhereGenerator(model, sample, reviewed, draw, this.variables);
 		this.orders = new OrderGenerator(draw, this.variables);
+		this.walks = new WalkGenerator(sample, draw, this.variables);
+		this.reviewed = new ReviewedArgumentGenerator(model, sample, draw, this.variables);
+		this.texts = new TextGenerator(sample, draw);
 		this.groups = new GroupArgumentGenerator(draw, this.variables,
 				new HavingGenerator(sample, draw, this.variables), this.orders);
 	}
@@ -69,8 +78,21 @@ final class ArgumentGenerator {
 					this.variables.often(field.getArgument("ids").getType(), () -> keys(several.target())));
 		}
 		else if (root instanceof RootField.Nodes nodes) {
-			addWhere(arguments, field, null, nodes.target());
+			addWhere(arguments, field, null, nodes.target(), 45);
 			addOrderAndPage(arguments, field);
+		}
+		else if (root instanceof RootField.Search search) {
+			arguments.put("text",
+					this.variables.often(field.getArgument("text").getType(), () -> this.texts.of(search)));
+			addWhere(arguments, field, null, search.target(), 25);
+			addTypes(arguments, field, 30);
+			if (this.draw.percent(70)) {
+				arguments.put("first", this.variables.often(field.getArgument("first").getType(), this::length));
+			}
+		}
+		else if (root instanceof RootField.Walk walk) {
+			GraphQLArgument labels = field.getArgument("labels");
+			return this.walks.of(field, walk, () -> names(Objects.requireNonNull(labels)));
 		}
 		else if (root instanceof RootField.Rows rows) {
 			addRows(arguments, field, rows.rowType().name());
@@ -82,7 +104,7 @@ final class ArgumentGenerator {
 	Map<String, Written> of(GraphQLFieldDefinition field, FieldMapping mapping) {
 		Map<String, Written> arguments = new LinkedHashMap<>();
 		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
-			addWhere(arguments, field, relationship, null);
+			addWhere(arguments, field, relationship, null, 45);
 			addOrderAndPage(arguments, field);
 			if (relationship.isDeep() && this.draw.percent(50)) {
 				arguments.put("maxDepth", this.variables.often(field.getArgument("maxDepth").getType(),
@@ -90,8 +112,12 @@ final class ArgumentGenerator {
 			}
 		}
 		else if (mapping instanceof FieldMapping.Through through) {
-			addWhere(arguments, field, null, (NodeType) this.model.types().get(through.target()));
+			addWhere(arguments, field, null, (NodeType) this.model.types().get(through.target()), 45);
 			addOrderAndPage(arguments, field);
+		}
+		else if (mapping instanceof FieldMapping.Expression || mapping instanceof FieldMapping.Condition
+				|| mapping instanceof FieldMapping.Custom) {
+			arguments.putAll(this.reviewed.of(field.getArguments()));
 		}
 		else if (mapping instanceof FieldMapping.NamingRows rows) {
 			addRows(arguments, field, rows.rowType());
@@ -112,10 +138,7 @@ final class ArgumentGenerator {
 	}
 
 	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {
-		GraphQLArgument types = field.getArgument("types");
-		if (this.draw.percent(40)) {
-			arguments.put("types", this.variables.often(types.getType(), () -> names(types)));
-		}
+		addTypes(arguments, field, 40);
 		GraphQLArgument where = field.getArgument("where");
 		if (this.draw.percent(40)) {
 			arguments.put("where", this.variables.often(where.getType(), () -> this.wheres.ofRow(inputOf(where),
@@ -124,10 +147,17 @@ final class ArgumentGenerator {
 		addOrderAndPage(arguments, field);
 	}
 
+	private void addTypes(Map<String, Written> arguments, GraphQLFieldDefinition field, int percent) {
+		GraphQLArgument types = field.getArgument("types");
+		if (this.draw.percent(percent)) {
+			arguments.put("types", this.variables.often(types.getType(), () -> names(types)));
+		}
+	}
+
 	private void addWhere(Map<String, Written> arguments, GraphQLFieldDefinition field,
-			FieldMapping.@Nullable Relationship relationship, @Nullable NodeType type) {
+			FieldMapping.@Nullable Relationship relationship, @Nullable NodeType type, int percent) {
 		GraphQLArgument where = field.getArgument("where");
-		if (this.draw.percent(45)) {
+		if (this.draw.percent(percent)) {
 			int depth = this.draw.between(0, DEEPEST_CONDITION);
 			arguments.put("where",
 					this.variables.often(where.getType(),
@@ -148,8 +178,9 @@ final class ArgumentGenerator {
 	}
 
 	/** Now and then a place in the list, where the operation also asks for cursors. */
-	void addCursor(Map<String, Written> arguments, String key) {
-		arguments.put(this.draw.percent(65) ? "after" : "before", this.variables.cursor(key));
+	void addCursor(Map<String, Written> arguments, GraphQLFieldDefinition field, String key) {
+		boolean after = field.getArgument("before") == null || this.draw.percent(65);
+		arguments.put(after ? "after" : "before", this.variables.cursor(key));
 	}
 
 	private Written length() {

@@ -40,7 +40,7 @@ final class Campaign {
 
 	Campaign(Driver driver, GraphModel model) {
 		GraphCopy copy = GraphCopy.read(driver);
-		Reviewed reviewed = new Reviewed(copy);
+		Reviewed reviewed = new Reviewed(model, copy);
 		this.engine = new TestEngine(model, driver);
 		this.generator = new OperationGenerator(model, copy, reviewed);
 		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy, reviewed));

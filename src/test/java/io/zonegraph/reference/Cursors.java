@@ -1,6 +1,11 @@
 package io.zonegraph.reference;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.RootField;
 
 /**
  * Cursors of the reference: they name an entry, and say in front that they differ from
@@ -18,7 +23,23 @@ final class Cursors {
 
 	String of(Entry entry) {
 		return Opaque.of((entry.node() != null) ? entry.node().identity() : "") + SEPARATOR
-				+ ((entry.relationship() != null) ? entry.relationship().identity() : "") + SEPARATOR + entry.depth();
+				+ ((entry.relationship() != null) ? entry.relationship().identity() : "") + SEPARATOR + entry.depth()
+				+ ((entry.hit() != null) ? SEPARATOR + before(entry.hit()) : "");
+	}
+
+	/** Of a hit, what was typed is not asked again. */
+	private static String before(Hit hit) {
+		return hit.before().stream().map(CopiedNode::identity).collect(Collectors.joining(SEPARATOR));
+	}
+
+	/** The entry that a cursor of hits names; null for no cursor. */
+	@Nullable Entry hit(@Nullable String cursor, RootField.Search search, String text) {
+		if (cursor == null) {
+			return null;
+		}
+		List<String> parts = List.of(Opaque.content(cursor).split(SEPARATOR));
+		List<CopiedNode> before = parts.subList(3, parts.size()).stream().map(this.copy::node).toList();
+		return Entry.of(new Hit(search, text, this.copy.node(parts.get(0)), before));
 	}
 
 	/** The entry that a cursor names; null for no cursor. */

@@ -13,6 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
+import io.zonegraph.model.MappedType.NodeType;
+
 /** All nodes and relationships of a graph, in memory. */
 final class GraphCopy {
 
@@ -78,6 +80,14 @@ final class GraphCopy {
 
 	Collection<CopiedRelationship> relationships() {
 		return this.relationships.values();
+	}
+
+	/** The node of a type with a key; null where there is none. */
+	@Nullable CopiedNode byKey(NodeType type, @Nullable Object key) {
+		return nodes().stream()
+			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), key))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The node of an identity that the database gave. */

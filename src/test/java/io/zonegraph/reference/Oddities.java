@@ -1,9 +1,13 @@
 package io.zonegraph.reference;
 
 import java.util.List;
+import java.util.Map;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+
+import io.zonegraph.search.SearchKeys;
 
 /**
  * What a well-kept graph has seldom: circles, loops, twins, extreme and missing values.
@@ -50,6 +54,8 @@ final class Oddities {
 			"MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
 					+ "SET r += {createdAt: datetime('2024-01-01T00:00Z'), updatedAt: datetime('2024-01-01T00:00Z'), version: 1}");
 
+	private static final String WITHOUT_ALIASES = "MATCH (n:Entity {id: $id}) SET n.pinyin = $pinyin, n.initials = $initials, n.searchKeys = $tails";
+
 	private Oddities() {
 	}
 
@@ -57,7 +63,18 @@ final class Oddities {
 	static void addTo(Driver driver) {
 		try (Session session = driver.session()) {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
+			session.run("MATCH (n:Enterprise) WHERE n.aliases IS NULL RETURN n.id AS id, n.name AS name")
+				.list()
+				.forEach((row) -> session.run(WITHOUT_ALIASES, keys(row)).consume());
+			session.run("CALL db.awaitIndexes(600)").consume();
 		}
+	}
+
+	/** Keys of aliases that are no more would find nodes that have none. */
+	private static Map<String, Object> keys(Record row) {
+		SearchKeys keys = SearchKeys.of(row.get("name").asString(), List.of());
+		return Map.of("id", row.get("id").asString(), "pinyin", keys.pinyin(), "initials", keys.initials(), "tails",
+				keys.tails());
 	}
 
 }

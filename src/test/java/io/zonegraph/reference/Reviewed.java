@@ -2,18 +2,19 @@ package io.zonegraph.reference;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 
 /**
@@ -25,30 +26,49 @@ final class Reviewed {
 	private final GraphCopy copy;
 
 	/** By type and field; or by field and target, for fields of many types. */
-	private final Map<String, Function<@Nullable Propertied, @Nullable Object>> values = new HashMap<>();
+	private final Map<String, Answer> values = new HashMap<>();
 
-	Reviewed(GraphCopy copy) {
+	Reviewed(GraphModel model, GraphCopy copy) {
 		this.copy = copy;
-		this.values.put("Graph.sources", (none) -> sources());
-		this.values.put("Graph.licence", (none) -> "Apache-2.0");
-		this.values.put("Graph.citeAs", (none) -> citation());
-		this.values.put("history: Relationship", (relationship) -> history((CopiedRelationship) known(relationship)));
-		this.values.put("history: Observation", (figure) -> history((CopiedNode) known(figure)));
-		this.values.put("Film.castSize", (film) -> starts(film, "ACTED_IN").toList().size());
-		this.values.put("Film.isSequel", (film) -> ends(film, "FOLLOWS").findAny().isPresent());
+		this.values.put("history: Relationship", (relationship, given) -> history((CopiedRelationship) relationship));
+		this.values.put("history: Observation", (figure, given) -> history((CopiedNode) figure));
+		this.values.put("nameIn: LocalText", (entity, given) -> text(entity, "name", given));
+		this.values.put("descriptionIn: LocalText", (entity, given) -> text(entity, "description", given));
+		this.values.put("Film.castSize", (film, given) -> starts(film, "ACTED_IN").toList().size());
+		this.values.put("Film.isSequel", (film, given) -> ends(film, "FOLLOWS").findAny().isPresent());
+		this.values.put("Film.decade", (film, given) -> decade(film.property("released")));
+		this.values.put("Person.lost", (person, given) -> null);
+		this.values.put("Person.idle", (person, given) -> Arrays.asList(1990, null));
+		this.values.put("Person.some", (person, given) -> some(person, given.get("ids")));
+		new FigureFields(model).addTo(this.values);
+	}
+
+	/** What a reviewed field is of a node or relationship, with arguments. */
+	interface Answer {
+
+		@Nullable Object of(Propertied subject, Map<String, Object> given);
+
 	}
 
 	/** Whether the field of a type is known here. */
 	boolean knows(MappedType type, FieldMapping field) {
-		return this.values.containsKey(name(type, field));
+		return type.name().equals("Graph") ? List.of("sources", "licence", "citeAs").contains(field.field())
+				: this.values.containsKey(name(type, field));
 	}
 
-	@Nullable Object value(MappedType type, FieldMapping field, @Nullable Propertied subject) {
-		return Objects.requireNonNull(this.values.get(name(type, field))).apply(subject);
+	@Nullable Object value(MappedType type, FieldMapping field, @Nullable Propertied subject, Map<String, Object> given) {
+		if (subject == null) {
+			return switch (field.field()) {
+				case "sources" -> sources();
+				case "licence" -> "Apache-2.0";
+				default -> citation();
+			};
+		}
+		return Objects.requireNonNull(this.values.get(name(type, field))).of(subject, given);
 	}
 
-	boolean holds(MappedType type, FieldMapping field, Propertied subject) {
-		return Boolean.TRUE.equals(value(type, field, subject));
+	boolean holds(MappedType type, FieldMapping field, Propertied subject, Map<String, Object> given) {
+		return Boolean.TRUE.equals(value(type, field, subject, given));
 	}
 
 	private String name(MappedType type, FieldMapping field) {
@@ -57,22 +77,40 @@ final class Reviewed {
 				: field.field() + ": " + custom.target();
 	}
 
-	private static Propertied known(@Nullable Propertied subject) {
-		return Objects.requireNonNull(subject);
-	}
-
 	/** Nodes at the ends of relationships that start at a node. */
-	private static Stream<CopiedNode> ends(@Nullable Propertied node, String type) {
+	static Stream<CopiedNode> ends(Propertied node, String type) {
 		return related(node, type).filter((each) -> each.from() == node).map(CopiedRelationship::to);
 	}
 
 	/** Nodes at the starts of relationships that end at a node. */
-	private static Stream<CopiedNode> starts(@Nullable Propertied node, String type) {
+	static Stream<CopiedNode> starts(Propertied node, String type) {
 		return related(node, type).filter((each) -> each.to() == node).map(CopiedRelationship::from);
 	}
 
-	private static Stream<CopiedRelationship> related(@Nullable Propertied node, String type) {
-		return ((CopiedNode) known(node)).relationships().stream().filter((each) -> each.type().equals(type));
+	private static Stream<CopiedRelationship> related(Propertied node, String type) {
+		return ((CopiedNode) node).relationships().stream().filter((each) -> each.type().equals(type));
+	}
+
+	/** A text in a language, or else in the other; null where it is in none. */
+	private static @Nullable Map<String, Object> text(Propertied entity, String property, Map<String, Object> given) {
+		String wanted = String.valueOf(given.get("lang"));
+		for (String lang : wanted.equals("ZH") ? List.of("ZH", "EN") : List.of("EN", "ZH")) {
+			Object text = entity.property(lang.equals("ZH") ? property : property + "En");
+			if (text != null && !text.equals("")) {
+				return Map.of("text", text, "lang", lang, "fellBack", !lang.equals(wanted));
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Object decade(@Nullable Object year) {
+		return (year instanceof Long known) ? known / 10 * 10 : null;
+	}
+
+	private static List<CopiedNode> some(Propertied person, @Nullable Object ids) {
+		return (ids instanceof List<?> list) ? list.stream()
+			.flatMap((id) -> ends(person, "ACTED_IN").filter((film) -> Objects.equals(film.property("id"), id)))
+			.toList() : List.of();
 	}
 
 	private static List<CopiedRelationship> history(CopiedRelationship relationship) {
@@ -92,7 +130,7 @@ final class Reviewed {
 			.toList();
 	}
 
-	private static <T extends Propertied> Comparator<T> by(String... properties) {
+	static <T extends Propertied> Comparator<T> by(String... properties) {
 		Comparator<T> order = (one, other) -> 0;
 		for (String property : properties) {
 			order = order.thenComparing((each) -> each.property(property), Values.ORDER);

@@ -31,6 +31,12 @@ final class SelectionGenerator {
 
 	private static final int DEEPEST = 10;
 
+	/** How often which sort of root is asked for. */
+	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
+			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
+			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
+			RootField.Walk.class, RootField.Search.class, RootField.Search.class);
+
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
@@ -63,12 +69,12 @@ final class SelectionGenerator {
 	List<Selection> roots() {
 		Scope scope = new Scope();
 		List<Selection> selections = new ArrayList<>();
-		List<RootField> roots = this.model.roots().values().stream().filter(SelectionGenerator::isAnswered).toList();
 		for (int count = this.draw.percent(80) ? 1 : this.draw.few(4); count > 0; count--) {
-			RootField root = this.draw.one(roots);
+			RootField root = root();
 			GraphQLFieldDefinition field = this.schema.getQueryType().getFieldDefinition(root.field());
 			this.left--;
-			selections.add(field(field, this.arguments.of(field, root), edgeOf(null), scope, 1));
+			Selection made = field(field, this.arguments.of(field, root), edgeOf(null), scope, 1);
+			selections.add(recognised(root, made));
 		}
 		if (this.draw.percent(5)) {
 			selections.add(typename(scope));
@@ -76,13 +82,40 @@ final class SelectionGenerator {
 		return wrapped(selections, "Query");
 	}
 
+	/** There are many roots that list nodes of a type, and few others. */
+	private RootField root() {
+		List<RootField> answered = this.model.roots().values().stream().filter(SelectionGenerator::isAnswered).toList();
+		Class<?> kind = this.draw.one(KINDS);
+		List<RootField> chosen = answered.stream().filter(kind::isInstance).toList();
+		List<RootField> leading = chosen.stream().filter(this::leadsThrough).toList();
+		return this.draw
+			.one((!leading.isEmpty() && this.draw.percent(15)) ? leading : chosen.isEmpty() ? answered : chosen);
+	}
+
 	/**
-	 * Hits depend on an index that the reference does not have; of paths and neighbours
-	 * it is not said which are shown.
+	 * Whether it is about nodes with fields that lead through others; few types have
+	 * such.
 	 */
+	private boolean leadsThrough(RootField root) {
+		String target = GraphQLTypeUtil
+			.simplePrint(
+					GraphQLTypeUtil.unwrapAll(this.schema.getQueryType().getFieldDefinition(root.field()).getType()))
+			.replaceFirst("Connection$", "");
+		return this.model.nodeType(target)
+			.stream()
+			.flatMap((type) -> type.fields().values().stream())
+			.anyMatch(FieldMapping.Through.class::isInstance);
+	}
+
 	private static boolean isAnswered(RootField root) {
-		return !(root instanceof RootField.Search) && !(root instanceof RootField.Custom)
-				&& !(root instanceof RootField.Walk);
+		return !(root instanceof RootField.Custom);
+	}
+
+	private static Selection recognised(RootField root, Selection made) {
+		if (root instanceof RootField.Search search) {
+			return TextGenerator.recognised(search, made);
+		}
+		return (root instanceof RootField.Walk walk) ? WalkGenerator.recognised(walk, made) : made;
 	}
 
 	/** Some fields of a type, and fragments on it. */
@@ -125,17 +158,30 @@ final class SelectionGenerator {
 			}
 		}
 		for (GraphQLFieldDefinition field : this.draw.some(plain, this.draw.few(5))) {
-			selections.add(field(field, Map.of(), edge, scope, depth));
+			selections.add(field(field, arguments(field, mapping(type, edge, field)), edge, scope, depth));
 		}
-		for (GraphQLFieldDefinition field : this.draw.some(further, this.draw.few(3))) {
+		for (GraphQLFieldDefinition field : chosen(type, edge, further)) {
 			boolean same = isSameRow(field);
 			if (same || (this.left > 0 && depth < DEEPEST && this.draw.percent(75))) {
 				this.left -= same ? 0 : 1;
 				FieldMapping mapping = mapping(type, edge, field);
-				selections.add(field(field, (mapping != null) ? this.arguments.of(field, mapping) : Map.of(),
-						edgeOf(mapping), scope, same ? depth : depth + 1));
+				selections
+					.add(field(field, arguments(field, mapping), edgeOf(mapping), scope, same ? depth : depth + 1));
 			}
 		}
+	}
+
+	/** The few fields that lead through others are chosen more often. */
+	private List<GraphQLFieldDefinition> chosen(GraphQLFieldsContainer type, @Nullable MappedType edge,
+			List<GraphQLFieldDefinition> further) {
+		List<GraphQLFieldDefinition> through = further.stream()
+			.filter((field) -> mapping(type, edge, field) instanceof FieldMapping.Through)
+			.toList();
+		return this.draw.some((!through.isEmpty() && this.draw.percent(60)) ? through : further, this.draw.few(3));
+	}
+
+	private Map<String, Written> arguments(GraphQLFieldDefinition field, @Nullable FieldMapping mapping) {
+		return (mapping != null) ? this.arguments.of(field, mapping) : Map.of();
 	}
 
 	/** Whether a field leads to nothing that has to be fetched of its own. */
@@ -146,10 +192,9 @@ final class SelectionGenerator {
 	private boolean isAnswered(GraphQLFieldsContainer type, @Nullable MappedType edge, GraphQLFieldDefinition field) {
 		MappedType mapped = this.model.types().getOrDefault(type.getName(), edge);
 		FieldMapping mapping = mapping(type, edge, field);
-		if (mapped != null && (mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition)) {
-			return this.reviewed.knows(mapped, mapping);
-		}
-		return !(mapping instanceof FieldMapping.Expression);
+		boolean written = mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition
+				|| mapping instanceof FieldMapping.Expression;
+		return !written || (mapped != null && this.reviewed.knows(mapped, Objects.requireNonNull(mapping)));
 	}
 
 	private @Nullable FieldMapping mapping(GraphQLFieldsContainer type, @Nullable MappedType edge,
@@ -171,7 +216,7 @@ final class SelectionGenerator {
 		List<Selection> cursors = List.of();
 		if (field.getArgument("after") != null && this.draw.percent(25)) {
 			String key = "cursor" + ++this.number;
-			this.arguments.addCursor(arguments, key);
+			this.arguments.addCursor(arguments, field, key);
 			cursors = List.of(cursors(key));
 		}
 		Claimed claimed = claim(field.getName(), arguments, field.getType(), scope);

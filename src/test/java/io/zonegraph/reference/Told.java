@@ -25,6 +25,17 @@ final class Told {
 		return told.at(environment.getExecutionStepInfo().getPath().toList());
 	}
 
+	/**
+	 * The value of a key by which something is to be recognised.
+	 * @throws Undecided if the operation does not ask for it
+	 */
+	static @Nullable Object recognised(Object object, String key) {
+		if (!((Map<?, ?>) object).containsKey(key)) {
+			throw new Undecided();
+		}
+		return ((Map<?, ?>) object).get(key);
+	}
+
 	private @Nullable Object at(List<Object> path) {
 		Object found = this.data;
 		for (Object step : path) {

@@ -1,5 +1,6 @@
 package io.zonegraph.reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +79,16 @@ final class Where {
 			CopiedRelationship row = (CopiedRelationship) subject;
 			return of(condition, type(end.target()), end.isStart() ? row.from() : row.to());
 		}
-		Truth holds = Truth.of(this.reviewed.holds(type, field, subject));
-		return condition.equals(true) ? holds : holds.not();
+		if (condition instanceof Map<?, ?> arguments) {
+			return Truth.of(this.reviewed.holds(type, field, subject, given(arguments)));
+		}
+		return Truth.of(condition.equals(this.reviewed.holds(type, field, subject, Map.of())));
+	}
+
+	private static Map<String, Object> given(Map<?, ?> arguments) {
+		Map<String, Object> given = new LinkedHashMap<>();
+		arguments.forEach((name, value) -> given.put((String) name, Objects.requireNonNull(value)));
+		return given;
 	}
 
 	private Truth related(FieldMapping.Relationship field, Object condition, CopiedNode start) {

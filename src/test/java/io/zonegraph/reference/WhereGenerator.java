@@ -39,12 +39,15 @@ final class WhereGenerator {
 
 	private final Literals literals;
 
+	private final ReviewedArgumentGenerator arguments;
+
 	WhereGenerator(GraphModel model, Sample sample, Reviewed reviewed, Draw draw, VariableGenerator variables) {
 		this.model = model;
 		this.sample = sample;
 		this.reviewed = reviewed;
 		this.draw = draw;
 		this.variables = variables;
+		this.arguments = new ReviewedArgumentGenerator(model, sample, draw, variables);
 		this.literals = new Literals(draw);
 	}
 
@@ -131,7 +134,9 @@ final class WhereGenerator {
 			return ofProperty(part, property, any);
 		}
 		if (field instanceof FieldMapping.Condition && this.reviewed.knows(type, field)) {
-			return this.variables.sometimes(part.getType(), () -> new Written.Scalar(this.draw.percent(50)));
+			return (GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLInputObjectType arguments)
+					? new Written.Fields(this.arguments.of(arguments.getFields()))
+					: this.variables.sometimes(part.getType(), () -> new Written.Scalar(this.draw.percent(50)));
 		}
 		if (field instanceof FieldMapping.Relationship relationship && depth > 0) {
 			return related(typeOf(part), relationship, depth - 1);

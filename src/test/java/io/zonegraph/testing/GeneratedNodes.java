@@ -95,6 +95,7 @@ final class GeneratedNodes {
 			SearchKeys keys = SearchKeys.of(name, aliases.stream().map(String::valueOf).toList());
 			properties.put("pinyin", keys.pinyin());
 			properties.put("initials", keys.initials());
+			properties.put("searchKeys", keys.tails());
 		}
 	}
 

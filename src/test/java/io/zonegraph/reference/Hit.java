@@ -1,0 +1,65 @@
+package io.zonegraph.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.RootField;
+import io.zonegraph.search.NameMatch;
+
+/**
+ * A node in a list of those that a typed text finds.
+ *
+ * @param search the field that lists them
+ * @param text what was typed
+ * @param node the node
+ * @param before the nodes before it in the list, in order
+ */
+record Hit(RootField.Search search, String text, CopiedNode node, List<CopiedNode> before) {
+
+	/** Texts of operations have words of these two sorts. */
+	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+
+	/** Whether every word typed is in one of the names; of no word, nothing is. */
+	boolean isFound() {
+		List<String> words = WORD.matcher(this.text).results().map(MatchResult::group).toList();
+		return !words.isEmpty() && words.stream().noneMatch((word) -> match(word).on().isEmpty());
+	}
+
+	private NameMatch match(String typed) {
+		return NameMatch.of(typed, names("NAME"), names("ALIAS"), names("ENGLISH"));
+	}
+
+	private List<String> names(String sort) {
+		return this.search.properties()
+			.getOrDefault(sort, List.of())
+			.stream()
+			.flatMap((property) -> values(this.node.property(property.name())))
+			.map(Object::toString)
+			.toList();
+	}
+
+	private static Stream<?> values(@Nullable Object stored) {
+		return (stored instanceof List<?> list) ? list.stream() : Stream.ofNullable(stored);
+	}
+
+	/** The value of a field of its edge, but for the node and the cursor. */
+	@Nullable Object field(String name, DataFetchingEnvironment environment) {
+		return switch (name) {
+			case "matchedOn" -> match(this.text).on().stream().map(Enum::name).toList();
+			case "highlight" -> match(this.text).highlight()
+				.stream()
+				.map((part) -> Map.of("text", part.text(), "matched", part.matched()))
+				.toList();
+			case "score" -> Objects.requireNonNull(Told.at(environment));
+			default -> throw new IllegalArgumentException("Hits have no field " + name);
+		};
+	}
+
+}
