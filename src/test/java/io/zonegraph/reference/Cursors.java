@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import io.zonegraph.model.RootField;
-
 /**
  * Cursors of the reference: they name an entry, and say in front that they differ from
  * those of the engine.
@@ -33,13 +31,13 @@ final class Cursors {
 	}
 
 	/** The entry that a cursor of hits names; null for no cursor. */
-	@Nullable Entry hit(@Nullable String cursor, RootField.Search search, String text) {
+	@Nullable Entry hit(@Nullable String cursor, Hits hits) {
 		if (cursor == null) {
 			return null;
 		}
 		List<String> parts = List.of(Opaque.content(cursor).split(SEPARATOR));
 		List<CopiedNode> before = parts.subList(3, parts.size()).stream().map(this.copy::node).toList();
-		return Entry.of(new Hit(search, text, this.copy.node(parts.get(0)), before));
+		return hits.entry(this.copy.node(parts.get(0)), before);
 	}
 
 	/** The entry that a cursor names; null for no cursor. */

@@ -14,19 +14,19 @@ final class GroupOrder {
 	}
 
 	/** As asked for, else the largest first; the keys decide between equals. */
-	static Comparator<Groups.Group> of(@Nullable Object orderBy, List<Groups.Key> keys) {
+	static Comparator<Group> of(@Nullable Object orderBy, List<GroupKey> keys) {
 		List<?> asked = (orderBy != null) ? (List<?>) orderBy : List.of();
-		Comparator<Groups.Group> order = asked.isEmpty() ? size().reversed() : (one, other) -> 0;
+		Comparator<Group> order = asked.isEmpty() ? size().reversed() : (one, other) -> 0;
 		for (Object one : asked) {
 			order = order.thenComparing(by((Map<?, ?>) Objects.requireNonNull(one), keys));
 		}
-		for (Groups.Key key : keys) {
+		for (GroupKey key : keys) {
 			order = order.thenComparing(key.order());
 		}
 		return order;
 	}
 
-	private static Comparator<Groups.Group> by(Map<?, ?> asked, List<Groups.Key> keys) {
+	private static Comparator<Group> by(Map<?, ?> asked, List<GroupKey> keys) {
 		Map.Entry<?, ?> only = asked.entrySet().iterator().next();
 		String name = (String) only.getKey();
 		Object inner = Objects.requireNonNull(only.getValue());
@@ -44,14 +44,14 @@ final class GroupOrder {
 		return by(name.equals("edge"), field);
 	}
 
-	private static Comparator<Groups.Group> by(boolean ofEdge, Map.Entry<?, ?> field) {
+	private static Comparator<Group> by(boolean ofEdge, Map.Entry<?, ?> field) {
 		Map.Entry<?, ?> function = ((Map<?, ?>) Objects.requireNonNull(field.getValue())).entrySet().iterator().next();
-		Remembered<Groups.Group> measure = new Remembered<>(
+		Remembered<Group> measure = new Remembered<>(
 				(group) -> group.together().measure(ofEdge, (String) field.getKey(), (String) function.getKey()));
 		return directed(Comparator.comparing(measure::of, Values.ORDER), function.getValue());
 	}
 
-	private static Comparator<Groups.Group> size() {
+	private static Comparator<Group> size() {
 		return Comparator.comparing((group) -> group.together().count());
 	}
 

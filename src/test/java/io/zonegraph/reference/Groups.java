@@ -1,7 +1,6 @@
 package io.zonegraph.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,14 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 
 /** The entries of a list in groups with equal keys, as the arguments say. */
-final class Groups {
+final class Groups implements Part {
 
 	private final Together all;
 
 	private final Follow follow;
 
 	/** The keys, those of the nodes or rows before those of the relationships. */
-	private final List<Key> keys = new ArrayList<>();
+	private final List<GroupKey> keys = new ArrayList<>();
 
 	private final List<Group> groups;
 
@@ -54,7 +53,7 @@ final class Groups {
 				.filter((key) -> EnumNames.of(key.field()).equals(name))
 				.findFirst()
 				.orElseThrow();
-			Key key = new Key(argument, field);
+			GroupKey key = new GroupKey(argument, field);
 			if (!this.keys.contains(key)) {
 				this.keys.add(key);
 			}
@@ -76,7 +75,7 @@ final class Groups {
 	/** An entry is in a group for every combination of what its keys lead to. */
 	private List<List<@Nullable Object>> combinations(Entry entry) {
 		List<List<@Nullable Object>> combinations = List.of(List.of());
-		for (Key key : this.keys) {
+		for (GroupKey key : this.keys) {
 			List<List<@Nullable Object>> longer = new ArrayList<>();
 			for (List<@Nullable Object> combination : combinations) {
 				for (Object value : values(key, entry)) {
@@ -91,7 +90,7 @@ final class Groups {
 	}
 
 	/** One value, or each node that a relationship leads to, once; null for none. */
-	private List<@Nullable Object> values(Key key, Entry entry) {
+	private List<@Nullable Object> values(GroupKey key, Entry entry) {
 		Propertied row = key.argument().equals("edgeKeys") ? entry.relationshipOrFail() : (Propertied) entry.shown();
 		List<@Nullable Object> values = new ArrayList<>();
 		if (key.field() instanceof FieldMapping.Property property) {
@@ -115,68 +114,21 @@ final class Groups {
 		return values;
 	}
 
-	private Map<Key, @Nullable Object> named(List<@Nullable Object> values) {
-		Map<Key, @Nullable Object> named = new LinkedHashMap<>();
+	private Map<GroupKey, @Nullable Object> named(List<@Nullable Object> values) {
+		Map<GroupKey, @Nullable Object> named = new LinkedHashMap<>();
 		for (int index = 0; index < values.size(); index++) {
 			named.put(this.keys.get(index), values.get(index));
 		}
 		return named;
 	}
 
-	/** The value of a field of all groups together. */
-	Object field(String name) {
+	@Override
+	public Object field(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
 			case "groups" -> this.groups.subList(0, Math.min(this.first, this.groups.size()));
 			case "hasMore" -> this.groups.size() > this.first;
 			default -> this.groups.size();
 		};
-	}
-
-	/**
-	 * By what is grouped.
-	 *
-	 * @param argument the argument that names it
-	 * @param field the field that it is
-	 */
-	record Key(String argument, FieldMapping field) {
-
-		/** Puts groups in the order of their values. */
-		Comparator<Group> order() {
-			return Comparator.comparing((group) -> sortable(group.keys().get(this)), Values.ORDER);
-		}
-
-		private static @Nullable Object sortable(@Nullable Object value) {
-			return (value instanceof CopiedNode node) ? node.property("id") : value;
-		}
-
-	}
-
-	/**
-	 * A group.
-	 *
-	 * @param keys what its entries have in common
-	 * @param together its entries
-	 */
-	record Group(Map<Key, @Nullable Object> keys, Together together) {
-
-		Object field(String name) {
-			return switch (name) {
-				case "count" -> this.together.count();
-				case "aggregate" -> this.together;
-				default -> shown(name);
-			};
-		}
-
-		private Map<String, @Nullable Object> shown(String argument) {
-			Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-			this.keys.forEach((key, value) -> {
-				if (key.argument().equals(argument)) {
-					shown.put(key.field().field(), value);
-				}
-			});
-			return shown;
-		}
-
 	}
 
 }

@@ -73,9 +73,14 @@ final class Hits {
 		List<Entry> entries = new ArrayList<>();
 		for (int index = 0; index < order.size(); index++) {
 			CopiedNode node = order.get(index);
-			entries.add(Entry.of(new Hit(this.search, this.text, node, List.copyOf(order.subList(0, index)))));
+			entries.add(entry(node, List.copyOf(order.subList(0, index))));
 		}
 		return entries;
+	}
+
+	/** A node in the list, behind others. */
+	Entry entry(CopiedNode node, List<CopiedNode> before) {
+		return Entry.of(new Hit(this.search, this.text, node, before));
 	}
 
 	/** What the engine has told; nothing if that cannot be. */

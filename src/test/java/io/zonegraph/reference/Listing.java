@@ -9,7 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list, cut as the arguments of a connection say. */
-final class Listing {
+final class Listing implements Part {
 
 	private static final int USUAL_SIZE = 20;
 
@@ -23,11 +23,15 @@ final class Listing {
 
 	private final Cursors cursors;
 
+	private final Follow follow;
+
 	/**
 	 * Cuts a page.
 	 * @param all the entries that the list has
 	 */
-	Listing(Together all, Comparator<Entry> order, DataFetchingEnvironment environment, Cursors cursors) {
+	Listing(Together all, Comparator<Entry> order, DataFetchingEnvironment environment, Cursors cursors,
+			Follow follow) {
+		this.follow = follow;
 		this.cursors = cursors;
 		this.all = all;
 		Entry after = cursors.entry(environment.getArgument("after"));
@@ -47,18 +51,19 @@ final class Listing {
 		this.previous = after != null || (last != null && more);
 	}
 
-	/** All entries, on all pages. */
-	Together all() {
-		return this.all;
+	/** The page. */
+	List<Entry> page() {
+		return this.page;
 	}
 
-	/** The value of a field of the connection. */
-	Object field(String name) {
+	@Override
+	public Object field(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
 			case "edges" -> this.page;
 			case "nodes" -> this.page.stream().map(Entry::shown).toList();
 			case "totalCount" -> this.all.count();
 			case "aggregate" -> this.all;
+			case "groupBy" -> new Groups(this.all, this.follow, environment);
 			case "pageInfo" -> pageInfo();
 			default -> throw new IllegalArgumentException("Connections have no field " + name);
 		};

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping.Property;
@@ -17,7 +18,7 @@ import io.zonegraph.model.MeasureFunction;
  * @param known the values that are known
  * @param rows how many rows there are
  */
-record Measured(List<Object> known, int rows) {
+record Measured(List<Object> known, int rows) implements Part {
 
 	/** Beyond this, a double has no place for the units. */
 	private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
@@ -28,6 +29,12 @@ record Measured(List<Object> known, int rows) {
 	static Measured of(List<? extends Propertied> rows, Property property) {
 		return new Measured(rows.stream().map((row) -> row.property(property.name())).filter(Objects::nonNull).toList(),
 				rows.size());
+	}
+
+	@Override
+	public @Nullable Object field(String name, DataFetchingEnvironment environment) {
+		Object value = come(MeasureFunction.of(name).orElseThrow());
+		return (value instanceof Rough rough) ? rough.told(Told.at(environment)) : value;
 	}
 
 	/** What they come to; null where no value is known that it could be made of. */

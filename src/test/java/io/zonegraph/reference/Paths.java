@@ -1,13 +1,10 @@
 package io.zonegraph.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * any longer one.
  */
 final class Paths {
-
-	/** The key under which operations ask for the relationships of each path. */
-	static final String TRAIL = "trail";
 
 	private final Steps steps;
 
@@ -42,17 +36,17 @@ final class Paths {
 	}
 
 	/**
-	 * So many paths, the shortest first, equally long ones in the order of ids. Where
-	 * there are more of the last length, those that the engine has told, if they are.
+	 * So many paths, the shortest first. Where there are more of the last length, those
+	 * that the engine has told, if they are.
 	 */
-	List<List<CopiedRelationship>> shortest(int most, int longest, @Nullable Object told) {
+	List<Trail> shortest(int most, int longest, @Nullable Object told) {
 		measure(longest);
-		List<List<CopiedRelationship>> found = new ArrayList<>();
+		List<Trail> found = new ArrayList<>();
 		for (int length = 1; length <= longest && found.size() <= most; length++) {
 			walk(new ArrayList<>(), new LinkedHashSet<>(Set.of(this.start)), this.start, length, found, most + 1);
 		}
-		List<List<CopiedRelationship>> own = found.subList(0, Math.min(most, found.size()));
-		return ((found.size() > most) ? chosen(own, told) : own).stream().sorted(order()).toList();
+		List<Trail> own = found.subList(0, Math.min(most, found.size()));
+		return ((found.size() > most) ? chosen(own, told) : own).stream().sorted().toList();
 	}
 
 	private void measure(int longest) {
@@ -74,11 +68,12 @@ final class Paths {
 	}
 
 	/** Adds paths with exactly so many further relationships, until there are enough. */
-	private void walk(List<CopiedRelationship> path, Set<CopiedNode> passed, CopiedNode at, int left,
-			List<List<CopiedRelationship>> found, int enough) {
+	private void walk(List<CopiedRelationship> path, Set<CopiedNode> passed, CopiedNode at, int left, List<Trail> found,
+			int enough) {
 		if (at == this.end) {
-			if (left == 0 && isAllowed(path)) {
-				found.add(List.copyOf(path));
+			Trail trail = new Trail(this.start, path);
+			if (left == 0 && isAllowed(trail)) {
+				found.add(trail);
 			}
 			return;
 		}
@@ -94,88 +89,32 @@ final class Paths {
 		}
 	}
 
-	private boolean isAllowed(List<CopiedRelationship> path) {
-		List<CopiedNode> nodes = nodes(path);
-		return path.size() == 2 || nodes.subList(1, nodes.size() - 1).stream().noneMatch(this.hub);
-	}
-
-	/** The nodes on a path, both ends included. */
-	List<CopiedNode> nodes(List<CopiedRelationship> path) {
-		List<CopiedNode> nodes = new ArrayList<>(List.of(this.start));
-		path.forEach((each) -> nodes.add(each.other(nodes.get(nodes.size() - 1))));
-		return nodes;
+	private boolean isAllowed(Trail path) {
+		List<CopiedNode> nodes = path.nodes();
+		return path.length() == 2 || nodes.subList(1, nodes.size() - 1).stream().noneMatch(this.hub);
 	}
 
 	/** Others of the greatest length may stand for those found, if they are paths too. */
-	private List<List<CopiedRelationship>> chosen(List<List<CopiedRelationship>> own, @Nullable Object told) {
-		int greatest = own.get(own.size() - 1).size();
-		Set<List<CopiedRelationship>> theirs = new LinkedHashSet<>();
+	private List<Trail> chosen(List<Trail> own, @Nullable Object told) {
+		int greatest = own.get(own.size() - 1).length();
+		Set<Trail> theirs = new LinkedHashSet<>();
 		for (Object path : (told instanceof List<?> list) ? list : List.of()) {
-			theirs.add(trail(path));
+			theirs.add(Trail.told(path, this.start));
 		}
 		boolean right = theirs.size() == own.size()
-				&& theirs.containsAll(own.stream().filter((path) -> path.size() < greatest).toList())
-				&& theirs.stream().allMatch((path) -> own.contains(path) || (path.size() == greatest && leads(path)));
+				&& theirs.containsAll(own.stream().filter((path) -> path.length() < greatest).toList())
+				&& theirs.stream().allMatch((path) -> own.contains(path) || (path.length() == greatest && leads(path)));
 		return right ? List.copyOf(theirs) : own;
 	}
 
-	/**
-	 * The relationships that the engine tells of a path; shorter where one is unknown.
-	 */
-	private List<CopiedRelationship> trail(@Nullable Object path) {
-		List<CopiedRelationship> trail = new ArrayList<>();
-		CopiedNode at = this.start;
-		Object hops = Told.recognised(Objects.requireNonNull(path), TRAIL);
-		for (Object hop : (hops instanceof List<?> list) ? list : List.of()) {
-			Object told = Told.recognised(Objects.requireNonNull(hop), "relationship");
-			Object id = Told.recognised(Objects.requireNonNull(told), "id");
-			for (CopiedRelationship each : at.relationships()) {
-				if (Objects.equals(each.property("id"), id)) {
-					trail.add(each);
-					at = each.other(at);
-					break;
-				}
-			}
-		}
-		return trail;
-	}
-
-	private boolean leads(List<CopiedRelationship> path) {
-		List<CopiedNode> nodes = nodes(path);
-		for (int index = 0; index < path.size(); index++) {
-			if (!this.steps.from(nodes.get(index)).contains(path.get(index))) {
+	private boolean leads(Trail path) {
+		List<CopiedNode> nodes = path.nodes();
+		for (int index = 0; index < path.length(); index++) {
+			if (!this.steps.from(nodes.get(index)).contains(path.steps().get(index))) {
 				return false;
 			}
 		}
 		return Set.copyOf(nodes).size() == nodes.size() && nodes.get(nodes.size() - 1) == this.end && isAllowed(path);
-	}
-
-	private static Comparator<List<CopiedRelationship>> order() {
-		Comparator<List<CopiedRelationship>> order = Comparator.comparing(List::size);
-		return order.thenComparing((one, other) -> {
-			for (int index = 0; index < one.size(); index++) {
-				int compared = Values.ORDER.compare(one.get(index).property("id"), other.get(index).property("id"));
-				if (compared != 0) {
-					return compared;
-				}
-			}
-			return 0;
-		});
-	}
-
-	/** The value of the type that shows a path. */
-	Map<String, Object> shown(List<CopiedRelationship> path) {
-		List<CopiedNode> nodes = nodes(path);
-		List<Map<String, Object>> hops = new ArrayList<>();
-		for (int index = 0; index < path.size(); index++) {
-			Map<String, Object> hop = new LinkedHashMap<>();
-			hop.put("from", nodes.get(index));
-			hop.put("to", nodes.get(index + 1));
-			hop.put("forward", path.get(index).from() == nodes.get(index));
-			hop.put("relationship", path.get(index));
-			hops.add(hop);
-		}
-		return Map.of("length", path.size(), "nodes", nodes, "hops", hops);
 	}
 
 }

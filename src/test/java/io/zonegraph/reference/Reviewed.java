@@ -36,7 +36,6 @@ final class Reviewed {
 		this.values.put("descriptionIn: LocalText", (entity, given) -> text(entity, "description", given));
 		this.values.put("Film.castSize", (film, given) -> starts(film, "ACTED_IN").toList().size());
 		this.values.put("Film.isSequel", (film, given) -> ends(film, "FOLLOWS").findAny().isPresent());
-		this.values.put("Film.decade", (film, given) -> decade(film.property("released")));
 		this.values.put("Person.lost", (person, given) -> null);
 		this.values.put("Person.idle", (person, given) -> Arrays.asList(1990, null));
 		this.values.put("Person.some", (person, given) -> some(person, given.get("ids")));
@@ -101,10 +100,6 @@ final class Reviewed {
 			}
 		}
 		return null;
-	}
-
-	private static @Nullable Object decade(@Nullable Object year) {
-		return (year instanceof Long known) ? known / 10 * 10 : null;
 	}
 
 	private static List<CopiedNode> some(Propertied person, @Nullable Object ids) {

@@ -31,12 +31,6 @@ final class SelectionGenerator {
 
 	private static final int DEEPEST = 10;
 
-	/** How often which sort of root is asked for. */
-	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
-			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
-			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
-			RootField.Walk.class, RootField.Search.class, RootField.Search.class);
-
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
@@ -48,6 +42,8 @@ final class SelectionGenerator {
 	private final ArgumentGenerator arguments;
 
 	private final GroupGenerator groups;
+
+	private final RootGenerator roots;
 
 	/** How many lists and nodes may still be asked for. */
 	private int left;
@@ -61,6 +57,7 @@ final class SelectionGenerator {
 		this.reviewed = reviewed;
 		this.draw = draw;
 		this.arguments = arguments;
+		this.roots = new RootGenerator(model, schema, draw);
 		this.groups = new GroupGenerator(this, arguments, draw);
 		this.left = lists;
 	}
@@ -70,52 +67,16 @@ final class SelectionGenerator {
 		Scope scope = new Scope();
 		List<Selection> selections = new ArrayList<>();
 		for (int count = this.draw.percent(80) ? 1 : this.draw.few(4); count > 0; count--) {
-			RootField root = root();
+			RootField root = this.roots.root();
 			GraphQLFieldDefinition field = this.schema.getQueryType().getFieldDefinition(root.field());
 			this.left--;
 			Selection made = field(field, this.arguments.of(field, root), edgeOf(null), scope, 1);
-			selections.add(recognised(root, made));
+			selections.add(RootGenerator.recognised(root, made));
 		}
 		if (this.draw.percent(5)) {
 			selections.add(typename(scope));
 		}
 		return wrapped(selections, "Query");
-	}
-
-	/** There are many roots that list nodes of a type, and few others. */
-	private RootField root() {
-		List<RootField> answered = this.model.roots().values().stream().filter(SelectionGenerator::isAnswered).toList();
-		Class<?> kind = this.draw.one(KINDS);
-		List<RootField> chosen = answered.stream().filter(kind::isInstance).toList();
-		List<RootField> leading = chosen.stream().filter(this::leadsThrough).toList();
-		return this.draw
-			.one((!leading.isEmpty() && this.draw.percent(15)) ? leading : chosen.isEmpty() ? answered : chosen);
-	}
-
-	/**
-	 * Whether it is about nodes with fields that lead through others; few types have
-	 * such.
-	 */
-	private boolean leadsThrough(RootField root) {
-		String target = GraphQLTypeUtil
-			.simplePrint(
-					GraphQLTypeUtil.unwrapAll(this.schema.getQueryType().getFieldDefinition(root.field()).getType()))
-			.replaceFirst("Connection$", "");
-		return this.model.nodeType(target)
-			.stream()
-			.flatMap((type) -> type.fields().values().stream())
-			.anyMatch(FieldMapping.Through.class::isInstance);
-	}
-
-	private static boolean isAnswered(RootField root) {
-		return !(root instanceof RootField.Custom);
-	}
-
-	private static Selection recognised(RootField root, Selection made) {
-		if (root instanceof RootField.Search search) {
-			return TextGenerator.recognised(search, made);
-		}
-		return (root instanceof RootField.Walk walk) ? WalkGenerator.recognised(walk, made) : made;
 	}
 
 	/** Some fields of a type, and fragments on it. */

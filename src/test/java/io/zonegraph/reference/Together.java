@@ -3,6 +3,7 @@ package io.zonegraph.reference;
 import java.util.List;
 import java.util.Objects;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping.Property;
@@ -16,15 +17,15 @@ import io.zonegraph.model.MeasureFunction;
  * @param listed type of the nodes or rows
  * @param edge type of the relationships' properties; null where they are not shown
  */
-record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edge) {
+record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edge) implements Part {
 
 	/** The same list with other entries. */
 	Together with(List<Entry> others) {
 		return new Together(others, this.listed, this.edge);
 	}
 
-	/** The value of a field of the aggregate. */
-	Object field(String name) {
+	@Override
+	public Object field(String name, DataFetchingEnvironment environment) {
 		return name.equals("count") ? count() : new Measures(this, name.equals("edge"));
 	}
 
@@ -52,9 +53,10 @@ record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edg
 	 * @param of what has them
 	 * @param ofEdge whether the relationships have them
 	 */
-	record Measures(Together of, boolean ofEdge) {
+	record Measures(Together of, boolean ofEdge) implements Part {
 
-		Measured field(String name) {
+		@Override
+		public Measured field(String name, DataFetchingEnvironment environment) {
 			return this.of.of(this.ofEdge, name);
 		}
 

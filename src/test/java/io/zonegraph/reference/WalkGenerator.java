@@ -122,7 +122,7 @@ final class WalkGenerator {
 	static Selection recognised(RootField.Walk walk, Selection made) {
 		Selection id = field("id", "id", List.of());
 		List<Selection> inner = new ArrayList<>(made.inner());
-		inner.add(walk.paths() ? field(Paths.TRAIL, "hops", List.of(field("relationship", "relationship", List.of(id))))
+		inner.add(walk.paths() ? field(Trail.KEY, "hops", List.of(field("relationship", "relationship", List.of(id))))
 				: field(Neighborhood.MEMBERS, "members", List.of(field("node", "node", List.of(id)))));
 		if (!walk.paths()) {
 			inner.add(field("missing", "cut", List.of(field("node", "node", List.of(id)),

@@ -51,7 +51,7 @@ final class Walks {
 		Paths paths = new Paths(steps, (node) -> isHub(node, steps), from, to);
 		return paths.shortest(number("k", environment), number("maxHops", environment), Told.at(environment))
 			.stream()
-			.map(paths::shown)
+			.map(Trail::shown)
 			.toList();
 	}
 

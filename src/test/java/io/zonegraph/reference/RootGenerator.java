@@ -1,0 +1,73 @@
+package io.zonegraph.reference;
+
+import java.util.List;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.RootField;
+
+/** Chooses fields of {@code Query}. */
+final class RootGenerator {
+
+	/** How often which sort of root is asked for. */
+	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
+			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
+			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
+			RootField.Walk.class, RootField.Search.class, RootField.Search.class);
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	private final Draw draw;
+
+	RootGenerator(GraphModel model, GraphQLSchema schema, Draw draw) {
+		this.model = model;
+		this.schema = schema;
+		this.draw = draw;
+	}
+
+	/** There are many roots that list nodes of a type, and few others. */
+	RootField root() {
+		List<RootField> answered = this.model.roots().values().stream().filter(RootGenerator::isAnswered).toList();
+		Class<?> kind = this.draw.one(KINDS);
+		List<RootField> chosen = answered.stream().filter(kind::isInstance).toList();
+		List<RootField> leading = chosen.stream().filter(this::leadsThrough).toList();
+		return this.draw
+			.one((!leading.isEmpty() && this.draw.percent(15)) ? leading : chosen.isEmpty() ? answered : chosen);
+	}
+
+	/**
+	 * Whether it is about nodes with fields that lead through others; few types have
+	 * such.
+	 */
+	private boolean leadsThrough(RootField root) {
+		String target = GraphQLTypeUtil
+			.simplePrint(
+					GraphQLTypeUtil.unwrapAll(this.schema.getQueryType().getFieldDefinition(root.field()).getType()))
+			.replaceFirst("Connection$", "");
+		return this.model.nodeType(target)
+			.stream()
+			.flatMap((type) -> type.fields().values().stream())
+			.anyMatch(FieldMapping.Through.class::isInstance);
+	}
+
+	/** Other statements are too long to be written once more. */
+	private static boolean isAnswered(RootField root) {
+		return !(root instanceof RootField.Custom);
+	}
+
+	/**
+	 * The same, and what tells the reference which of several right answers was given.
+	 */
+	static Selection recognised(RootField root, Selection made) {
+		if (root instanceof RootField.Search search) {
+			return TextGenerator.recognised(search, made);
+		}
+		return (root instanceof RootField.Walk walk) ? WalkGenerator.recognised(walk, made) : made;
+	}
+
+}
