@@ -110,10 +110,13 @@ final class ColumnRenderer {
 		return Text.block("COUNT", source.counted());
 	}
 
-	/** The database keeps count of a type's relationships by the label of one end. */
+	/**
+	 * The database keeps count of a type's relationships by the label of one end. Some
+	 * types never join such nodes.
+	 */
 	private static String counted(Source.Relationships relationships) {
 		String labels = FilterRenderer.labels(relationships.ends());
-		return relationships.types()
+		String counts = relationships.types()
 			.stream()
 			.flatMap((type) -> relationships.starts().containsKey(type)
 					? relationships.starts()
@@ -122,6 +125,7 @@ final class ColumnRenderer {
 						.map((start) -> counted(":" + Text.name(start), type, ""))
 					: Stream.of(counted(labels, type, labels)))
 			.collect(Collectors.joining(" + "));
+		return counts.isEmpty() ? "0" : counts;
 	}
 
 	private static String counted(String start, String type, String end) {
