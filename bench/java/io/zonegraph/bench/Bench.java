@@ -19,7 +19,16 @@ final class Bench {
 		Locale.setDefault(Locale.ROOT);
 		// The driver logs there each time that a server is not up yet.
 		LogManager.getLogManager().reset();
-		Options options = Options.parse(arguments);
+		try {
+			measure(Options.parse(arguments));
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			System.err.println(ex.getMessage());
+			System.exit(1);
+		}
+	}
+
+	private static void measure(Options options) {
 		Machine machine = Machine.here();
 		List<Run> runs = new ArrayList<>();
 		for (int entities : options.entities()) {
