@@ -30,8 +30,16 @@ public final class TestEngine {
 	private final GraphQL graphQl;
 
 	public TestEngine(GraphModel model, Driver driver) {
+		this(model, driver, Duration.ofSeconds(30));
+	}
+
+	/**
+	 * An engine with patience.
+	 * @param longest how long a statement may take
+	 */
+	public TestEngine(GraphModel model, Driver driver, Duration longest) {
 		this.counted = new CountedDriver(driver);
-		GraphReads reads = new GraphReads(this.counted.driver(), null, Duration.ofSeconds(30));
+		GraphReads reads = new GraphReads(this.counted.driver(), null, longest);
 		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),

@@ -45,6 +45,8 @@ final class ArgumentGenerator {
 
 	private final GroupArgumentGenerator groups;
 
+	private final KeyGenerator keys;
+
 	private final WalkGenerator walks;
 
 	private final TextGenerator texts;
@@ -59,6 +61,7 @@ final class ArgumentGenerator {
 		this.variables = new VariableGenerator(draw);
 		this.wheres = new WhereGenerator(model, sample, reviewed, draw, this.variables);
 		this.orders = new OrderGenerator(draw, this.variables);
+		this.keys = new KeyGenerator(model, sample, draw);
 		this.walks = new WalkGenerator(sample, draw, this.variables);
 		this.reviewed = new ReviewedArgumentGenerator(model, sample, draw, this.variables);
 		this.texts = new TextGenerator(sample, draw);
@@ -71,11 +74,11 @@ final class ArgumentGenerator {
 		Map<String, Written> arguments = new LinkedHashMap<>();
 		if (root instanceof RootField.One one) {
 			GraphQLArgument id = field.getArguments().get(0);
-			arguments.put(id.getName(), this.variables.often(id.getType(), () -> key(one.target())));
+			arguments.put(id.getName(), this.variables.often(id.getType(), () -> this.keys.of(one.target())));
 		}
 		else if (root instanceof RootField.Several several) {
-			arguments.put("ids",
-					this.variables.often(field.getArgument("ids").getType(), () -> keys(several.target())));
+			arguments.put("ids", this.variables.often(field.getArgument("ids").getType(),
+					() -> this.keys.several(several.target())));
 		}
 		else if (root instanceof RootField.Nodes nodes) {
 			addWhere(arguments, field, null, nodes.target(), 45);
@@ -204,21 +207,6 @@ final class ArgumentGenerator {
 			LocalDate known = (day instanceof LocalDate date) ? date : LocalDate.of(2021, 12, 31);
 			return new Written.Scalar(known.plusDays(this.draw.between(-1, 1)).toString());
 		});
-	}
-
-	private Written key(NodeType type) {
-		NodeType chosen = this.draw.percent(90) ? type : this.draw.one(this.model.nodeTypes());
-		CopiedNode node = this.draw.percent(95) ? this.sample.node(chosen, this.draw) : null;
-		Object key = (node != null) ? node.property(chosen.key().name()) : null;
-		return new Written.Scalar((key != null) ? key : "no-such-thing");
-	}
-
-	private Written keys(NodeType type) {
-		List<Written> keys = new ArrayList<>();
-		for (int number = this.draw.percent(3) ? 100 : this.draw.between(0, 6); number > 0; number--) {
-			keys.add((!keys.isEmpty() && this.draw.percent(10)) ? this.draw.one(keys) : key(type));
-		}
-		return new Written.Elements(keys);
 	}
 
 	private Written names(GraphQLArgument argument) {

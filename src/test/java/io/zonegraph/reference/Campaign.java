@@ -1,5 +1,6 @@
 package io.zonegraph.reference;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Campaign {
 
 	private static final int THREADS = 2;
 
+	/** It is about answers, not about speed; other work may keep the machine busy. */
+	private static final Duration LONGEST = Duration.ofMinutes(3);
+
 	private final TestEngine engine;
 
 	private final OperationGenerator generator;
@@ -41,7 +45,7 @@ final class Campaign {
 	Campaign(Driver driver, GraphModel model) {
 		GraphCopy copy = GraphCopy.read(driver);
 		Reviewed reviewed = new Reviewed(model, copy);
-		this.engine = new TestEngine(model, driver);
+		this.engine = new TestEngine(model, driver, LONGEST);
 		this.generator = new OperationGenerator(model, copy, reviewed);
 		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy, reviewed));
 		this.shrinker = new Shrinker(model.executableSchema(), this.trial);

@@ -16,6 +16,24 @@ import io.zonegraph.testing.TestNeo4j;
  * Random operations: the engine must answer what the reference answers. A failure tells
  * its seed: {@code -Dzonegraph.seed=S -Dzonegraph.operations=1} tries that one operation.
  * {@code -Dzonegraph.operations=N} tries operations until N answers agreed.
+ *
+ * <p>
+ * They ask for every root field but those with a reviewed statement ({@code rollUp},
+ * {@code coverage}), and for reviewed fields that {@link Reviewed} and
+ * {@link FigureFields} know. Not asked for are {@code change}, {@code attainment} and
+ * other records of figures, and there is no node here with as many relationships as make
+ * paths stop at it.
+ *
+ * <p>
+ * Some things only the engine can say. The reference takes these from the engine's answer
+ * (see {@link Told}), once it has made sure that they are among the right ones: which of
+ * several equally long paths, or of too many neighbours, are shown; the score of a hit,
+ * and so the order of hits; the last digits of sums and means, which depend on the order
+ * in which numbers are added. What a text finds, filtered and by type, how many there
+ * are, and that pages neither lose nor repeat a hit, the reference decides, but whether a
+ * single word is in a name it asks {@link io.zonegraph.search.NameMatch}, as the engine
+ * does for {@code matchedOn}. Where a condition or an order hangs on the last digits of a
+ * sum, an operation is undecided and not compared; there may be few of these.
  */
 @Neo4jTest
 class MetamorphicIT {

@@ -19,7 +19,8 @@ import io.zonegraph.model.GraphModel;
 
 /**
  * Answers operations in the most obvious way: graphql-java asks for one field after the
- * other, and each is answered by looking through a copy of the graph.
+ * other, and each is answered by looking through a copy of the graph. Where there is more
+ * than one right answer, it gives the one that the engine gave.
  */
 final class ReferenceEvaluator {
 

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLTypeUtil;
@@ -51,8 +54,8 @@ final class ReviewedArgumentGenerator {
 	}
 
 	private static boolean isWithoutDefault(GraphQLInputValueDefinition argument) {
-		return (argument instanceof graphql.schema.GraphQLArgument field) ? !field.hasSetDefaultValue()
-				: !((graphql.schema.GraphQLInputObjectField) argument).hasSetDefaultValue();
+		return (argument instanceof GraphQLArgument field) ? !field.hasSetDefaultValue()
+				: !((GraphQLInputObjectField) argument).hasSetDefaultValue();
 	}
 
 	private Written value(String name, GraphQLInputType type, @Nullable CopiedNode figure, @Nullable Unit unit) {
@@ -85,8 +88,11 @@ final class ReviewedArgumentGenerator {
 	}
 
 	private double number(@Nullable CopiedNode figure, @Nullable Unit unit) {
-		Object bound = (figure != null)
-				? figure.property(this.draw.one(List.of("baseValue", "lowerBound", "upperBound"))) : null;
+		Object bound = Stream.of("lowerBound", "upperBound", "baseValue")
+			.map((each) -> (figure != null) ? figure.property(each) : null)
+			.filter((each) -> each != null && this.draw.percent(70))
+			.findFirst()
+			.orElse(null);
 		double number = (bound instanceof Double known && unit != null) ? known / unit.factor() : 7.5;
 		return this.draw.percent(60) ? number : number * this.draw.between(1, 3) / 2;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
@@ -35,16 +36,12 @@ final class RootGenerator {
 		List<RootField> answered = this.model.roots().values().stream().filter(RootGenerator::isAnswered).toList();
 		Class<?> kind = this.draw.one(KINDS);
 		List<RootField> chosen = answered.stream().filter(kind::isInstance).toList();
-		List<RootField> leading = chosen.stream().filter(this::leadsThrough).toList();
-		return this.draw
-			.one((!leading.isEmpty() && this.draw.percent(15)) ? leading : chosen.isEmpty() ? answered : chosen);
+		List<RootField> rare = chosen.stream().filter(this::hasRareFields).toList();
+		return this.draw.one((!rare.isEmpty() && this.draw.percent(25)) ? rare : chosen.isEmpty() ? answered : chosen);
 	}
 
-	/**
-	 * Whether it is about nodes with fields that lead through others; few types have
-	 * such.
-	 */
-	private boolean leadsThrough(RootField root) {
+	/** Whether it is about nodes with fields that few types have. */
+	private boolean hasRareFields(RootField root) {
 		String target = GraphQLTypeUtil
 			.simplePrint(
 					GraphQLTypeUtil.unwrapAll(this.schema.getQueryType().getFieldDefinition(root.field()).getType()))
@@ -52,7 +49,13 @@ final class RootGenerator {
 		return this.model.nodeType(target)
 			.stream()
 			.flatMap((type) -> type.fields().values().stream())
-			.anyMatch(FieldMapping.Through.class::isInstance);
+			.anyMatch(RootGenerator::isRare);
+	}
+
+	/** Whether a field leads through others, or is a reviewed expression or condition. */
+	static boolean isRare(@Nullable FieldMapping field) {
+		return field instanceof FieldMapping.Through || field instanceof FieldMapping.Expression
+				|| field instanceof FieldMapping.Condition;
 	}
 
 	/** Other statements are too long to be written once more. */

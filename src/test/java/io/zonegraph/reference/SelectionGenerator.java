@@ -118,10 +118,10 @@ final class SelectionGenerator {
 				(isLeaf(field) ? plain : further).add(field);
 			}
 		}
-		for (GraphQLFieldDefinition field : this.draw.some(plain, this.draw.few(5))) {
+		for (GraphQLFieldDefinition field : this.draw.some(rareOr(plain, type, edge), this.draw.few(5))) {
 			selections.add(field(field, arguments(field, mapping(type, edge, field)), edge, scope, depth));
 		}
-		for (GraphQLFieldDefinition field : chosen(type, edge, further)) {
+		for (GraphQLFieldDefinition field : this.draw.some(rareOr(further, type, edge), this.draw.few(3))) {
 			boolean same = isSameRow(field);
 			if (same || (this.left > 0 && depth < DEEPEST && this.draw.percent(75))) {
 				this.left -= same ? 0 : 1;
@@ -132,13 +132,13 @@ final class SelectionGenerator {
 		}
 	}
 
-	/** The few fields that lead through others are chosen more often. */
-	private List<GraphQLFieldDefinition> chosen(GraphQLFieldsContainer type, @Nullable MappedType edge,
-			List<GraphQLFieldDefinition> further) {
-		List<GraphQLFieldDefinition> through = further.stream()
-			.filter((field) -> mapping(type, edge, field) instanceof FieldMapping.Through)
+	/** Often only those fields that few types have. */
+	private List<GraphQLFieldDefinition> rareOr(List<GraphQLFieldDefinition> fields, GraphQLFieldsContainer type,
+			@Nullable MappedType edge) {
+		List<GraphQLFieldDefinition> rare = fields.stream()
+			.filter((field) -> RootGenerator.isRare(mapping(type, edge, field)))
 			.toList();
-		return this.draw.some((!through.isEmpty() && this.draw.percent(60)) ? through : further, this.draw.few(3));
+		return (rare.isEmpty() || this.draw.percent(60)) ? fields : rare;
 	}
 
 	private Map<String, Written> arguments(GraphQLFieldDefinition field, @Nullable FieldMapping mapping) {

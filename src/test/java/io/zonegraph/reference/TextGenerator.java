@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.RootField;
 
@@ -43,7 +45,7 @@ final class TextGenerator {
 	}
 
 	/** A part of a Chinese name, or the beginning of another or of the pinyin. */
-	private String word(@org.jspecify.annotations.Nullable CopiedNode node, RootField.Search search) {
+	private String word(@Nullable CopiedNode node, RootField.Search search) {
 		List<Property> properties = search.properties().get(this.draw.one(List.copyOf(search.properties().keySet())));
 		List<String> words = (node != null && properties != null) ? properties.stream()
 			.flatMap((property) -> Stream.ofNullable(node.property(property.name())))
