@@ -23,7 +23,25 @@ final class Text {
 
 	/** A label, type, property or variable; in backticks where it is not plain. */
 	static String name(String name) {
-		return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+		return isPlain(name) ? name : "`" + name.replace("`", "``") + "`";
+	}
+
+	private static boolean isPlain(String name) {
+		for (int at = 0; at < name.length(); at++) {
+			char each = name.charAt(at);
+			if (each != '_' && !isLetter(each) && !(at > 0 && isDigit(each))) {
+				return false;
+			}
+		}
+		return !name.isEmpty();
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
+	}
+
+	private static boolean isLetter(char character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 	}
 
 	/** A text in quotes. */

@@ -2,12 +2,10 @@ package io.zonegraph.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLEnumType;
@@ -41,9 +39,9 @@ final class SelectionPlanner {
 		for (ExecutableNormalizedField field : selected) {
 			addToMembers(byMember, type, field, spot);
 		}
-		Set<List<Shape.Field>> different = new LinkedHashSet<>(byMember.values());
-		if (different.size() == 1) {
-			return new Shape.Fields(different.iterator().next());
+		List<Shape.Field> first = members(byMember, type.members().get(0));
+		if (byMember.values().stream().allMatch(first::equals)) {
+			return new Shape.Fields(first);
 		}
 		Map<String, Shape.Fields> byLabel = new LinkedHashMap<>();
 		byMember

@@ -30,6 +30,9 @@ final class Validities {
 
 	/** Nodes of a type, of which only some members may be dated. */
 	Filter ofNode(NodeType type) {
+		if (this.day.isEmpty()) {
+			return Filter.NONE;
+		}
 		Map<Validity, List<String>> dated = new LinkedHashMap<>();
 		for (String member : type.members()) {
 			this.model.validity(member)
@@ -51,6 +54,9 @@ final class Validities {
 
 	/** Relationships of several types. */
 	Filter ofTypes(List<String> types) {
+		if (this.day.isEmpty()) {
+			return Filter.NONE;
+		}
 		return this.model.types()
 			.values()
 			.stream()
