@@ -79,12 +79,14 @@ final class GraphQlEndpoint {
 	private ServerResponse post(ServerRequest request) throws IOException {
 		checkAccepted(request);
 		checkMediaType(request);
-		return answer(request, this.bodies.of(body(request)));
+		byte[] body = body(request);
+		return answer(request, this.bodies.of(body), body.length <= KeptAnswers.LONGEST_REQUEST);
 	}
 
-	private ServerResponse answer(ServerRequest request, GraphQlRequest operation) {
+	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, boolean mayBeKept) {
 		MediaType type = answered(request);
-		return this.answers.response(kept(request, operation, type), request.method());
+		return this.answers.response(mayBeKept ? kept(request, operation, type) : run(request, operation, type),
+				request.method());
 	}
 
 	private WrittenAnswer kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
@@ -169,7 +171,8 @@ final class GraphQlEndpoint {
 			throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
 					"GET takes queries only; send other operations by POST.");
 		}
-		return answer(request, operation);
+		// The URL bounds what is asked for by GET.
+		return answer(request, operation, true);
 	}
 
 	private static @Nullable String parameter(ServerRequest request, String name) {

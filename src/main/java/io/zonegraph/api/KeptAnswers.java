@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.AbortExecutionException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,18 @@ import io.zonegraph.store.StoreException;
  *
  * <p>
  * An answer is kept only if the version was the same before and after it was read, so it
- * is known to be that of the version. Answers with errors are not kept, nor are requests
- * with extensions, such as one to explain.
+ * is known to be that of the version. Answers with errors are not kept, nor are those of
+ * requests with other extensions than the hash of an operation, such as one to explain.
  */
 final class KeptAnswers {
 
-	private static final int ENTRY_BYTES = 500;
+	/** Answers to longer requests, in bytes, are not kept. */
+	static final int LONGEST_REQUEST = 16_384;
+
+	private static final int ENTRY_BYTES = 1_000;
+
+	/** An empty object, two characters as text, takes about 60 bytes. */
+	private static final int BYTES_OF_A_CHARACTER = 32;
 
 	private final GraphVersions versions;
 
@@ -57,10 +64,8 @@ final class KeptAnswers {
 	 * @param run answers it anew
 	 */
 	WrittenAnswer answer(GraphQlRequest request, MediaType type, @Nullable String user, Supplier<WrittenAnswer> run) {
-		Optional<String> version = mayBeKept(request) ? version() : Optional.empty();
-		return version
-			.map((current) -> answer(new Question(request.getDocument(), request.getOperationName(),
-					request.getVariables(), request.getExtensions(), type, user), current, run))
+		return question(request, type, user)
+			.flatMap((question) -> version().map((version) -> answer(question, version, run)))
 			.orElseGet(run);
 	}
 
@@ -70,13 +75,24 @@ final class KeptAnswers {
 	}
 
 	/**
-	 * A request that asks for more, such as an explanation, has to run, and so has a text
-	 * that comes with its name, which is to be remembered.
+	 * Empty for a request that has to run: one that asks for more, such as an
+	 * explanation, and a text that comes with its hash, which is to be remembered.
 	 */
-	private static boolean mayBeKept(GraphQlRequest request) {
+	private static Optional<Question> question(GraphQlRequest request, MediaType type, @Nullable String user) {
 		Map<String, Object> extensions = request.getExtensions();
-		return extensions.isEmpty() || (extensions.size() == 1 && extensions.containsKey(PersistedQuery.EXTENSION)
-				&& !PersistedOperations.isSent(request.getDocument()));
+		if (extensions.isEmpty()) {
+			return Optional.of(Question.of(request, null, type, user));
+		}
+		if (extensions.size() > 1 || PersistedOperations.isSent(request.getDocument())) {
+			return Optional.empty();
+		}
+		try {
+			return PersistedQuery.of(extensions).map((name) -> Question.of(request, name.id(), type, user));
+		}
+		catch (AbortExecutionException ex) {
+			// Said when the request is answered.
+			return Optional.empty();
+		}
 	}
 
 	/** Empty where the database does not answer, which to say is left to the request. */
@@ -127,17 +143,22 @@ final class KeptAnswers {
 	 *
 	 * @param document the operation's text, or what stands for it
 	 * @param operationName which operation of it; null for the only one
+	 * @param id the id or hash of the operation, where its text was not sent
 	 * @param variables values by name
-	 * @param extensions the operation's name, where its text was not sent
 	 * @param type the media type of the answer
 	 * @param user who asks; null for anonymous users
 	 */
-	private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables,
-			Map<String, Object> extensions, MediaType type, @Nullable String user) {
+	private record Question(String document, @Nullable String operationName, @Nullable String id,
+			Map<String, @Nullable Object> variables, MediaType type, @Nullable String user) {
 
-		/** About how many bytes it takes. */
+		static Question of(GraphQlRequest request, @Nullable String id, MediaType type, @Nullable String user) {
+			return new Question(request.getDocument(), request.getOperationName(), id, request.getVariables(), type,
+					user);
+		}
+
+		/** At most how many bytes it takes: objects take far more than their text. */
 		int weight() {
-			return ENTRY_BYTES + 2 * this.document.length() + 2 * this.variables.toString().length();
+			return ENTRY_BYTES + 2 * this.document.length() + BYTES_OF_A_CHARACTER * this.variables.toString().length();
 		}
 
 	}

@@ -23,10 +23,10 @@ final class ListedOperations {
 	ListedOperations(Map<String, String> byId) {
 		Map<String, String> all = new LinkedHashMap<>();
 		byId.values().forEach((text) -> {
-			all.put(PersistedOperations.hash(text), text);
-			all.put(PersistedOperations.hash(text.strip()), text);
+			all.put(PersistedOperations.hash(text), text.strip());
+			all.put(PersistedOperations.hash(text.strip()), text.strip());
 		});
-		all.putAll(byId);
+		byId.forEach((id, text) -> all.put(id, text.strip()));
 		this.byId = Map.copyOf(all);
 		this.texts = byId.values().stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
 	}

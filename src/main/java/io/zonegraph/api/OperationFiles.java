@@ -85,6 +85,10 @@ final class OperationFiles {
 			return;
 		}
 		JsonNode content = parsed(file, text);
+		if (content.isEmpty() || (content.path("operations").isArray() && content.path("operations").isEmpty()
+				&& content.has("format"))) {
+			throw invalid(file, "lists no operation");
+		}
 		if (content.has("format") || content.has("operations")) {
 			readManifest(file, content);
 		}
@@ -100,6 +104,9 @@ final class OperationFiles {
 				|| version.intValue() != 1) {
 			throw invalid(file, "must be of the format \"%s\", version 1, was of %s, version %s".formatted(MANIFEST,
 					format.isMissingNode() ? "none" : format, version.isMissingNode() ? "none" : version));
+		}
+		if (!manifest.path("operations").isArray()) {
+			throw invalid(file, "must have a list of \"operations\"");
 		}
 		int position = 0;
 		for (JsonNode operation : manifest.path("operations").values()) {

@@ -91,7 +91,7 @@ final class PersistedOperations {
 	}
 
 	private void checkNames(PersistedQuery name, String text) {
-		if (this.listed.text(name.id()).filter(text::equals).isPresent()) {
+		if (this.listed.text(name.id()).filter(text.strip()::equals).isPresent()) {
 			return;
 		}
 		String hash = hash(text);
@@ -118,6 +118,7 @@ final class PersistedOperations {
 
 	private Optional<String> known(PersistedQuery name) {
 		return this.listed.text(name.id())
+			.or(() -> this.listed.text(name.id().toLowerCase(Locale.ROOT)))
 			.or(() -> Optional.ofNullable(this.sent.getIfPresent(name.id().toLowerCase(Locale.ROOT))));
 	}
 

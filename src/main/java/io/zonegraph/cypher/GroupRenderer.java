@@ -84,8 +84,14 @@ final class GroupRenderer {
 			return MeasureRenderer.expression(measure, this.rows);
 		}
 		String property = this.rows.property(measured.subject(), measured.property());
-		return MeasureRenderer.expression(measured, read.computeIfAbsent(property,
-				(expression) -> this.names.of(measured.property().replaceAll("\\W", "_"))));
+		return MeasureRenderer.expression(measured,
+				read.computeIfAbsent(property, (expression) -> this.names.of(variable(measured.property()))));
+	}
+
+	/** What a variable may be called that holds a property. */
+	private static String variable(String property) {
+		String letters = property.replaceAll("^[\\W\\d_]+|\\W", "");
+		return letters.isEmpty() ? "value" : letters;
 	}
 
 	/**

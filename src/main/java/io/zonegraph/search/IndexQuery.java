@@ -104,8 +104,9 @@ public final class IndexQuery {
 	}
 
 	private String parts(List<Word> parts) {
+		boolean others = parts.stream().anyMatch((part) -> !LEFT_OUT.contains(part.text()));
 		return parts.stream()
-			.map((part) -> (LEFT_OUT.contains(part.text()) ? "(" : "+(") + alternatives(part) + ")")
+			.map((part) -> (others && LEFT_OUT.contains(part.text()) ? "(" : "+(") + alternatives(part) + ")")
 			.collect(Collectors.joining(" "));
 	}
 

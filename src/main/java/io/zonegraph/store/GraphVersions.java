@@ -37,6 +37,8 @@ public final class GraphVersions {
 
 	private volatile @Nullable Reading last;
 
+	private volatile @Nullable Failure failure;
+
 	/**
 	 * The versions of a graph.
 	 * @param reads reads the graph
@@ -61,16 +63,30 @@ public final class GraphVersions {
 		this.reading.lock();
 		try {
 			Reading other = this.last;
-			if (other != null && other.start() - asked >= 0 && isLatestSeen(other)) {
+			if (other != null && other.start() - asked >= 0) {
 				return other.version();
 			}
-			long start = System.nanoTime();
+			Failure failure = this.failure;
+			if (failure != null && failure.end() - asked >= 0) {
+				throw failure.reason();
+			}
+			return read();
+		}
+		finally {
+			this.reading.unlock();
+		}
+	}
+
+	private String read() {
+		long start = System.nanoTime();
+		try {
 			Reading now = new Reading(this.reads.version(), start);
 			this.last = now;
 			return now.version();
 		}
-		finally {
-			this.reading.unlock();
+		catch (StoreException ex) {
+			this.failure = new Failure(ex, System.nanoTime());
+			throw ex;
 		}
 	}
 
@@ -86,6 +102,15 @@ public final class GraphVersions {
 	 * @param start when the reading began, in the nanoseconds of the Java virtual machine
 	 */
 	private record Reading(String version, long start) {
+	}
+
+	/**
+	 * A reading that failed. Who waited for it is told the same, and does not wait again.
+	 *
+	 * @param reason why
+	 * @param end when it was known, in the nanoseconds of the Java virtual machine
+	 */
+	private record Failure(StoreException reason, long end) {
 	}
 
 }

@@ -115,6 +115,22 @@ class KeptAnswersIT {
 	}
 
 	@Test
+	void keepsNoAnswerToALongRequest() throws Exception {
+		String body = "{\"query\": \"{ enterprises { totalCount } }\", \"variables\": {\"x\": \"%s\"}}"
+			.formatted("x".repeat(20_000));
+		double before = hits();
+		assertThat(post(body).body()).isEqualTo(post(body).body()).contains("totalCount");
+		assertThat(hits()).isEqualTo(before);
+	}
+
+	@Test
+	void runsARequestWhoseHashIsNone() throws Exception {
+		for (int time = 0; time < 2; time++) {
+			assertThat(post("{\"extensions\": {\"persistedQuery\": 5}}").body()).contains("BAD_USER_INPUT");
+		}
+	}
+
+	@Test
 	void runsAnOperationThatIsToBeExplained() throws Exception {
 		double before = hits();
 		for (int time = 0; time < 2; time++) {

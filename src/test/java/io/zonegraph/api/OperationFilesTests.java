@@ -29,7 +29,7 @@ class OperationFilesTests {
 		ListedOperations listed = read("file:" + this.folder + "/", "file:" + this.folder.resolve("b.json"));
 		assertThat(listed.texts()).containsExactlyInAnyOrder("query A { a }", "query B { b }");
 		assertThat(listed.text("b2")).contains("query B { b }");
-		assertThat(listed.text(PersistedOperations.hash("query A { a }"))).contains("query A { a }\n");
+		assertThat(listed.text(PersistedOperations.hash("query A { a }"))).contains("query A { a }");
 		assertThat(listed.has(" query A { a } ")).isTrue();
 		assertThat(listed.has("query A {a}")).isFalse();
 	}
@@ -41,6 +41,8 @@ class OperationFilesTests {
 					a.graphql | ~~                                          | the document is not GraphQL.
 					a.json    | {"a": "query A {"}                          | a is not GraphQL. The document ends too early, at line 1, column 10.
 					a.json    | {"a": 1}                                    | a must have the text of an operation as a string.
+					a.json    | {}                                      | lists no operation
+					a.json    | {"format": "apollo-persisted-query-manifest", "version": 1, "operation": []} | must have a list of "operations".
 					a.json    | []                                          | must hold a JSON object.
 					a.json    | {"a"                                        | must hold a JSON object.
 					a.json    | {"operations": []}                          | must be of the format "apollo-persisted-query-manifest", version 1, was of none, version none.

@@ -88,4 +88,9 @@ class IndexQueryTests {
 			.isEqualTo("+(name:precision^8 name:precision*^2.0) +(name:steel^8 name:steel*^2.0)");
 	}
 
+	@Test
+	void asksForAllPartsOfAWordWhereNoneOfThemIsInTheIndex() {
+		assertThat(IndexQuery.of("is.it", FIELDS)).contains("(+(name:is*").contains("+(name:it*");
+	}
+
 }
