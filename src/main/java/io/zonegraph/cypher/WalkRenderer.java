@@ -17,7 +17,7 @@ final class WalkRenderer {
 	private static final int HUB = 1_000;
 
 	/** Found for each path wanted, as some pass a node twice and are dropped. */
-	private static final int SPARE = 5;
+	private static final int SPARE = 20;
 
 	private final Names names;
 

@@ -94,14 +94,18 @@ final class Paths {
 		return path.length() == 2 || nodes.subList(1, nodes.size() - 1).stream().noneMatch(this.hub);
 	}
 
-	/** Others of the greatest length may stand for those found, if they are paths too. */
+	/**
+	 * Others of the greatest length may stand for those found, if they are paths too.
+	 * Some may be missing: the engine looks at so many walks, and walks that pass a node
+	 * twice may take their places.
+	 */
 	private List<Trail> chosen(List<Trail> own, @Nullable Object told) {
 		int greatest = own.get(own.size() - 1).length();
 		Set<Trail> theirs = new LinkedHashSet<>();
 		for (Object path : (told instanceof List<?> list) ? list : List.of()) {
 			theirs.add(Trail.told(path, this.start));
 		}
-		boolean right = theirs.size() == own.size()
+		boolean right = theirs.size() <= own.size()
 				&& theirs.containsAll(own.stream().filter((path) -> path.length() < greatest).toList())
 				&& theirs.stream().allMatch((path) -> own.contains(path) || (path.length() == greatest && leads(path)));
 		return right ? List.copyOf(theirs) : own;

@@ -152,7 +152,7 @@ RETURN
         AND COUNT { (hub)--() } > 1000 AND COUNT { (hub)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } > 1000
         AND (first.validFrom IS NULL OR first.validFrom <= $asOf) AND (first.validTo IS NULL OR first.validTo >= $asOf)
         AND (second.validFrom IS NULL OR second.validFrom <= $asOf) AND (second.validTo IS NULL OR second.validTo >= $asOf)
-      WITH path2 LIMIT 5
+      WITH path2 LIMIT 20
       RETURN path2
     }
     WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 1
@@ -190,7 +190,7 @@ RETURN
         AND COUNT { (hub2)--() } > 1000 AND COUNT { (hub2)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } > 1000
         AND (first2.validFrom IS NULL OR first2.validFrom <= $asOf) AND (first2.validTo IS NULL OR first2.validTo >= $asOf)
         AND (second2.validFrom IS NULL OR second2.validFrom <= $asOf) AND (second2.validTo IS NULL OR second2.validTo >= $asOf)
-      WITH path4 LIMIT 5
+      WITH path4 LIMIT 20
       RETURN path4
     }
     WITH path4 ORDER BY length(path4), [each IN relationships(path4) | coalesce(each.id, elementId(each))] LIMIT 1

@@ -5,14 +5,14 @@ RETURN
     MATCH (finish:Entity {id: $to})
     WITH start, finish LIMIT 1
     CALL (start, finish) {
-      MATCH path2 = SHORTEST 10 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
+      MATCH path2 = SHORTEST 40 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
       WHERE start <> finish AND all(one IN nodes(path2) WHERE single(other IN nodes(path2) WHERE other = one))
       RETURN path2
       UNION
       MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
       WHERE hub <> start AND hub <> finish AND start <> finish
         AND COUNT { (hub)--() } > 1000 AND COUNT { (hub)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000
-      WITH path2 LIMIT 10
+      WITH path2 LIMIT 40
       RETURN path2
     }
     WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 2
