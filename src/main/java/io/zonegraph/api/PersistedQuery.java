@@ -63,19 +63,7 @@ record PersistedQuery(String id) {
 	}
 
 	private static String kind(@Nullable Object value) {
-		if (value instanceof String text) {
-			return text.isBlank() ? "empty" : "a string";
-		}
-		if (value instanceof Map) {
-			return "an object";
-		}
-		if (value instanceof List) {
-			return "a list";
-		}
-		if (value instanceof Number) {
-			return "a number";
-		}
-		return (value == null) ? "missing" : "true or false";
+		return (value == null) ? "missing" : RequestBody.kind(value);
 	}
 
 }

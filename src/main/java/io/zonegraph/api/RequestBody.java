@@ -137,7 +137,8 @@ final class RequestBody {
 		return (Map<String, V>) value;
 	}
 
-	private static String kind(@Nullable Object value) {
+	/** What a value of JSON is, in words. */
+	static String kind(@Nullable Object value) {
 		if (value instanceof String text) {
 			return text.isBlank() ? "empty" : "a string";
 		}
