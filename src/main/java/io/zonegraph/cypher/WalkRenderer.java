@@ -63,14 +63,15 @@ final class WalkRenderer {
 				"NOT (" + isHub(near, paths.types()) + ")"));
 		between.addAll(this.filters.conjuncts(paths.held(), edge(step)));
 		String walk = step(paths.types(), step, paths.direction(), "", near + labels);
-		int shortest = (paths.most() == 1) ? 1 : paths.most() * SPARE;
-		List<String> conditions = new ArrayList<>(this.filters.conjuncts(paths.held(), edge(last)));
-		String through = (paths.maxHops() == 1) ? ""
-				: " (%s WHERE %s){0,%d} ()".formatted(walk, String.join(" AND ", between), paths.maxHops() - 1);
-		String pattern = "(%s)%s%s(%s)".formatted(start, through, edge(paths.types(), last, paths.direction()), end);
-		String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-		return "MATCH %1$s = SHORTEST %2$d (%3$s%4$s)%nWHERE %5$s <> %6$s AND all(one IN nodes(%1$s) WHERE single(other IN nodes(%1$s) WHERE other = one))"
-			.formatted(path, shortest, pattern, where, start, end);
+		List<String> conditions = new ArrayList<>(List.of("%s <> %s".formatted(start, end)));
+		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
+		String through = "";
+		if (paths.maxHops() > 1) {
+			through = " (%s WHERE %s){0,%d} ()".formatted(walk, String.join(" AND ", between), paths.maxHops() - 1);
+			conditions.add("all(one IN %1$s WHERE single(other IN %1$s WHERE other = one))".formatted(near));
+		}
+		return "MATCH %s = SHORTEST %d ((%s)%s%s(%s) WHERE %s)".formatted(path, paths.most(), start, through,
+				edge(paths.types(), last, paths.direction()), end, String.join(" AND ", conditions));
 	}
 
 	/**

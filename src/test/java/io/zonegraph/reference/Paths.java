@@ -96,8 +96,6 @@ final class Paths {
 
 	/**
 	 * Others of the greatest length may stand for those found, if they are paths too.
-	 * Some may be missing: the engine looks at so many walks, and walks that pass a node
-	 * twice may take their places.
 	 */
 	private List<Trail> chosen(List<Trail> own, @Nullable Object told) {
 		int greatest = own.get(own.size() - 1).length();
@@ -105,7 +103,7 @@ final class Paths {
 		for (Object path : (told instanceof List<?> list) ? list : List.of()) {
 			theirs.add(Trail.told(path, this.start));
 		}
-		boolean right = theirs.size() <= own.size()
+		boolean right = theirs.size() == own.size()
 				&& theirs.containsAll(own.stream().filter((path) -> path.length() < greatest).toList())
 				&& theirs.stream().allMatch((path) -> own.contains(path) || (path.length() == greatest && leads(path)));
 		return right ? List.copyOf(theirs) : own;
