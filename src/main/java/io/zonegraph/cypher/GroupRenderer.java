@@ -55,7 +55,12 @@ final class GroupRenderer {
 		groups.measures()
 			.forEach((name, measure) -> add(name, this.names.of(MeasureRenderer.name(measure)),
 					MeasureRenderer.expression(measure, this.rows)));
-		this.clauses.add((groups.measures().isEmpty() ? "WITH DISTINCT " : "WITH ") + String.join(", ", this.items));
+		this.clauses.add("WITH " + String.join(", ", this.items));
+		if (groups.measures().isEmpty()) {
+			// Not in one clause: behind the distinct nodes of a hierarchy, Neo4j 5.26
+			// takes the distinct values of their properties for distinct too.
+			this.clauses.add("WITH DISTINCT " + String.join(", ", this.variables));
+		}
 		return this;
 	}
 

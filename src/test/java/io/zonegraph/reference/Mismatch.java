@@ -22,6 +22,13 @@ record Mismatch(Operation operation, Map<String, @Nullable Object> variables, Ex
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/**
+	 * Whether it is of the same kind: a smaller operation may be refused, and rightly.
+	 */
+	boolean isLike(Mismatch other) {
+		return this.actual.getErrors().isEmpty() == other.actual.getErrors().isEmpty();
+	}
+
 	String told() {
 		return "%s%n%nOperation%n%s%nVariables%n%s%n%nExpected%n%s%n%nWas%n%s%n".formatted(this.difference,
 				this.operation.text(), JSON.writeValueAsString(this.variables), shortened(this.expected),

@@ -33,7 +33,7 @@ final class Shrinker {
 			Operation candidate = smaller.next();
 			if (isValid(candidate)) {
 				tries--;
-				Optional<Mismatch> again = this.trial.of(candidate, seed);
+				Optional<Mismatch> again = this.trial.of(candidate, seed).filter(found::isLike);
 				if (again.isPresent()) {
 					smallest = again.get();
 					smaller = Shrinking.of(candidate).iterator();

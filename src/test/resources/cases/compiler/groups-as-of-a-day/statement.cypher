@@ -12,6 +12,7 @@ RETURN
     MATCH (enterprise2:Enterprise)
     OPTIONAL MATCH (enterprise2)-[locatedIn2:LOCATED_IN]->(zone2:Zone)
     WHERE (locatedIn2.validFrom IS NULL OR locatedIn2.validFrom <= $asOf) AND (locatedIn2.validTo IS NULL OR locatedIn2.validTo >= $asOf)
+    WITH zone2
     WITH DISTINCT zone2
     RETURN zone2
   } AS c1,
