@@ -1,10 +1,16 @@
 package io.zonegraph.operation;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.plan.Cost;
+import io.zonegraph.plan.CostEstimator;
+import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlan;
 
 /**
@@ -18,9 +24,21 @@ final class CompiledOperation {
 
 	private final Map<Set<String>, String> statements = new ConcurrentHashMap<>();
 
+	private volatile @Nullable Estimate estimate;
+
 	CompiledOperation(OperationPlan plan, CypherRenderer renderer) {
 		this.plan = plan;
 		this.renderer = renderer;
+	}
+
+	/** What it costs. Clients mostly ask for pages of the same lengths. */
+	Cost cost(int[] pageSizes, GraphStatistics graph) {
+		Estimate known = this.estimate;
+		if (known == null || known.graph != graph || !Arrays.equals(known.pageSizes, pageSizes)) {
+			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph));
+			this.estimate = known;
+		}
+		return known.cost;
 	}
 
 	OperationPlan plan() {
@@ -34,6 +52,9 @@ final class CompiledOperation {
 
 	String statement(Set<String> nullKeys) {
 		return this.statements.computeIfAbsent(nullKeys, (keys) -> this.renderer.render(this.plan, keys));
+	}
+
+	private record Estimate(GraphStatistics graph, int[] pageSizes, Cost cost) {
 	}
 
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.plan.Cost;
-import io.zonegraph.plan.CostEstimator;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlanner;
 import io.zonegraph.response.Answer;
@@ -22,6 +22,9 @@ import io.zonegraph.store.StoreException;
 public final class GraphOperations {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphOperations.class);
+
+	/** A read that takes so long is told without being asked for. */
+	private static final Duration SLOW = Duration.ofMillis(100);
 
 	private final CompiledOperations operations;
 
@@ -69,7 +72,7 @@ public final class GraphOperations {
 	}
 
 	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {
-		Cost cost = CostEstimator.of(operation.plan(), bound.pageSizes(), this.graph.statistics());
+		Cost cost = operation.cost(bound.pageSizes(), this.graph.statistics());
 		if (cost.rows() > this.costLimit) {
 			throw new CostExceededException(cost, this.costLimit, bound.pageSizes());
 		}
@@ -77,12 +80,14 @@ public final class GraphOperations {
 	}
 
 	private static void log(OperationRequest request, CypherStatement statement, Duration read) {
-		if (log.isInfoEnabled()) {
-			log.info("Operation {} {} plan {} read {} µs", request.id(),
-					Objects.requireNonNullElse(request.definition().getName(), "(no name)"),
-					Integer.toHexString(statement.text().hashCode()), read.toNanos() / 1_000);
+		Level level = (read.compareTo(SLOW) < 0) ? Level.DEBUG : Level.INFO;
+		if (log.isEnabledForLevel(level)) {
+			log.atLevel(level)
+				.log("Operation {} {} plan {} read {} µs", request.id(),
+						Objects.requireNonNullElse(request.definition().getName(), "(no name)"),
+						Integer.toHexString(statement.text().hashCode()), read.toNanos() / 1_000);
 		}
-		log.debug("Operation {} statement\n{}", request.id(), statement.text());
+		log.trace("Operation {} statement\n{}", request.id(), statement.text());
 	}
 
 	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound) {

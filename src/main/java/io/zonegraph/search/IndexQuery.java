@@ -3,9 +3,9 @@ package io.zonegraph.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import io.zonegraph.search.TypedWords.Word;
@@ -77,7 +77,8 @@ public final class IndexQuery {
 		for (int at = 0; at < words.size(); at++) {
 			String text = words.get(at).text();
 			boolean unfinished = at > 0 && at == words.size() - 1 && !words.get(at - 1).eastAsian();
-			required.add(LEFT_OUT.stream().noneMatch((word) -> unfinished ? word.startsWith(text) : word.equals(text)));
+			required.add(unfinished ? LEFT_OUT.stream().noneMatch((word) -> word.startsWith(text))
+					: !LEFT_OUT.contains(text));
 		}
 		return required.contains(true) ? required : Collections.nCopies(words.size(), true);
 	}
@@ -125,20 +126,22 @@ public final class IndexQuery {
 	private static String inNames(Word word, List<String> names, int weight) {
 		if (word.eastAsian()) {
 			return word.isOneCharacter()
-					? each(names, word.text() + "^" + weight) + " "
-							+ each(names, "*%s*^%d".formatted(word.text(), weight))
-					: each(names, "\"%s\"^%d".formatted(word.text(), weight));
+					? each(names, word.text() + "^" + weight) + " " + each(names, "*" + word.text() + "*^" + weight)
+					: each(names, "\"" + word.text() + "\"^" + weight);
 		}
 		String whole = LEFT_OUT.contains(word.text()) ? "" : each(names, word.text() + "^" + weight) + " ";
-		return (whole + each(names, "%s*^%s".formatted(word.text(), beginning(weight)))).strip();
+		return (whole + each(names, word.text() + "*^" + beginning(weight))).strip();
 	}
 
-	private static String beginning(int weight) {
-		return String.format(Locale.ROOT, "%.1f", weight / 4.0);
+	/** A quarter of the weight, to one decimal. */
+	private static double beginning(int weight) {
+		return Math.round(weight * 2.5) / 10.0;
 	}
 
 	private static String each(List<String> fields, String query) {
-		return fields.stream().map((field) -> field + ":" + query).collect(Collectors.joining(" "));
+		StringJoiner all = new StringJoiner(" ");
+		fields.forEach((field) -> all.add(field + ":" + query));
+		return all.toString();
 	}
 
 }
