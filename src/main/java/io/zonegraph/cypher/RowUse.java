@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.FieldMapping;
-import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.GroupKey;
@@ -37,7 +36,7 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 	}
 
 	static RowUse of(Fetch fetch) {
-		boolean edge = fetch.columns().stream().anyMatch(RowUse::readsEdge)
+		boolean edge = fetch.columns().stream().anyMatch((column) -> column.reads(Subject.EDGE))
 				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter())
 				|| (fetch.source() instanceof Source.Ranked ranked && readsEdge(ranked.filter()));
 		return new RowUse(edge, Optional.of(fetch));
@@ -62,12 +61,6 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 
 	private static boolean readsEdge(Measure measure) {
 		return measure instanceof Measure.OfProperty measured && measured.subject() == Subject.EDGE;
-	}
-
-	private static boolean readsEdge(Column column) {
-		return (column instanceof Column.Property property && property.subject() == Subject.EDGE)
-				|| (column instanceof Column.Nested nested && nested.from() == Subject.EDGE)
-				|| (column instanceof Column.Expression expression && expression.subject() == Subject.EDGE);
 	}
 
 	private static boolean readsEdge(Filter filter) {

@@ -370,12 +370,12 @@ final class SourceRenderer {
 		this.carried.addAll(List.of(node, score));
 		List<String> conditions = new ArrayList<>(FilterRenderer.guard(node, search.labels()));
 		conditions.addAll(this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, false), this.row));
-		String limit = conditions.isEmpty() ? ", {limit: " + Source.Search.WINDOW + "}" : "";
+		String limit = conditions.isEmpty() ? ", {limit: " + search.window() + "}" : "";
 		this.clauses.add("CALL db.index.fulltext.queryNodes(%s, $%s%s) YIELD node AS %s, score AS %s%s".formatted(
 				Text.literal(search.index()), search.query().name(), limit, node, score,
 				FilterRenderer.where(conditions)));
 		if (!conditions.isEmpty()) {
-			this.clauses.add("WITH %s, %s LIMIT %d".formatted(node, score, Source.Search.WINDOW));
+			this.clauses.add("WITH %s, %s LIMIT %d".formatted(node, score, search.window()));
 		}
 		List<String> beyond = this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, true), this.row);
 		if (!beyond.isEmpty()) {

@@ -60,7 +60,7 @@ final class ParameterBinder {
 
 	private @Nullable Object value(Parameter parameter, int[] pageSizes, List<List<@Nullable Object>> cursors) {
 		if (parameter instanceof Parameter.Limit limit) {
-			return pageSizes[limit.page().index()] + 1;
+			return limit.rows(pageSizes);
 		}
 		if (parameter instanceof Parameter.CursorKey key) {
 			return cursors.get(key.cursor()).get(key.index());

@@ -6,6 +6,13 @@ import java.util.Map;
 /** One position of a row. */
 public sealed interface Column {
 
+	/** Whether it is read from, or starts at, this part of the row. */
+	default boolean reads(Subject part) {
+		return (this instanceof Property property && property.subject() == part)
+				|| (this instanceof Nested nested && nested.from() == part)
+				|| (this instanceof Expression expression && expression.subject() == part);
+	}
+
 	/**
 	 * A property.
 	 *

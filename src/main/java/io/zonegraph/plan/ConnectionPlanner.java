@@ -71,9 +71,9 @@ final class ConnectionPlanner {
 	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
 		Page page = new PagePlanner(this.planning, this.field, this.place).page();
 		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
-		Rows rows = new Rows(order, page, elementOf(search.target()), null, this.spot.columns().reserve());
+		Rows rows = new Rows(order, page, search.target(), null, this.spot.columns().reserve());
 		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
-		fetch(rows, source, filter, Filter.NONE);
+		fetch(rows, source, filter, Filter.NONE, false);
 		return hits;
 	}
 
@@ -174,20 +174,27 @@ final class ConnectionPlanner {
 		Page page = pages.page();
 		Filter between = pages.between(order.keys());
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
-		Rows rows = new Rows(order, page, elementOf(type), edge,
-				needsRows(selected) ? this.spot.columns().reserve() : -1);
+		Rows rows = new Rows(order, page, type, edge, needsRows(selected) ? this.spot.columns().reserve() : -1);
 		List<Shape.Field> fields = new ArrayList<>();
 		selected.forEach((child) -> fields.add(connectionField(child, listed, rows)));
 		if (rows.position >= 0) {
-			fetch(rows, source, filter, between);
+			fetch(rows, source, filter, between, selected.stream().anyMatch(ConnectionPlanner::asksForMore));
 		}
 		return new Shape.Fields(fields);
 	}
 
-	private void fetch(Rows rows, Source source, Filter filter, Filter between) {
-		Parameter.Limit limit = this.planning.limit(rows.page);
-		this.spot.fill(rows.position, new Fetch(rows.order.ranked(source, filter), rows.order.left(filter).and(between),
-				PagePlanner.fetched(rows.order.keys(), rows.page), Optional.of(limit), rows.columns.all()));
+	private void fetch(Rows rows, Source source, Filter filter, Filter between, boolean oneMore) {
+		List<Column> columns = rows.columns.all();
+		Order order = rows.told(columns, between);
+		Parameter.Limit limit = this.planning.limit(rows.page, oneMore);
+		this.spot.fill(rows.position, new Fetch(order.ranked(source, filter), order.left(filter).and(between),
+				PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
+	}
+
+	/** Whether there are rows beyond the page is seen from one more. */
+	private static boolean asksForMore(ExecutableNormalizedField child) {
+		return child.getFieldName().equals("pageInfo")
+				&& child.getChildren().stream().anyMatch((field) -> field.getFieldName().startsWith("has"));
 	}
 
 	private static boolean needsRows(List<ExecutableNormalizedField> selected) {
@@ -227,6 +234,8 @@ final class ConnectionPlanner {
 
 		private final Page page;
 
+		private final MappedType listed;
+
 		private final BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element;
 
 		private final @Nullable EdgeType edge;
@@ -235,13 +244,19 @@ final class ConnectionPlanner {
 
 		private final Columns columns = new Columns();
 
-		Rows(Order order, Page page, BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element,
-				@Nullable EdgeType edge, int position) {
+		Rows(Order order, Page page, MappedType listed, @Nullable EdgeType edge, int position) {
 			this.order = order;
 			this.page = page;
-			this.element = element;
+			this.listed = listed;
+			this.element = elementOf(listed);
 			this.edge = edge;
 			this.position = position;
+		}
+
+		/** The order in which such columns tell rows apart. */
+		Order told(List<Column> columns, Filter between) {
+			boolean apart = !between.keepsAll() || columns.stream().anyMatch((column) -> column.reads(Subject.EDGE));
+			return (apart || !(this.listed instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
 		}
 
 		Shape edge(List<ExecutableNormalizedField> selected) {

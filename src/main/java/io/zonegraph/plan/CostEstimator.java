@@ -67,7 +67,7 @@ public final class CostEstimator {
 
 	private double fetch(Fetch fetch, double rows) {
 		double all = found(fetch.source());
-		double wanted = fetch.limit().map((limit) -> (double) this.pageSizes[limit.page().index()] + 1).orElse(all);
+		double wanted = fetch.limit().map((limit) -> (double) limit.rows(this.pageSizes)).orElse(all);
 		double returned = Math.min(wanted, isOneGroup(fetch.source()) ? 1 : all);
 		double looked = lookedAt(fetch, all, returned);
 		double cost = rows * (looked * (1 + within(fetch.source()) + filter(fetch.filter())) + returned);

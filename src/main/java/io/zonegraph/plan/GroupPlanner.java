@@ -44,6 +44,7 @@ final class GroupPlanner {
 	Shape.Fields groups() {
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
 		boolean read = selected.stream().anyMatch((child) -> child.getFieldName().matches("groups|hasMore"));
+		boolean more = selected.stream().anyMatch((child) -> child.getFieldName().equals("hasMore"));
 		int position = read ? this.listed.spot().columns().reserve() : -1;
 		Shape.Fields shape = this.planning.object(selected, (child, type) -> switch (child.getFieldName()) {
 			case "groups" -> new Shape.Many(position, group(child), true, this.page);
@@ -53,8 +54,8 @@ final class GroupPlanner {
 		if (read) {
 			Source.Groups source = this.listed.groups(this.keys.keys(), this.values);
 			this.listed.spot()
-				.fill(position, new Fetch(source, this.having, this.order, Optional.of(this.planning.limit(this.page)),
-						this.columns.all()));
+				.fill(position, new Fetch(source, this.having, this.order,
+						Optional.of(this.planning.limit(this.page, more)), this.columns.all()));
 		}
 		return shape;
 	}

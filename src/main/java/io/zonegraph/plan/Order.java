@@ -3,6 +3,8 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.FieldMapping.Property;
+
 /**
  * The order of a list.
  *
@@ -23,6 +25,20 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 	/** The same behind another key. */
 	Order behind(SortKey first) {
 		return new Order(Stream.concat(Stream.of(first), this.keys.stream()).toList(), this.related);
+	}
+
+	/**
+	 * The same without what decides between several relationships to one node: nothing
+	 * shows which comes first where nothing of them is read.
+	 * @param key what decides between nodes
+	 */
+	Order ofNodes(Property key) {
+		int last = this.keys.size() - 1;
+		boolean unique = this.keys.stream()
+			.limit(Math.max(0, last))
+			.anyMatch((each) -> each.subject() == Subject.NODE && each.property().equals(key));
+		return (unique && this.related.isEmpty() && this.keys.get(last).subject() == Subject.EDGE)
+				? of(this.keys.subList(0, last)) : this;
 	}
 
 	/** The rows to put in order, with all that the order needs. */

@@ -75,13 +75,20 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * How many rows to fetch: one more than the page has, to know whether there is a
-	 * next.
+	 * How many rows to fetch.
 	 *
 	 * @param name name of the parameter
 	 * @param page the page
+	 * @param oneMore whether to fetch one more than the page has, to know whether there
+	 * is a next
 	 */
-	record Limit(String name, Page page) implements Parameter {
+	record Limit(String name, Page page, boolean oneMore) implements Parameter {
+
+		/** The number of rows, where pages have such sizes. */
+		public int rows(int[] pageSizes) {
+			return pageSizes[this.page.index()] + (this.oneMore ? 1 : 0);
+		}
+
 	}
 
 	/**

@@ -224,14 +224,14 @@ final class Planning {
 		return page;
 	}
 
-	/** The parameter that limits a fetch to a page. */
-	Parameter.Limit limit(Page page) {
+	/** The parameter that limits a fetch to a page, or to one more. */
+	Parameter.Limit limit(Page page, boolean oneMore) {
 		for (Parameter known : this.parameters.values()) {
-			if (known instanceof Parameter.Limit limit && limit.page().equals(page)) {
+			if (known instanceof Parameter.Limit limit && limit.page().equals(page) && limit.oneMore() == oneMore) {
 				return limit;
 			}
 		}
-		return parameter("limit", (name) -> new Parameter.Limit(name, page));
+		return parameter("limit", (name) -> new Parameter.Limit(name, page, oneMore));
 	}
 
 	OperationPlan plan(List<Column> columns, Shape.Fields answer) {

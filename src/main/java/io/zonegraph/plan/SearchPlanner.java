@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.zonegraph.model.EnumNames;
@@ -29,9 +30,26 @@ final class SearchPlanner {
 		this.typed = new TypedText(text, search);
 	}
 
+	/** Looks at fewer hits where none follow those shown. */
 	Source source(ExecutableNormalizedField field) {
 		Parameter query = this.planning.parameter("text", (name) -> new Parameter.IndexQuery(name, this.typed));
-		return new Source.Search(this.search.index(), this.search.target(), labels(field), query);
+		return new Source.Search(this.search.index(), this.search.target(), labels(field), query,
+				isFirstPageAlone(field) ? Source.Search.FIRST_PAGE_WINDOW : Source.Search.WINDOW);
+	}
+
+	/** Whether nothing tells of hits beyond the page, and none can be asked for. */
+	private boolean isFirstPageAlone(ExecutableNormalizedField field) {
+		boolean goesOn = Stream.of("after", "before", "last")
+			.anyMatch((argument) -> this.planning.given(field, argument).isPresent());
+		return !goesOn && (!this.search.connection() || field.getChildren().stream().allMatch(SearchPlanner::isAlone));
+	}
+
+	private static boolean isAlone(ExecutableNormalizedField child) {
+		return switch (child.getFieldName()) {
+			case "nodes", SelectionPlanner.TYPENAME -> true;
+			case "edges" -> child.getChildren().stream().noneMatch((field) -> field.getFieldName().equals("cursor"));
+			default -> false;
+		};
 	}
 
 	private List<String> labels(ExecutableNormalizedField field) {

@@ -228,11 +228,15 @@ public sealed interface Source {
 	 * @param target what they must be
 	 * @param labels only those with one of these labels; none means all
 	 * @param query what the index is asked for
+	 * @param window how many hits are looked at: the best
 	 */
-	record Search(String index, NodeType target, List<String> labels, Parameter query) implements Source {
+	record Search(String index, NodeType target, List<String> labels, Parameter query, int window) implements Source {
 
-		/** How many hits a search looks at: the best. */
-		public static final int WINDOW = 1_000;
+		/** How many hits can be leafed through. */
+		static final int WINDOW = 1_000;
+
+		/** Enough for the first page alone, whatever its length. */
+		static final int FIRST_PAGE_WINDOW = 2 * Page.LARGEST_SIZE;
 
 		public Search {
 			labels = List.copyOf(labels);

@@ -54,10 +54,10 @@ class ExplainIT {
 			.containsKeys("statement", "parameters", "browserText", "browserLink", "cost", "graphVersion")
 			.containsEntry("cache", "OFF")
 			.containsEntry("costLimit", 1_000_000L);
-		assertThat(explain.get("parameters")).hasToString("{asOf=2021-12-31, id=changchun-etdz, limit=3}");
+		assertThat(explain.get("parameters")).hasToString("{asOf=2021-12-31, id=changchun-etdz, limit=2}");
 		String text = String.valueOf(explain.get("browserText"));
 		assertThat(text)
-			.startsWith(":param asOf => date('2021-12-31');\n:param id => 'changchun-etdz';\n:param limit => 3;\n")
+			.startsWith(":param asOf => date('2021-12-31');\n:param id => 'changchun-etdz';\n:param limit => 2;\n")
 			.endsWith(explain.get("statement") + ";");
 		Map<String, Object> parameters = Map.of("asOf", LocalDate.of(2021, 12, 31), "id", "changchun-etdz", "limit", 3);
 		List<Object> row = driver.executableQuery(String.valueOf(explain.get("statement")))

@@ -26,7 +26,7 @@ class CompiledOperationsTests {
 				Map.of("title", Map.of("contains", "'}) DETACH DELETE n //"), "year", Map.of("in", List.of()))));
 		assertThat(this.compiler.planned()).isOne();
 		assertThat(second.text()).isEqualTo(first.text()).doesNotContain("DETACH");
-		assertThat(second.parameters()).containsEntry("limit", 10)
+		assertThat(second.parameters()).containsEntry("limit", 9)
 			.containsEntry("title", "'}) DETACH DELETE n //")
 			.containsEntry("released", List.of());
 	}
@@ -133,8 +133,8 @@ class CompiledOperationsTests {
 	@Test
 	void usesTheDefaultOfAVariableThatIsNotGiven() {
 		String operation = "query($n: Int = 7) { films(first: $n) { nodes { id } } }";
-		assertThat(this.compiler.statement(operation, Map.of()).parameters()).containsEntry("limit", 8);
-		assertThat(this.compiler.statement(operation, Map.of("n", 3)).parameters()).containsEntry("limit", 4);
+		assertThat(this.compiler.statement(operation, Map.of()).parameters()).containsEntry("limit", 7);
+		assertThat(this.compiler.statement(operation, Map.of("n", 3)).parameters()).containsEntry("limit", 3);
 	}
 
 	private String text(String operation, Map<String, Object> variables) {

@@ -33,9 +33,9 @@ RETURN
       WITH zone2.version AS version
       RETURN [count(*), CASE WHEN count(version) > 0 THEN sum(version) END]
     } AS value2, COLLECT {
-      MATCH (zone)<-[appliesTo:APPLIES_TO]-(policy:Policy)
-      WITH policy, appliesTo ORDER BY policy.id, appliesTo.id LIMIT $limit2
-      WITH policy, appliesTo, COLLECT {
+      MATCH (zone)<-[:APPLIES_TO]-(policy:Policy)
+      WITH policy ORDER BY policy.id LIMIT $limit2
+      WITH policy, COLLECT {
         MATCH (policy)<-[:IMPLEMENTS]-(zone3:Zone)
         WITH zone3.version AS version2
         RETURN [count(version2)]

@@ -50,7 +50,7 @@ RETURN
         AND ($to IS NULL OR observation4.periodEnd <= $to))
       },
       COLLECT {
-        MATCH (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)
+        MATCH (zone)<-[:LOCATED_IN]-(enterprise:Enterprise)
         WHERE EXISTS {
           MATCH (enterprise)<-[:OBSERVES]-(observation5:Observation)
           WHERE (observation5.periodEnd IS NOT NULL AND (observation5.resolution = 'POINT_IN_TIME' OR observation5.periodStart IS NOT NULL)
@@ -60,7 +60,7 @@ RETURN
           AND (null IS NULL OR observation5.periodEnd <= null))
             AND observation5.growthComparator <> $growthComparator
         }
-        WITH enterprise, locatedIn ORDER BY enterprise.id, locatedIn.id LIMIT $limit3
+        WITH enterprise ORDER BY enterprise.id LIMIT $limit3
         RETURN [enterprise.id]
       }
     ]

@@ -9,8 +9,8 @@ RETURN
     RETURN [
       industry.id,
       COLLECT {
-        MATCH (industry)-[partOf:PART_OF]->(industry2:Industry)
-        WITH industry2, partOf ORDER BY industry2.id, partOf.id LIMIT $limit
+        MATCH (industry)-[:PART_OF]->(industry2:Industry)
+        WITH industry2 ORDER BY industry2.id LIMIT $limit
         RETURN [industry2.id]
       },
       COUNT {

@@ -18,9 +18,9 @@ RETURN
             RETURN [observation.baseValue]
           },
           COLLECT {
-            MATCH (entity2)-[hosts:HOSTS]->(platform:Platform)
+            MATCH (entity2)-[:HOSTS]->(platform:Platform)
             WHERE entity2:Zone
-            WITH platform, hosts ORDER BY platform.id, hosts.id LIMIT $limit2
+            WITH platform ORDER BY platform.id LIMIT $limit2
             RETURN [platform.id]
           },
           labels(entity2)

@@ -19,7 +19,7 @@ RETURN
           COLLECT {
             MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
             WHERE holds.status = $status
-            WITH honor, holds ORDER BY honor.id, holds.id LIMIT $limit
+            WITH honor, holds ORDER BY honor.id LIMIT $limit
             RETURN [honor.nameEn]
           },
           locatedIn.id

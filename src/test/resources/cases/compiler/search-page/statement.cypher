@@ -21,7 +21,7 @@ RETURN
     RETURN entity2
   } AS c1,
   COLLECT {
-    CALL db.index.fulltext.queryNodes('entity_names', $text2, {limit: 1000}) YIELD node AS entity3, score AS score3
+    CALL db.index.fulltext.queryNodes('entity_names', $text2, {limit: 200}) YIELD node AS entity3, score AS score3
     WITH entity3, score3 ORDER BY score3 DESC, entity3.id LIMIT $limit2
     RETURN [entity3.name, entity3.nameEn, entity3.aliases]
   } AS c2

@@ -5,8 +5,7 @@ RETURN
     MATCH (finish:Entity {id: $to})
     WITH start, finish LIMIT 1
     CALL (start, finish) {
-      MATCH path2 = SHORTEST 40 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish))
-      WHERE start <> finish AND all(one IN nodes(path2) WHERE single(other IN nodes(path2) WHERE other = one))
+      MATCH path2 = SHORTEST 2 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish) WHERE start <> finish AND all(one IN near WHERE single(other IN near WHERE other = one)))
       RETURN path2
       UNION
       MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)

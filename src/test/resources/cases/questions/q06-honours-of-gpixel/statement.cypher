@@ -24,7 +24,7 @@ RETURN
       COLLECT {
         MATCH (enterprise)-[holds2:HOLDS]->(honor2:Honor)
         WHERE holds2.exclusive = $exclusive
-        WITH honor2, holds2 ORDER BY honor2.id, holds2.id LIMIT $limit
+        WITH honor2, holds2 ORDER BY honor2.id LIMIT $limit
         RETURN [honor2.name]
       }
     ]

@@ -30,13 +30,13 @@ RETURN
             ]
           },
           COLLECT {
-            MATCH (platform)<-[operates:OPERATES]-(zone2:Zone)
-            WITH zone2, operates ORDER BY zone2.id, operates.id LIMIT $limit
+            MATCH (platform)<-[:OPERATES]-(zone2:Zone)
+            WITH zone2 ORDER BY zone2.id LIMIT $limit
             RETURN [zone2.name]
           },
           COLLECT {
-            MATCH (platform)<-[operates2:OPERATES]-(organization:Organization)
-            WITH organization, operates2 ORDER BY organization.id, operates2.id LIMIT $limit
+            MATCH (platform)<-[:OPERATES]-(organization:Organization)
+            WITH organization ORDER BY organization.id LIMIT $limit
             RETURN [organization.name]
           }
         ]

@@ -32,7 +32,7 @@ RETURN
     CALL db.index.fulltext.queryNodes('entity_names', $text4, {limit: 1000}) YIELD node AS entity8, score AS score8
   } AS c7,
   COLLECT {
-    CALL db.index.fulltext.queryNodes('entity_names', $text5, {limit: 1000}) YIELD node AS entity9, score AS score9
+    CALL db.index.fulltext.queryNodes('entity_names', $text5, {limit: 200}) YIELD node AS entity9, score AS score9
     WITH entity9, score9 ORDER BY score9 DESC, entity9.id LIMIT $limit2
     RETURN [entity9.id, entity9.name]
   } AS c8
