@@ -74,12 +74,18 @@ final class SelectionPlanner {
 
 	/** Object types for which a field is read in the same way, by that way. */
 	private Map<FieldMapping, List<String>> alike(NodeType type, ExecutableNormalizedField field) {
-		Map<FieldMapping, List<String>> alike = new LinkedHashMap<>();
-		for (String member : typesOf(type, field)) {
-			FieldMapping mapping = this.planning.nodeType(member).field(field.getFieldName()).orElseThrow();
-			alike.computeIfAbsent(asRead(mapping), (key) -> new ArrayList<>()).add(member);
+		List<String> types = typesOf(type, field);
+		if (types.size() == 1) {
+			return Map.of(mapping(types.get(0), field), types);
 		}
+		Map<FieldMapping, List<String>> alike = new LinkedHashMap<>();
+		types.forEach((member) -> alike.computeIfAbsent(asRead(mapping(member, field)), (key) -> new ArrayList<>())
+			.add(member));
 		return alike;
+	}
+
+	private FieldMapping mapping(String member, ExecutableNormalizedField field) {
+		return this.planning.nodeType(member).field(field.getFieldName()).orElseThrow();
 	}
 
 	/** Who sets a property makes no difference to how it is read. */
