@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
@@ -20,9 +21,36 @@ final class ColumnRenderer {
 
 	private final Set<String> nullKeys;
 
+	/** Variables of nodes that are found once. */
+	private final Map<Found, String> once = new LinkedHashMap<>();
+
 	ColumnRenderer(Names names, Set<String> nullKeys) {
 		this.names = names;
 		this.nullKeys = nullKeys;
+	}
+
+	/**
+	 * The clauses before the columns of a statement, which find nodes once that are both
+	 * listed and counted: those next to a node that is named. All nodes of a type are
+	 * rather found twice than kept at a time.
+	 */
+	String findOnce(List<Column> columns) {
+		Set<Found> counted = columns.stream()
+			.filter(Column.Count.class::isInstance)
+			.map((column) -> Found.of((Column.Count) column))
+			.collect(Collectors.toSet());
+		columns.stream()
+			.filter(Column.Nested.class::isInstance)
+			.map((column) -> Found.of(((Column.Nested) column).fetch()))
+			.filter((found) -> found.isBounded() && counted.contains(found))
+			.distinct()
+			.forEach((found) -> this.once.put(found, this.names.of("found")));
+		return this.once.isEmpty() ? "" : this.once.entrySet()
+			.stream()
+			.map((each) -> Text
+				.indented(Text.block("COLLECT", source("", List.of()).found(each.getKey().source, each.getKey().filter))
+						+ " AS " + each.getValue()))
+			.collect(Collectors.joining(",\n", "WITH\n", "\n"));
 	}
 
 	String expression(Column column, Row row) {
@@ -58,7 +86,9 @@ final class ColumnRenderer {
 	private String nested(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
 		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
-		Row inner = source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
+		String once = this.once.get(Found.of(fetch));
+		Row inner = (once != null) ? source.found(once, fetch.source())
+				: source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
 		Map<Column, String> aside = new LinkedHashMap<>();
 		fetch.columns()
 			.stream()
@@ -101,6 +131,10 @@ final class ColumnRenderer {
 	}
 
 	private String count(Column.Count count, Row row) {
+		String once = this.once.get(Found.of(count));
+		if (once != null) {
+			return "size(" + once + ")";
+		}
 		if (count.filter().keepsAll() && count.source() instanceof Source.Relationships relationships
 				&& relationships.around() == Source.Relationships.Around.GRAPH) {
 			return counted(relationships);
@@ -144,6 +178,23 @@ final class ColumnRenderer {
 			return "[" + String.join(", ", expressions) + "]";
 		}
 		return expressions.stream().map(Text::indented).collect(Collectors.joining(",\n", "[\n", "\n]"));
+	}
+
+	/** What is found of the graph. */
+	private record Found(Source source, Filter filter) {
+
+		static Found of(Fetch fetch) {
+			return new Found(fetch.source(), fetch.filter());
+		}
+
+		static Found of(Column.Count count) {
+			return new Found(count.source(), count.filter());
+		}
+
+		boolean isBounded() {
+			return this.source instanceof Source.AllNodes all && !all.starts().isEmpty();
+		}
+
 	}
 
 	private static String counts(Column.Counts counts) {

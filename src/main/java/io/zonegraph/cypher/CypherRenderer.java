@@ -41,8 +41,9 @@ public final class CypherRenderer {
 
 	private static String render(OperationPlan plan, Set<String> nullKeys, Names names) {
 		ColumnRenderer columns = new ColumnRenderer(names, nullKeys);
+		String once = columns.findOnce(plan.columns());
 		int[] position = { 0 };
-		return plan.columns()
+		return once + plan.columns()
 			.stream()
 			.map((column) -> columns.expression(column, Row.EMPTY) + " AS c" + position[0]++)
 			.map(Text::indented)

@@ -469,6 +469,21 @@ final class SourceRenderer {
 		return this.row.property(key.subject(), key.property().name()) + (key.descending() ? " DESC" : "");
 	}
 
+	/** The body of a subquery that gives the nodes of a source. */
+	String found(Source source, Filter filter) {
+		Row found = render(source, filter, RowUse.of(filter));
+		return String.join("\n", this.clauses) + "\nRETURN " + found.node();
+	}
+
+	/** Reads the rows of a source from a variable with its nodes. */
+	Row found(String nodes, Source source) {
+		String node = this.names.of(((Source.AllNodes) source).target().name());
+		this.row = Row.ofNode(node);
+		this.carried.add(node);
+		this.clauses.add("UNWIND " + nodes + " AS " + node);
+		return this.row;
+	}
+
 	/** The variables that clauses behind {@link #rows} may use. */
 	List<String> carried() {
 		return List.copyOf(this.carried);
