@@ -37,13 +37,13 @@ final class Answers implements DataFetcher<@Nullable Object> {
 	 * @param copy the graph on the day that operations ask for
 	 * @param whole the graph on all days
 	 */
-	Answers(GraphModel model, GraphCopy copy, GraphCopy whole, Reviewed reviewed) {
+	Answers(GraphModel model, GraphCopy copy, GraphCopy whole) {
 		this.model = model;
 		this.whole = whole;
-		this.reviewed = reviewed;
+		this.reviewed = new Reviewed(model, copy);
 		this.follow = new Follow(model, copy);
 		this.cursors = new Cursors(copy);
-		Where where = new Where(model, copy, reviewed);
+		Where where = new Where(model, copy, this.reviewed);
 		this.lists = new Lists(model, copy, where, this.follow, this.cursors);
 		this.roots = new Roots(model, copy, whole, where, this.lists);
 	}

@@ -53,13 +53,13 @@ final class ArgumentGenerator {
 
 	private final ReviewedArgumentGenerator reviewed;
 
-	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Reviewed reviewed, Draw draw) {
+	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Draw draw) {
 		this.model = model;
 		this.dateType = (GraphQLScalarType) Objects.requireNonNull(schema.getType("Date"));
 		this.sample = sample;
 		this.draw = draw;
 		this.variables = new VariableGenerator(draw);
-		this.wheres = new WhereGenerator(model, sample, reviewed, draw, this.variables);
+		this.wheres = new WhereGenerator(model, sample, draw, this.variables);
 		this.orders = new OrderGenerator(draw, this.variables);
 		this.keys = new KeyGenerator(model, sample, draw);
 		this.walks = new WalkGenerator(sample, draw, this.variables);
@@ -96,6 +96,9 @@ final class ArgumentGenerator {
 		else if (root instanceof RootField.Walk walk) {
 			GraphQLArgument labels = field.getArgument("labels");
 			return this.walks.of(field, walk, () -> names(Objects.requireNonNull(labels)));
+		}
+		else if (root instanceof RootField.Custom) {
+			arguments.putAll(this.reviewed.of(field.getArguments()));
 		}
 		else if (root instanceof RootField.Rows rows) {
 			addRows(arguments, field, rows.rowType().name());

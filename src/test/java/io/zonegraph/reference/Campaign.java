@@ -44,10 +44,9 @@ final class Campaign {
 
 	Campaign(Driver driver, GraphModel model) {
 		GraphCopy copy = GraphCopy.read(driver);
-		Reviewed reviewed = new Reviewed(model, copy);
 		this.engine = new TestEngine(model, driver, LONGEST);
-		this.generator = new OperationGenerator(model, copy, reviewed);
-		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy, reviewed));
+		this.generator = new OperationGenerator(model, copy);
+		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy));
 		this.shrinker = new Shrinker(model.executableSchema(), this.trial);
 	}
 

@@ -17,8 +17,11 @@ final class FigureFields {
 
 	private final GraphModel model;
 
+	private final Comparisons comparisons;
+
 	FigureFields(GraphModel model) {
 		this.model = model;
+		this.comparisons = new Comparisons(model);
 	}
 
 	void addTo(Map<String, Reviewed.Answer> values) {
@@ -36,23 +39,29 @@ final class FigureFields {
 						&& other.property("periodEnd") instanceof LocalDate later
 						&& (!(figure.property("periodEnd") instanceof LocalDate end) || later.isAfter(end))));
 		values.put("Observation.precedingActual", (figure, given) -> preceding(figure));
-		values.put("Observation.outcome", (figure, given) -> is(figure, "kind", "ACTUAL") ? null
-				: samePeriod(figure, "ACTUAL").min(numbersFirst()).orElse(null));
+		values.put("Observation.outcome", (figure, given) -> outcome(figure));
+		values.put("Observation.change",
+				(figure, given) -> this.comparisons.change(preceding(figure), (CopiedNode) figure));
+		values.put("Observation.attainment",
+				(figure, given) -> this.comparisons.attainment((CopiedNode) figure, outcome(figure)));
 		values.put("Observation.targets", (figure, given) -> !is(figure, "kind", "ACTUAL") ? List.of()
 				: samePeriod(figure, "TARGET").sorted(Reviewed.by("id")).toList());
 		values.put("latestObservation: Observation", (entity, given) -> latest((CopiedNode) entity, given));
 	}
 
-	/** A number in another unit of the same quantity. */
 	private @Nullable Double in(Propertied figure, String number, Map<String, Object> given) {
-		Unit unit = this.model.units()
+		return in((Double) figure.property(number), String.valueOf(figure.property("baseUnit")), given, this.model);
+	}
+
+	/** A number in another unit of the same quantity. */
+	static @Nullable Double in(@Nullable Double number, String base, Map<String, Object> given, GraphModel model) {
+		Unit unit = model.units()
 			.of("FigureUnit")
 			.stream()
 			.filter((each) -> each.name().equals(given.get("unit")))
 			.findFirst()
 			.orElseThrow();
-		return (unit.base().equals(figure.property("baseUnit")) && figure.property(number) instanceof Double value)
-				? (Double) (value / unit.factor()) : null;
+		return (number != null && unit.base().equals(base)) ? (Double) (number / unit.factor()) : null;
 	}
 
 	/** Whether all numbers within the bounds meet all comparisons. */
@@ -100,7 +109,7 @@ final class FigureFields {
 				&& (!(given.get("to") instanceof LocalDate to) || !end.isAfter(to));
 	}
 
-	private static @Nullable Integer year(Propertied figure) {
+	static @Nullable Integer year(Propertied figure) {
 		boolean state = is(figure, "resolution", "POINT_IN_TIME");
 		return (figure.property("periodEnd") instanceof LocalDate end
 				&& (state ? end : figure.property("periodStart")) instanceof LocalDate start
@@ -116,6 +125,10 @@ final class FigureFields {
 					.min(Reviewed.<CopiedNode>by("periodEnd").reversed().thenComparing(numbersFirst()))
 					.orElse(null)
 				: null;
+	}
+
+	private static @Nullable CopiedNode outcome(Propertied figure) {
+		return is(figure, "kind", "ACTUAL") ? null : samePeriod(figure, "ACTUAL").min(numbersFirst()).orElse(null);
 	}
 
 	private static Stream<CopiedNode> samePeriod(Propertied figure, String kind) {
@@ -150,11 +163,11 @@ final class FigureFields {
 		return Comparator.comparing((CopiedNode figure) -> !isNumber(figure)).thenComparing(Reviewed.by("id"));
 	}
 
-	private static boolean isNumber(Propertied figure) {
+	static boolean isNumber(Propertied figure) {
 		return Stream.of("baseValue", "lowerBound", "upperBound").anyMatch((each) -> figure.property(each) != null);
 	}
 
-	private static boolean is(Propertied figure, String property, String... values) {
+	static boolean is(Propertied figure, String property, String... values) {
 		return List.of(values).contains(String.valueOf(figure.property(property)));
 	}
 

@@ -14,6 +14,8 @@ import io.zonegraph.search.SearchKeys;
  */
 final class Oddities {
 
+	private static final String EXACT = ", n.comparator = 'EXACT', n.lowerBound = n.baseValue, n.upperBound = n.baseValue";
+
 	private static final List<String> STATEMENTS = List.of(
 			// A circle, a loop and two ways to the same end in hierarchies.
 			"MATCH (a:Zone {id: 'syn-zone-000003'}), (b:Zone {id: 'syn-zone-000004'}), (c:Zone {id: 'syn-zone-000005'}), (d:Zone {id: 'syn-zone-000006'}) "
@@ -32,10 +34,10 @@ final class Oddities {
 			// Numbers at the ends of what they may be, and two zeros.
 			// (The largest but once, as sums of them are infinite, or depend on the
 			// order.)
-			"MATCH (n:Observation {id: 'syn-observation-000011'}) SET n.baseValue = 1.7976931348623157e308",
+			"MATCH (n:Observation {id: 'syn-observation-000011'}) SET n.baseValue = 1.7976931348623157e308" + EXACT,
 			"MATCH (n:Observation {id: 'syn-observation-000012'}) SET n.growthRate = -1.7976931348623157e308",
-			"MATCH (n:Observation) WHERE n.id ENDS WITH '13' SET n.baseValue = 5e-324",
-			"MATCH (n:Observation) WHERE n.id ENDS WITH '14' SET n.baseValue = 0.0",
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '13' SET n.baseValue = 5e-324" + EXACT,
+			"MATCH (n:Observation) WHERE n.id ENDS WITH '14' SET n.baseValue = 0.0" + EXACT,
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '15' SET n.foundedYear = 2147483647",
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '16' SET n.foundedYear = -2147483648",
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '17' SET n.foundedYear = 0",
@@ -49,10 +51,11 @@ final class Oddities {
 			"MATCH (n:Person) WHERE n.id ENDS WITH '2' SET n.nameEn = reduce(s = '', i IN range(1, 500) | s + '长')",
 			"MATCH (n:Person) WHERE n.id ENDS WITH '3' SET n.nameEn = 'a\\tb\\nc\\u0001d\\\\e\"f\\'g$name{}`'",
 			"MATCH (n:Person) WHERE n.id ENDS WITH '4' SET n.nameEn = 'cafe\\u0301'",
-			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'",
-			// What the system keeps, it keeps for all.
-			"MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
-					+ "SET r += {createdAt: datetime('2024-01-01T00:00Z'), updatedAt: datetime('2024-01-01T00:00Z'), version: 1}");
+			"MATCH (n:Person) WHERE n.id ENDS WITH '5' SET n.nameEn = 'caf\\u00e9'");
+
+	/** What the system keeps, it keeps for all. */
+	private static final String KEPT = "MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
+			+ "SET r += {createdAt: datetime('2024-01-01T00:00Z'), updatedAt: datetime('2024-01-01T00:00Z'), version: 1}";
 
 	private static final String WITHOUT_ALIASES = "MATCH (n:Entity {id: $id}) SET n.pinyin = $pinyin, n.initials = $initials, n.searchKeys = $tails";
 
@@ -63,6 +66,8 @@ final class Oddities {
 	static void addTo(Driver driver) {
 		try (Session session = driver.session()) {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
+			Families.addTo(session);
+			session.run(KEPT).consume();
 			session.run("MATCH (n:Enterprise) WHERE n.aliases IS NULL RETURN n.id AS id, n.name AS name")
 				.list()
 				.forEach((row) -> session.run(WITHOUT_ALIASES, keys(row)).consume());

@@ -16,22 +16,18 @@ final class OperationGenerator {
 
 	private final Sample sample;
 
-	private final Reviewed reviewed;
-
-	OperationGenerator(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+	OperationGenerator(GraphModel model, GraphCopy copy) {
 		this.model = model;
 		this.schema = model.executableSchema();
 		this.sample = new Sample(copy);
-		this.reviewed = reviewed;
 	}
 
 	/** Makes an operation; most are small, a few are large. */
 	Operation operation(long seed) {
 		Draw draw = new Draw(seed);
-		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, this.reviewed, draw);
+		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, draw);
 		int lists = draw.percent(97) ? draw.between(0, 5) : draw.between(6, 30);
-		List<Selection> roots = new SelectionGenerator(this.model, this.schema, this.reviewed, draw, arguments, lists)
-			.roots();
+		List<Selection> roots = new SelectionGenerator(this.model, this.schema, draw, arguments, lists).roots();
 		boolean dated = this.schema.getDirective("asOf") != null && draw.percent(20);
 		return new Operation(dated ? Optional.of(arguments.day()) : Optional.empty(), roots);
 	}

@@ -29,12 +29,12 @@ final class ReferenceEvaluator {
 	/** Answers from the graph on a day; empty for the whole graph. */
 	private final Map<Optional<LocalDate>, Answers> answers = new ConcurrentHashMap<>();
 
-	ReferenceEvaluator(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+	ReferenceEvaluator(GraphModel model, GraphCopy copy) {
 		GraphQLSchema schema = model.executableSchema();
 		Days days = new Days(model, copy);
 		DataFetcher<@Nullable Object> fetcher = (environment) -> this.answers
 			.computeIfAbsent(Days.in(environment),
-					(day) -> new Answers(model, day.map(days::graphOn).orElse(copy), copy, reviewed))
+					(day) -> new Answers(model, day.map(days::graphOn).orElse(copy), copy))
 			.get(environment);
 		GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher((environment) -> fetcher);

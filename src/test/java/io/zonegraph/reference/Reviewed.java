@@ -2,7 +2,6 @@ package io.zonegraph.reference;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,7 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 
-/**
- * What reviewed Cypher of the schemas means, written once more in Java. Operations leave
- * out fields that are not here.
- */
+/** What reviewed Cypher of the schemas means, written once more in Java. */
 final class Reviewed {
 
 	private final GraphCopy copy;
@@ -28,17 +24,19 @@ final class Reviewed {
 	/** By type and field; or by field and target, for fields of many types. */
 	private final Map<String, Answer> values = new HashMap<>();
 
+	/**
+	 * Answers from a graph.
+	 * @param copy the graph on the day that operations ask for
+	 */
 	Reviewed(GraphModel model, GraphCopy copy) {
 		this.copy = copy;
 		this.values.put("history: Relationship", (relationship, given) -> history((CopiedRelationship) relationship));
 		this.values.put("history: Observation", (figure, given) -> history((CopiedNode) figure));
 		this.values.put("nameIn: LocalText", (entity, given) -> text(entity, "name", given));
 		this.values.put("descriptionIn: LocalText", (entity, given) -> text(entity, "description", given));
-		this.values.put("Film.castSize", (film, given) -> starts(film, "ACTED_IN").toList().size());
-		this.values.put("Film.isSequel", (film, given) -> ends(film, "FOLLOWS").findAny().isPresent());
-		this.values.put("Person.lost", (person, given) -> null);
-		this.values.put("Person.idle", (person, given) -> Arrays.asList(1990, null));
-		this.values.put("Person.some", (person, given) -> some(person, given.get("ids")));
+		this.values.put("Change.relationship", (change, given) -> changed(change));
+		this.values.put("rollUp: RollUp", (whole, given) -> new RollUps(model, copy).of((CopiedNode) whole, given));
+		FilmFields.addTo(this.values);
 		new FigureFields(model).addTo(this.values);
 	}
 
@@ -49,21 +47,16 @@ final class Reviewed {
 
 	}
 
-	/** Whether the field of a type is known here. */
-	boolean knows(MappedType type, FieldMapping field) {
-		return type.name().equals("Graph") ? List.of("sources", "licence", "citeAs").contains(field.field())
-				: this.values.containsKey(name(type, field));
-	}
-
 	@Nullable Object value(MappedType type, FieldMapping field, @Nullable Propertied subject, Map<String, Object> given) {
 		if (subject == null) {
 			return switch (field.field()) {
 				case "sources" -> sources();
+				case "lastChange" -> lastChange();
 				case "licence" -> "Apache-2.0";
 				default -> citation();
 			};
 		}
-		return Objects.requireNonNull(this.values.get(name(type, field))).of(subject, given);
+		return Objects.requireNonNull(this.values.get(name(type, field)), field.field()).of(subject, given);
 	}
 
 	boolean holds(MappedType type, FieldMapping field, Propertied subject, Map<String, Object> given) {
@@ -74,6 +67,11 @@ final class Reviewed {
 		String own = type.name() + "." + field.field();
 		return (this.values.containsKey(own) || !(field instanceof FieldMapping.Custom custom)) ? own
 				: field.field() + ": " + custom.target();
+	}
+
+	/** A number that is given or has a default. */
+	static double number(Map<String, Object> given, String argument) {
+		return ((Number) Objects.requireNonNull(given.get(argument))).doubleValue();
 	}
 
 	/** Nodes at the ends of relationships that start at a node. */
@@ -102,12 +100,6 @@ final class Reviewed {
 		return null;
 	}
 
-	private static List<CopiedNode> some(Propertied person, @Nullable Object ids) {
-		return (ids instanceof List<?> list) ? list.stream()
-			.flatMap((id) -> ends(person, "ACTED_IN").filter((film) -> Objects.equals(film.property("id"), id)))
-			.toList() : List.of();
-	}
-
 	private static List<CopiedRelationship> history(CopiedRelationship relationship) {
 		return related(relationship.from(), relationship.type())
 			.filter((other) -> other.from() == relationship.from() && other.to() == relationship.to())
@@ -125,6 +117,20 @@ final class Reviewed {
 			.toList();
 	}
 
+	/** A relationship as it is now, if it still joins what it joined. */
+	private @Nullable CopiedRelationship changed(Propertied change) {
+		return this.copy.relationships()
+			.stream()
+			.filter((each) -> Objects.equals(each.property("id"), change.property("subjectId"))
+					&& isEntity(each.from(), change.property("fromId")) && isEntity(each.to(), change.property("toId")))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isEntity(CopiedNode node, @Nullable Object id) {
+		return id != null && node.hasLabel("Entity") && id.equals(node.property("id"));
+	}
+
 	static <T extends Propertied> Comparator<T> by(String... properties) {
 		Comparator<T> order = (one, other) -> 0;
 		for (String property : properties) {
@@ -135,6 +141,10 @@ final class Reviewed {
 
 	private List<CopiedNode> sources() {
 		return this.copy.nodes().stream().filter((node) -> node.hasLabel("Source")).sorted(by("id")).toList();
+	}
+
+	private @Nullable CopiedNode lastChange() {
+		return this.copy.nodes().stream().filter((node) -> node.hasLabel("Change")).max(by("id")).orElse(null);
 	}
 
 	private String citation() {

@@ -1,11 +1,11 @@
 package io.zonegraph.reference;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -14,13 +14,13 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.GraphModel;
-import io.zonegraph.model.Unit;
 
-/** Makes the arguments of reviewed fields and conditions. */
+/** Makes the arguments of reviewed fields, conditions and statements. */
 final class ReviewedArgumentGenerator {
+
+	private static final int LONGEST_LIST = 3;
 
 	private final GraphModel model;
 
@@ -40,14 +40,12 @@ final class ReviewedArgumentGenerator {
 	/** All that must be given, and some of the others. */
 	Map<String, Written> of(List<? extends GraphQLInputValueDefinition> arguments) {
 		Map<String, Written> given = new LinkedHashMap<>();
-		CopiedNode figure = any("Observation");
-		Unit unit = unit(figure);
+		AskedFigure asked = AskedFigure.any(this.model, this.sample, this.draw);
 		for (GraphQLInputValueDefinition argument : arguments) {
 			GraphQLInputType type = argument.getType();
 			boolean required = GraphQLTypeUtil.isNonNull(type) && isWithoutDefault(argument);
 			if (required || this.draw.percent(40)) {
-				given.put(argument.getName(),
-						this.variables.fixed(type, value(argument.getName(), type, figure, unit)));
+				given.put(argument.getName(), this.variables.fixed(type, value(argument.getName(), type, asked)));
 			}
 		}
 		return given;
@@ -58,60 +56,40 @@ final class ReviewedArgumentGenerator {
 				: !((GraphQLInputObjectField) argument).hasSetDefaultValue();
 	}
 
-	private Written value(String name, GraphQLInputType type, @Nullable CopiedNode figure, @Nullable Unit unit) {
-		if (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLEnumType names) {
-			return new Written.Name((unit != null && name.equals("unit") && this.draw.percent(80)) ? unit.name()
-					: this.draw.one(names.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+	private Written value(String name, GraphQLInputType type, AskedFigure asked) {
+		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))
+				? list(() -> one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), asked))
+				: one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), asked);
+	}
+
+	/** Some values, one of them now and then twice. */
+	private Written list(Supplier<Written> value) {
+		List<Written> elements = new ArrayList<>();
+		for (int number = this.draw.percent(5) ? 0 : this.draw.between(1, LONGEST_LIST); number > 0; number--) {
+			elements.add((!elements.isEmpty() && this.draw.percent(15)) ? this.draw.one(elements) : value.get());
 		}
-		LocalDate day = day(figure);
-		return switch (GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type))) {
-			case "Int" -> new Written.Scalar(name.equals("digits") ? this.draw.between(1, 5) : day.getYear());
-			case "Float" -> new Written.Scalar(number(figure, unit));
-			case "Date" -> new Written.Scalar(day.plusDays(this.draw.between(-400, 400)).toString());
-			case "[ID!]" -> new Written.Elements(List.of(id(), id()));
-			default -> new Written.Scalar(code(figure));
-		};
+		return new Written.Elements(elements);
 	}
 
-	private @Nullable CopiedNode any(String type) {
-		return this.model.nodeType(type).map((known) -> this.sample.node(known, this.draw)).orElse(null);
+	private Written one(String name, GraphQLInputType type, AskedFigure asked) {
+		if (type instanceof GraphQLEnumType names) {
+			return new Written.Name(name(name, names, asked));
+		}
+		return new Written.Scalar(switch (GraphQLTypeUtil.simplePrint(type)) {
+			case "Int" -> name.equals("digits") ? (Object) this.draw.between(1, 5) : asked.year();
+			case "Float" -> asked.number();
+			case "Boolean" -> this.draw.percent(60);
+			case "Date" -> asked.day().plusDays(this.draw.between(-400, 400)).toString();
+			case "ID" -> asked.id();
+			default -> asked.code();
+		});
 	}
 
-	/** A unit of the quantity that the figure is of. */
-	private @Nullable Unit unit(@Nullable CopiedNode figure) {
-		List<Unit> fitting = this.model.units()
-			.all()
-			.stream()
-			.filter((each) -> figure != null && each.base().equals(figure.property("baseUnit")))
-			.toList();
-		return fitting.isEmpty() ? null : this.draw.one(fitting);
-	}
-
-	private double number(@Nullable CopiedNode figure, @Nullable Unit unit) {
-		Object bound = Stream.of("lowerBound", "upperBound", "baseValue")
-			.map((each) -> (figure != null) ? figure.property(each) : null)
-			.filter((each) -> each != null && this.draw.percent(70))
-			.findFirst()
-			.orElse(null);
-		double number = (bound instanceof Double known && unit != null) ? known / unit.factor() : 7.5;
-		return this.draw.percent(60) ? number : number * this.draw.between(1, 3) / 2;
-	}
-
-	private LocalDate day(@Nullable CopiedNode figure) {
-		Object day = (figure != null) ? figure.property("periodEnd") : null;
-		return (day instanceof LocalDate known) ? known : LocalDate.of(2021, 12, 31);
-	}
-
-	private String code(@Nullable CopiedNode figure) {
-		return Optional.ofNullable(figure)
-			.flatMap((each) -> Reviewed.ends(each, "MEASURES").findFirst())
-			.map((indicator) -> String.valueOf(indicator.property("code")))
-			.orElse("none");
-	}
-
-	private Written id() {
-		CopiedNode film = any("Film");
-		return new Written.Scalar((film != null) ? film.property("id") : "none");
+	/** Most often the unit or kind that the figure has. */
+	private String name(String name, GraphQLEnumType type, AskedFigure asked) {
+		List<String> names = type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+		String known = String.valueOf(name.equals("unit") ? asked.unitName() : asked.kind());
+		return (names.contains(known) && this.draw.percent(75)) ? known : this.draw.one(names);
 	}
 
 }

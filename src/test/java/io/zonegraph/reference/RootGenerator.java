@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
 
 /** Chooses fields of {@code Query}. */
@@ -17,7 +18,8 @@ final class RootGenerator {
 	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
 			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
 			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
-			RootField.Walk.class, RootField.Search.class, RootField.Search.class);
+			RootField.Walk.class, RootField.Search.class, RootField.Search.class, RootField.Custom.class,
+			RootField.Custom.class);
 
 	private final GraphModel model;
 
@@ -33,11 +35,11 @@ final class RootGenerator {
 
 	/** There are many roots that list nodes of a type, and few others. */
 	RootField root() {
-		List<RootField> answered = this.model.roots().values().stream().filter(RootGenerator::isAnswered).toList();
+		List<RootField> all = List.copyOf(this.model.roots().values());
 		Class<?> kind = this.draw.one(KINDS);
-		List<RootField> chosen = answered.stream().filter(kind::isInstance).toList();
+		List<RootField> chosen = all.stream().filter(kind::isInstance).toList();
 		List<RootField> rare = chosen.stream().filter(this::hasRareFields).toList();
-		return this.draw.one((!rare.isEmpty() && this.draw.percent(25)) ? rare : chosen.isEmpty() ? answered : chosen);
+		return this.draw.one((!rare.isEmpty() && this.draw.percent(25)) ? rare : chosen.isEmpty() ? all : chosen);
 	}
 
 	/** Whether it is about nodes with fields that few types have. */
@@ -49,18 +51,23 @@ final class RootGenerator {
 		return this.model.nodeType(target)
 			.stream()
 			.flatMap((type) -> type.fields().values().stream())
-			.anyMatch(RootGenerator::isRare);
+			.anyMatch(this::isRare);
 	}
 
-	/** Whether a field leads through others, or is a reviewed expression or condition. */
-	static boolean isRare(@Nullable FieldMapping field) {
+	/**
+	 * Whether a field leads through others, is a reviewed expression or condition, or has
+	 * such fields.
+	 */
+	boolean isRare(@Nullable FieldMapping field) {
 		return field instanceof FieldMapping.Through || field instanceof FieldMapping.Expression
-				|| field instanceof FieldMapping.Condition;
+				|| field instanceof FieldMapping.Condition
+				|| (field instanceof FieldMapping.Custom custom
+						&& this.model.types().get(custom.target()) instanceof MappedType.RecordType record
+						&& record.fields().values().stream().anyMatch(RootGenerator::isReviewed));
 	}
 
-	/** Other statements are too long to be written once more. */
-	private static boolean isAnswered(RootField root) {
-		return !(root instanceof RootField.Custom);
+	private static boolean isReviewed(FieldMapping field) {
+		return field instanceof FieldMapping.Expression || field instanceof FieldMapping.Custom;
 	}
 
 	/**

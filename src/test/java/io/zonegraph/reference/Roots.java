@@ -65,6 +65,10 @@ final class Roots {
 		if (root instanceof RootField.Walk walk) {
 			return this.walks.of(walk, environment);
 		}
+		if (root instanceof RootField.Custom) {
+			return root.field().equals("coverage") ? new Coverages(this.copy).of(environment.getArguments())
+					: new RollUps(this.model, this.copy).over(environment.getArguments());
+		}
 		return "the graph";
 	}
 

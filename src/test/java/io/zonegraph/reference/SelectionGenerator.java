@@ -29,13 +29,14 @@ final class SelectionGenerator {
 
 	private static final String TYPENAME = "__typename";
 
+	/** A field that is null and must not be: with it everything around it is lost. */
+	private static final String LOST = "lostCount";
+
 	private static final int DEEPEST = 10;
 
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
-
-	private final Reviewed reviewed;
 
 	private final Draw draw;
 
@@ -50,11 +51,9 @@ final class SelectionGenerator {
 
 	private int number;
 
-	SelectionGenerator(GraphModel model, GraphQLSchema schema, Reviewed reviewed, Draw draw,
-			ArgumentGenerator arguments, int lists) {
+	SelectionGenerator(GraphModel model, GraphQLSchema schema, Draw draw, ArgumentGenerator arguments, int lists) {
 		this.model = model;
 		this.schema = schema;
-		this.reviewed = reviewed;
 		this.draw = draw;
 		this.arguments = arguments;
 		this.roots = new RootGenerator(model, schema, draw);
@@ -114,7 +113,7 @@ final class SelectionGenerator {
 		List<GraphQLFieldDefinition> plain = new ArrayList<>();
 		List<GraphQLFieldDefinition> further = new ArrayList<>();
 		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-			if (isAnswered(type, edge, field)) {
+			if (!field.getName().equals(LOST) || this.draw.percent(10)) {
 				(isLeaf(field) ? plain : further).add(field);
 			}
 		}
@@ -123,8 +122,9 @@ final class SelectionGenerator {
 		}
 		for (GraphQLFieldDefinition field : this.draw.some(rareOr(further, type, edge), this.draw.few(3))) {
 			boolean same = isSameRow(field);
-			if (same || (this.left > 0 && depth < DEEPEST && this.draw.percent(75))) {
-				this.left -= same ? 0 : 1;
+			boolean free = same || (isRecord(field) && depth < DEEPEST);
+			if (free || (this.left > 0 && depth < DEEPEST && this.draw.percent(75))) {
+				this.left -= free ? 0 : 1;
 				FieldMapping mapping = mapping(type, edge, field);
 				selections
 					.add(field(field, arguments(field, mapping), edgeOf(mapping), scope, same ? depth : depth + 1));
@@ -136,7 +136,7 @@ final class SelectionGenerator {
 	private List<GraphQLFieldDefinition> rareOr(List<GraphQLFieldDefinition> fields, GraphQLFieldsContainer type,
 			@Nullable MappedType edge) {
 		List<GraphQLFieldDefinition> rare = fields.stream()
-			.filter((field) -> RootGenerator.isRare(mapping(type, edge, field)))
+			.filter((field) -> this.roots.isRare(mapping(type, edge, field)))
 			.toList();
 		return (rare.isEmpty() || this.draw.percent(60)) ? fields : rare;
 	}
@@ -150,12 +150,11 @@ final class SelectionGenerator {
 		return List.of("node", "from", "to", "pageInfo").contains(field.getName());
 	}
 
-	private boolean isAnswered(GraphQLFieldsContainer type, @Nullable MappedType edge, GraphQLFieldDefinition field) {
-		MappedType mapped = this.model.types().getOrDefault(type.getName(), edge);
-		FieldMapping mapping = mapping(type, edge, field);
-		boolean written = mapping instanceof FieldMapping.Custom || mapping instanceof FieldMapping.Condition
-				|| mapping instanceof FieldMapping.Expression;
-		return !written || (mapped != null && this.reviewed.knows(mapped, Objects.requireNonNull(mapping)));
+	/** Whether its value is put together of what is there already. */
+	private boolean isRecord(GraphQLFieldDefinition field) {
+		return this.model.types()
+			.get(((GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType()))
+				.getName()) instanceof MappedType.RecordType;
 	}
 
 	private @Nullable FieldMapping mapping(GraphQLFieldsContainer type, @Nullable MappedType edge,

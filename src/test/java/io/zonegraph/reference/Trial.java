@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -105,9 +106,19 @@ final class Trial {
 				expected.getData(), actual.getData());
 	}
 
+	/** The reference tells every place that must not be null, the engine only some. */
 	private static Optional<String> differenceOfErrors(ExecutionResult expected, ExecutionResult actual) {
-		return (expected.getErrors().size() == actual.getErrors().size()) ? Optional.empty() : Optional
+		List<Object> places = places(expected);
+		List<Object> told = places(actual);
+		return (places.isEmpty() == told.isEmpty() && places.containsAll(told)) ? Optional.empty() : Optional
 			.of("errors%n  expected %s%n  was      %s".formatted(expected.getErrors(), actual.getErrors()));
+	}
+
+	private static List<Object> places(ExecutionResult result) {
+		return result.getErrors()
+			.stream()
+			.<Object>map((error) -> Objects.requireNonNullElse(error.getPath(), List.of()))
+			.toList();
 	}
 
 	private static boolean isTooLarge(ExecutionResult result) {

@@ -31,8 +31,6 @@ final class WhereGenerator {
 
 	private final Sample sample;
 
-	private final Reviewed reviewed;
-
 	private final Draw draw;
 
 	private final VariableGenerator variables;
@@ -41,10 +39,9 @@ final class WhereGenerator {
 
 	private final ReviewedArgumentGenerator arguments;
 
-	WhereGenerator(GraphModel model, Sample sample, Reviewed reviewed, Draw draw, VariableGenerator variables) {
+	WhereGenerator(GraphModel model, Sample sample, Draw draw, VariableGenerator variables) {
 		this.model = model;
 		this.sample = sample;
-		this.reviewed = reviewed;
 		this.draw = draw;
 		this.variables = variables;
 		this.arguments = new ReviewedArgumentGenerator(model, sample, draw, variables);
@@ -133,7 +130,7 @@ final class WhereGenerator {
 		if (field instanceof Property property) {
 			return ofProperty(part, property, any);
 		}
-		if (field instanceof FieldMapping.Condition && this.reviewed.knows(type, field)) {
+		if (field instanceof FieldMapping.Condition) {
 			return (GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLInputObjectType arguments)
 					? new Written.Fields(this.arguments.of(arguments.getFields()))
 					: this.variables.sometimes(part.getType(), () -> new Written.Scalar(this.draw.percent(50)));

@@ -1,0 +1,75 @@
+package io.zonegraph.reference;
+
+import org.neo4j.driver.Session;
+
+/**
+ * What random data have seldom: figures of the same indicators and years over wholes and
+ * their parts, by which they can be compared and summed; and a hub.
+ */
+final class Families {
+
+	/** One that is summed, one of which less is better, one of neither, and a share. */
+	private static final String INDICATORS = """
+			MATCH (i:Indicator)
+			WITH i ORDER BY i.id LIMIT 4
+			WITH collect(i) AS all
+			UNWIND range(0, 3) AS n
+			WITH all[n] AS i, [['MONEY', true], ['COUNT', false], ['VOLUME', null], ['SHARE', true]][n] AS each
+			SET i.dimension = each[0], i.higherIsBetter = each[1]
+			""";
+
+	/** In all comparators, with numbers that are often equal; gaps between. */
+	private static final String FIGURES = """
+			MATCH (model:Observation {id: 'syn-observation-000000'})
+			MATCH (i:Indicator)
+			WITH model, i ORDER BY i.id LIMIT 4
+			MATCH (e:Zone|Industry)
+			WITH model, i, e ORDER BY i.id, e.id
+			UNWIND range(2019, 2021) AS year
+			UNWIND ['ACTUAL', 'TARGET'] AS kind
+			WITH model, collect([i, e, year, kind]) AS all
+			UNWIND range(0, size(all) - 1) AS n
+			WITH model, all[n] AS each, (n * 7919) % 10007 AS lot
+			WHERE lot % 5 < 2
+			WITH model, each[0] AS i, each[1] AS e, each[2] AS year, each[3] AS kind, lot,
+			  ['EXACT', 'EXACT', 'EXACT', 'EXACT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'NEARLY', 'ABOUT',
+			    'BETWEEN', 'UNSTATED'][lot / 5 % 12] AS comparator,
+			  [20.0, 25.0, 25.0, 30.0, 0.1, 1e300, -5.0, 0.0][lot / 60 % 8] AS number, lot / 480 % 4 = 0 AS state
+			CREATE (i)<-[:MEASURES]-(o:Observation)-[:OBSERVES]->(e)
+			SET o = properties(model)
+			SET o += {
+			  id: 'odd-figure-' + lot, kind: kind, comparator: comparator, unit: i.unit, baseUnit: i.unit,
+			  resolution: CASE WHEN state THEN 'POINT_IN_TIME' ELSE 'YEAR' END,
+			  periodStart: CASE WHEN NOT state THEN date({year: year}) END,
+			  periodEnd: CASE WHEN state THEN date({year: year, month: 6, day: 30}) ELSE date({year: year, month: 12, day: 31}) END,
+			  value: CASE WHEN NOT comparator IN ['BETWEEN', 'UNSTATED'] THEN number END,
+			  baseValue: CASE WHEN NOT comparator IN ['BETWEEN', 'UNSTATED'] THEN number END,
+			  lowerBound: CASE WHEN comparator IN ['EXACT', 'AT_LEAST', 'MORE_THAN', 'BETWEEN'] THEN number END,
+			  upperBound: CASE
+			    WHEN comparator IN ['EXACT', 'AT_MOST', 'LESS_THAN', 'NEARLY'] THEN number
+			    WHEN comparator = 'BETWEEN' THEN number + 5
+			  END
+			}
+			""";
+
+	/** On some days it is none. */
+	private static final String HUB = """
+			MATCH (hub:Place {id: 'syn-place-000000'})
+			MATCH (n:Enterprise|Institute|Platform|Project)
+			UNWIND range(1, 2) AS time
+			CREATE (n)-[:LOCATED_IN {
+			  id: 'odd-hub-' + n.id + '-' + time, evidence: [], validFrom: date({year: 2010 + 5 * time})
+			}]->(hub)
+			""";
+
+	private Families() {
+	}
+
+	/** Adds them to a generated graph. */
+	static void addTo(Session session) {
+		session.run(INDICATORS).consume();
+		session.run(FIGURES).consume();
+		session.run(HUB).consume();
+	}
+
+}
