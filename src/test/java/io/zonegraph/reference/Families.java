@@ -12,9 +12,9 @@ final class Families {
 	private static final String INDICATORS = """
 			MATCH (i:Indicator)
 			WITH i ORDER BY i.id LIMIT 4
-			WITH collect(i) AS all
+			WITH collect(i) AS indicators
 			UNWIND range(0, 3) AS n
-			WITH all[n] AS i, [['MONEY', true], ['COUNT', false], ['VOLUME', null], ['SHARE', true]][n] AS each
+			WITH indicators[n] AS i, [['MONEY', true], ['COUNT', false], ['VOLUME', null], ['SHARE', true]][n] AS each
 			SET i.dimension = each[0], i.higherIsBetter = each[1]
 			""";
 
@@ -27,18 +27,17 @@ final class Families {
 			WITH model, i, e ORDER BY i.id, e.id
 			UNWIND range(2019, 2021) AS year
 			UNWIND ['ACTUAL', 'TARGET'] AS kind
-			WITH model, collect([i, e, year, kind]) AS all
-			UNWIND range(0, size(all) - 1) AS n
-			WITH model, all[n] AS each, (n * 7919) % 10007 AS lot
+			WITH model, collect([i, e, year, kind]) AS choices
+			UNWIND range(0, size(choices) - 1) AS n
+			WITH model, choices[n] AS each, (n * 7919) % 10007 AS lot
 			WHERE lot % 5 < 2
 			WITH model, each[0] AS i, each[1] AS e, each[2] AS year, each[3] AS kind, lot,
 			  ['EXACT', 'EXACT', 'EXACT', 'EXACT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'NEARLY', 'ABOUT',
 			    'BETWEEN', 'UNSTATED'][lot / 5 % 12] AS comparator,
 			  [20.0, 25.0, 25.0, 30.0, 0.1, 1e300, -5.0, 0.0][lot / 60 % 8] AS number, lot / 480 % 4 = 0 AS state
 			CREATE (i)<-[:MEASURES]-(o:Observation)-[:OBSERVES]->(e)
-			SET o = properties(model)
-			SET o += {
-			  id: 'odd-figure-' + lot, kind: kind, comparator: comparator, unit: i.unit, baseUnit: i.unit,
+			SET o = model {
+			  .*, id: 'odd-figure-' + lot, kind: kind, comparator: comparator, unit: i.unit, baseUnit: i.unit,
 			  resolution: CASE WHEN state THEN 'POINT_IN_TIME' ELSE 'YEAR' END,
 			  periodStart: CASE WHEN NOT state THEN date({year: year}) END,
 			  periodEnd: CASE WHEN state THEN date({year: year, month: 6, day: 30}) ELSE date({year: year, month: 12, day: 31}) END,

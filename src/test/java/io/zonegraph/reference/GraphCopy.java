@@ -14,6 +14,7 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.testing.GeneratedGraph;
 
 /** All nodes and relationships of a graph, in memory. */
 final class GraphCopy {
@@ -36,6 +37,17 @@ final class GraphCopy {
 			.execute()
 			.records()
 			.forEach((row) -> copy.add(row.get("r").asRelationship()));
+		return copy;
+	}
+
+	/** What a generated graph would be in a database. */
+	static GraphCopy of(GeneratedGraph graph) {
+		GraphCopy copy = new GraphCopy();
+		graph.give(
+				(type, properties) -> copy
+					.add(new CopiedNode(String.valueOf(properties.get("id")), Set.copyOf(type.labels()), properties)),
+				(type) -> (from, to, properties) -> copy.add(new CopiedRelationship(type + copy.relationships.size(),
+						type, copy.node(from), copy.node(to), properties)));
 		return copy;
 	}
 

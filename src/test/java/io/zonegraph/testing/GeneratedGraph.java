@@ -1,7 +1,9 @@
 package io.zonegraph.testing;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -82,6 +84,20 @@ public final class GeneratedGraph {
 		}
 	}
 
+	/**
+	 * Gives all nodes and relationships, as they would be written.
+	 * @param nodes takes the type and properties of a node
+	 * @param relationships takes the relationships of each type
+	 */
+	public void give(BiConsumer<NodeType, Map<String, Object>> nodes, Function<String, Joined> relationships) {
+		this.model.nodeTypes()
+			.stream()
+			.filter((type) -> !type.isComputed())
+			.forEach((type) -> eachNode(type, (properties) -> nodes.accept(type, properties)));
+		GeneratedJoint.of(this.model)
+			.forEach((joint) -> eachRelationship(joint, (pair) -> true, relationships.apply(joint.type().type())));
+	}
+
 	GraphModel model() {
 		return this.model;
 	}
@@ -145,7 +161,7 @@ public final class GeneratedGraph {
 	}
 
 	/** Takes the ids of two nodes and the properties of a relationship between them. */
-	interface Joined {
+	public interface Joined {
 
 		void accept(String from, String to, Map<String, Object> properties);
 

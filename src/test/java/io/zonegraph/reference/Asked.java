@@ -1,0 +1,149 @@
+package io.zonegraph.reference;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
+
+/**
+ * The fields, arguments and fields of arguments that operations ask for, such as
+ * {@code Query.path}, {@code Query.path(k)} and {@code StringFilter.contains}.
+ */
+final class Asked {
+
+	private final GraphQLSchema schema;
+
+	private final Set<String> names = new TreeSet<>();
+
+	Asked(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	Set<String> names() {
+		return this.names;
+	}
+
+	/** All that can be asked for, but for fields that only read what is stored. */
+	static Set<String> all(GraphModel model) {
+		Set<String> all = new TreeSet<>(Set.of("@include", "@skip", "__typename"));
+		GraphQLSchema schema = model.executableSchema();
+		if (schema.getDirective("asOf") != null) {
+			all.add("@asOf");
+		}
+		schema.getAllTypesAsList()
+			.stream()
+			.filter((type) -> !type.getName().startsWith("__"))
+			.forEach((type) -> addAll(type, model, all));
+		return all;
+	}
+
+	private static void addAll(GraphQLNamedType type, GraphModel model, Set<String> all) {
+		if (type instanceof GraphQLInputObjectType input) {
+			input.getFields()
+				.stream()
+				.map(GraphQLInputObjectField::getName)
+				.filter((field) -> !isStored(type.getName(), field, model))
+				.forEach((field) -> all.add(type.getName() + "." + field));
+		}
+		else if (type instanceof GraphQLFieldsContainer container) {
+			container.getFieldDefinitions().forEach((field) -> {
+				String name = type.getName() + "." + field.getName();
+				if (!isStored(type.getName(), field.getName(), model)) {
+					all.add(name);
+				}
+				field.getArguments().forEach((argument) -> addAll(name, argument, all));
+			});
+		}
+	}
+
+	/**
+	 * Edges, filters, orders and the keys of groups read what is stored in what they
+	 * stand for.
+	 */
+	private static boolean isStored(String type, String field, GraphModel model) {
+		MappedType mapped = model.types().get(type);
+		return ((mapped != null) ? Stream.of(mapped) : model.types().values().stream())
+			.flatMap((each) -> each.field(field).stream())
+			.anyMatch((each) -> each instanceof FieldMapping.Property || each instanceof FieldMapping.Relationship);
+	}
+
+	private static void addAll(String field, GraphQLArgument argument, Set<String> all) {
+		all.add(field + "(" + argument.getName() + ")");
+		if (GraphQLTypeUtil.unwrapNonNull(argument.getType()) instanceof GraphQLEnumType names) {
+			names.getValues()
+				.forEach((value) -> all.add(field + "(" + argument.getName() + ": " + value.getName() + ")"));
+		}
+	}
+
+	void add(Operation operation) {
+		operation.day().ifPresent((day) -> this.names.add("@asOf"));
+		operation.selections().forEach((selection) -> add(selection, this.schema.getQueryType()));
+	}
+
+	private void add(Selection selection, GraphQLFieldsContainer type) {
+		if (selection instanceof Selection.Field field) {
+			addField(field, type);
+			return;
+		}
+		String name = (selection instanceof Selection.Inline inline) ? inline.type()
+				: ((Selection.Spread) selection).type();
+		GraphQLFieldsContainer narrower = name.isEmpty() ? type
+				: (GraphQLFieldsContainer) Objects.requireNonNull(this.schema.getType(name));
+		selection.inner().forEach((each) -> add(each, narrower));
+	}
+
+	private void addField(Selection.Field field, GraphQLFieldsContainer type) {
+		field.condition().ifPresent((condition) -> this.names.add("@" + condition.directive()));
+		if (field.name().startsWith("__")) {
+			this.names.add(field.name());
+			return;
+		}
+		GraphQLFieldDefinition definition = type.getFieldDefinition(field.name());
+		String name = type.getName() + "." + field.name();
+		this.names.add(name);
+		field.arguments().forEach((argument, value) -> {
+			this.names.add(name + "(" + argument + ")");
+			if (value instanceof Written.Name one) {
+				this.names.add(name + "(" + argument + ": " + one.name() + ")");
+			}
+			add(value, definition.getArgument(argument).getType());
+		});
+		if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType inner) {
+			field.inner().forEach((each) -> add(each, (GraphQLFieldsContainer) inner));
+		}
+	}
+
+	private void add(Written value, GraphQLInputType type) {
+		if (value instanceof Written.Variable variable) {
+			add(variable.value(), type);
+		}
+		else if (value instanceof Written.Elements list) {
+			list.elements().forEach((each) -> add(each, type));
+		}
+		else if (value instanceof Written.Fields object) {
+			GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type);
+			for (Map.Entry<String, Written> each : object.fields().entrySet()) {
+				this.names.add(input.getName() + "." + each.getKey());
+				add(each.getValue(), input.getField(each.getKey()).getType());
+			}
+		}
+	}
+
+}
