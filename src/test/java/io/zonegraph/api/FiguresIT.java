@@ -231,6 +231,10 @@ class FiguresIT {
 			visits | LESS_THAN 25 | NEARLY 25    | true  | NEARLY 0
 			visits | AT_MOST 25   | MORE_THAN 25 | false | MORE_THAN 0
 			visits | AT_LEAST 25  | EXACT 30     | true  | EXACT 5
+			visits | NEARLY 25    | EXACT 24     | true  | EXACT -1
+			visits | NEARLY 25    | EXACT 25     | -     | EXACT 0
+			visits | NEARLY 25    | LESS_THAN 25 | true  | LESS_THAN 0
+			visits | ABOUT 25     | EXACT 25     | true  | EXACT 0
 			share  | EXACT 25     | EXACT 30     | -     | EXACT 5
 			share  | AT_LEAST 25  | EXACT 30     | true  | EXACT 5
 			""")

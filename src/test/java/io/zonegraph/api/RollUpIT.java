@@ -93,6 +93,30 @@ class RollUpIT {
 	}
 
 	@Test
+	void sumsNoPartsThatArePartOfEachOther() {
+		join("a b", Map.of());
+		join("b a", Map.of());
+		output("a", "EXACT 10");
+		output("b", "EXACT 7");
+		assertThat(sum()).isEqualTo("OVERLAPPING_PARTS of nothing, missing nothing, own nothing");
+	}
+
+	@Test
+	void countsAPartThatIsPartOfItself() {
+		join("a a", Map.of());
+		join("b b", Map.of());
+		output("a", "EXACT 10");
+		assertThat(sum()).isEqualTo("EXACT 10.0 of a, missing b, own nothing");
+	}
+
+	@Test
+	void countsTheOneFigureOfPartsThatArePartOfEachOther() {
+		join("a a1", Map.of());
+		output("a", "EXACT 10");
+		assertThat(sum()).isEqualTo("EXACT 10.0 of a, missing b, own nothing");
+	}
+
+	@Test
 	void sumsNoShares() {
 		figures.create("share-a", "a", "share", "EXACT 10", 2021, "ACTUAL");
 		Map<String, Object> parts = TestEngine.at(engine.data(

@@ -59,12 +59,12 @@ RETURN
             UNWIND known AS each
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
-          WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
           CALL (this, counted) {
             UNWIND counted AS each
             WITH this, each.part AS part
@@ -84,14 +84,16 @@ RETURN
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
-          WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
             AND NOT part IN [each IN counted | each.part]] AS unknown
           CALL (this, unknown) {
             UNWIND unknown AS part
             WITH this, unknown, part
             WHERE NOT EXISTS {
               MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
@@ -234,12 +236,12 @@ RETURN
             UNWIND known AS each
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
-          WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
           CALL (this, counted) {
             UNWIND counted AS each
             WITH this, each.part AS part
@@ -259,14 +261,16 @@ RETURN
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
-          WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
             AND NOT part IN [each IN counted | each.part]] AS unknown
           CALL (this, unknown) {
             UNWIND unknown AS part
             WITH this, unknown, part
             WHERE NOT EXISTS {
               MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
@@ -409,12 +413,12 @@ RETURN
             UNWIND known AS each
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
-          WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
           CALL (this, counted) {
             UNWIND counted AS each
             WITH this, each.part AS part
@@ -434,14 +438,16 @@ RETURN
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
-          WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
             AND NOT part IN [each IN counted | each.part]] AS unknown
           CALL (this, unknown) {
             UNWIND unknown AS part
             WITH this, unknown, part
             WHERE NOT EXISTS {
               MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
@@ -584,12 +590,12 @@ RETURN
             UNWIND known AS each
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
-          WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
           CALL (this, counted) {
             UNWIND counted AS each
             WITH this, each.part AS part
@@ -609,14 +615,16 @@ RETURN
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
-          WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
             AND NOT part IN [each IN counted | each.part]] AS unknown
           CALL (this, unknown) {
             UNWIND unknown AS part
             WITH this, unknown, part
             WHERE NOT EXISTS {
               MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
@@ -759,12 +767,12 @@ RETURN
             UNWIND known AS each
             WITH this, each.part AS part
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT below) AS inside
           }
-          WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
           CALL (this, counted) {
             UNWIND counted AS each
             WITH this, each.part AS part
@@ -784,14 +792,16 @@ RETURN
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
             RETURN collect(DISTINCT above) AS around
           }
-          WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
             AND NOT part IN [each IN counted | each.part]] AS unknown
           CALL (this, unknown) {
             UNWIND unknown AS part
             WITH this, unknown, part
             WHERE NOT EXISTS {
               MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
             AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
             }
@@ -938,12 +948,12 @@ RETURN
               UNWIND known AS each
               WITH this, each.part AS part
               MATCH (part)<-[steps:PART_OF*1..10]-(below)
-              WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+              WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
               AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               RETURN collect(DISTINCT below) AS inside
             }
-            WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+            WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
             CALL (this, counted) {
               UNWIND counted AS each
               WITH this, each.part AS part
@@ -963,14 +973,16 @@ RETURN
               AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
               RETURN collect(DISTINCT above) AS around
             }
-            WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+            WITH this, i, counted,
+              overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+              [part IN parts WHERE NOT part IN inside AND NOT part IN around
               AND NOT part IN [each IN counted | each.part]] AS unknown
             CALL (this, unknown) {
               UNWIND unknown AS part
               WITH this, unknown, part
               WHERE NOT EXISTS {
                 MATCH (part)-[r:PART_OF]->(above)
-                WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+                WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
               AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
               }
@@ -1117,12 +1129,12 @@ RETURN
           UNWIND known AS each
           WITH this, each.part AS part
           MATCH (part)<-[steps:PART_OF*1..10]-(below)
-          WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+          WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
           AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           RETURN collect(DISTINCT below) AS inside
         }
-        WITH this, i, parts, [each IN known WHERE NOT each.part IN inside] AS counted
+        WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
         CALL (this, counted) {
           UNWIND counted AS each
           WITH this, each.part AS part
@@ -1142,14 +1154,16 @@ RETURN
           AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
           RETURN collect(DISTINCT above) AS around
         }
-        WITH this, i, counted, overlapping, [part IN parts WHERE NOT part IN inside AND NOT part IN around
+        WITH this, i, counted,
+          overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+          [part IN parts WHERE NOT part IN inside AND NOT part IN around
           AND NOT part IN [each IN counted | each.part]] AS unknown
         CALL (this, unknown) {
           UNWIND unknown AS part
           WITH this, unknown, part
           WHERE NOT EXISTS {
             MATCH (part)-[r:PART_OF]->(above)
-            WHERE above IN unknown AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
           AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
           }
