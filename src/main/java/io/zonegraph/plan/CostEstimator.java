@@ -16,7 +16,7 @@ public final class CostEstimator {
 	/** Rows looked at to find one that meets conditions, if nothing better is known. */
 	private static final double SELECTIVITY = 10;
 
-	/** Values of a list property, a record or a reviewed statement. */
+	/** Values of a list that a property, a record or a reviewed statement has. */
 	private static final double FEW = 10;
 
 	private final GraphStatistics graph;
@@ -164,7 +164,17 @@ public final class CostEstimator {
 		if (source instanceof Source.Groups groups) {
 			return found(groups.rows()) * keys(groups);
 		}
-		return (source instanceof Source.Search || source instanceof Source.ByKeys) ? Parameter.Ids.LONGEST : FEW;
+		if (source instanceof Source.Search || source instanceof Source.ByKeys) {
+			return Parameter.Ids.LONGEST;
+		}
+		return isOne(source) ? 1 : FEW;
+	}
+
+	/** What a field that is no list leads to. */
+	private static boolean isOne(Source source) {
+		return (source instanceof Source.Member member && !member.list())
+				|| (source instanceof Source.Custom custom && !custom.list())
+				|| (source instanceof Source.LookedUp named && !named.lookup().many());
 	}
 
 	/** In how many groups a row is, about. */

@@ -162,7 +162,7 @@ final class SelectionPlanner {
 		}
 		if (mapping instanceof FieldMapping.Member member) {
 			MappedType target = mapped(member.target()).orElseThrow();
-			return values(field, member.list(), new Source.Member(member.field(), target), spot, type);
+			return values(field, member.list(), new Source.Member(member.field(), target, member.list()), spot, type);
 		}
 		return custom(field, (FieldMapping.Custom) mapping, spot, type, place);
 	}
@@ -199,7 +199,7 @@ final class SelectionPlanner {
 	/** What a reviewed statement returns. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type,
 			Place place) {
-		Source source = new Source.Custom(custom.statement(), mapped(custom.target()),
+		Source source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),
 				new ReviewedArguments(this.planning).of(custom.statement(), custom.arguments(), field, place));
 		return values(field, custom.list(), source, spot, type);
 	}

@@ -249,8 +249,9 @@ public sealed interface Source {
 	 *
 	 * @param key the key
 	 * @param target what they are
+	 * @param list whether there may be several
 	 */
-	record Member(String key, MappedType target) implements Source {
+	record Member(String key, MappedType target, boolean list) implements Source {
 	}
 
 	/**
@@ -258,9 +259,11 @@ public sealed interface Source {
 	 *
 	 * @param statement the statement; it calls the node it is about {@code this}
 	 * @param target what they are; empty for scalars
+	 * @param list whether there may be several
 	 * @param arguments parameters by the name the statement gives them
 	 */
-	record Custom(String statement, Optional<MappedType> target, Map<String, Parameter> arguments) implements Source {
+	record Custom(String statement, Optional<MappedType> target, boolean list,
+			Map<String, Parameter> arguments) implements Source {
 
 		public Custom {
 			arguments = Map.copyOf(arguments);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.plan.CostEstimator;
+import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlanner;
 import io.zonegraph.testing.Models;
 
@@ -52,15 +54,27 @@ final class TestCompiler {
 	}
 
 	CypherStatement statement(String text, Map<String, @Nullable Object> variables) {
+		OperationRequest request = request(text, variables);
+		CompiledOperation operation = this.operations.of(request);
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
+	}
+
+	/** What an operation without variables costs in a graph. */
+	double cost(String text, GraphStatistics graph) {
+		OperationRequest request = request(text, Map.of());
+		CompiledOperation operation = this.operations.of(request);
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		return CostEstimator.of(operation.plan(), bound.pageSizes(), graph).rows();
+	}
+
+	private OperationRequest request(String text, Map<String, @Nullable Object> variables) {
 		Document document = this.documents.computeIfAbsent(text, this::parsed);
 		OperationDefinition definition = document.getDefinitionsOfType(OperationDefinition.class).get(0);
 		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
-		OperationRequest request = new OperationRequest("test", this.schema, definition, coerced.toMap(),
+		return new OperationRequest("test", this.schema, definition, coerced.toMap(),
 				() -> normalized(document, coerced));
-		CompiledOperation operation = this.operations.of(request);
-		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
 	}
 
 	private Document parsed(String text) {
