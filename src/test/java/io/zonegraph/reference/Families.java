@@ -53,10 +53,11 @@ final class Families {
 
 	/** On some days it is none. */
 	private static final String HUB = """
-			MATCH (hub:Place {id: 'syn-place-000000'})
-			MATCH (n:Enterprise|Institute|Platform|Project)
+			MATCH (hub:Enterprise {id: 'syn-enterprise-000000'})
+			MATCH (n:Enterprise)
+			WHERE n <> hub
 			UNWIND range(1, 2) AS time
-			CREATE (n)-[:LOCATED_IN {
+			CREATE (n)-[:COOPERATES_WITH {
 			  id: 'odd-hub-' + n.id + '-' + time, evidence: [], validFrom: date({year: 2010 + 5 * time})
 			}]->(hub)
 			""";
