@@ -18,11 +18,8 @@ import io.zonegraph.testing.TestNeo4j;
  * {@code -Dzonegraph.operations=N} tries operations until N answers agreed.
  *
  * <p>
- * They ask for every root field but those with a reviewed statement ({@code rollUp},
- * {@code coverage}), and for reviewed fields that {@link Reviewed} and
- * {@link FigureFields} know. Not asked for are {@code change}, {@code attainment} and
- * other records of figures, and there is no node here with as many relationships as make
- * paths stop at it.
+ * They ask for every root field and argument: {@link GeneratorTests} makes sure of that.
+ * On the generated graph one node has so many relationships that paths stop at it.
  *
  * <p>
  * Some things only the engine can say. The reference takes these from the engine's answer
