@@ -1,0 +1,46 @@
+// The state of the page is its address, behind the `#`: what one sees can be sent to others, and the back button works.
+// It stays in the browser, so that it may be as long as a canvas of 300 nodes takes.
+
+export const VIEWS = ["start", "graph", "figures", "routes", "search"];
+
+const LISTS = ["nodes", "hide"];
+
+const TEXTS = ["pick", "path", "from", "chart", "entity", "q", "type", "show", "lang"];
+
+/** The state that an address tells. */
+export function stateOf(hash) {
+  const [view, query] = hash.replace(/^#/, "").split("?");
+  const given = new URLSearchParams(query ?? "");
+  const state = { view: VIEWS.includes(view) ? view : "start" };
+  for (const name of LISTS) state[name] = (given.get(name) ?? "").split(",").filter(Boolean);
+  for (const name of TEXTS) state[name] = given.get(name) ?? "";
+  return state;
+}
+
+/** The address that tells a state. */
+export function addressOf(state) {
+  const given = [];
+  for (const name of LISTS) if (state[name]?.length) given.push(`${name}=${state[name].map(encodeURIComponent).join(",")}`);
+  for (const name of TEXTS) if (state[name]) given.push(`${name}=${encodeURIComponent(state[name])}`);
+  return `#${state.view}${given.length ? `?${given.join("&")}` : ""}`;
+}
+
+export const currentState = () => stateOf(location.hash);
+
+/** Goes to what the current state becomes with these changes. */
+export function go(changes, { replace = false } = {}) {
+  const target = addressOf({ ...currentState(), ...changes });
+  if (target === location.hash) return;
+  if (replace) {
+    history.replaceState(null, "", target);
+    dispatchEvent(new HashChangeEvent("hashchange"));
+  } else {
+    location.hash = target;
+  }
+}
+
+/** Address of another view, which keeps the language only. */
+export const viewAddress = (view, changes = {}) => addressOf({ view, lang: currentState().lang, ...changes });
+
+/** Address of the same view with something picked. */
+export const pickAddress = (id) => addressOf({ ...currentState(), pick: id });

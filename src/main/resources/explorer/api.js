@@ -1,0 +1,114 @@
+// Asks /graphql, and nobody else.
+
+const definitions = new Map();
+const answers = new Map();
+const KEPT_FOR = 60_000;
+
+/** Operations that were asked for, the last first: what "show the query" shows. */
+export const asked = [];
+
+/** Why there is no answer. */
+export class Fault extends Error {
+  constructor(message, code) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export async function loadOperations() {
+  const text = (await (await fetch("/explorer/operations.graphql")).text()).replace(/^#.*$/gm, "");
+  for (const [definition, name] of text.matchAll(/^(?:query|fragment) (\w+)[\s\S]*?^}/gm)) definitions.set(name, definition);
+}
+
+/** The text of an operation with the fragments that it uses. */
+function textOf(name) {
+  const used = new Set();
+  const add = (each) => {
+    if (used.has(each)) return;
+    used.add(each);
+    for (const [, fragment] of definitions.get(each).matchAll(/\.\.\.(\w+)/g)) if (fragment !== "on") add(fragment);
+  };
+  add(name);
+  return [...used].map((each) => definitions.get(each)).join("\n\n");
+}
+
+async function post(body, signal) {
+  let response;
+  try {
+    response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+      body: JSON.stringify(body),
+      signal,
+    });
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw new Fault("", "NETWORK");
+  }
+  const answer = await response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status}` }] }));
+  if (answer.errors?.length) throw new Fault(answer.errors[0].message, answer.errors[0].extensions?.code);
+  return answer;
+}
+
+function remember(request) {
+  const key = JSON.stringify([request.operationName, request.variables]);
+  const at = asked.findIndex((each) => each.key === key);
+  if (at >= 0) asked.splice(at, 1);
+  asked.unshift({ key, request });
+  asked.length = Math.min(asked.length, 24);
+}
+
+async function answerOf(request, signal) {
+  const key = JSON.stringify(request);
+  const kept = answers.get(key);
+  if (kept && kept.until > Date.now()) return kept.data;
+  const { data } = await post(request, signal);
+  if (answers.size > 200) answers.clear();
+  answers.set(key, { data, until: Date.now() + KEPT_FOR });
+  return data;
+}
+
+/** The data of an operation of operations.graphql. Answers are kept for a minute. */
+export function ask(name, variables = {}, { signal, silent = false } = {}) {
+  const request = { query: textOf(name), operationName: name, variables };
+  if (!silent) remember(request);
+  return answerOf(request, signal);
+}
+
+/** How the service answers a request: its statement, or why it is not shown. */
+export const explain = async (request) => (await post({ ...request, extensions: { explain: true } })).extensions?.explain ?? null;
+
+/** What the schema says of a type: its description, fields, values. */
+export const typeOf = async (name) => (await ask("Type", { name }, { silent: true })).__type;
+
+/** All relationships between entities. */
+export async function linksBetween(ids) {
+  const links = [];
+  let after = null;
+  do {
+    const { relationships } = await ask("Links", { ids, after });
+    links.push(...relationships.nodes);
+    after = relationships.pageInfo.hasNextPage ? relationships.pageInfo.endCursor : null;
+  } while (after);
+  return links;
+}
+
+/** The type without lists and "not null" around it. */
+export function named(type) {
+  return type.ofType ? named(type.ofType) : type;
+}
+
+/** Plain fields of a type: they hold values, and take no arguments. */
+export const valuesOf = (type) => type.fields.filter((field) => !field.args.length && ["SCALAR", "ENUM"].includes(named(field.type).kind));
+
+/** Values that entities of a type have beyond those of every entity, with their fields. */
+export async function propertiesOf(id, typename) {
+  const [type, entity] = await Promise.all([typeOf(typename), typeOf("Entity")]);
+  const common = new Set(entity.fields.map((field) => field.name));
+  const fields = valuesOf(type).filter((field) => !common.has(field.name));
+  if (!fields.length) return { fields, values: {} };
+  const query = `query Properties($id: ID!) {\n  node(id: $id) {\n    ... on ${typename} {\n${fields.map((field) => `      ${field.name}`).join("\n")}\n    }\n  }\n}`;
+  const request = { query, operationName: "Properties", variables: { id } };
+  remember(request);
+  return { fields, values: (await answerOf(request)).node ?? {} };
+}

@@ -1,0 +1,232 @@
+// Figures as charts, each with the table behind it.
+
+import { currentState, go, pickAddress, viewAddress } from "./address.js";
+import { ask } from "./api.js";
+import { colourOf } from "./colours.js";
+import { h, icon, script, styleValue } from "./dom.js";
+import { growthText, periodText, standsAt, valueText } from "./figures.js";
+import { pictureFile, rowsFile } from "./files.js";
+import { figureRows } from "./panel.js";
+import { proof } from "./proof.js";
+import { compareNames, nameOf, number, t, typeWord, valueWord } from "./words.js";
+
+/** All figures of the graph. */
+async function allFigures() {
+  const figures = [];
+  let after = null;
+  do {
+    const { observations } = await ask("Figures", { after });
+    figures.push(...observations.nodes);
+    after = observations.pageInfo.hasNextPage ? observations.pageInfo.endCursor : null;
+  } while (after);
+  return figures;
+}
+
+const OPEN_ABOVE = ["AT_LEAST", "MORE_THAN"];
+const OPEN_BELOW = ["NEARLY", "AT_MOST", "LESS_THAN"];
+
+const fading = (colour, from, to) => ({ type: "linear", x: 0, y: 0, x2: 1, y2: 0, colorStops: [{ offset: 0, color: colour + from }, { offset: 1, color: colour + to }] });
+
+/** A bar as certain as its figure: solid where the number is known, fading at the end that is open. */
+function barStyle(figure, colour) {
+  if (OPEN_BELOW.includes(figure.comparator)) return { color: { ...fading(colour, "ff", "33"), colorStops: [{ offset: 0, color: colour }, { offset: 0.72, color: colour }, { offset: 1, color: `${colour}30` }] } };
+  return { color: figure.comparator === "ABOUT" ? `${colour}b0` : colour };
+}
+
+/** What may lie beyond a bar: as wide for all, as it says only that there may be more. */
+const beyond = (figure, width, colour) => ({ value: OPEN_ABOVE.includes(figure.comparator) ? width : 0, itemStyle: { color: fading(colour, "90", "00") } });
+
+function base(narrow) {
+  const [ink, soft, line] = ["--ink", "--soft", "--line"].map(styleValue);
+  const font = getComputedStyle(document.body).fontFamily;
+  return {
+    ink, soft, line,
+    option: {
+      animation: !matchMedia("(prefers-reduced-motion: reduce)").matches, animationDuration: 400,
+      aria: { enabled: true }, textStyle: { fontFamily: font, color: ink },
+      grid: { left: 12, right: narrow ? 24 : 210, top: 16, bottom: 34, containLabel: true },
+      xAxis: { type: "value", splitLine: { lineStyle: { color: line } }, axisLabel: { color: soft }, axisLine: { show: false } },
+      yAxis: { type: "category", inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: ink, fontSize: 12.5, lineHeight: 17, width: narrow ? 120 : 250, overflow: "break" } },
+    },
+  };
+}
+
+const label = (colour, text) => ({ show: true, position: "right", distance: 8, color: colour, fontSize: 12.5, formatter: text, overflow: "none" });
+
+/** Targets beside the last actual figure of the same indicator and entity, in percent of the target. */
+const targets = {
+  key: "targets",
+  rows: async () => (await allFigures()).filter((each) => each.kind === "TARGET" && standsAt(each) !== null)
+    .map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
+    .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)),
+  share: ({ target, actual }) => (actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null),
+  option(rows, narrow) {
+    const { option, ink, soft } = base(narrow);
+    const accent = styleValue("--accent");
+    const text = (row) => (narrow ? "" : this.share(row) === null ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}` : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`);
+    return { ...option, grid: { ...option.grid, right: narrow ? 24 : 250 },
+      xAxis: { ...option.xAxis, max: (range) => Math.max(100, Math.ceil(range.max / 10) * 10), axisLabel: { color: soft, formatter: "{value}%" } },
+      yAxis: { ...option.yAxis, data: rows.map(({ target }) => `${nameOf(target.indicator)}\n${nameOf(target.entity)}`) },
+      series: [
+        { type: "bar", name: t("actual"), barWidth: 16, z: 3, data: rows.map((row) => ({ value: this.share(row) ?? 0, itemStyle: row.actual ? barStyle(row.actual, accent) : {} })) },
+        { type: "bar", name: t("target"), barWidth: 16, barGap: "-100%", z: 2, silent: false, data: rows.map((row) => ({ value: 100, itemStyle: { color: `${accent}1c`, borderColor: accent, borderWidth: 1, borderType: row.target.comparator === "EXACT" ? "solid" : "dashed" }, label: label(ink, text(row)) })) },
+      ] };
+  },
+  pick: ({ target }) => target.indicator.id,
+  head: () => [t("indicator"), t("entity"), t("actual"), t("target"), t("ofTarget")],
+  cells(row) {
+    return [nameOf(row.target.indicator), nameOf(row.target.entity),
+      row.actual ? [cell(row.actual), proof(row.actual.evidence)] : h("span", { class: "hint" }, t("onlyTarget")),
+      [cell(row.target), proof(row.target.evidence)],
+      this.share(row) === null ? "–" : [`${number(this.share(row), { maximumFractionDigits: 1 })}%`, row.target.attainment && row.target.attainment.isReached !== null && h("span", { class: "tag" }, t(row.target.attainment.isReached ? "reached" : "missed"))]];
+  },
+  file: (rows) => figureRows(rows.map((row) => row.target)),
+};
+
+const cell = (figure) => h("span", { class: "cell-figure", data: { figure: figure.id, base: figure.baseValue } }, h("strong", {}, valueText(figure)), h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")));
+
+/** Money that enterprises make: output, revenue, sales, profit, each of the period it is of. */
+const outputs = {
+  key: "outputs",
+  rows: async () => (await allFigures()).filter((each) => each.entity.__typename === "Enterprise" && each.kind === "ACTUAL" && each.indicator.dimension === "MONEY")
+    .sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)),
+  option(rows, narrow) {
+    const { option, ink } = base(narrow);
+    const colour = colourOf("Enterprise");
+    const drawn = rows.filter((each) => standsAt(each) !== null);
+    const most = Math.max(...drawn.map(standsAt));
+    return { ...option,
+      xAxis: { ...option.xAxis, axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` }, name: t("axisMoney"), nameLocation: "middle", nameGap: 26, nameTextStyle: { color: styleValue("--soft") } },
+      yAxis: { ...option.yAxis, data: drawn.map((each) => `${nameOf(each.entity)}\n${nameOf(each.indicator)}`) },
+      series: [
+        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: drawn.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour) })) },
+        { type: "bar", stack: "money", barWidth: 18, silent: true, data: drawn.map((each) => ({ ...beyond(each, most * 0.07, colour), label: label(ink, narrow ? valueText(each) : `${valueText(each)}  ·  ${periodText(each)}`) })) },
+      ] };
+  },
+  drawn: (rows) => rows.filter((each) => standsAt(each) !== null),
+  pick: (figure) => figure.entity.id,
+  head: () => [t("entity"), t("indicator"), t("value"), t("growth"), t("evidence")],
+  cells: (figure) => [nameOf(figure.entity), nameOf(figure.indicator), cell(figure), growthText(figure) ?? "–", proof(figure.evidence)],
+  file: figureRows,
+};
+
+const MEMBERS = [["enterprises", "Enterprise"], ["projects", "Project"], ["institutes", "Institute"], ["platforms", "Platform"]];
+
+/** How many work in each industry. */
+const industries = {
+  key: "industries",
+  rows: async () => (await ask("Industries")).industries.nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
+    .sort((a, b) => b.sum - a.sum || compareNames(a, b)),
+  drawn: (rows) => rows.filter((each) => each.sum > 0),
+  option(rows, narrow) {
+    const { option, soft } = base(narrow);
+    return { ...option, grid: { ...option.grid, right: 30, top: 40 }, legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } }, xAxis: { ...option.xAxis, minInterval: 1 },
+      yAxis: { ...option.yAxis, data: this.drawn(rows).map(nameOf) },
+      series: MEMBERS.map(([field, type]) => ({ type: "bar", stack: "members", barWidth: 16, name: typeWord(type), itemStyle: { color: colourOf(type) }, data: this.drawn(rows).map((each) => each[field].totalCount),
+        label: { show: true, color: "#fff", fontSize: 11, formatter: ({ value }) => value || "" } })) };
+  },
+  pick: (each) => each.id,
+  head: () => [typeWord("Industry"), t("type"), ...MEMBERS.map(([, type]) => typeWord(type))],
+  cells: (each) => [nameOf(each), valueWord("IndustryKind", each.kind), ...MEMBERS.map(([field]) => String(each[field].totalCount))],
+  file: (rows) => rows.map((each) => ({ id: each.id, name: each.name, nameEn: each.nameEn, kind: each.kind, ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])) })),
+};
+
+/** Every figure, as a table. */
+const all = {
+  key: "all",
+  rows: async (state) => (await allFigures()).filter((each) => !state.entity || each.entity.id === state.entity).sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)),
+  pick: (figure) => figure.indicator.id,
+  head: () => [t("entity"), t("indicator"), t("value"), t("type"), t("evidence")],
+  cells: (figure) => [nameOf(figure.entity), nameOf(figure.indicator), cell(figure), valueWord("ObservationKind", figure.kind), proof(figure.evidence)],
+  file: figureRows,
+};
+
+const CHARTS = [targets, outputs, industries, all];
+const wordOf = (key) => t(`chart${key.charAt(0).toUpperCase()}${key.slice(1)}`);
+
+export const charts = {
+  async show(root, state) {
+    const chart = CHARTS.find((each) => each.key === state.chart) ?? targets;
+    const key = [chart.key, state.show, state.entity, state.lang].join();
+    if (this.key === key && this.root?.isConnected) {
+      this.relink();
+      return;
+    }
+    if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
+    const rows = await chart.rows(state);
+    if (currentState().view !== "figures") return;
+    this.key = key;
+    this.chart = chart;
+    this.rows = rows;
+    await this.build(root, state);
+  },
+
+  async build(root, state) {
+    const { chart, rows } = this;
+    const asTable = !chart.option || state.show === "table" || !rows.length;
+    this.picture?.dispose();
+    this.picture = null;
+    this.root = h("div", { class: "page" },
+      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, wordOf(chart.key)), h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`))), this.bar(chart, asTable)),
+      h("div", { class: "tabs", role: "group", "aria-label": t("navFigures") }, CHARTS.map((each) => h("a", { href: viewAddress("figures", { chart: each.key }), "aria-current": each === chart ? "true" : null, data: { chart: each.key } }, wordOf(each.key)))),
+      chart === all && (await this.filter(state)));
+    root.replaceChildren(this.root);
+    if (!rows.length) this.root.append(h("div", { class: "state" }, h("p", {}, t("chartEmpty"))));
+    else if (asTable) this.root.append(this.table(chart, rows));
+    else await this.draw(chart, rows);
+  },
+
+  bar(chart, asTable) {
+    return h("div", { class: "bar" },
+      chart.option && h("button", { type: "button", class: "button", id: "chart-table", "aria-pressed": String(asTable), onclick: () => go({ show: asTable ? "" : "table" }) }, icon(asTable ? "figures" : "table"), t(asTable ? "chartPicture" : "chartTable")),
+      !asTable && h("button", { type: "button", class: "button", id: "png", onclick: () => this.png() }, icon("picture"), "PNG"),
+      h("button", { type: "button", class: "button", id: "csv", onclick: () => rowsFile(chart.key, chart.file(this.rows)) }, icon("download"), t("csv")));
+  },
+
+  async filter(state) {
+    const entities = new Map((await allFigures()).map((each) => [each.entity.id, each.entity]));
+    const choice = h("select", { "aria-label": t("filterEntity"), onchange: () => go({ entity: choice.value }) }, h("option", { value: "" }, t("everything")),
+      [...entities.values()].sort(compareNames).map((each) => h("option", { value: each.id, selected: each.id === state.entity }, nameOf(each))));
+    return h("p", { class: "bar" }, choice);
+  },
+
+  table(chart, rows) {
+    return h("div", { class: "table-frame", tabindex: "0", role: "region", "aria-label": wordOf(chart.key) }, h("table", {}, h("thead", {}, h("tr", {}, chart.head().map((word) => h("th", { scope: "col" }, word)))),
+      h("tbody", {}, rows.map((row) => h("tr", {}, chart.cells(row).map((content, at) => (at === 0 ? h("th", { scope: "row" }, h("a", { href: pickAddress(chart.pick(row)), data: { pick: chart.pick(row) } }, content)) : h("td", {}, content))))))));
+  },
+
+  async draw(chart, rows) {
+    await script("echarts.common.min.js");
+    const drawn = chart.drawn?.(rows) ?? rows;
+    const unknown = rows.filter((row) => !drawn.includes(row));
+    const element = h("div", { class: "chart", role: "img", "aria-label": wordOf(chart.key), style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` } });
+    this.root.append(element);
+    if (unknown.length && chart === outputs) this.root.append(h("p", { class: "hint unknown" }, `${t("noValue")}: `, unknown.map((figure) => `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim()).join(" · ")));
+    this.picture = globalThis.echarts.init(element, null, { renderer: "canvas" });
+    this.paint();
+    this.picture.on("click", ({ dataIndex }) => go({ pick: chart.pick(drawn[dataIndex]) }));
+    this.watch?.disconnect();
+    this.watch = new ResizeObserver(() => this.picture && !this.picture.isDisposed() && element.clientWidth && this.paint(true));
+    this.watch.observe(element);
+  },
+
+  paint(again) {
+    const element = this.picture.getDom();
+    if (again) this.picture.resize();
+    this.picture.setOption(this.chart.option(this.rows, element.clientWidth < 640), true);
+  },
+
+  /** Links in the table keep the rest of the state. */
+  relink() {
+    for (const link of this.root.querySelectorAll("a[data-pick]")) link.href = pickAddress(link.dataset.pick);
+  },
+
+  png() {
+    const canvas = this.picture.renderToCanvas ? this.picture.renderToCanvas({ pixelRatio: 2, backgroundColor: styleValue("--card") }) : this.picture.getDom().querySelector("canvas");
+    canvas.toBlob((blob) => pictureFile(this.chart.key, blob), "image/png");
+  },
+
+  recolour() {
+    if (this.picture && !this.picture.isDisposed()) this.paint();
+  },
+};

@@ -1,0 +1,320 @@
+// The canvas: what is on it says the address; what is known of it is kept here.
+
+import { addressOf, currentState, go } from "./address.js";
+import { ask, linksBetween } from "./api.js";
+import { colourOf, dot } from "./colours.js";
+import { canvasStyle, layoutOf } from "./canvas.js";
+import { h, icon, iconButton, say, script, styleValue } from "./dom.js";
+import { pictureFile, rowsFile } from "./files.js";
+import { compareNames, nameOf, relationshipWord, t, typeWord } from "./words.js";
+
+/** More nodes than this are not readable. */
+export const MOST = 300;
+
+/** The drawing libraries, once; each needs the one before it. */
+export async function loadCanvas() {
+  await Promise.all(["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"].map(script));
+  return globalThis.cytoscape;
+}
+
+const nodes = new Map();
+const links = new Map();
+let linked = "";
+
+export function learn(members, relationships) {
+  members.forEach((node) => nodes.set(node.id, node));
+  relationships.forEach((link) => links.set(link.id, link));
+}
+
+/** Learns what is not known yet of the nodes of a canvas, and all links between them. */
+async function learnAll(ids) {
+  const unknown = ids.filter((id) => !nodes.has(id));
+  if (unknown.length) learn((await ask("Canvas", { ids: unknown })).nodes.filter((node) => node?.name), []);
+  const known = ids.filter((id) => nodes.has(id));
+  const key = [...known].sort().join();
+  if (known.length > 1 && key !== linked) learn([], await linksBetween(known));
+  linked = key;
+  return known;
+}
+
+/** Puts on the canvas what lies around an entity: all of it, or what one type of relationship leads to. */
+export async function expand(id, { types = null, direction = "BOTH" } = {}) {
+  const { neighborhood } = await ask("Around", { id, types, direction, limit: 100 });
+  if (!neighborhood) return;
+  learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
+  const state = currentState();
+  const before = state.view === "graph" ? state.nodes : [];
+  const all = [...new Set([...before, ...neighborhood.members.map((member) => member.node.id)])];
+  if (all.length > MOST) say(t("graphLimit", { n: MOST }));
+  const change = { nodes: all.slice(0, MOST), pick: id };
+  if (state.view === "graph") go(change);
+  else location.hash = addressOf({ view: "graph", lang: state.lang, ...change });
+}
+
+/** Finds the shortest paths between two entities and puts them on the canvas. */
+export async function findPath(from, to) {
+  const { path } = await ask("Paths", { from, to });
+  path.forEach((each) => learn(each.nodes, each.hops.map((hop) => hop.relationship)));
+  const state = currentState();
+  const found = [from, to, ...path.flatMap((each) => each.nodes.map((node) => node.id))];
+  const before = state.view === "graph" ? state.nodes : [];
+  location.hash = addressOf({ view: "graph", lang: state.lang, nodes: [...new Set([...before, ...found])].slice(-MOST), path: `${from}~${to}`, pick: "" });
+}
+
+const shownIds = (state) => state.nodes.filter((id) => nodes.has(id));
+const shownNodes = (state) => shownIds(state).map((id) => nodes.get(id)).filter((node) => !state.hide.includes(node.__typename));
+
+function shownLinks(state) {
+  const ids = new Set(shownNodes(state).map((node) => node.id));
+  return [...links.values()].filter((link) => ids.has(link.from.id) && ids.has(link.to.id));
+}
+
+export const graph = {
+  async show(root, state, { fresh }) {
+    this.root = root;
+    if (fresh || !root.querySelector(".graph")) this.build(root);
+    if (!state.nodes.length) {
+      this.cy?.elements().remove();
+      await this.empty(state);
+      return;
+    }
+    this.cover(h("span", { class: "spinner" }), t("loading"));
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const [cytoscape, known, paths] = await Promise.all([loadCanvas(), learnAll(state.nodes), this.pathsOf(state)]);
+    if (turn !== this.turn) return;
+    if (!known.length) {
+      this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
+      return;
+    }
+    this.draw(cytoscape, state);
+    this.mark(state, paths);
+    this.tell(state, paths);
+    this.cover();
+  },
+
+  async pathsOf(state) {
+    if (!state.path) return null;
+    const [from, to] = state.path.split("~");
+    const { path } = await ask("Paths", { from, to });
+    path.forEach((each) => learn(each.nodes, each.hops.map((hop) => hop.relationship)));
+    return path;
+  },
+
+  build(root) {
+    this.cy?.destroy();
+    this.cy = null;
+    this.canvas = h("div", { class: "canvas", tabindex: "0", role: "application", "aria-label": t("graphLabel"), onkeydown: (event) => this.key(event) });
+    this.overlay = h("div", { class: "state cover" });
+    this.legend = h("div", { class: "legend", role: "group", "aria-label": t("legend") });
+    this.count = h("p", { class: "count", role: "status" });
+    this.notice = h("div", { class: "notice", hidden: true });
+    this.table = h("div", { class: "list-view", hidden: true, tabindex: "0" });
+    this.bar = h("div", { class: "graph-bar", role: "toolbar", "aria-label": t("navGraph") });
+    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, this.notice, this.bar));
+  },
+
+  drawBar(state) {
+    const asList = state.show === "list";
+    this.bar.replaceChildren(
+      h("button", { type: "button", class: "button", id: "as-list", "aria-pressed": String(asList), onclick: () => go({ show: asList ? "" : "list" }) }, icon(asList ? "graph" : "table"), t(asList ? "asGraph" : "asList")),
+      h("button", { type: "button", class: "button", id: "png", disabled: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
+      h("button", { type: "button", class: "button", id: "csv-nodes", onclick: () => this.nodesFile() }, icon("download"), t("nodesCsv")),
+      h("button", { type: "button", class: "button", id: "csv-links", onclick: () => this.linksFile() }, icon("download"), t("linksCsv")),
+      h("span", { class: "bar-gap" }),
+      iconButton("plus", t("zoomIn"), () => this.zoom(1.3)), iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
+      iconButton("fit", t("fit"), () => this.fit()), iconButton("layout", t("relayout"), () => this.layout(true)),
+      iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), { id: "clear" }));
+  },
+
+  cover(...content) {
+    this.overlay.replaceChildren(...content);
+    this.overlay.hidden = content.length === 0;
+  },
+
+  async empty(state) {
+    this.bar.replaceChildren();
+    this.legend.replaceChildren();
+    this.count.textContent = "";
+    this.table.hidden = true;
+    this.notice.hidden = true;
+    this.cover(h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty")));
+    const { zones } = await ask("Story");
+    if (zones.nodes.length && currentState().nodes.length === 0)
+      this.overlay.append(h("button", { type: "button", class: "button primary", onclick: () => expand(zones.nodes[0].id) }, t("graphStart", { name: nameOf(zones.nodes[0]) })));
+  },
+
+  draw(cytoscape, state) {
+    const seen = shownNodes(state);
+    const first = !this.cy;
+    this.cy ??= this.create(cytoscape);
+    const wanted = new Set([...seen.map((node) => node.id), ...shownLinks(state).map((link) => link.id)]);
+    this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    const added = seen.filter((node) => this.cy.getElementById(node.id).empty());
+    const middle = this.cy.getElementById(state.pick);
+    const from = middle.nonempty() ? middle.position() : { x: 0, y: 0 };
+    this.cy.batch(() => {
+      added.forEach((node, at) => this.cy.add({ group: "nodes", data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) }, position: { x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1), y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1) } }));
+      shownLinks(state).filter((link) => this.cy.getElementById(link.id).empty()).forEach((link) =>
+        this.cy.add({ group: "edges", data: { id: link.id, source: link.from.id, target: link.to.id, type: link.type, word: relationshipWord(link.type) }, classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "" }));
+      this.label();
+    });
+    if (added.length) this.layout(first);
+    const asList = state.show === "list";
+    this.canvas.hidden = asList;
+    this.table.hidden = !asList;
+    if (asList) this.drawTable(state);
+    this.drawLegend(state);
+    this.drawBar(state);
+    this.count.textContent = t("graphCount", { nodes: seen.length, edges: shownLinks(state).length });
+  },
+
+  create(cytoscape) {
+    const cy = cytoscape({ container: this.canvas, style: canvasStyle(), minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: false });
+    cy.on("tap", "node", (event) => this.tap(event.target.id()));
+    cy.on("tap", (event) => event.target === cy && currentState().pick && go({ pick: "" }));
+    cy.on("mouseover", "node", (event) => (this.canvas.style.cursor = "pointer") && event.target.addClass("hover"));
+    cy.on("mouseout", "node", (event) => {
+      this.canvas.style.cursor = "";
+      event.target.removeClass("hover");
+    });
+    return cy;
+  },
+
+  /** First a click picks; the next one expands, unless nothing is left to show. */
+  tap(id) {
+    const state = currentState();
+    if (state.pick === id) this.unfold(id);
+    else go({ pick: id });
+  },
+
+  async unfold(id) {
+    try {
+      await expand(id);
+    } catch (failure) {
+      say(failure.message || t("errorNetwork"));
+    }
+  },
+
+  /** Names, and how many relationships are not on the canvas yet. */
+  label() {
+    this.cy.nodes().forEach((element) => {
+      const node = nodes.get(element.id());
+      const hidden = node.relationships.totalCount - element.connectedEdges().length;
+      element.data({ label: hidden > 0 ? `${nameOf(node)}\n+${hidden}` : nameOf(node), size: 22 + Math.min(30, Math.sqrt(node.relationships.totalCount) * 4.2) });
+    });
+  },
+
+  /** Dims what is not next to what is picked, or not on the path. */
+  mark(state, paths) {
+    const { cy } = this;
+    cy.batch(() => {
+      cy.elements().removeClass("near dim picked route start");
+      let lit = cy.collection();
+      if (paths?.length) {
+        const ids = new Set(paths.flatMap((path) => [...path.nodes.map((node) => node.id), ...path.hops.map((hop) => hop.relationship.id)]));
+        lit = cy.elements().filter((element) => ids.has(element.id()));
+        lit.addClass("route");
+      }
+      const picked = cy.getElementById(state.pick);
+      if (picked.nonempty()) {
+        picked.addClass("picked");
+        lit = lit.union(picked.closedNeighborhood());
+        picked.connectedEdges().addClass("near");
+      }
+      if (lit.nonempty()) cy.elements().not(lit).addClass("dim");
+      cy.getElementById(state.from).addClass("start");
+    });
+  },
+
+  tell(state, paths) {
+    const name = (id) => (nodes.has(id) ? nameOf(nodes.get(id)) : id);
+    let text = "";
+    if (paths) {
+      const [from, to] = state.path.split("~").map(name);
+      text = paths.length ? t("pathFound", { from, to, n: paths[0].length }) : t("pathNone", { from, to, n: 6 });
+    } else if (state.from) {
+      text = t("pathWaiting", { name: name(state.from) });
+    }
+    this.notice.hidden = !text;
+    this.notice.replaceChildren(icon("path"), h("span", { role: "status" }, text), iconButton("close", t("pathCancel"), () => go({ path: "", from: "" })));
+  },
+
+  drawLegend(state) {
+    const counts = new Map();
+    shownIds(state).forEach((id) => counts.set(nodes.get(id).__typename, (counts.get(nodes.get(id).__typename) ?? 0) + 1));
+    this.legend.replaceChildren(...[...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => {
+      const off = state.hide.includes(type);
+      return h("button", { type: "button", class: "chip", title: t("legendHint"), "aria-pressed": String(!off), data: { type }, onclick: () => go({ hide: off ? state.hide.filter((each) => each !== type) : [...state.hide, type] }) },
+        dot(type), typeWord(type), h("span", { class: "chip-count" }, String(count)));
+    }));
+  },
+
+  /** The same as rows: for those who read it, or use the keyboard only. */
+  drawTable(state) {
+    const node = (id) => h("a", { href: addressOf({ ...state, pick: id }) }, dot(nodes.get(id).__typename), nameOf(nodes.get(id)));
+    const rows = shownLinks(state);
+    const alone = shownNodes(state).filter((each) => !rows.some((link) => link.from.id === each.id || link.to.id === each.id));
+    this.table.replaceChildren(h("table", {}, h("thead", {}, h("tr", {}, ["from", "relationship", "to"].map((key) => h("th", { scope: "col" }, t(key))))),
+      h("tbody", {}, rows.map((link) => h("tr", {}, h("td", {}, node(link.from.id)), h("td", {}, relationshipWord(link.type)), h("td", {}, node(link.to.id)))),
+        alone.sort(compareNames).map((each) => h("tr", {}, h("td", { colspan: "3" }, node(each.id)))))));
+  },
+
+  layout(whole) {
+    this.running?.stop();
+    this.running = this.cy.layout(layoutOf(this.cy.nodes().length, whole));
+    this.running.run();
+  },
+
+  fit() {
+    this.cy?.animate({ fit: { eles: this.cy.elements(), padding: 60 }, duration: 250 });
+  },
+
+  zoom(factor) {
+    this.cy?.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.canvas.clientWidth / 2, y: this.canvas.clientHeight / 2 } });
+  },
+
+  /** Arrows go to the nearest node in that direction, Enter expands, Delete takes off. */
+  key(event) {
+    const state = currentState();
+    const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    if (arrows[event.key]) this.step(state, arrows[event.key]);
+    else if (event.key === "Enter" && state.pick) this.unfold(state.pick);
+    else if (event.key === "Delete" && state.pick) go({ nodes: state.nodes.filter((id) => id !== state.pick), pick: "" });
+    else if (event.key === "+" || event.key === "=") this.zoom(1.3);
+    else if (event.key === "-") this.zoom(1 / 1.3);
+    else if (event.key === "0") this.fit();
+    else return;
+    event.preventDefault();
+  },
+
+  step(state, [dx, dy]) {
+    const picked = this.cy.getElementById(state.pick);
+    if (picked.empty()) {
+      go({ pick: this.cy.nodes().max((node) => node.degree()).ele.id() });
+      return;
+    }
+    const at = picked.position();
+    const ahead = this.cy.nodes().not(picked).map((node) => {
+      const [x, y] = [node.position().x - at.x, node.position().y - at.y];
+      const along = x * dx + y * dy;
+      return { id: node.id(), along, far: Math.hypot(x, y) + 2 * Math.abs(x * dy - y * dx) };
+    }).filter((each) => each.along > 0).sort((a, b) => a.far - b.far);
+    if (ahead.length) go({ pick: ahead[0].id }, { replace: true });
+  },
+
+  png() {
+    pictureFile("graph", this.cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: styleValue("--canvas"), output: "blob" }));
+  },
+
+  nodesFile() {
+    return rowsFile("nodes", shownNodes(currentState()).map((node) => ({ id: node.id, type: node.__typename, name: node.name, nameEn: node.nameEn, relationships: node.relationships.totalCount })));
+  },
+
+  linksFile() {
+    return rowsFile("relationships", shownLinks(currentState()).map((link) => ({ id: link.id, from: link.from.id, fromName: nodes.get(link.from.id).name, type: link.type, to: link.to.id, toName: nodes.get(link.to.id).name, status: link.status, evidence: link.evidenceKeys.join("; ") })));
+  },
+
+  recolour() {
+    this.cy?.style(canvasStyle());
+  },
+};

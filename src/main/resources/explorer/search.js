@@ -1,0 +1,176 @@
+// The one search box, and the page of results.
+
+import { addressOf, currentState, go, pickAddress, viewAddress } from "./address.js";
+import { ask } from "./api.js";
+import { dot } from "./colours.js";
+import { h, icon } from "./dom.js";
+import { rowsFile } from "./files.js";
+import { inLanguage, nameOf, otherNameOf, t, typeWord, valueWord } from "./words.js";
+
+const DELAY = 120;
+
+/** The name that was found, with what was typed marked. */
+const marked = (parts) => parts.map((part) => (part.matched ? h("mark", {}, part.text) : part.text));
+
+/** Hits under their types, each type where its best hit is. */
+function grouped(hits) {
+  const groups = new Map();
+  for (const hit of hits) {
+    const type = hit.node.__typename;
+    groups.set(type, [...(groups.get(type) ?? []), hit]);
+  }
+  return groups;
+}
+
+/** Where a hit leads: into the panel of this view, or from start and results to the graph. */
+export function hitAddress(id) {
+  const state = currentState();
+  if (state.view === "graph") return addressOf({ ...state, nodes: [...new Set([...state.nodes, id])], pick: id, path: "" });
+  if (state.view === "figures" || state.view === "routes") return pickAddress(id);
+  return addressOf({ view: "graph", lang: state.lang, nodes: [id], pick: id });
+}
+
+class SearchBox {
+  constructor(root) {
+    this.input = h("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list", "aria-label": t("searchLabel"),
+      placeholder: innerWidth < 900 ? t("searchShort") : t("search"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
+      oninput: () => this.type(), onkeydown: (event) => this.key(event), onfocus: () => this.input.value && this.list.children.length && this.open(true) });
+    this.list = h("div", { id: "hits", class: "hits", role: "listbox", "aria-label": t("searchLabel"), hidden: true });
+    root.replaceChildren(icon("search"), this.input, h("kbd", { "aria-hidden": "true" }, "/"), this.list);
+    root.onfocusout = (event) => root.contains(event.relatedTarget) || this.open(false);
+    this.options = [];
+  }
+
+  open(shown) {
+    this.list.hidden = !shown;
+    this.input.setAttribute("aria-expanded", String(shown));
+    if (!shown) this.activate(-1);
+  }
+
+  type() {
+    clearTimeout(this.timer);
+    this.running?.abort();
+    const text = this.input.value.trim();
+    if (!text) {
+      this.list.replaceChildren();
+      this.open(false);
+      return;
+    }
+    this.timer = setTimeout(() => this.suggest(text), DELAY);
+  }
+
+  async suggest(text) {
+    this.running = new AbortController();
+    try {
+      const { suggest } = await ask("Suggest", { text }, { signal: this.running.signal });
+      this.fill(text, suggest);
+    } catch (failure) {
+      if (failure.name === "AbortError") return;
+      this.list.replaceChildren(h("p", { class: "hits-none", role: "alert" }, failure.message || t("errorNetwork")));
+      this.open(true);
+    }
+  }
+
+  fill(text, hits) {
+    this.options = [];
+    const groups = [...grouped(hits)].map(([type, each]) => h("div", { role: "group", "aria-label": typeWord(type) },
+      h("p", { class: "hits-type", "aria-hidden": "true" }, dot(type), typeWord(type)), each.slice(0, 5).map((hit) => this.option(hit))));
+    const all = h("div", { role: "option", id: "hit-all", class: "hit hit-all", "aria-selected": "false", onmousedown: (event) => event.preventDefault(),
+      onclick: () => this.leave(viewAddress("search", { q: text })) }, t("allResults"), icon("arrow"));
+    if (hits.length) this.options.push(all);
+    this.list.replaceChildren(...(hits.length ? [...groups, all] : [h("div", { class: "hits-none" }, h("p", {}, t("noResults", { text })), h("p", { class: "hint" }, t("noResultsHint")))]));
+    this.activate(-1);
+    this.open(true);
+  }
+
+  option(hit) {
+    const option = h("div", { role: "option", id: `hit-${hit.node.id}`, class: "hit", "aria-selected": "false", data: { id: hit.node.id },
+      onmousedown: (event) => event.preventDefault(), onclick: () => this.leave(hitAddress(hit.node.id)) },
+      h("span", { class: "hit-name" }, marked(hit.highlight)), h("span", { class: "hit-other" }, beside(hit)), h("span", { class: "hit-why" }, valueWord("MatchedOn", hit.matchedOn[0])));
+    this.options.push(option);
+    return option;
+  }
+
+  leave(address) {
+    this.open(false);
+    this.input.blur();
+    location.hash = address;
+  }
+
+  activate(index) {
+    this.active = index;
+    this.options.forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    const option = this.options[index];
+    this.input.setAttribute("aria-activedescendant", option?.id ?? "");
+    option?.scrollIntoView({ block: "nearest" });
+  }
+
+  key(event) {
+    const last = this.options.length - 1;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (this.list.hidden && this.list.children.length) this.open(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      this.activate(this.active + step > last ? 0 : this.active + step < 0 ? last : this.active + step);
+    } else if (event.key === "Enter" && this.input.value.trim()) {
+      event.preventDefault();
+      if (this.options[this.active]) this.options[this.active].click();
+      else this.leave(viewAddress("search", { q: this.input.value.trim() }));
+    } else if (event.key === "Escape") {
+      if (this.list.hidden) this.input.blur();
+      this.open(false);
+    }
+  }
+}
+
+/** The name that was not marked: what it was found by is one, the other tells what it is. */
+function beside(hit) {
+  const found = hit.highlight.map((part) => part.text).join("");
+  return [nameOf(hit.node), otherNameOf(hit.node)].find((name) => name && name !== found) ?? "";
+}
+
+export function searchBox(root) {
+  const typed = root.querySelector("input")?.value ?? "";
+  new SearchBox(root).input.value = typed || currentState().q;
+}
+
+const typeFilter = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
+
+export const searchResults = {
+  async show(root, state) {
+    if (!root.firstChild || this.text !== state.q) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
+    this.text = state.q;
+    const variables = { text: state.q, types: state.type ? [typeFilter(state.type)] : null };
+    const { search } = await ask("Search", variables);
+    const rows = [...search.edges];
+    let { pageInfo } = search;
+    const list = h("ol", { class: "results" });
+    const more = h("button", { type: "button", class: "button", onclick: async () => {
+      const next = (await ask("Search", { ...variables, after: pageInfo.endCursor })).search;
+      rows.push(...next.edges);
+      pageInfo = next.pageInfo;
+      fill();
+    } });
+    const fill = () => {
+      list.replaceChildren(...rows.map((hit) => this.row(hit, state)));
+      more.hidden = !pageInfo.hasNextPage;
+      more.textContent = t("moreOf", { n: Math.min(30, search.totalCount - rows.length) });
+    };
+    fill();
+    const types = [...new Set([...rows.map((hit) => hit.node.__typename), state.type].filter(Boolean))];
+    root.replaceChildren(h("div", { class: "page narrow-page" },
+      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("searchTitle", { text: state.q })), h("p", { class: "hint" }, t("results", { n: search.totalCount }))),
+        h("div", { class: "bar" }, h("button", { type: "button", class: "button", onclick: () => rowsFile("search", rows.map((hit) => ({ [t("name")]: hit.node.name, [t("type")]: typeWord(hit.node.__typename), id: hit.node.id, nameEn: hit.node.nameEn }))) }, icon("download"), t("csv")))),
+      h("div", { class: "chips", role: "group", "aria-label": t("type") },
+        [["", t("searchAllTypes")], ...types.map((type) => [type, typeWord(type)])].map(([type, word]) =>
+          h("button", { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) }, type && dot(type), word))),
+      rows.length ? [list, more] : h("div", { class: "state" }, h("h2", {}, t("noResults", { text: state.q })), h("p", {}, t("noResultsHint")))));
+  },
+
+  row(hit, state) {
+    return h("li", {}, h("a", { href: addressOf({ ...state, pick: hit.node.id }), class: "result" }, dot(hit.node.__typename),
+      h("span", { class: "result-text" }, h("span", { class: "result-name" }, marked(hit.highlight), h("span", { class: "hit-other" }, beside(hit))),
+        h("span", { class: "result-what" }, inLanguage(hit.node.description, hit.node.descriptionEn) ?? "")),
+      h("span", { class: "result-type" }, typeWord(hit.node.__typename), h("span", { class: "hit-why" }, hit.matchedOn.map((each) => valueWord("MatchedOn", each)).join(" · ")))));
+  },
+};

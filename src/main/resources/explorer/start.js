@@ -1,0 +1,142 @@
+// The first view: what the zone is, does and aims at.
+
+import { addressOf, go, pickAddress, viewAddress } from "./address.js";
+import { ask } from "./api.js";
+import { canvasStyle, layoutOf } from "./canvas.js";
+import { colourOf, dot } from "./colours.js";
+import { h, icon } from "./dom.js";
+import { growthText, headline, periodText, standsAt, valueText } from "./figures.js";
+import { expand, learn, loadCanvas } from "./graph.js";
+import { inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
+
+const TILES = 8;
+
+/** Types that tell a zone's story at a glance. */
+const AROUND = ["ZONE", "INDUSTRY", "ENTERPRISE", "PLATFORM", "LOGISTICS_ROUTE", "INSTITUTE"];
+
+/** How much a figure tells on its own: money and growth before ranks, ranks before counts of things. */
+function weight(figure) {
+  const dimension = { MONEY: 4, RANK: 3.5, SHARE: 1.5, COUNT: 1 }[figure.indicator.dimension] ?? 0;
+  return dimension + (figure.growthRate !== null ? 2.5 : 0) + (figure.resolution === "YEAR" ? 1 : 0) + (standsAt(figure) === null && figure.growthRate === null ? -10 : 0);
+}
+
+function tile(figure) {
+  const growth = growthText(figure);
+  const main = headline(figure);
+  return h("li", { class: "tile", data: { figure: figure.id } }, h("a", { href: pickAddress(figure.indicator.id) },
+    h("span", { class: "tile-name" }, nameOf(figure.indicator)), h("strong", {}, main),
+    h("span", { class: "tile-foot" }, growth && growth !== main && h("span", { class: "growth" }, growth), h("span", {}, periodText(figure)))));
+}
+
+const card = (title, hint, more, ...content) => h("section", { class: "card" },
+  h("header", {}, h("div", {}, h("h2", {}, title), hint && h("p", { class: "hint" }, hint)), more), content);
+
+const link = (address, text) => h("a", { class: "more", href: address }, text, icon("arrow"));
+
+function industries(zone) {
+  const rows = zone.focusIndustries.edges;
+  const most = Math.max(1, ...rows.map((edge) => edge.node.enterprises.totalCount));
+  return h("ul", { class: "bars" }, rows.map(({ emphasis, node }) => h("li", {}, h("a", { href: pickAddress(node.id) },
+    h("span", { class: "bars-name" }, dot("Industry"), nameOf(node), emphasis && h("span", { class: "tag" }, valueWord("FocusEmphasis", emphasis))),
+    h("span", { class: "bars-value" }, node.enterprises.totalCount ? t("enterprisesCount", { n: node.enterprises.totalCount }) : "–"),
+    h("span", { class: "bars-bar", style: { "--part": node.enterprises.totalCount / most, "--dot": colourOf("Industry") } })))));
+}
+
+function enterprises(all) {
+  const rows = all.filter((each) => each.latestObservation && standsAt(each.latestObservation) !== null).sort((a, b) => standsAt(b.latestObservation) - standsAt(a.latestObservation));
+  const rest = all.filter((each) => !rows.includes(each));
+  return [h("ul", { class: "bars" }, rows.map((each) => h("li", {}, h("a", { href: pickAddress(each.id) },
+    h("span", { class: "bars-name" }, dot("Enterprise"), nameOf(each)), h("span", { class: "bars-value" }, valueText(each.latestObservation)),
+    h("span", { class: "bars-bar", style: { "--part": standsAt(each.latestObservation) / standsAt(rows[0].latestObservation), "--dot": colourOf("Enterprise") } }))))),
+    h("p", { class: "names" }, rest.map((each) => h("a", { class: "chip", href: pickAddress(each.id) }, dot("Enterprise"), nameOf(each))))];
+}
+
+function target(each) {
+  const before = each.precedingActual;
+  const share = before && standsAt(before) !== null && standsAt(each) ? Math.min(1, standsAt(before) / standsAt(each)) : 0;
+  return h("li", {}, h("a", { href: pickAddress(each.indicator.id) },
+    h("span", { class: "bars-name" }, nameOf(each.indicator), h("span", { class: "hint" }, nameOf(each.entity))),
+    h("span", { class: "bars-value" }, before && standsAt(before) !== null && [h("span", { class: "hint" }, valueText(before)), " → "], h("strong", {}, valueText(each))),
+    before && share > 0 && h("span", { class: "bars-bar", style: { "--part": share, "--dot": "var(--accent)" } })));
+}
+
+const routeRow = (route) => h("li", {}, h("a", { href: viewAddress("routes", { pick: route.id }) },
+  h("span", { class: "bars-name" }, dot("LogisticsRoute"), nameOf(route)),
+  h("span", { class: "bars-value" }, route.observations.nodes.length ? valueText(route.observations.nodes[0]) : h("span", { class: "hint" }, t("noVolume")), h("span", { class: "tag" }, valueWord("TransportMode", route.mode)))));
+
+/** The same enterprise in each script: whatever one types, the box understands. */
+function tries(all) {
+  const each = all.find((one) => one.latestObservation && standsAt(one.latestObservation) !== null) ?? all[0];
+  if (!each) return null;
+  const joined = each.pinyin.find((text) => !text.includes(" "));
+  const texts = [each.name.slice(0, 4), joined?.slice(0, 9), each.initials[0]?.slice(0, 4), each.nameEn.split(" ")[0]].filter(Boolean);
+  return h("p", { class: "tries" }, h("span", { class: "hint" }, t("storyTry")), texts.map((text) => h("button", { type: "button", class: "chip", onclick: () => {
+    const input = document.querySelector("#search input");
+    input.value = text;
+    input.focus();
+    input.dispatchEvent(new Event("input"));
+  } }, text)));
+}
+
+function foot(graph) {
+  const total = graph.relationships.reduce((sum, each) => sum + each.count, 0);
+  return h("footer", { class: "foot" },
+    h("p", {}, t("storyHolds"), " ", graph.nodes.filter((each) => each.name !== "Entity").map((each) => `${typeWord(each.name)} ${number(each.count)}`).join(" · "), " · ", t("relationshipsCount", { n: number(total) })),
+    h("p", {}, t("sources"), " ", graph.sources.map((source) => [source.publishedOn, inLanguage(source.title, source.titleEn), source.publisher].filter(Boolean).join(" ")).join(" · ")),
+    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "/graphiql" }, t("footGraphiql")), " · ", h("a", { href: "/graphql/schema" }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
+}
+
+export const start = {
+  async show(root, state, { fresh }) {
+    if (!fresh && root.firstChild) return;
+    if (!root.firstChild) root.replaceChildren(skeleton());
+    const [story, outputs] = await Promise.all([ask("Story"), ask("Outputs")]);
+    const zone = story.zones.nodes[0];
+    if (!zone) {
+      root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty"))));
+      return;
+    }
+    this.map = h("div", { class: "story-map", "aria-hidden": "true" });
+    root.replaceChildren(this.page(zone, story, outputs.enterprises.nodes));
+    this.drawMap(zone).catch(() => this.map.closest(".card").remove());
+  },
+
+  page(zone, story, companies) {
+    const tiles = [...zone.observations.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, TILES);
+    const targets = [...story.targets.nodes].sort((a, b) => Number(Boolean(b.precedingActual)) - Number(Boolean(a.precedingActual))).slice(0, 6);
+    return h("div", { class: "page story" },
+      h("header", { class: "hero" },
+        h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.kind)].filter(Boolean).join(" · ")),
+          h("h1", {}, nameOf(zone)), h("p", { class: "hero-other" }, otherNameOf(zone)), h("p", { class: "hero-text" }, inLanguage(zone.description, zone.descriptionEn)), tries(companies)),
+        h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: () => expand(zone.id) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
+      h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile))),
+      h("div", { class: "cards" },
+        h("section", { class: "card card-map" }, h("header", {}, h("div", {}, h("h2", {}, t("storyMap")), h("p", { class: "hint" }, t("storyMapHint"))), link(addressOf({ view: "graph", nodes: [zone.id], pick: zone.id, lang: "" }), t("navGraph"))), this.map),
+        card(t("storyNext"), t("storyNextHint"), link(viewAddress("figures", { chart: "targets" }), t("storyFigures")), h("ul", { class: "bars" }, targets.map(target))),
+        card(t("storyIndustries"), t("storyIndustriesHint"), link(viewAddress("figures", { chart: "industries" }), t("chartIndustries")), industries(zone)),
+        card(t("storyEnterprises"), t("storyEnterprisesHint"), link(viewAddress("figures", { chart: "outputs" }), t("chartOutputs")), enterprises(companies)),
+        card(t("storyRoutes"), t("storyRoutesHint"), link(viewAddress("routes"), t("navRoutes")), h("ul", { class: "bars" }, story.logisticsRoutes.nodes.map(routeRow)))),
+      foot(story.graph));
+  },
+
+  async drawMap(zone) {
+    const [cytoscape, { neighborhood }] = await Promise.all([loadCanvas(), ask("Around", { id: zone.id, labels: AROUND, limit: 40 })]);
+    learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
+    const elements = [
+      ...neighborhood.members.map(({ node, depth }) => ({ data: { id: node.id, colour: colourOf(node.__typename), label: nameOf(node), size: depth === 0 ? 46 : 18 + Math.min(18, Math.sqrt(node.relationships.totalCount) * 4) } })),
+      ...neighborhood.relationships.map((each) => ({ data: { id: each.id, source: each.from.id, target: each.to.id, word: relationshipWord(each.type) }, classes: ["PLANNED", "EXPECTED"].includes(each.status) ? "planned" : "" })),
+    ];
+    this.cy?.destroy();
+    this.cy = cytoscape({ container: this.map, elements, style: canvasStyle(), userZoomingEnabled: false, userPanningEnabled: false, autoungrabify: true, boxSelectionEnabled: false });
+    this.cy.layout({ ...layoutOf(elements.length, true), animate: false, padding: 24 }).run();
+    this.cy.on("tap", "node", (event) => go({ pick: event.target.id() }));
+    this.cy.on("mouseover", "node", (event) => event.target.connectedEdges().addClass("near") && event.target.addClass("hover"));
+    this.cy.on("mouseout", "node", (event) => event.target.connectedEdges().removeClass("near") && event.target.removeClass("hover"));
+  },
+
+  recolour() {
+    this.cy?.style(canvasStyle());
+  },
+};
+
+const skeleton = () => h("div", { class: "page story", role: "status", "aria-label": t("loading") }, h("div", { class: "bone bone-hero" }), h("div", { class: "tiles" }, Array.from({ length: TILES }, () => h("div", { class: "bone bone-tile" }))));

@@ -1,0 +1,47 @@
+// The two languages. What the schema names has English words by its own name; words.json has the rest.
+
+let words = {};
+let language = "zh";
+
+export const currentLanguage = () => language;
+
+export async function loadWords() {
+  words = await (await fetch("/explorer/words.json")).json();
+}
+
+export function setLanguage(value) {
+  language = value === "en" ? "en" : "zh";
+  document.documentElement.lang = language === "en" ? "en" : "zh-CN";
+}
+
+/** A text of the page; `{name}` in it are replaced. */
+export function t(key, values = {}) {
+  const text = words[language].ui[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
+
+const split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const typeWord = (name) => words[language].types[name] ?? sentence(split(name));
+export const relationshipWord = (name) => words[language].relationships[name] ?? split(name);
+export const fieldWord = (name) => words[language].fields[name] ?? sentence(split(name));
+export const valueWord = (type, value) => words[language].values[type]?.[value] ?? sentence(split(value));
+export const unitWord = (unit) => words[language].units[unit] ?? unit;
+
+/** Name of an entity in the language of the page, or in the other where it has none in that. */
+export const nameOf = (node) => (language === "en" ? node.nameEn || node.name : node.name || node.nameEn);
+
+/** Its name in the other language; null where that is the same. */
+export function otherNameOf(node) {
+  const other = language === "en" ? node.name : node.nameEn;
+  return other && other !== nameOf(node) ? other : null;
+}
+
+/** `pick(node, "description")` is `description` or `descriptionEn`. */
+export const inLanguage = (zh, en) => (language === "en" ? en ?? zh : zh ?? en);
+
+export const number = (value, options) => new Intl.NumberFormat(language === "en" ? "en" : "zh-CN", { maximumFractionDigits: 2, ...options }).format(value);
+
+/** Sorts names as readers of the language expect. */
+export const compareNames = (a, b) => nameOf(a).localeCompare(nameOf(b), language === "en" ? "en" : "zh-CN");
