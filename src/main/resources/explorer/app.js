@@ -58,7 +58,8 @@ function drawHead(state) {
   document.getElementById("tools").replaceChildren(
     iconButton("code", t("query"), openStatement, { id: "query" }),
     iconButton(isDark() ? "sun" : "moon", isDark() ? t("themeLight") : t("themeDark"), toggleTheme, { id: "theme" }),
-    h("button", { type: "button", class: "language", id: "language", "aria-label": t("languageLabel"), onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }) }, t("language")));
+    h("button", { type: "button", class: "language", id: "language", "aria-label": t("languageLabel"), onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }) },
+      h("span", { class: "long" }, t("language")), h("span", { class: "short", "aria-hidden": "true" }, t("languageShort"))));
 }
 
 /** What stands in a view that could not be shown, with a way to try again. */

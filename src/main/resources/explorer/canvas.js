@@ -22,7 +22,7 @@ export function canvasStyle() {
     { selector: ".route", style: { "z-index": 15 } },
     { selector: "edge.route", style: { width: 3.2, "line-color": accent, "target-arrow-color": accent, color: ink } },
     { selector: "node.route", style: { "border-color": accent, "border-width": 3 } },
-    { selector: ".dim", style: { opacity: 0.22 } },
+    { selector: ".dim", style: { opacity: 0.28 } },
     { selector: "node.dim", style: { "text-opacity": 0.6 } },
   ];
 }

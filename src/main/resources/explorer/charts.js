@@ -22,6 +22,7 @@ async function allFigures() {
   return figures;
 }
 
+const NARROW = 640;
 const OPEN_ABOVE = ["AT_LEAST", "MORE_THAN"];
 const OPEN_BELOW = ["NEARLY", "AT_MOST", "LESS_THAN"];
 
@@ -36,19 +37,29 @@ function barStyle(figure, colour) {
 /** What may lie beyond a bar: as wide for all, as it says only that there may be more. */
 const beyond = (figure, width, colour) => ({ value: OPEN_ABOVE.includes(figure.comparator) ? width : 0, itemStyle: { color: fading(colour, "90", "00") } });
 
-function base(narrow) {
+function base(width) {
+  const narrow = width < NARROW;
   const [ink, soft, line] = ["--ink", "--soft", "--line"].map(styleValue);
   const font = getComputedStyle(document.body).fontFamily;
   return {
-    ink, soft, line,
+    ink, soft, narrow,
     option: {
       animation: !matchMedia("(prefers-reduced-motion: reduce)").matches, animationDuration: 400,
       aria: { enabled: true }, textStyle: { fontFamily: font, color: ink },
-      grid: { left: 12, right: narrow ? 24 : 210, top: 16, bottom: 34, containLabel: true },
+      grid: { left: 12, right: narrow ? 20 : 210, top: narrow ? 30 : 16, bottom: 34, containLabel: true },
       xAxis: { type: "value", splitLine: { lineStyle: { color: line } }, axisLabel: { color: soft }, axisLine: { show: false } },
-      yAxis: { type: "category", inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: ink, fontSize: 12.5, lineHeight: 17, width: narrow ? 120 : 250, overflow: "break" } },
+      yAxis: { type: "category", inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { show: !narrow, color: ink, fontSize: 12.5, lineHeight: 17, width: 230, overflow: "truncate" } },
     },
   };
+}
+
+/** In a narrow window names and values stand above the bars. */
+const above = (colour, element, text) => ({ show: true, position: [0, -19], color: colour, fontSize: 12.5, formatter: text, width: element - 44, overflow: "truncate" });
+
+/** White on dark colours, dark on light ones: whichever has more contrast. */
+function inkOn(colour) {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? "#0c1118" : "#ffffff";
 }
 
 const label = (colour, text) => ({ show: true, position: "right", distance: 8, color: colour, fontSize: 12.5, formatter: text, overflow: "none" });
@@ -60,16 +71,16 @@ const targets = {
     .map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
     .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)),
   share: ({ target, actual }) => (actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null),
-  option(rows, narrow) {
-    const { option, ink, soft } = base(narrow);
+  option(rows, width) {
+    const { option, ink, soft, narrow } = base(width);
     const accent = styleValue("--accent");
-    const text = (row) => (narrow ? "" : this.share(row) === null ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}` : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`);
-    return { ...option, grid: { ...option.grid, right: narrow ? 24 : 250 },
+    const text = (row) => (this.share(row) === null ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}` : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`);
+    return { ...option, grid: { ...option.grid, right: narrow ? 20 : 250 },
       xAxis: { ...option.xAxis, max: (range) => Math.max(100, Math.ceil(range.max / 10) * 10), axisLabel: { color: soft, formatter: "{value}%" } },
       yAxis: { ...option.yAxis, data: rows.map(({ target }) => `${nameOf(target.indicator)}\n${nameOf(target.entity)}`) },
       series: [
         { type: "bar", name: t("actual"), barWidth: 16, z: 3, data: rows.map((row) => ({ value: this.share(row) ?? 0, itemStyle: row.actual ? barStyle(row.actual, accent) : {} })) },
-        { type: "bar", name: t("target"), barWidth: 16, barGap: "-100%", z: 2, silent: false, data: rows.map((row) => ({ value: 100, itemStyle: { color: `${accent}1c`, borderColor: accent, borderWidth: 1, borderType: row.target.comparator === "EXACT" ? "solid" : "dashed" }, label: label(ink, text(row)) })) },
+        { type: "bar", name: t("target"), barWidth: 16, barGap: "-100%", z: 2, silent: false, data: rows.map((row) => ({ value: 100, itemStyle: { color: `${accent}1c`, borderColor: accent, borderWidth: 1, borderType: row.target.comparator === "EXACT" ? "solid" : "dashed" }, label: narrow ? above(ink, width, `${text(row)}  ${nameOf(row.target.indicator)}`) : label(ink, text(row)) })) },
       ] };
   },
   pick: ({ target }) => target.indicator.id,
@@ -90,8 +101,8 @@ const outputs = {
   key: "outputs",
   rows: async () => (await allFigures()).filter((each) => each.entity.__typename === "Enterprise" && each.kind === "ACTUAL" && each.indicator.dimension === "MONEY")
     .sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)),
-  option(rows, narrow) {
-    const { option, ink } = base(narrow);
+  option(rows, width) {
+    const { option, ink, narrow } = base(width);
     const colour = colourOf("Enterprise");
     const drawn = rows.filter((each) => standsAt(each) !== null);
     const most = Math.max(...drawn.map(standsAt));
@@ -99,8 +110,8 @@ const outputs = {
       xAxis: { ...option.xAxis, axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` }, name: t("axisMoney"), nameLocation: "middle", nameGap: 26, nameTextStyle: { color: styleValue("--soft") } },
       yAxis: { ...option.yAxis, data: drawn.map((each) => `${nameOf(each.entity)}\n${nameOf(each.indicator)}`) },
       series: [
-        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: drawn.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour) })) },
-        { type: "bar", stack: "money", barWidth: 18, silent: true, data: drawn.map((each) => ({ ...beyond(each, most * 0.07, colour), label: label(ink, narrow ? valueText(each) : `${valueText(each)}  ·  ${periodText(each)}`) })) },
+        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: drawn.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour), label: narrow ? above(ink, width, `${valueText(each)}  ${nameOf(each.indicator)} · ${nameOf(each.entity)}`) : {} })) },
+        { type: "bar", stack: "money", barWidth: 18, silent: true, data: drawn.map((each) => ({ ...beyond(each, most * 0.07, colour), label: narrow ? {} : label(ink, `${valueText(each)}  ·  ${periodText(each)}`) })) },
       ] };
   },
   drawn: (rows) => rows.filter((each) => standsAt(each) !== null),
@@ -118,12 +129,12 @@ const industries = {
   rows: async () => (await ask("Industries")).industries.nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
     .sort((a, b) => b.sum - a.sum || compareNames(a, b)),
   drawn: (rows) => rows.filter((each) => each.sum > 0),
-  option(rows, narrow) {
-    const { option, soft } = base(narrow);
-    return { ...option, grid: { ...option.grid, right: 30, top: 40 }, legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } }, xAxis: { ...option.xAxis, minInterval: 1 },
-      yAxis: { ...option.yAxis, data: this.drawn(rows).map(nameOf) },
+  option(rows, width) {
+    const { option, soft } = base(width);
+    return { ...option, grid: { ...option.grid, right: 30, top: 44 }, legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } }, xAxis: { ...option.xAxis, minInterval: 1 },
+      yAxis: { ...option.yAxis, axisLabel: { ...option.yAxis.axisLabel, show: true, width: Math.min(230, width * 0.36) }, data: this.drawn(rows).map(nameOf) },
       series: MEMBERS.map(([field, type]) => ({ type: "bar", stack: "members", barWidth: 16, name: typeWord(type), itemStyle: { color: colourOf(type) }, data: this.drawn(rows).map((each) => each[field].totalCount),
-        label: { show: true, color: "#fff", fontSize: 11, formatter: ({ value }) => value || "" } })) };
+        label: { show: true, color: inkOn(colourOf(type)), fontSize: 11, formatter: ({ value }) => value || "" } })) };
   },
   pick: (each) => each.id,
   head: () => [typeWord("Industry"), t("type"), ...MEMBERS.map(([, type]) => typeWord(type))],
@@ -213,7 +224,7 @@ export const charts = {
   paint(again) {
     const element = this.picture.getDom();
     if (again) this.picture.resize();
-    this.picture.setOption(this.chart.option(this.rows, element.clientWidth < 640), true);
+    this.picture.setOption(this.chart.option(this.rows, element.clientWidth), true);
   },
 
   /** Links in the table keep the rest of the state. */

@@ -21,6 +21,10 @@ const nodes = new Map();
 const links = new Map();
 let linked = "";
 
+/** How near one comes by itself, and by hand. */
+const CLOSE = 1.25;
+const CLOSEST = 3;
+
 export function learn(members, relationships) {
   members.forEach((node) => nodes.set(node.id, node));
   relationships.forEach((link) => links.set(link.id, link));
@@ -61,6 +65,9 @@ export async function findPath(from, to) {
   location.hash = addressOf({ view: "graph", lang: state.lang, nodes: [...new Set([...before, ...found])].slice(-MOST), path: `${from}~${to}`, pick: "" });
 }
 
+/** A path that an address names is shown whole, also where the address does not name what lies on it. */
+const withPaths = (state, paths) => ({ ...state, nodes: [...new Set([...state.nodes, ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id))])] });
+
 const shownIds = (state) => state.nodes.filter((id) => nodes.has(id));
 const shownNodes = (state) => shownIds(state).map((id) => nodes.get(id)).filter((node) => !state.hide.includes(node.__typename));
 
@@ -82,6 +89,7 @@ export const graph = {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     const [cytoscape, known, paths] = await Promise.all([loadCanvas(), learnAll(state.nodes), this.pathsOf(state)]);
     if (turn !== this.turn) return;
+    state = withPaths(state, paths);
     if (!known.length) {
       this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
       return;
@@ -115,15 +123,16 @@ export const graph = {
 
   drawBar(state) {
     const asList = state.show === "list";
-    this.bar.replaceChildren(
+    this.bar.replaceChildren(...[
       h("button", { type: "button", class: "button", id: "as-list", "aria-pressed": String(asList), onclick: () => go({ show: asList ? "" : "list" }) }, icon(asList ? "graph" : "table"), t(asList ? "asGraph" : "asList")),
-      h("button", { type: "button", class: "button", id: "png", disabled: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
+      h("button", { type: "button", class: "button", id: "png", hidden: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
       h("button", { type: "button", class: "button", id: "csv-nodes", onclick: () => this.nodesFile() }, icon("download"), t("nodesCsv")),
       h("button", { type: "button", class: "button", id: "csv-links", onclick: () => this.linksFile() }, icon("download"), t("linksCsv")),
       h("span", { class: "bar-gap" }),
-      iconButton("plus", t("zoomIn"), () => this.zoom(1.3)), iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
-      iconButton("fit", t("fit"), () => this.fit()), iconButton("layout", t("relayout"), () => this.layout(true)),
-      iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), { id: "clear" }));
+      !asList && [iconButton("plus", t("zoomIn"), () => this.zoom(1.3)), iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
+        iconButton("fit", t("fit"), () => this.fit()), iconButton("layout", t("relayout"), () => this.layout(true))],
+      iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), { id: "clear" }),
+    ].flat().filter(Boolean));
   },
 
   cover(...content) {
@@ -169,7 +178,8 @@ export const graph = {
   },
 
   create(cytoscape) {
-    const cy = cytoscape({ container: this.canvas, style: canvasStyle(), minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: false });
+    const cy = cytoscape({ container: this.canvas, style: canvasStyle(), minZoom: 0.1, maxZoom: CLOSEST, boxSelectionEnabled: false });
+    this.keepInSight(cy);
     cy.on("tap", "node", (event) => this.tap(event.target.id()));
     cy.on("tap", (event) => event.target === cy && currentState().pick && go({ pick: "" }));
     cy.on("mouseover", "node", (event) => (this.canvas.style.cursor = "pointer") && event.target.addClass("hover"));
@@ -178,6 +188,18 @@ export const graph = {
       event.target.removeClass("hover");
     });
     return cy;
+  },
+
+  /** What was in sight stays so when the panel takes its place. */
+  keepInSight(cy) {
+    let width = this.canvas.clientWidth;
+    let height = this.canvas.clientHeight;
+    new ResizeObserver(() => {
+      if (cy.destroyed() || !this.canvas.clientWidth || Math.abs(this.canvas.clientWidth - width) + Math.abs(this.canvas.clientHeight - height) < 60) return;
+      [width, height] = [this.canvas.clientWidth, this.canvas.clientHeight];
+      cy.resize();
+      this.fit();
+    }).observe(this.canvas);
   },
 
   /** First a click picks; the next one expands, unless nothing is left to show. */
@@ -261,12 +283,16 @@ export const graph = {
 
   layout(whole) {
     this.running?.stop();
+    this.cy.maxZoom(CLOSE);
     this.running = this.cy.layout(layoutOf(this.cy.nodes().length, whole));
+    this.running.one("layoutstop", () => this.cy.maxZoom(CLOSEST));
     this.running.run();
   },
 
   fit() {
-    this.cy?.animate({ fit: { eles: this.cy.elements(), padding: 60 }, duration: 250 });
+    if (!this.cy?.elements().length) return;
+    this.cy.maxZoom(CLOSE);
+    this.cy.animate({ fit: { eles: this.cy.elements(), padding: 60 }, duration: 250, complete: () => this.cy.maxZoom(CLOSEST) });
   },
 
   zoom(factor) {

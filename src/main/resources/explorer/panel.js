@@ -4,7 +4,7 @@ import { addressOf, currentState, go } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
 import { h, icon, iconButton, say } from "./dom.js";
-import { growthText, periodText, valueText } from "./figures.js";
+import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
 import { expand, findPath } from "./graph.js";
 import { passageText, proof } from "./proof.js";
@@ -117,6 +117,9 @@ function head(root, node) {
 
 const figureRow = (each) => ({ id: each.id, indicator: each.indicator.name, indicatorCode: each.indicator.code, entity: each.entity.name, kind: each.kind, comparator: each.comparator, value: each.value, unit: each.unit, baseValue: each.baseValue, baseUnit: each.baseUnit, lowerBound: each.lowerBound, upperBound: each.upperBound, periodStart: each.periodStart, periodEnd: each.periodEnd, growthComparator: each.growthComparator, growthRate: each.growthRate, evidence: each.evidence.map((passage) => passage.id).join("; ") });
 
+/** Dated figures with a number come first, then those of which only growth or existence is known. */
+const rank = (each) => (each.periodEnd ? 0 : 2) + (standsAt(each) === null ? 1 : 0);
+
 export const figureRows = (figures) => figures.map(figureRow);
 
 export const panel = {
@@ -151,7 +154,7 @@ export const panel = {
       return;
     }
     const text = inLanguage(node.description, node.descriptionEn);
-    const figures = node.observations.nodes;
+    const figures = [...node.observations.nodes].sort((a, b) => rank(a) - rank(b));
     root.replaceChildren(head(root, node), buttons, ...[
       text && h("p", { class: "panel-text" }, text),
       section(t("properties"), null, properties(node, own)),

@@ -11,7 +11,7 @@ import { nameOf, t, valueWord } from "./words.js";
 
 const WIDTH = 1080;
 const LANE = 108;
-const LEFT = 150;
+const LEFT = 120;
 const RIGHT = WIDTH - 190;
 
 const volumeOf = (route) => route.observations.nodes.find((figure) => standsAt(figure) !== null) ?? null;
@@ -32,7 +32,7 @@ function places(routes) {
     });
   });
   const mean = (values) => values.reduce((sum, each) => sum + each, 0) / values.length;
-  stops.forEach((stop) => Object.assign(stop, { x: LEFT + mean(stop.parts) * (RIGHT - LEFT), y: 70 + mean(stop.lanes) * LANE }));
+  stops.forEach((stop) => Object.assign(stop, { x: LEFT + mean(stop.parts) * (RIGHT - LEFT), y: yOf(mean(stop.lanes)) }));
   return stops;
 }
 
@@ -41,7 +41,13 @@ function strokes(routes) {
   return (route) => (volumeOf(route) ? 3 + 13 * (standsAt(volumeOf(route)) / most) : 3);
 }
 
-const curve = (from, to) => `M${from.x} ${from.y}C${from.x + (to.x - from.x) * 0.45} ${from.y} ${from.x + (to.x - from.x) * 0.45} ${to.y} ${to.x} ${to.y}`;
+const FAN = 150;
+
+/** From one stop to another along the lane of a route: it leaves shared stops in a curve, and runs straight between. */
+function track(from, to, y) {
+  const out = from.y === y ? `M${from.x} ${y}` : `M${from.x} ${from.y}C${from.x + FAN * 0.55} ${from.y} ${from.x + FAN * 0.45} ${y} ${from.x + FAN} ${y}`;
+  return out + (to.y === y ? `L${to.x} ${y}` : `L${to.x - FAN} ${y}C${to.x - FAN * 0.45} ${y} ${to.x - FAN * 0.55} ${to.y} ${to.x} ${to.y}`);
+}
 
 /** The legs of a route: from each stop to those that come next. */
 function legs(route, stops) {
@@ -49,8 +55,17 @@ function legs(route, stops) {
   return order.slice(1).flatMap((sequence, at) => {
     const starts = route.stops.edges.filter((edge) => edge.sequence === order[at]);
     const ends = route.stops.edges.filter((edge) => edge.sequence === sequence);
-    return starts.flatMap((start) => ends.map((end) => [stops.get(start.node.id), stops.get(end.node.id)]));
+    return starts.flatMap((start) => ends.map((end) => ({ from: stops.get(start.node.id), to: stops.get(end.node.id), parts: ends.length })));
   });
+}
+
+const yOf = (lane) => 70 + lane * LANE;
+
+/** The lines of a leg. One that ends at several stops carries its volume up to where it parts; how it is shared out is not known. */
+function strokesOf({ from, to, parts }, y, width, known) {
+  if (parts === 1) return [{ d: track(from, to, y), width, known }];
+  const fork = { x: to.x - FAN, y };
+  return [{ d: track(from, fork, y), width, known }, { d: track({ x: fork.x - FAN, y }, to, y).replace(/^M[^L]*L/, "M"), width: 3, known: false }];
 }
 
 function opens(element, id, name) {
@@ -64,7 +79,7 @@ function opens(element, id, name) {
 
 function caption(route) {
   const figure = volumeOf(route);
-  return [valueWord("TransportMode", route.mode), figure ? valueText(figure) : t("noVolume"), figure && growthText(figure)].filter(Boolean).join(" · ");
+  return [[valueWord("TransportMode", route.mode), figure ? valueText(figure) : t("noVolume")].join(" · "), figure && growthText(figure)].filter(Boolean);
 }
 
 function drawing(routes, picked) {
@@ -77,14 +92,15 @@ function drawing(routes, picked) {
   const lines = routes.map((route, lane) => {
     const chosen = picked === route.id;
     const own = legs(route, stops);
-    const middle = own.length ? (own[0][0].x + own[own.length - 1][1].x) / 2 : LEFT;
-    const half = own.length > 1 && own[0][1].x !== own[1][1].x ? (own[0][0].x + own[0][1].x) / 2 : middle;
-    const y = 70 + lane * LANE;
-    return opens(svg("g", { class: "route", "data-route": route.id }, own.map(([from, to]) => [
-      svg("path", { d: curve(from, to), fill: "none", stroke: "transparent", "stroke-width": 26 }),
-      svg("path", { d: curve(from, to), fill: "none", stroke: chosen ? accent : colour, "stroke-opacity": chosen || !picked || !routes.some((each) => each.id === picked) ? 0.9 : 0.35, "stroke-width": width(route), "stroke-linecap": "round", "stroke-dasharray": volumeOf(route) ? null : "2 9" })]),
-      svg("text", { x: half, y: y - 14 - width(route) / 2, "text-anchor": "middle", "font-family": font, "font-size": 14, "font-weight": 600, fill: ink, ...halo }, nameOf(route)),
-      svg("text", { x: half, y: y + 22 + width(route) / 2, "text-anchor": "middle", "font-family": font, "font-size": 12.5, fill: soft, ...halo }, caption(route))), route.id, `${nameOf(route)}, ${caption(route)}`);
+    const y = yOf(lane);
+    const left = own.length ? own[0].from.x + FAN : LEFT;
+    const half = own.length ? (left + (own.length === own[0].parts ? own[0].to.x - FAN * 0.6 : own[0].to.x)) / 2 : LEFT;
+    const faint = picked && !chosen && routes.some((each) => each.id === picked);
+    return opens(svg("g", { class: "route", "data-route": route.id }, own.flatMap((leg) => strokesOf(leg, y, width(route), Boolean(volumeOf(route)))).map((line) => [
+      svg("path", { d: line.d, fill: "none", stroke: "transparent", "stroke-width": 26 }),
+      svg("path", { d: line.d, fill: "none", stroke: chosen ? accent : colour, "stroke-opacity": faint ? 0.35 : 1, "stroke-width": line.width, "stroke-linecap": "round", "stroke-dasharray": line.known ? null : "2 9" })]),
+      svg("text", { x: half, y: y - (own.length > own[0]?.parts ? 20 : 14) - width(route) / 2, "text-anchor": "middle", "font-family": font, "font-size": 14, "font-weight": 600, fill: ink, ...halo }, nameOf(route)),
+      caption(route).map((text, at) => svg("text", { x: half, y: y + 22 + 17 * at + width(route) / 2, "text-anchor": "middle", "font-family": font, "font-size": 12.5, fill: soft, ...halo }, text))), route.id, [nameOf(route), ...caption(route)].join(", "));
   });
   const ends = [...stops.values()].map((stop) => {
     const chosen = picked === stop.node.id;

@@ -169,7 +169,7 @@ export const searchResults = {
 
   row(hit, state) {
     return h("li", {}, h("a", { href: addressOf({ ...state, pick: hit.node.id }), class: "result" }, dot(hit.node.__typename),
-      h("span", { class: "result-text" }, h("span", { class: "result-name" }, marked(hit.highlight), h("span", { class: "hit-other" }, beside(hit))),
+      h("span", { class: "result-text" }, h("span", { class: "result-name" }, h("span", {}, marked(hit.highlight)), h("span", { class: "hit-other" }, beside(hit))),
         h("span", { class: "result-what" }, inLanguage(hit.node.description, hit.node.descriptionEn) ?? "")),
       h("span", { class: "result-type" }, typeWord(hit.node.__typename), h("span", { class: "hit-why" }, hit.matchedOn.map((each) => valueWord("MatchedOn", each)).join(" · ")))));
   },

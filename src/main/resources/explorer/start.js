@@ -1,6 +1,6 @@
 // The first view: what the zone is, does and aims at.
 
-import { addressOf, go, pickAddress, viewAddress } from "./address.js";
+import { go, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
@@ -12,7 +12,7 @@ import { inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord,
 const TILES = 8;
 
 /** Types that tell a zone's story at a glance. */
-const AROUND = ["ZONE", "INDUSTRY", "ENTERPRISE", "PLATFORM", "LOGISTICS_ROUTE", "INSTITUTE"];
+const AROUND = ["ZONE", "INDUSTRY", "ENTERPRISE"];
 
 /** How much a figure tells on its own: money and growth before ranks, ranks before counts of things. */
 function weight(figure) {
@@ -37,7 +37,7 @@ function industries(zone) {
   const rows = zone.focusIndustries.edges;
   const most = Math.max(1, ...rows.map((edge) => edge.node.enterprises.totalCount));
   return h("ul", { class: "bars" }, rows.map(({ emphasis, node }) => h("li", {}, h("a", { href: pickAddress(node.id) },
-    h("span", { class: "bars-name" }, dot("Industry"), nameOf(node), emphasis && h("span", { class: "tag" }, valueWord("FocusEmphasis", emphasis))),
+    h("span", { class: "bars-name" }, dot("Industry"), h("span", {}, nameOf(node)), emphasis && h("span", { class: "tag" }, valueWord("FocusEmphasis", emphasis))),
     h("span", { class: "bars-value" }, node.enterprises.totalCount ? t("enterprisesCount", { n: node.enterprises.totalCount }) : "–"),
     h("span", { class: "bars-bar", style: { "--part": node.enterprises.totalCount / most, "--dot": colourOf("Industry") } })))));
 }
@@ -46,7 +46,7 @@ function enterprises(all) {
   const rows = all.filter((each) => each.latestObservation && standsAt(each.latestObservation) !== null).sort((a, b) => standsAt(b.latestObservation) - standsAt(a.latestObservation));
   const rest = all.filter((each) => !rows.includes(each));
   return [h("ul", { class: "bars" }, rows.map((each) => h("li", {}, h("a", { href: pickAddress(each.id) },
-    h("span", { class: "bars-name" }, dot("Enterprise"), nameOf(each)), h("span", { class: "bars-value" }, valueText(each.latestObservation)),
+    h("span", { class: "bars-name" }, dot("Enterprise"), h("span", {}, nameOf(each))), h("span", { class: "bars-value" }, valueText(each.latestObservation)),
     h("span", { class: "bars-bar", style: { "--part": standsAt(each.latestObservation) / standsAt(rows[0].latestObservation), "--dot": colourOf("Enterprise") } }))))),
     h("p", { class: "names" }, rest.map((each) => h("a", { class: "chip", href: pickAddress(each.id) }, dot("Enterprise"), nameOf(each))))];
 }
@@ -55,21 +55,21 @@ function target(each) {
   const before = each.precedingActual;
   const share = before && standsAt(before) !== null && standsAt(each) ? Math.min(1, standsAt(before) / standsAt(each)) : 0;
   return h("li", {}, h("a", { href: pickAddress(each.indicator.id) },
-    h("span", { class: "bars-name" }, nameOf(each.indicator), h("span", { class: "hint" }, nameOf(each.entity))),
+    h("span", { class: "bars-name wrap" }, h("span", {}, nameOf(each.indicator)), h("span", { class: "hint" }, nameOf(each.entity))),
     h("span", { class: "bars-value" }, before && standsAt(before) !== null && [h("span", { class: "hint" }, valueText(before)), " → "], h("strong", {}, valueText(each))),
     before && share > 0 && h("span", { class: "bars-bar", style: { "--part": share, "--dot": "var(--accent)" } })));
 }
 
 const routeRow = (route) => h("li", {}, h("a", { href: viewAddress("routes", { pick: route.id }) },
-  h("span", { class: "bars-name" }, dot("LogisticsRoute"), nameOf(route)),
+  h("span", { class: "bars-name" }, dot("LogisticsRoute"), h("span", {}, nameOf(route))),
   h("span", { class: "bars-value" }, route.observations.nodes.length ? valueText(route.observations.nodes[0]) : h("span", { class: "hint" }, t("noVolume")), h("span", { class: "tag" }, valueWord("TransportMode", route.mode)))));
 
 /** The same enterprise in each script: whatever one types, the box understands. */
 function tries(all) {
   const each = all.find((one) => one.latestObservation && standsAt(one.latestObservation) !== null) ?? all[0];
   if (!each) return null;
-  const joined = each.pinyin.find((text) => !text.includes(" "));
-  const texts = [each.name.slice(0, 4), joined?.slice(0, 9), each.initials[0]?.slice(0, 4), each.nameEn.split(" ")[0]].filter(Boolean);
+  const syllables = (each.pinyin[0] ?? "").split(" ").slice(4, 6);
+  const texts = [each.name.slice(4, 6), syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), each.nameEn.split(" ")[0]].filter(Boolean);
   return h("p", { class: "tries" }, h("span", { class: "hint" }, t("storyTry")), texts.map((text) => h("button", { type: "button", class: "chip", onclick: () => {
     const input = document.querySelector("#search input");
     input.value = text;
@@ -97,6 +97,7 @@ export const start = {
       return;
     }
     this.map = h("div", { class: "story-map", "aria-hidden": "true" });
+    this.more = link(viewAddress("graph", { nodes: [zone.id] }), t("navGraph"));
     root.replaceChildren(this.page(zone, story, outputs.enterprises.nodes));
     this.drawMap(zone).catch(() => this.map.closest(".card").remove());
   },
@@ -111,7 +112,7 @@ export const start = {
         h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: () => expand(zone.id) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
       h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile))),
       h("div", { class: "cards" },
-        h("section", { class: "card card-map" }, h("header", {}, h("div", {}, h("h2", {}, t("storyMap")), h("p", { class: "hint" }, t("storyMapHint"))), link(addressOf({ view: "graph", nodes: [zone.id], pick: zone.id, lang: "" }), t("navGraph"))), this.map),
+        h("section", { class: "card card-map" }, h("header", {}, h("div", {}, h("h2", {}, t("storyMap")), h("p", { class: "hint" }, t("storyMapHint"))), this.more), this.map),
         card(t("storyNext"), t("storyNextHint"), link(viewAddress("figures", { chart: "targets" }), t("storyFigures")), h("ul", { class: "bars" }, targets.map(target))),
         card(t("storyIndustries"), t("storyIndustriesHint"), link(viewAddress("figures", { chart: "industries" }), t("chartIndustries")), industries(zone)),
         card(t("storyEnterprises"), t("storyEnterprisesHint"), link(viewAddress("figures", { chart: "outputs" }), t("chartOutputs")), enterprises(companies)),
@@ -126,8 +127,9 @@ export const start = {
       ...neighborhood.members.map(({ node, depth }) => ({ data: { id: node.id, colour: colourOf(node.__typename), label: nameOf(node), size: depth === 0 ? 46 : 18 + Math.min(18, Math.sqrt(node.relationships.totalCount) * 4) } })),
       ...neighborhood.relationships.map((each) => ({ data: { id: each.id, source: each.from.id, target: each.to.id, word: relationshipWord(each.type) }, classes: ["PLANNED", "EXPECTED"].includes(each.status) ? "planned" : "" })),
     ];
+    this.more.href = viewAddress("graph", { nodes: neighborhood.members.map((member) => member.node.id) });
     this.cy?.destroy();
-    this.cy = cytoscape({ container: this.map, elements, style: canvasStyle(), userZoomingEnabled: false, userPanningEnabled: false, autoungrabify: true, boxSelectionEnabled: false });
+    this.cy = cytoscape({ container: this.map, elements, style: mapStyle(), userZoomingEnabled: false, userPanningEnabled: false, autoungrabify: true, boxSelectionEnabled: false });
     this.cy.layout({ ...layoutOf(elements.length, true), animate: false, padding: 24 }).run();
     this.cy.on("tap", "node", (event) => go({ pick: event.target.id() }));
     this.cy.on("mouseover", "node", (event) => event.target.connectedEdges().addClass("near") && event.target.addClass("hover"));
@@ -135,8 +137,11 @@ export const start = {
   },
 
   recolour() {
-    this.cy?.style(canvasStyle());
+    this.cy?.style(mapStyle());
   },
 };
+
+/** There is less room than on the canvas, and nothing to zoom. */
+const mapStyle = () => [...canvasStyle(), { selector: "node", style: { "font-size": 13, "text-max-width": 120, "min-zoomed-font-size": 0 } }];
 
 const skeleton = () => h("div", { class: "page story", role: "status", "aria-label": t("loading") }, h("div", { class: "bone bone-hero" }), h("div", { class: "tiles" }, Array.from({ length: TILES }, () => h("div", { class: "bone bone-tile" }))));
