@@ -43,13 +43,14 @@ async function learnAll(ids) {
 
 /** Puts on the canvas what lies around an entity: all of it, or what one type of relationship leads to. */
 export async function expand(id, { types = null, direction = "BOTH" } = {}) {
-  const { neighborhood } = await ask("Around", { id, types, direction, limit: 100 });
+  const { neighborhood } = await ask("Around", { id, types, direction, limit: 200 });
   if (!neighborhood) return;
   learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
   const state = currentState();
   const before = state.view === "graph" ? state.nodes : [];
   const all = [...new Set([...before, ...neighborhood.members.map((member) => member.node.id)])];
   if (all.length > MOST) say(t("graphLimit", { n: MOST }));
+  else if (neighborhood.cut.length) say(t("graphCut", { n: neighborhood.cut.length }));
   const change = { nodes: all.slice(0, MOST), pick: id };
   if (state.view === "graph") go(change);
   else location.hash = addressOf({ view: "graph", lang: state.lang, ...change });
@@ -118,7 +119,7 @@ export const graph = {
     this.notice = h("div", { class: "notice", hidden: true });
     this.table = h("div", { class: "list-view", hidden: true, tabindex: "0" });
     this.bar = h("div", { class: "graph-bar", role: "toolbar", "aria-label": t("navGraph") });
-    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, this.notice, this.bar));
+    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, h("p", { class: "graph-hint" }, t("graphHint")), this.notice, this.bar));
   },
 
   drawBar(state) {

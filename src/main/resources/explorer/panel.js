@@ -46,11 +46,13 @@ const figure = (each) => h("li", { class: "figure", data: { figure: each.id, bas
 
 const pascal = (type) => type.toLowerCase().replace(/(^|_)(\w)/g, (all, before, letter) => letter.toUpperCase());
 
-/** Properties of the relationships of a type, with what the schema says of them. */
+/** Properties of the relationships of a type, with what the schema says of them: those of any of its edges. */
 async function edgeFields(relationship) {
-  const [type, fact] = await Promise.all([typeOf(pascal(relationship)), typeOf("Fact")]);
-  const common = new Set(fact.fields.map((field) => field.name));
-  return type ? valuesOf(type).filter((field) => !common.has(field.name)) : [];
+  const [fact, entity] = await Promise.all([typeOf("Fact"), typeOf("Entity")]);
+  const ends = ["Entity", ...entity.possibleTypes.map((type) => type.name)].map((end) => `${pascal(relationship)}${end}Edge`);
+  const edge = fact.possibleTypes.find((type) => ends.includes(type.name));
+  const common = new Set(["cursor", ...fact.fields.map((field) => field.name)]);
+  return edge ? valuesOf(await typeOf(edge.name)).filter((field) => !common.has(field.name)) : [];
 }
 
 function relationRow(row, fields, outgoing) {
@@ -75,9 +77,11 @@ function relation(node, { type, count, direction }) {
   const list = h("ul", { class: "relations" });
   const more = h("button", { type: "button", class: "button small", hidden: true });
   const load = async (after) => {
+    const waiting = h("li", { class: "hint", role: "status" }, t("loading"));
+    list.append(waiting);
     const [fields, answer] = await Promise.all([edgeFields(type), ask("Related", { id: node.id, types: [type], direction, after })]);
     const { nodes, pageInfo } = answer.node.relationships;
-    list.append(...nodes.map((row) => relationRow(row, fields, outgoing)));
+    waiting.replaceWith(...nodes.map((row) => relationRow(row, fields, outgoing)));
     more.hidden = !pageInfo.hasNextPage;
     more.textContent = t("moreOf", { n: count - list.children.length });
     more.onclick = attempt(() => load(pageInfo.endCursor));

@@ -1,0 +1,144 @@
+package io.zonegraph.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExplorerFiguresIT extends ExplorerPageTest {
+
+	private static final String SERIES = "(at) => echarts.getInstanceByDom(document.querySelector('.chart')).getOption()"
+			+ ".series[at].data.map((each) => each.value ?? each)";
+
+	@Test
+	void drawsTargetsBesideActualsAsTheApiHasThem() {
+		JsonNode targets = api("""
+				{ observations(first: 100, where: {kind: {eq: TARGET}, comparator: {ne: UNSTATED}}) { nodes {
+				  id baseValue precedingActual { id baseValue } } } }""").at("/observations/nodes");
+		open("#figures?show=table");
+		PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(targets.size());
+		Map<String, String> expected = new TreeMap<>();
+		targets.forEach((target) -> {
+			expected.put(target.get("id").asString(), number(target.get("baseValue")));
+			if (!target.get("precedingActual").isNull()) {
+				expected.put(target.at("/precedingActual/id").asString(),
+						number(target.at("/precedingActual/baseValue")));
+			}
+		});
+		assertThat(values()).isEqualTo(expected);
+		List<Double> shares = targets.valueStream()
+			.map((target) -> target.get("precedingActual").isNull() ? 0
+					: 100 * target.at("/precedingActual/baseValue").asDouble() / target.get("baseValue").asDouble())
+			.sorted()
+			.toList();
+		find("#chart-table").click();
+		assertThat(series(0).stream().sorted().toList()).isEqualTo(shares);
+	}
+
+	@Test
+	void writesComparatorsAsTheSourceHasThem() {
+		open("#figures?show=table");
+		PlaywrightAssertions.assertThat(find("tbody")).containsText("≥ 25 亿元");
+		PlaywrightAssertions.assertThat(find("tbody")).containsText("近 40 个");
+		open("#figures?chart=outputs&show=table");
+		PlaywrightAssertions.assertThat(find("tbody")).containsText("> 60 亿元");
+		PlaywrightAssertions.assertThat(find("tbody")).containsText("近 5 亿元");
+		PlaywrightAssertions.assertThat(find("tbody")).containsText("未给出数值");
+	}
+
+	@Test
+	void drawsWhatEnterprisesMakeAsTheApiHasIt() {
+		JsonNode figures = api("""
+				{ observations(first: 100, where: {kind: {eq: ACTUAL}, indicator: {dimension: {eq: MONEY}}}) { nodes {
+				  id baseValue entity { __typename } } } }""").at("/observations/nodes");
+		Map<String, String> expected = new TreeMap<>();
+		figures.valueStream()
+			.filter((each) -> "Enterprise".equals(each.at("/entity/__typename").asString()))
+			.forEach((each) -> expected.put(each.get("id").asString(), number(each.get("baseValue"))));
+		open("#figures?chart=outputs&show=table");
+		PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(expected.size());
+		assertThat(values()).isEqualTo(expected);
+		find("#chart-table").click();
+		assertThat(series(0).stream().map(ExplorerFiguresIT::number).sorted().toList())
+			.isEqualTo(expected.values().stream().filter((value) -> !value.isEmpty()).sorted().toList());
+	}
+
+	@Test
+	void drawsIndustriesAsTheApiHasThem() {
+		JsonNode industries = api(
+				"{ industries(first: 100) { nodes { enterprises { totalCount } projects { totalCount } } } }")
+			.at("/industries/nodes");
+		open("#figures?chart=industries");
+		assertThat(sum(series(0))).isEqualTo(
+				industries.valueStream().mapToDouble((each) -> each.at("/enterprises/totalCount").asDouble()).sum());
+		assertThat(sum(series(1))).isEqualTo(
+				industries.valueStream().mapToDouble((each) -> each.at("/projects/totalCount").asDouble()).sum());
+	}
+
+	@Test
+	void listsEveryFigure() {
+		int total = api("{ observations { totalCount } }").at("/observations/totalCount").asInt();
+		open("#figures?chart=all");
+		PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(total);
+		find("select").selectOption("gpixel");
+		awaitState("entity=gpixel");
+		PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(4);
+	}
+
+	@Test
+	void drawsRoutesWithTheirStopsAndVolumes() {
+		JsonNode routes = api("""
+				{ logisticsRoutes { nodes { id stops { nodes { id } } observations { nodes { id baseValue } } } } }""")
+			.at("/logisticsRoutes/nodes");
+		open("#routes");
+		PlaywrightAssertions.assertThat(find(".route-map g.route")).hasCount(routes.size());
+		for (JsonNode route : routes) {
+			Locator card = find(".route-card[data-route=" + route.get("id").asString() + "]");
+			assertThat(card.locator(".stops li").count()).isEqualTo(route.at("/stops/nodes").size());
+			for (JsonNode figure : route.at("/observations/nodes")) {
+				assertThat(card.locator("[data-figure]").getAttribute("data-base"))
+					.isEqualTo(number(figure.get("baseValue")));
+			}
+			route.at("/stops/nodes")
+				.forEach((stop) -> assertThat(find("g[data-stop=" + stop.get("id").asString() + "]").count()).isOne());
+		}
+		find("g[data-stop=europe]").press("Enter");
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("欧洲");
+	}
+
+	private Map<String, String> values() {
+		return find(".cell-figure").all()
+			.stream()
+			.collect(Collectors.toMap((cell) -> cell.getAttribute("data-figure"),
+					(cell) -> String.valueOf(cell.getAttribute("data-base")).replace("null", ""), (one, other) -> one,
+					TreeMap::new));
+	}
+
+	private List<Double> series(int at) {
+		this.page.waitForSelector(".chart canvas");
+		return ((List<?>) this.page.evaluate(SERIES, at)).stream()
+			.map((value) -> ((Number) value).doubleValue())
+			.toList();
+	}
+
+	private static double sum(List<Double> values) {
+		return values.stream().mapToDouble(Double::doubleValue).sum();
+	}
+
+	private static String number(JsonNode value) {
+		return value.isNull() ? "" : number(value.asDouble());
+	}
+
+	/** As scripts write numbers. */
+	private static String number(double value) {
+		return (value == Math.rint(value)) ? String.valueOf((long) value) : String.valueOf(value);
+	}
+
+}

@@ -1,0 +1,117 @@
+package io.zonegraph.api;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExplorerGraphIT extends ExplorerPageTest {
+
+	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
+
+	@Test
+	void tellsCountsBeforeItExpandsAndThenShowsWhatThereIs() {
+		JsonNode answer = api("{ node(id: \"gpixel\") { ... on Entity { relationships { totalCount } } }"
+				+ " neighborhood(id: \"gpixel\", limit: 200) { members { depth } relationships { id } } }");
+		int relationships = answer.at("/node/relationships/totalCount").asInt();
+		open(ONE);
+		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
+		PlaywrightAssertions.assertThat(find("#expand")).containsText("展开 " + relationships + " 条关系");
+		find("#expand").click();
+		PlaywrightAssertions.assertThat(find(".count"))
+			.hasText(answer.at("/neighborhood/members").size() + " 个节点 · "
+					+ answer.at("/neighborhood/relationships").size() + " 条关系");
+	}
+
+	@Test
+	void expandsOneTypeOfRelationship() {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] summary")).containsText("拥有5");
+		find("[data-relation=HOLDS] summary button").click();
+		PlaywrightAssertions.assertThat(find(".count")).hasText("6 个节点 · 5 条关系");
+	}
+
+	@Test
+	void filtersByTheLegend() {
+		open(ONE);
+		find("#expand").click();
+		find(".legend [data-type=Honor]").click();
+		awaitState("hide=Honor");
+		PlaywrightAssertions.assertThat(find(".legend [data-type=Honor]")).hasAttribute("aria-pressed", "false");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("9 个节点 · 12 条关系");
+	}
+
+	@Test
+	void showsPropertiesFiguresAndWhatTheyRestOn() {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("长春光辰光电技术有限公司");
+		PlaywrightAssertions.assertThat(find(".properties")).containsText("有限公司");
+		JsonNode evidence = api("{ enterprise(id: \"gpixel\") { evidence { id topicZh } } }")
+			.at("/enterprise/evidence/0");
+		PlaywrightAssertions.assertThat(find("#evidence [data-passage]"))
+			.hasAttribute("data-passage", evidence.get("id").asString());
+		PlaywrightAssertions.assertThat(find("#evidence")).containsText(evidence.get("topicZh").asString());
+		PlaywrightAssertions.assertThat(find("#evidence")).containsText("第 14 段");
+		find(".figure .proof summary").first().click();
+		PlaywrightAssertions.assertThat(find(".figure .passage").first()).containsText("changchun-etdz-2022#p14");
+	}
+
+	@Test
+	void showsPropertiesAndEvidenceOfRelationships() {
+		open(ONE);
+		find("[data-relation=HOLDS] .relation-word").click();
+		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] .relations > li")).hasCount(5);
+		PlaywrightAssertions.assertThat(find("[data-relationship*=national-key-ic-design-list]")).containsText("唯一 是");
+		PlaywrightAssertions.assertThat(find("[data-relationship*=unicorn]")).containsText("预期");
+		find("[data-relationship*=unicorn] .proof summary").click();
+		PlaywrightAssertions.assertThat(find("[data-relationship*=unicorn] .passage")).isVisible();
+	}
+
+	@Test
+	void findsTheShortestPathBetweenTwoPicks() {
+		JsonNode path = api("{ path(from: \"gpixel\", to: \"europe\", maxHops: 6) { length nodes { name } } }")
+			.at("/path/0");
+		open(ONE);
+		find("#path").click();
+		awaitState("from=gpixel");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("请选择终点");
+		find("#search input").fill("欧洲");
+		find("#hit-europe").click();
+		find("#path:has-text(\"最短路径\")").click();
+		awaitState("path=gpixel~europe");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("欧洲，" + path.get("length").asInt() + " 步");
+		find("#as-list").click();
+		path.get("nodes")
+			.forEach((node) -> PlaywrightAssertions.assertThat(find(".list-view"))
+				.containsText(node.get("name").asString()));
+	}
+
+	@Test
+	void saysThatThereIsNoPath() {
+		open("#graph?nodes=gpixel&path=gpixel~nowhere");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("没有 6 步以内的路径");
+	}
+
+	@Test
+	void isUsedByKeyboardAlone() {
+		open("#graph?nodes=gpixel,changchun-etdz");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("2 个节点 · 1 条关系");
+		find(".canvas").focus();
+		this.page.keyboard().press("ArrowRight");
+		PlaywrightAssertions.assertThat(find("#panel-title")).isVisible();
+		String picked = state().replaceAll(".*pick=", "");
+		find(".canvas").focus();
+		this.page.keyboard().press("Delete");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
+		assertThat(state()).doesNotContain(picked);
+	}
+
+	@Test
+	void showsTheSameAsAList() {
+		open("#graph?nodes=gpixel,changchun-etdz&show=list");
+		PlaywrightAssertions.assertThat(find(".list-view tbody tr")).hasCount(1);
+		PlaywrightAssertions.assertThat(find(".list-view tbody tr")).hasText("长春光辰光电技术有限公司位于长春经开区");
+	}
+
+}

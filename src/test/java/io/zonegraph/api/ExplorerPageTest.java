@@ -1,0 +1,124 @@
+package io.zonegraph.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import io.zonegraph.testing.Chromium;
+import io.zonegraph.testing.HttpAnswer;
+import io.zonegraph.testing.Models;
+import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.SeededGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The explorer in a Chromium, over the curated data. After each test, the page must have
+ * asked no other host and logged no error.
+ */
+@Neo4jTest
+@EnabledIf(value = "io.zonegraph.testing.Chromium#isInstalled", disabledReason = Chromium.MISSING)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "zonegraph.explain.anonymous=true", "zonegraph.explain.browser=http://localhost:7474/browser/",
+				"zonegraph.explain.database=bolt://neo4j@localhost:7687" })
+abstract class ExplorerPageTest {
+
+	/** Slow machines take their time; a test that passes does not. */
+	private static final double PATIENCE = 20_000;
+
+	private final List<String> problems = new ArrayList<>();
+
+	@LocalServerPort
+	private int port;
+
+	private BrowserContext context;
+
+	protected Page page;
+
+	@BeforeAll
+	static void load(Driver driver) {
+		SeededGraph.load(driver, Models.zones());
+	}
+
+	@BeforeEach
+	void openWindow() {
+		this.context = Chromium.shared()
+			.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+		this.context.setDefaultTimeout(PATIENCE);
+		this.context.onRequest((request) -> note(isOurs(request.url()), "asked " + request.url()));
+		this.context.onConsoleMessage((message) -> note(!"error".equals(message.type()), "console: " + message.text()));
+		this.context.onWebError((error) -> note(false, "thrown: " + error.error()));
+		this.page = this.context.newPage();
+	}
+
+	@AfterEach
+	void closeWindow() {
+		this.context.close();
+		assertThat(this.problems).isEmpty();
+	}
+
+	private void note(boolean fine, String problem) {
+		if (!fine) {
+			this.problems.add(problem);
+		}
+	}
+
+	private boolean isOurs(String url) {
+		return url.startsWith(address("")) || url.startsWith("data:") || url.startsWith("blob:");
+	}
+
+	/**
+	 * For tests of what happens when the service fails: browsers log that on their own.
+	 */
+	protected void expectProblems() {
+		this.problems.clear();
+	}
+
+	protected String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+	/** Opens a state of the page anew. */
+	protected void open(String state) {
+		this.page.navigate("about:blank");
+		this.page.navigate(address("/" + state));
+		this.page.waitForSelector("html[data-ready]");
+	}
+
+	/** The state that the page is in. */
+	protected String state() {
+		return String.valueOf(URI.create(this.page.url()).getFragment());
+	}
+
+	protected Locator find(String selector) {
+		return this.page.locator(selector);
+	}
+
+	/** Waits until the state contains a text. */
+	protected void awaitState(String text) {
+		this.page.waitForURL((url) -> url.contains(text));
+	}
+
+	/** What the API itself answers. */
+	protected JsonNode api(String operation) {
+		HttpAnswer answer = HttpAnswer.of(URI.create(address("/graphql")), operation);
+		assertThat(answer.codes()).isEmpty();
+		return answer.body().get("data");
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.zonegraph.testing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Chromium of this machine, started when the first test needs it. It is the program
+ * that {@code ZONEGRAPH_TEST_CHROMIUM} names, or one that is on the path.
+ */
+public final class Chromium {
+
+	/** Why tests are skipped; for {@code @EnabledIf}. */
+	public static final String MISSING = "No Chromium: install the package chromium (and fonts-noto-cjk), "
+			+ "or name a program in ZONEGRAPH_TEST_CHROMIUM.";
+
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+	/** It asks no other host for anything by itself. */
+	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static @Nullable Browser shared;
+
+	private Chromium() {
+	}
+
+	/** Whether there is one. */
+	public static boolean isInstalled() {
+		return program().isPresent();
+	}
+
+	/** The one browser of this JVM; it ends with it. */
+	public static synchronized Browser shared() {
+		if (shared == null) {
+			shared = start();
+		}
+		return shared;
+	}
+
+	private static Browser start() {
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(program().orElseThrow()).setArgs(QUIET));
+	}
+
+	private static Optional<Path> program() {
+		String named = System.getenv("ZONEGRAPH_TEST_CHROMIUM");
+		Stream<Path> candidates = (named != null) ? Stream.of(Path.of(named))
+				: NAMES.stream().flatMap(Chromium::onThePath);
+		return candidates.filter(Files::isExecutable).findFirst();
+	}
+
+	private static Stream<Path> onThePath(String name) {
+		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+			.map((folder) -> Path.of(folder, name));
+	}
+
+}
