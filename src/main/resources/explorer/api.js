@@ -2,6 +2,7 @@
 
 const definitions = new Map();
 const answers = new Map();
+const ENDPOINT = new URL("../graphql", import.meta.url);
 const KEPT_FOR = 60_000;
 
 /** Operations that were asked for, the last first: what "show the query" shows. */
@@ -16,7 +17,7 @@ export class Fault extends Error {
 }
 
 export async function loadOperations() {
-  const text = (await (await fetch("/explorer/operations.graphql")).text()).replace(/^#.*$/gm, "");
+  const text = (await (await fetch(new URL("operations.graphql", import.meta.url))).text()).replace(/^#.*$/gm, "");
   for (const [definition, name] of text.matchAll(/^(?:query|fragment) (\w+)[\s\S]*?^}/gm)) definitions.set(name, definition);
 }
 
@@ -35,7 +36,7 @@ function textOf(name) {
 async function post(body, signal) {
   let response;
   try {
-    response = await fetch("/graphql", {
+    response = await fetch(ENDPOINT, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
       body: JSON.stringify(body),

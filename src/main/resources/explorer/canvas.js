@@ -23,12 +23,12 @@ export function canvasStyle() {
     { selector: "edge.route", style: { width: 3.2, "line-color": accent, "target-arrow-color": accent, color: ink } },
     { selector: "node.route", style: { "border-color": accent, "border-width": 3 } },
     { selector: ".dim", style: { opacity: 0.28 } },
-    { selector: "node.dim", style: { "text-opacity": 0.6 } },
+    { selector: "node.dim", style: { "text-opacity": 0.4 } },
   ];
 }
 
 /** Layout of so many nodes: as a whole, or from where they are. */
 export function layoutOf(count, whole) {
-  return { name: "fcose", quality: whole && count < 150 ? "proof" : "default", randomize: whole, animate: !still() && count <= 150, animationDuration: 450, fit: true, padding: 64,
+  return { name: "fcose", quality: whole && count < 150 ? "proof" : "default", randomize: whole, animate: !still() && count <= 150, animationDuration: 450, fit: true, padding: 76,
     nodeDimensionsIncludeLabels: true, uniformNodeDimensions: false, packComponents: true, nodeRepulsion: 9000, idealEdgeLength: 96, edgeElasticity: 0.4, gravity: 0.3, gravityRange: 3, numIter: count > 150 ? 1200 : 2500, nodeSeparation: 90 };
 }

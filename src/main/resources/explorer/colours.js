@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 let colours = {};
 
 export async function loadColours() {
-  colours = await (await fetch("/explorer/colours.json")).json();
+  colours = await (await fetch(new URL("colours.json", import.meta.url))).json();
 }
 
 export const colourOf = (type) => colours[type] ?? "#808690";

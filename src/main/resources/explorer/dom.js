@@ -61,7 +61,7 @@ const scripts = new Map();
 export function script(name) {
   if (!scripts.has(name)) {
     scripts.set(name, new Promise((resolve, reject) => {
-      const element = h("script", { src: `/explorer/lib/${name}`, onload: resolve, onerror: () => {
+      const element = h("script", { src: new URL(`lib/${name}`, import.meta.url).href, onload: resolve, onerror: () => {
         scripts.delete(name);
         reject(new Error(name));
       } });

@@ -17,9 +17,15 @@ export async function loadCanvas() {
   return globalThis.cytoscape;
 }
 
+/** As many nodes as the API gives by their ids in one answer. */
+const AT_ONCE = 100;
+
 const nodes = new Map();
 const links = new Map();
 let linked = "";
+
+/** More nodes than this have names that are read one neighbourhood at a time. */
+const CROWD = 70;
 
 /** How near one comes by itself, and by hand. */
 const CLOSE = 1.25;
@@ -33,7 +39,9 @@ export function learn(members, relationships) {
 /** Learns what is not known yet of the nodes of a canvas, and all links between them. */
 async function learnAll(ids) {
   const unknown = ids.filter((id) => !nodes.has(id));
-  if (unknown.length) learn((await ask("Canvas", { ids: unknown })).nodes.filter((node) => node?.name), []);
+  const portions = Array.from({ length: Math.ceil(unknown.length / AT_ONCE) }, (none, at) => unknown.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
+  const answers = await Promise.all(portions.map((portion) => ask("Canvas", { ids: portion })));
+  answers.forEach((answer) => learn(answer.nodes.filter((node) => node?.name), []));
   const known = ids.filter((id) => nodes.has(id));
   const key = [...known].sort().join();
   if (known.length > 1 && key !== linked) learn([], await linksBetween(known));
@@ -247,6 +255,8 @@ export const graph = {
       if (lit.nonempty()) cy.elements().not(lit).addClass("dim");
       cy.getElementById(state.from).addClass("start");
     });
+    if (this.picked !== undefined && this.picked !== state.pick && cy.nodes().length > CROWD) this.fit();
+    this.picked = state.pick;
   },
 
   tell(state, paths) {
@@ -286,14 +296,20 @@ export const graph = {
     this.running?.stop();
     this.cy.maxZoom(CLOSE);
     this.running = this.cy.layout(layoutOf(this.cy.nodes().length, whole));
-    this.running.one("layoutstop", () => this.cy.maxZoom(CLOSEST));
+    this.running.one("layoutstop", () => {
+      this.cy.maxZoom(CLOSEST);
+      if (currentState().pick && this.cy.nodes().length > CROWD) this.fit();
+    });
     this.running.run();
   },
 
+  /** Everything, or on a full canvas what is next to what is picked: there names would be too small to read. */
   fit() {
     if (!this.cy?.elements().length) return;
+    const picked = this.cy.getElementById(currentState().pick);
+    const eles = picked.nonempty() && this.cy.nodes().length > CROWD ? picked.closedNeighborhood() : this.cy.elements();
     this.cy.maxZoom(CLOSE);
-    this.cy.animate({ fit: { eles: this.cy.elements(), padding: 60 }, duration: 250, complete: () => this.cy.maxZoom(CLOSEST) });
+    this.cy.stop().animate({ fit: { eles, padding: 76 }, duration: 300, complete: () => this.cy.maxZoom(CLOSEST) });
   },
 
   zoom(factor) {

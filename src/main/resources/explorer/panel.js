@@ -62,8 +62,15 @@ function relationRow(row, fields, outgoing) {
   if (row.status && row.status !== "CURRENT") told.unshift(valueWord("FactStatus", row.status));
   if (row.validFrom) told.push(`${fieldWord("validFrom")} ${row.validFrom}`);
   if (row.validTo) told.push(`${fieldWord("validTo")} ${row.validTo}`);
-  return h("li", { data: { relationship: row.id } }, h("a", { href: addressOf(pickedOnCanvas(other.id)), class: "relation-end" }, dot(other.__typename), nameOf(other)),
+  return h("li", { data: { relationship: row.id } }, h("a", { href: addressOf(pickedOnCanvas(other.id)), class: "relation-end", onclick: (event) => follow(event, other.id) }, dot(other.__typename), nameOf(other)),
     told.length > 0 && h("p", { class: "hint" }, told.join(" · ")), proof(row.evidence));
+}
+
+/** The canvas may have changed since the link was drawn: a plain click goes on from what it is now. */
+function follow(event, id) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.hash = addressOf(pickedOnCanvas(id));
 }
 
 /** In the graph, what one goes to is put on the canvas as well. */

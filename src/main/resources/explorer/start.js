@@ -83,41 +83,53 @@ function foot(graph) {
   return h("footer", { class: "foot" },
     h("p", {}, t("storyHolds"), " ", graph.nodes.filter((each) => each.name !== "Entity").map((each) => `${typeWord(each.name)} ${number(each.count)}`).join(" · "), " · ", t("relationshipsCount", { n: number(total) })),
     h("p", {}, t("sources"), " ", graph.sources.map((source) => [source.publishedOn, inLanguage(source.title, source.titleEn), source.publisher].filter(Boolean).join(" ")).join(" · ")),
-    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "/graphiql" }, t("footGraphiql")), " · ", h("a", { href: "/graphql/schema" }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
+    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "graphiql" }, t("footGraphiql")), " · ", h("a", { href: "graphql/schema" }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
+}
+
+function hero(zone) {
+  const tiles = [...zone.observations.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, TILES);
+  return [h("header", { class: "hero" },
+    h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.kind)].filter(Boolean).join(" · ")),
+      h("h1", {}, nameOf(zone)), h("p", { class: "hero-other" }, otherNameOf(zone)), h("p", { class: "hero-text" }, inLanguage(zone.description, zone.descriptionEn))),
+    h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: () => expand(zone.id) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
+  h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile)))];
 }
 
 export const start = {
   async show(root, state, { fresh }) {
     if (!fresh && root.firstChild) return;
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     if (!root.firstChild) root.replaceChildren(skeleton());
-    const [story, outputs] = await Promise.all([ask("Story"), ask("Outputs")]);
-    const zone = story.zones.nodes[0];
+    const rest = Promise.all([ask("StoryRest"), ask("Outputs")]);
+    rest.catch(() => {}); // Told where it is waited for.
+    const zone = (await ask("Story")).zones.nodes[0];
     if (!zone) {
       root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty"))));
       return;
     }
+    const cards = h("div", { class: "cards" }, Array.from({ length: 5 }, (none, at) => h("div", { class: `card bone bone-card${at === 0 ? " card-map" : ""}` })));
+    const page = h("div", { class: "page story" }, hero(zone), cards);
+    root.replaceChildren(page);
+    performance.mark("zonegraph-story");
+    const [story, outputs] = await rest;
+    if (turn !== this.turn) return;
+    page.querySelector(".hero > div").append(tries(outputs.enterprises.nodes) ?? "");
     this.map = h("div", { class: "story-map", "aria-hidden": "true" });
     this.more = link(viewAddress("graph", { nodes: [zone.id] }), t("navGraph"));
-    root.replaceChildren(this.page(zone, story, outputs.enterprises.nodes));
+    cards.replaceChildren(...this.cards(zone, story, outputs.enterprises.nodes));
+    page.append(foot(story.graph));
     this.drawMap(zone).catch(() => this.map.closest(".card").remove());
   },
 
-  page(zone, story, companies) {
-    const tiles = [...zone.observations.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, TILES);
+  cards(zone, story, companies) {
     const targets = [...story.targets.nodes].sort((a, b) => Number(Boolean(b.precedingActual)) - Number(Boolean(a.precedingActual))).slice(0, 6);
-    return h("div", { class: "page story" },
-      h("header", { class: "hero" },
-        h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.kind)].filter(Boolean).join(" · ")),
-          h("h1", {}, nameOf(zone)), h("p", { class: "hero-other" }, otherNameOf(zone)), h("p", { class: "hero-text" }, inLanguage(zone.description, zone.descriptionEn)), tries(companies)),
-        h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: () => expand(zone.id) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
-      h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile))),
-      h("div", { class: "cards" },
-        h("section", { class: "card card-map" }, h("header", {}, h("div", {}, h("h2", {}, t("storyMap")), h("p", { class: "hint" }, t("storyMapHint"))), this.more), this.map),
-        card(t("storyNext"), t("storyNextHint"), link(viewAddress("figures", { chart: "targets" }), t("storyFigures")), h("ul", { class: "bars" }, targets.map(target))),
-        card(t("storyIndustries"), t("storyIndustriesHint"), link(viewAddress("figures", { chart: "industries" }), t("chartIndustries")), industries(zone)),
-        card(t("storyEnterprises"), t("storyEnterprisesHint"), link(viewAddress("figures", { chart: "outputs" }), t("chartOutputs")), enterprises(companies)),
-        card(t("storyRoutes"), t("storyRoutesHint"), link(viewAddress("routes"), t("navRoutes")), h("ul", { class: "bars" }, story.logisticsRoutes.nodes.map(routeRow)))),
-      foot(story.graph));
+    return [
+      h("section", { class: "card card-map" }, h("header", {}, h("div", {}, h("h2", {}, t("storyMap")), h("p", { class: "hint" }, t("storyMapHint"))), this.more), this.map),
+      card(t("storyNext"), t("storyNextHint"), link(viewAddress("figures", { chart: "targets" }), t("storyFigures")), h("ul", { class: "bars" }, targets.map(target))),
+      card(t("storyIndustries"), t("storyIndustriesHint"), link(viewAddress("figures", { chart: "industries" }), t("chartIndustries")), industries(zone)),
+      card(t("storyEnterprises"), t("storyEnterprisesHint"), link(viewAddress("figures", { chart: "outputs" }), t("chartOutputs")), enterprises(companies)),
+      card(t("storyRoutes"), t("storyRoutesHint"), link(viewAddress("routes"), t("navRoutes")), h("ul", { class: "bars" }, story.logisticsRoutes.nodes.map(routeRow))),
+    ];
   },
 
   async drawMap(zone) {

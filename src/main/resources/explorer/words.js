@@ -6,7 +6,7 @@ let language = "zh";
 export const currentLanguage = () => language;
 
 export async function loadWords() {
-  words = await (await fetch("/explorer/words.json")).json();
+  words = await (await fetch(new URL("words.json", import.meta.url))).json();
 }
 
 export function setLanguage(value) {

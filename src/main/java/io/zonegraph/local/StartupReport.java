@@ -22,6 +22,7 @@ import org.springframework.core.env.Environment;
  * <pre>
  * ZoneGraph is ready
  *
+ *   Explorer       http://localhost:8080/
  *   API            http://localhost:8080/graphql
  *   GraphiQL       http://localhost:8080/graphiql
  *   Neo4j Browser  http://127.0.0.1:7474/browser/
@@ -67,6 +68,7 @@ class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
 			String scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
 			String root = scheme + "://localhost:" + port
 					+ environment.getProperty("server.servlet.context-path", "").replaceAll("/$", "");
+			lines.put("Explorer", root + "/");
 			lines.put("API", root + environment.getProperty("spring.graphql.http.path", "/graphql"));
 			lines.put("GraphiQL", root + "/graphiql");
 		}

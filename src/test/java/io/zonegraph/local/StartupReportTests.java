@@ -24,6 +24,7 @@ class StartupReportTests {
 		assertThat(text()).isEqualToNormalizingNewlines("""
 				ZoneGraph is ready
 
+				  Explorer  http://localhost:8080/
 				  API       http://localhost:8080/graphql
 				  GraphiQL  http://localhost:8080/graphiql
 				  Database  neo4j+s://db.example.com:7687
@@ -35,7 +36,8 @@ class StartupReportTests {
 	void followsTheConfiguredPaths() {
 		this.environment.withProperty("server.servlet.context-path", "/zones/")
 			.withProperty("spring.graphql.http.path", "/query");
-		assertThat(text()).contains("http://localhost:8080/zones/query\n", "http://localhost:8080/zones/graphiql\n");
+		assertThat(text()).contains("http://localhost:8080/zones/\n", "http://localhost:8080/zones/query\n",
+				"http://localhost:8080/zones/graphiql\n");
 	}
 
 	@Test
