@@ -3,6 +3,7 @@ package io.zonegraph.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -82,7 +83,8 @@ public final class LocalServer implements AutoCloseable {
 		return new ServerConfiguration(properties.host(),
 				ListenPort.check("zonegraph.local.bolt-port", properties.host(), properties.boltPort()),
 				ListenPort.check("zonegraph.local.http-port", properties.host(), properties.httpPort()),
-				properties.heap(), properties.pageCache(), properties.browserCommands());
+				properties.heap(), properties.pageCache(),
+				Objects.requireNonNullElse(properties.browserCommands(), ""));
 	}
 
 	/**

@@ -6,8 +6,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Runs a local server when nobody says where the database is: neither
@@ -21,8 +23,9 @@ import org.springframework.context.annotation.Conditional;
 class LocalServerAutoConfiguration {
 
 	@Bean(destroyMethod = "close")
-	LocalServer localServer(LocalServerProperties properties) {
-		return LocalServer.start(properties);
+	LocalServer localServer(LocalServerProperties properties, ApplicationContext context) {
+		return LocalServer.start(properties.withDefaultCommands(
+				(context instanceof WebApplicationContext) ? BrowserKitCommands.from(context.getEnvironment()) : ""));
 	}
 
 	@Bean

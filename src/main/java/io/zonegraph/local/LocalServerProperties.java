@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -28,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param libFolder where the server's jars are; relative to the working directory
  * @param browserCommands commands that Neo4j Browser runs once connected, without colon
  * and separated by semicolons, such as {@code play http://localhost:8080/guide.html};
- * none when empty
+ * none when empty; null for those that show the application's style and guided tour
  */
 @ConfigurationProperties("zonegraph.local")
 @Validated
@@ -37,7 +38,14 @@ public record LocalServerProperties(@DefaultValue(".zonegraph/neo4j") Path dataF
 		@DefaultValue("7474") @Min(0) @Max(65535) int httpPort, @DefaultValue("512MB") DataSize heap,
 		@DefaultValue("256MB") DataSize pageCache, @DefaultValue("180s") Duration startTimeout,
 		@DefaultValue("target/neo4j/lib") Path libFolder,
-		@DefaultValue("") @Pattern(regexp = "[^\\r\\n]*", message = "must be one line") String browserCommands) {
+		@Pattern(regexp = "[^\\r\\n]*", message = "must be one line") @Nullable String browserCommands) {
+
+	/** These, but with commands for Neo4j Browser where none are configured. */
+	LocalServerProperties withDefaultCommands(String commands) {
+		return new LocalServerProperties(this.dataFolder, this.host, this.boltPort, this.httpPort, this.heap,
+				this.pageCache, this.startTimeout, this.libFolder,
+				(this.browserCommands != null) ? this.browserCommands : commands);
+	}
 
 	/**
 	 * The defaults, with the given data folder and any free ports: a server that is in

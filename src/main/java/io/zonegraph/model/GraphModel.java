@@ -44,17 +44,20 @@ public final class GraphModel {
 
 	private final Map<String, List<Quantity>> quantities;
 
+	private final Map<String, String> descriptions;
+
 	private final TypeDefinitionRegistry schema;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
-			Map<String, List<Quantity>> quantities, TypeDefinitionRegistry schema) {
+			Map<String, List<Quantity>> quantities, Map<String, String> descriptions, TypeDefinitionRegistry schema) {
 		this.units = units;
 		this.quantities = Collections.unmodifiableMap(quantities);
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
 		this.dated = Map.copyOf(dated);
+		this.descriptions = Map.copyOf(descriptions);
 		this.schema = schema;
 	}
 
@@ -72,7 +75,7 @@ public final class GraphModel {
 		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
 		Map<String, Validity> dated = new ValidityReader(source).read();
 		return new GraphModel(types.byName(), roots, relationships, dated, new UnitReader(source).read(),
-				new QuantityReader(source, types).read(),
+				new QuantityReader(source, types).read(), source.descriptions(),
 				new SchemaExpansion(source, types, roots, relationships.keySet()).expand(!dated.isEmpty()));
 	}
 
@@ -96,6 +99,14 @@ public final class GraphModel {
 	/** The node type (object type or interface) of a name; empty where there is none. */
 	public Optional<NodeType> nodeType(String name) {
 		return Optional.ofNullable(this.types.get(name)).filter(NodeType.class::isInstance).map(NodeType.class::cast);
+	}
+
+	/**
+	 * What a type, also one of relationship properties, stands for, in the words of the
+	 * schema; empty where they are missing.
+	 */
+	public Optional<String> description(String type) {
+		return Optional.ofNullable(this.descriptions.get(type));
 	}
 
 	/** The fields of {@code Query} that the graph answers, by name. */

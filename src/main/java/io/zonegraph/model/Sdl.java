@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import graphql.language.AbstractDescribedNode;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
@@ -28,6 +29,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.StringValue;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -58,6 +60,17 @@ final class Sdl {
 
 	Optional<ObjectTypeDefinition> object(String name) {
 		return this.registry.getType(name, ObjectTypeDefinition.class);
+	}
+
+	/** The descriptions of types that have one, by name. */
+	Map<String, String> descriptions() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (TypeDefinition<?> type : this.registry.types().values()) {
+			if (type instanceof AbstractDescribedNode<?> described && described.getDescription() != null) {
+				texts.put(type.getName(), Objects.requireNonNull(described.getDescription()).getContent());
+			}
+		}
+		return texts;
 	}
 
 	/** The object type or interface of a name; empty where there is none. */

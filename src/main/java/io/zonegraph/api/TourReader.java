@@ -1,0 +1,81 @@
+package io.zonegraph.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Reads the guided tour: a file {@code *.cypher} for each stop, in the order of their
+ * names. A file has statements with an empty line between; each begins with what it shows
+ * in both languages:
+ *
+ * <pre>
+ * // zh 谁领导哪家企业
+ * // en Who leads which enterprise?
+ * MATCH …
+ * </pre>
+ */
+final class TourReader {
+
+	private static final String CHINESE = "// zh ";
+
+	private static final String ENGLISH = "// en ";
+
+	private TourReader() {
+	}
+
+	/**
+	 * The stops.
+	 * @param folder where they are, {@code classpath:…} or {@code file:…}, with a slash
+	 * at its end; without files there are no stops
+	 * @throws IllegalStateException if a statement does not say what it shows
+	 */
+	static List<TourStop> read(String folder) {
+		try {
+			return Stream.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"))
+				.sorted(Comparator.comparing(TourReader::name))
+				.map(TourReader::stop)
+				.toList();
+		}
+		catch (IOException ex) {
+			// The resolver's word for a folder that is not there.
+			return List.of();
+		}
+	}
+
+	private static TourStop stop(Resource file) {
+		try {
+			List<TourStop.Query> queries = new ArrayList<>();
+			for (String part : file.getContentAsString(StandardCharsets.UTF_8).strip().split("\\R{2,}")) {
+				queries.add(query(file, part.lines().toList()));
+			}
+			return new TourStop(name(file), queries);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static TourStop.Query query(Resource file, List<String> lines) {
+		if (lines.size() < 3 || !lines.get(0).startsWith(CHINESE) || !lines.get(1).startsWith(ENGLISH)) {
+			throw new IllegalStateException(
+					"Each statement of %s must begin with the lines \"%s…\" and \"%s…\", one begins with \"%s\"."
+						.formatted(file, CHINESE, ENGLISH, lines.get(0)));
+		}
+		return new TourStop.Query(lines.get(0).substring(CHINESE.length()), lines.get(1).substring(ENGLISH.length()),
+				lines.stream().skip(2).collect(Collectors.joining("\n")));
+	}
+
+	private static String name(Resource file) {
+		return String.valueOf(file.getFilename()).replaceFirst("\\.cypher$", "");
+	}
+
+}

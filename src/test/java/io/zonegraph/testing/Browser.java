@@ -1,0 +1,103 @@
+package io.zonegraph.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Visitors of pages in a real Chromium. Where there is none, the tests that ask for one
+ * are skipped and say so.
+ *
+ * <pre class="code">
+ * try (Browser browser = Browser.open()) {
+ * 	Page page = browser.page(1280, 800);
+ * 	page.navigate("http://localhost:8080/graphiql");
+ * 	assertThat(browser.errors()).isEmpty();
+ * 	assertThat(browser.elsewhere()).isEmpty();
+ * }
+ * </pre>
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
+
+	private final List<BrowserContext> visitors = new ArrayList<>();
+
+	private final List<String> errors = new CopyOnWriteArrayList<>();
+
+	private final List<String> elsewhere = new CopyOnWriteArrayList<>();
+
+	private Browser() {
+	}
+
+	/** Visitors of Chromium; without one the test is skipped. */
+	public static Browser open() {
+		Assumptions.assumeTrue(Chromium.isInstalled(), Chromium.MISSING);
+		return new Browser();
+	}
+
+	/** A page of its own, as for a new visitor, in English. */
+	public Page page(int width, int height) {
+		return page(width, height, "en-US");
+	}
+
+	/**
+	 * A page of its own.
+	 * @param language what the visitor reads, as {@code zh-CN}
+	 */
+	public Page page(int width, int height, String language) {
+		BrowserContext visitor = Chromium.shared()
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
+				.setLocale(language));
+		this.visitors.add(visitor);
+		Page page = visitor.newPage();
+		page.onConsoleMessage(this::listen);
+		page.onPageError(this.errors::add);
+		page.onRequestFinished(this::watch);
+		return page;
+	}
+
+	private void listen(ConsoleMessage message) {
+		if (message.type().equals("error")) {
+			this.errors.add(message.text() + " (" + message.location() + ")");
+		}
+	}
+
+	private void watch(Request request) {
+		URI address = URI.create(request.url().replaceAll("[?#].*", "").replace(" ", "%20"));
+		if (Set.of("http", "https").contains(address.getScheme()) && !HERE.contains(address.getHost())) {
+			this.elsewhere.add(request.url());
+		}
+	}
+
+	/** Errors of scripts and of the console, of all pages so far. */
+	public List<String> errors() {
+		return List.copyOf(this.errors);
+	}
+
+	/** Addresses on other hosts that pages have read from. */
+	public List<String> elsewhere() {
+		return List.copyOf(this.elsewhere);
+	}
+
+	/** Keeps a picture below {@code target/screenshots}. */
+	public static void picture(Page page, String name) {
+		page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+	}
+
+	@Override
+	public void close() {
+		this.visitors.forEach(BrowserContext::close);
+	}
+
+}
