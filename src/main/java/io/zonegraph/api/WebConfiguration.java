@@ -18,6 +18,8 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import io.zonegraph.model.GraphModel;
+
 /** What is served over HTTP, before the routes of Spring for GraphQL (order 0). */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpProperties.class)
@@ -25,8 +27,8 @@ class WebConfiguration {
 
 	@Bean
 	@Order(-2)
-	RouterFunction<ServerResponse> pages(GraphQlSource source, GraphQlProperties properties) {
-		return new Pages(source.schema()).routes(properties.getHttp().getPath());
+	RouterFunction<ServerResponse> pages(GraphQlSource source, GraphModel model, GraphQlProperties properties) {
+		return new Pages(source.schema(), model).routes(properties.getHttp().getPath());
 	}
 
 	@Bean

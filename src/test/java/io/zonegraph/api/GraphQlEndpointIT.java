@@ -205,7 +205,7 @@ class GraphQlEndpointIT {
 	@ParameterizedTest
 	@CsvSource({ "page.js, text/javascript", "page.css, text/css", "graphiql.min.js, text/javascript",
 			"graphiql.min.css, text/css", "react.production.min.js, text/javascript",
-			"react-dom.production.min.js, text/javascript" })
+			"react-dom.production.min.js, text/javascript", "explorer.js, text/javascript", "explorer.css, text/css" })
 	void servesTheFilesOfGraphiQl(String file, String type) {
 		HttpResponse<String> answer = get("/graphiql/" + file);
 		assertThat(answer.statusCode()).isEqualTo(200);
