@@ -1,0 +1,20 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const config: CodegenConfig = {
+  // Or the address of a running service: http://localhost:8080/graphql/schema has the same text.
+  schema: process.env.ZONEGRAPH_SCHEMA ?? "../../../schema/published/schema.graphql",
+  documents: ["src/operations.ts"],
+  generates: {
+    "src/generated/": {
+      preset: "client",
+      config: {
+        scalars: { Date: "string", DateTime: "string", Long: "number", Url: "string", JSON: "Record<string, unknown>" },
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
+    },
+  },
+  emitLegacyCommonJSImports: false,
+};
+
+export default config;
