@@ -1,21 +1,19 @@
-RETURN
+WITH
   COLLECT {
     MATCH (enterprise:Enterprise)-[locatedIn:LOCATED_IN]->(zone:Zone)
     WHERE zone.id = $id
       AND locatedIn.status = $status
     WITH DISTINCT enterprise
     WHERE enterprise.ownership IS NULL
-    WITH enterprise ORDER BY enterprise.name, enterprise.id LIMIT $limit
-    RETURN [enterprise.id, enterprise.name]
+    RETURN enterprise
+  } AS found
+RETURN
+  COLLECT {
+    UNWIND found AS enterprise2
+    WITH enterprise2 ORDER BY enterprise2.name, enterprise2.id LIMIT $limit
+    RETURN [enterprise2.id, enterprise2.name]
   } AS c0,
-  COUNT {
-    MATCH (enterprise2:Enterprise)-[locatedIn2:LOCATED_IN]->(zone2:Zone)
-    WHERE zone2.id = $id
-      AND locatedIn2.status = $status
-    WITH DISTINCT enterprise2
-    WHERE enterprise2.ownership IS NULL
-    RETURN enterprise2
-  } AS c1,
+  size(found) AS c1,
   COLLECT {
     MATCH (observation:Observation)-[:OBSERVES]->(entity:Entity)
     WHERE entity.id = $id2

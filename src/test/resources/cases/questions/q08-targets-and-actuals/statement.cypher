@@ -1,4 +1,4 @@
-RETURN
+WITH
   COLLECT {
     MATCH (observation:Observation)-[:OBSERVES]->(entity:Entity)
     WHERE entity.id IN $id
@@ -9,10 +9,15 @@ RETURN
       AND (observation.resolution = 'POINT_IN_TIME' OR observation.periodStart.year = $year)))
     AND (null IS NULL OR CASE observation.resolution WHEN 'POINT_IN_TIME' THEN observation.periodEnd ELSE observation.periodStart END >= null)
     AND (null IS NULL OR observation.periodEnd <= null))
-    WITH observation ORDER BY observation.id LIMIT $limit
-    WITH observation, COLLECT {
-      CALL (observation) {
-        WITH observation AS this
+    RETURN observation
+  } AS found
+RETURN
+  COLLECT {
+    UNWIND found AS observation2
+    WITH observation2 ORDER BY observation2.id LIMIT $limit
+    WITH observation2, COLLECT {
+      CALL (observation2) {
+        WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
         AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
@@ -20,26 +25,26 @@ RETURN
         RETURN o AS value
         ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
       }
-      WITH value AS observation2 WHERE observation2 IS NOT NULL
+      WITH value AS observation3 WHERE observation3 IS NOT NULL
       RETURN [
         COLLECT {
-          MATCH (observation2)-[:OBSERVES]->(entity3:Entity)
+          MATCH (observation3)-[:OBSERVES]->(entity3:Entity)
           RETURN [entity3.id]
         },
-        (CASE WHEN observation2.resolution = 'POINT_IN_TIME' OR observation2.periodStart.year = observation2.periodEnd.year THEN observation2.periodEnd.year END),
-        observation2.comparator,
-        observation2.value,
-        observation2.unit,
+        (CASE WHEN observation3.resolution = 'POINT_IN_TIME' OR observation3.periodStart.year = observation3.periodEnd.year THEN observation3.periodEnd.year END),
+        observation3.comparator,
+        observation3.value,
+        observation3.unit,
         COLLECT {
-          UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position2
-          MATCH (passage2:Passage {id: observation2.evidence[position2]})
+          UNWIND range(0, coalesce(size(observation3.evidence), 0) - 1) AS position2
+          MATCH (passage2:Passage {id: observation3.evidence[position2]})
           WITH passage2, position2 ORDER BY position2
           RETURN [passage2.id]
         }
       ]
     } AS value2, COLLECT {
-      CALL (observation) {
-        WITH observation AS this
+      CALL (observation2) {
+        WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
         AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
@@ -131,8 +136,8 @@ RETURN
       } AS value6
       RETURN [value5, value6]
     } AS value3, COLLECT {
-      CALL (observation) {
-        WITH observation AS this
+      CALL (observation2) {
+        WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE this.kind <> 'ACTUAL' AND o.kind = 'ACTUAL'
         AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
@@ -141,44 +146,33 @@ RETURN
         RETURN o AS value
         ORDER BY coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
       }
-      WITH value AS observation3 WHERE observation3 IS NOT NULL
-      RETURN [observation3.id]
+      WITH value AS observation4 WHERE observation4 IS NOT NULL
+      RETURN [observation4.id]
     } AS value4
     RETURN [
       COLLECT {
-        MATCH (observation)-[:MEASURES]->(indicator:Indicator)
+        MATCH (observation2)-[:MEASURES]->(indicator:Indicator)
         RETURN [indicator.code, indicator.nameEn]
       },
       COLLECT {
-        MATCH (observation)-[:OBSERVES]->(entity2:Entity)
+        MATCH (observation2)-[:OBSERVES]->(entity2:Entity)
         RETURN [entity2.id]
       },
-      (CASE WHEN observation.resolution = 'POINT_IN_TIME' OR observation.periodStart.year = observation.periodEnd.year THEN observation.periodEnd.year END),
-      observation.comparator,
-      observation.value,
-      observation.unit,
+      (CASE WHEN observation2.resolution = 'POINT_IN_TIME' OR observation2.periodStart.year = observation2.periodEnd.year THEN observation2.periodEnd.year END),
+      observation2.comparator,
+      observation2.value,
+      observation2.unit,
       COLLECT {
-        UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
-        MATCH (passage:Passage {id: observation.evidence[position]})
+        UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position
+        MATCH (passage:Passage {id: observation2.evidence[position]})
         WITH passage, position ORDER BY position
         RETURN [passage.id]
       },
-      observation.growthComparator,
-      observation.growthRate,
+      observation2.growthComparator,
+      observation2.growthRate,
       value2,
       value3,
       value4
     ]
   } AS c0,
-  COUNT {
-    MATCH (observation4:Observation)-[:OBSERVES]->(entity4:Entity)
-    WHERE entity4.id IN $id
-    WITH DISTINCT observation4
-    WHERE observation4.kind = $kind
-      AND (observation4.periodEnd IS NOT NULL AND (observation4.resolution = 'POINT_IN_TIME' OR observation4.periodStart IS NOT NULL)
-    AND ($year IS NULL OR (observation4.periodEnd.year = $year
-      AND (observation4.resolution = 'POINT_IN_TIME' OR observation4.periodStart.year = $year)))
-    AND (null IS NULL OR CASE observation4.resolution WHEN 'POINT_IN_TIME' THEN observation4.periodEnd ELSE observation4.periodStart END >= null)
-    AND (null IS NULL OR observation4.periodEnd <= null))
-    RETURN observation4
-  } AS c1
+  size(found) AS c1
