@@ -190,8 +190,8 @@ export const charts = {
   bar(chart, asTable) {
     return h("div", { class: "bar" },
       chart.option && h("button", { type: "button", class: "button", id: "chart-table", "aria-pressed": String(asTable), onclick: () => go({ show: asTable ? "" : "table" }) }, icon(asTable ? "figures" : "table"), t(asTable ? "chartPicture" : "chartTable")),
-      !asTable && h("button", { type: "button", class: "button", id: "png", onclick: () => this.png() }, icon("picture"), "PNG"),
-      h("button", { type: "button", class: "button", id: "csv", onclick: () => rowsFile(chart.key, chart.file(this.rows)) }, icon("download"), t("csv")));
+      !asTable && h("button", { type: "button", class: "button", id: "figures-png", onclick: () => this.png() }, icon("picture"), "PNG"),
+      h("button", { type: "button", class: "button", id: "figures-csv", onclick: () => rowsFile(chart.key, chart.file(this.rows)) }, icon("download"), t("csv")));
   },
 
   async filter(state) {

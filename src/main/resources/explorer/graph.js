@@ -134,7 +134,7 @@ export const graph = {
     const asList = state.show === "list";
     this.bar.replaceChildren(...[
       h("button", { type: "button", class: "button", id: "as-list", "aria-pressed": String(asList), onclick: () => go({ show: asList ? "" : "list" }) }, icon(asList ? "graph" : "table"), t(asList ? "asGraph" : "asList")),
-      h("button", { type: "button", class: "button", id: "png", hidden: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
+      h("button", { type: "button", class: "button", id: "graph-png", hidden: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
       h("button", { type: "button", class: "button", id: "csv-nodes", onclick: () => this.nodesFile() }, icon("download"), t("nodesCsv")),
       h("button", { type: "button", class: "button", id: "csv-links", onclick: () => this.linksFile() }, icon("download"), t("linksCsv")),
       h("span", { class: "bar-gap" }),

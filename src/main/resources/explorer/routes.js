@@ -139,8 +139,8 @@ export const routes = {
     this.map = drawing(this.routes, state.pick);
     root.replaceChildren(h("div", { class: "page" },
       h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("routesTitle")), h("p", { class: "hint" }, t("routesHint"))),
-        h("div", { class: "bar" }, h("button", { type: "button", class: "button", id: "png", onclick: () => drawingFile("routes", this.map, styleValue("--card")) }, icon("picture"), "PNG"),
-          h("button", { type: "button", class: "button", id: "csv", onclick: () => rowsFile("routes", rowsOf(this.routes)) }, icon("download"), t("csv")))),
+        h("div", { class: "bar" }, h("button", { type: "button", class: "button", id: "routes-png", onclick: () => drawingFile("routes", this.map, styleValue("--card")) }, icon("picture"), "PNG"),
+          h("button", { type: "button", class: "button", id: "routes-csv", onclick: () => rowsFile("routes", rowsOf(this.routes)) }, icon("download"), t("csv")))),
       this.routes.length ? [h("div", { class: "card map-frame" }, this.map), h("ul", { class: "route-cards" }, this.routes.map((route) => card(route, state)))] : h("div", { class: "state" }, h("p", {}, t("routesNone")))));
     if (focused) root.querySelector(focused.dataset.route ? `g[data-route="${focused.dataset.route}"]` : `g[data-stop="${focused.dataset.stop}"]`)?.focus();
   },

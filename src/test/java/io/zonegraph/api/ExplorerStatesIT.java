@@ -167,13 +167,13 @@ class ExplorerStatesIT extends ExplorerPageTest {
 		assertThat(text(download("#csv-links"))).startsWith("\ufeffid,from,fromName,type,to,toName,status,evidence")
 			.contains("gpixel,长春光辰光电技术有限公司,LOCATED_IN,changchun-etdz,长春经开区,CURRENT");
 		assertThat(text(download("#csv-nodes"))).contains("gpixel,Enterprise,长春光辰光电技术有限公司,Gpixel");
-		assertThat(bytes(download("#png"))).startsWith(0x89, 'P', 'N', 'G');
+		assertThat(bytes(download("#graph-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#figures");
-		assertThat(text(download("#csv"))).contains("FIRST_LINE_IMPORT_EXPORT").contains("AT_LEAST,25,亿元,2500000000");
-		assertThat(bytes(download("#png"))).startsWith(0x89, 'P', 'N', 'G');
+		assertThat(text(download("#figures-csv"))).contains("FIRST_LINE_IMPORT_EXPORT").contains("AT_LEAST,25,亿元,2500000000");
+		assertThat(bytes(download("#figures-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#routes");
-		assertThat(text(download("#csv"))).contains("RAIL,2,manzhouli,满洲里,BORDER,EXACT,12000,TEU");
-		assertThat(bytes(download("#png"))).startsWith(0x89, 'P', 'N', 'G');
+		assertThat(text(download("#routes-csv"))).contains("RAIL,2,manzhouli,满洲里,BORDER,EXACT,12000,TEU");
+		assertThat(bytes(download("#routes-png"))).startsWith(0x89, 'P', 'N', 'G');
 	}
 
 	private Download download(String button) {
