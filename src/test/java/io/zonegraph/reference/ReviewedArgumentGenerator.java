@@ -20,7 +20,7 @@ import io.zonegraph.model.GraphModel;
 /** Makes the arguments of reviewed fields, conditions and statements. */
 final class ReviewedArgumentGenerator {
 
-	private static final int LONGEST_LIST = 3;
+	private static final int LONGEST_LIST = 2;
 
 	private final GraphModel model;
 

@@ -18,8 +18,7 @@ final class RootGenerator {
 	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
 			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
 			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
-			RootField.Walk.class, RootField.Search.class, RootField.Search.class, RootField.Custom.class,
-			RootField.Custom.class);
+			RootField.Walk.class, RootField.Search.class, RootField.Search.class, RootField.Custom.class);
 
 	private final GraphModel model;
 
@@ -39,7 +38,7 @@ final class RootGenerator {
 		Class<?> kind = this.draw.one(KINDS);
 		List<RootField> chosen = all.stream().filter(kind::isInstance).toList();
 		List<RootField> rare = chosen.stream().filter(this::hasRareFields).toList();
-		return this.draw.one((!rare.isEmpty() && this.draw.percent(25)) ? rare : chosen.isEmpty() ? all : chosen);
+		return this.draw.one((!rare.isEmpty() && this.draw.percent(12)) ? rare : chosen.isEmpty() ? all : chosen);
 	}
 
 	/** Whether it is about nodes with fields that few types have. */

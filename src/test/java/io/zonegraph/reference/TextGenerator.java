@@ -58,11 +58,11 @@ final class TextGenerator {
 
 	private String part(String word) {
 		boolean chinese = CHINESE.matcher(word).matches();
-		int begin = chinese ? this.draw.between(0, word.length() - 1) : 0;
-		int least = chinese ? 1 : Math.min(4, word.length());
-		int length = this.draw.percent(40) ? word.length() - begin
-				: this.draw.between(Math.min(least, word.length() - begin), word.length() - begin);
-		return word.substring(begin, begin + length);
+		int[] characters = word.codePoints().toArray();
+		int begin = chinese ? this.draw.between(0, characters.length - 1) : 0;
+		int most = characters.length - begin;
+		int least = chinese ? 1 : Math.min(4, most);
+		return new String(characters, begin, this.draw.percent(40) ? most : this.draw.between(least, most));
 	}
 
 	/**
