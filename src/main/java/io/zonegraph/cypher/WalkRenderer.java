@@ -16,9 +16,6 @@ final class WalkRenderer {
 	/** From so many relationships on, a node is a hub. */
 	private static final int HUB = 1_000;
 
-	/** Found for each path wanted, as some pass a node twice and are dropped. */
-	private static final int SPARE = 20;
-
 	private final Names names;
 
 	private final FilterRenderer filters;
@@ -68,6 +65,9 @@ final class WalkRenderer {
 		String through = "";
 		if (paths.maxHops() > 1) {
 			through = " (%s WHERE %s){0,%d} ()".formatted(walk, String.join(" AND ", between), paths.maxHops() - 1);
+		}
+		if (paths.maxHops() > 1 && paths.most() > 1) {
+			// The very shortest passes no node twice.
 			conditions.add("all(one IN %1$s WHERE single(other IN %1$s WHERE other = one))".formatted(near));
 		}
 		return "MATCH %s = SHORTEST %d ((%s)%s%s(%s) WHERE %s)".formatted(path, paths.most(), start, through,
@@ -94,7 +94,7 @@ final class WalkRenderer {
 		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
 		return "MATCH " + path + " = (" + start + ")" + edge(paths.types(), first, paths.direction()) + "(" + hub
 				+ FilterRenderer.labels(paths.ends()) + ")" + edge(paths.types(), last, paths.direction()) + "(" + end
-				+ ")" + FilterRenderer.where(conditions) + "\nWITH " + path + " LIMIT " + paths.most() * SPARE;
+				+ ")" + FilterRenderer.where(conditions) + "\nWITH " + path + " LIMIT " + paths.most();
 	}
 
 	/** The clauses that find a neighbourhood as a record in a variable. */

@@ -11,7 +11,7 @@ RETURN
       MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
       WHERE hub <> start AND hub <> finish AND start <> finish
         AND COUNT { (hub)--() } > 1000 AND COUNT { (hub)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000
-      WITH path2 LIMIT 40
+      WITH path2 LIMIT 2
       RETURN path2
     }
     WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 2
