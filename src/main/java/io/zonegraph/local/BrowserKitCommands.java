@@ -13,15 +13,15 @@ final class BrowserKitCommands {
 
 	/**
 	 * The commands; empty where the application's address is not known before the
-	 * database is up (any free port), or where Browser may not read from it (HTTPS).
+	 * database is up (any free port), or where Browser may not read from it (HTTPS, or an
+	 * address that is not this machine's own).
 	 */
 	static String from(Environment environment) {
 		int port = environment.getProperty("server.port", Integer.class, 8080);
-		if (port <= 0 || environment.getProperty("server.ssl.enabled", Boolean.class, false)) {
+		if (port <= 0 || ApplicationAddress.isHttps(environment) || !ApplicationAddress.isLocal(environment)) {
 			return "";
 		}
-		String kit = "http://%s:%d%s/neo4j-browser/".formatted(environment.getProperty("server.address", "localhost"),
-				port, environment.getProperty("server.servlet.context-path", "").replaceAll("/$", ""));
+		String kit = ApplicationAddress.root(environment, String.valueOf(port)) + "/neo4j-browser/";
 		return "style " + kit + "style.grass; play " + kit + "guide.html";
 	}
 

@@ -65,9 +65,7 @@ class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
 	private static void addPages(Map<String, String> lines, Environment environment) {
 		String port = environment.getProperty("local.server.port");
 		if (port != null) {
-			String scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-			String root = scheme + "://localhost:" + port
-					+ environment.getProperty("server.servlet.context-path", "").replaceAll("/$", "");
+			String root = ApplicationAddress.root(environment, port);
 			lines.put("Explorer", root + "/");
 			lines.put("API", root + environment.getProperty("spring.graphql.http.path", "/graphql"));
 			lines.put("GraphiQL", root + "/graphiql");

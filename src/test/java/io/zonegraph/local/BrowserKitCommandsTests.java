@@ -22,9 +22,16 @@ class BrowserKitCommandsTests {
 	}
 
 	@Test
+	void nameThisMachineWhereTheApplicationListensOnAllAddresses() {
+		assertThat(BrowserKitCommands.from(new MockEnvironment().withProperty("server.address", "0.0.0.0")
+			.withProperty("server.ssl.enabled", "false"))).startsWith("style http://localhost:8080/");
+	}
+
+	@Test
 	void areNoneWhereBrowserCouldNotReadThem() {
 		assertThat(BrowserKitCommands.from(new MockEnvironment().withProperty("server.port", "0"))).isEmpty();
-		assertThat(BrowserKitCommands.from(new MockEnvironment().withProperty("server.ssl.enabled", "true"))).isEmpty();
+		assertThat(BrowserKitCommands.from(new MockEnvironment().withProperty("server.ssl.bundle", "web"))).isEmpty();
+		assertThat(BrowserKitCommands.from(new MockEnvironment().withProperty("server.address", "10.0.0.7"))).isEmpty();
 	}
 
 	@Test
