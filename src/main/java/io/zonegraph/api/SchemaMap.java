@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ final class SchemaMap {
 	private String description(NodeType owner, String field) {
 		return (this.schema.getType(owner.name()) instanceof GraphQLFieldsContainer container
 				&& container.getFieldDefinition(field) != null)
-						? String.valueOf(container.getFieldDefinition(field).getDescription()) : "";
+						? Objects.requireNonNullElse(container.getFieldDefinition(field).getDescription(), "") : "";
 	}
 
 	private Map<String, Object> leaf(String name) {

@@ -13,6 +13,8 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 
+import org.springframework.util.StringUtils;
+
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
@@ -79,9 +81,9 @@ final class SchemaNames {
 		Followed told = fromStart.orElseGet(() -> followed.iterator().next());
 		GraphQLFieldsContainer owner = (GraphQLFieldsContainer) this.schema.getType(told.owner().name());
 		GraphQLFieldDefinition field = owner.getFieldDefinition(told.field().field());
-		return fromStart.isPresent() ? plain(field.getDescription())
-				: "From the end: " + Character.toLowerCase(plain(field.getDescription()).charAt(0))
-						+ plain(field.getDescription()).substring(1);
+		// A schema of one's own need not describe its fields.
+		String meaning = plain(StringUtils.hasText(field.getDescription()) ? field.getDescription() : field.getName());
+		return fromStart.isPresent() ? meaning : "From the end: " + StringUtils.uncapitalize(meaning);
 	}
 
 	private String ends(RelationshipType type) {

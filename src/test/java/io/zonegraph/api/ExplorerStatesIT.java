@@ -169,7 +169,8 @@ class ExplorerStatesIT extends ExplorerPageTest {
 		assertThat(text(download("#csv-nodes"))).contains("gpixel,Enterprise,长春光辰光电技术有限公司,Gpixel");
 		assertThat(bytes(download("#graph-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#figures");
-		assertThat(text(download("#figures-csv"))).contains("FIRST_LINE_IMPORT_EXPORT").contains("AT_LEAST,25,亿元,2500000000");
+		assertThat(text(download("#figures-csv"))).contains("FIRST_LINE_IMPORT_EXPORT")
+			.contains("AT_LEAST,25,亿元,2500000000");
 		assertThat(bytes(download("#figures-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#routes");
 		assertThat(text(download("#routes-csv"))).contains("RAIL,2,manzhouli,满洲里,BORDER,EXACT,12000,TEU");
