@@ -138,7 +138,7 @@ final class SelectionGenerator {
 		List<GraphQLFieldDefinition> rare = fields.stream()
 			.filter((field) -> this.roots.isRare(mapping(type, edge, field)))
 			.toList();
-		return (rare.isEmpty() || this.draw.percent(60)) ? fields : rare;
+		return (rare.isEmpty() || this.draw.percent(85)) ? fields : rare;
 	}
 
 	private Map<String, Written> arguments(GraphQLFieldDefinition field, @Nullable FieldMapping mapping) {
