@@ -3,7 +3,7 @@
 import { go, currentState, viewAddress, VIEWS } from "./address.js";
 import { Fault, loadOperations } from "./api.js";
 import { charts } from "./charts.js";
-import { h, icon, iconButton, say } from "./dom.js";
+import { copy, h, icon, iconButton } from "./dom.js";
 import { loadColours } from "./colours.js";
 import { graph } from "./graph.js";
 import { panel } from "./panel.js";
@@ -56,16 +56,11 @@ function drawHead(state) {
     h("a", { href: viewAddress(view), "aria-current": state.view === view ? "page" : null, data: { nav: view } },
       icon(view), h("span", {}, t(`nav${view.charAt(0).toUpperCase()}${view.slice(1)}`)))));
   document.getElementById("tools").replaceChildren(
-    iconButton("link", t("share"), copyAddress, { id: "share" }),
+    iconButton("link", t("share"), () => copy(location.href), { id: "share" }),
     iconButton("code", t("query"), openStatement, { id: "query" }),
     iconButton(isDark() ? "sun" : "moon", isDark() ? t("themeLight") : t("themeDark"), toggleTheme, { id: "theme" }),
     h("button", { type: "button", class: "language", id: "language", "aria-label": t("languageLabel"), onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }) },
       h("span", { class: "long" }, t("language")), h("span", { class: "short", "aria-hidden": "true" }, t("languageShort"))));
-}
-
-async function copyAddress() {
-  await navigator.clipboard.writeText(location.href);
-  say(t("copied"));
 }
 
 /** What stands in a view that could not be shown, with a way to try again. */

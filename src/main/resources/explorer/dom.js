@@ -1,5 +1,7 @@
 // Elements, without a framework.
 
+import { t } from "./words.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function build(element, properties, children) {
@@ -79,4 +81,33 @@ export function say(text) {
   toast.classList.add("shown");
   clearTimeout(say.timer);
   say.timer = setTimeout(() => toast.classList.remove("shown"), 3200);
+}
+
+/** Tries what a button does, and says what went wrong. */
+export const attempt = (work) => async () => {
+  try {
+    await work();
+  } catch (failure) {
+    say(failure.message || t("errorNetwork"));
+  }
+};
+
+/** Copies from a field: pages over plain HTTP have no clipboard of their own. A field outside of an open dialog cannot be selected. */
+function copySelected(text) {
+  const focused = document.activeElement;
+  const field = h("textarea", { readonly: true });
+  field.value = text;
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  focused?.focus();
+  return copied;
+}
+
+/** Copies a text, and says whether that went well. */
+export async function copy(text) {
+  const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  say(t(copied || copySelected(text) ? "copied" : "copyFailed"));
 }

@@ -3,21 +3,12 @@
 import { addressOf, currentState, go } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
-import { h, icon, iconButton, say } from "./dom.js";
+import { attempt, h, icon, iconButton } from "./dom.js";
 import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
 import { expand, findPath } from "./graph.js";
 import { passageText, proof } from "./proof.js";
 import { fieldWord, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
-
-/** Tries what a button does, and says what went wrong. */
-const attempt = (work) => async () => {
-  try {
-    await work();
-  } catch (failure) {
-    say(failure.message || t("errorNetwork"));
-  }
-};
 
 /** A value of a field as people read it. */
 function shown(field, value) {

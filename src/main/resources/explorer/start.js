@@ -4,7 +4,7 @@ import { go, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
-import { h, icon } from "./dom.js";
+import { attempt, h, icon } from "./dom.js";
 import { growthText, headline, periodText, standsAt, valueText } from "./figures.js";
 import { expand, learn, loadCanvas } from "./graph.js";
 import { inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
@@ -91,7 +91,7 @@ function hero(zone) {
   return [h("header", { class: "hero" },
     h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.kind)].filter(Boolean).join(" · ")),
       h("h1", {}, nameOf(zone)), h("p", { class: "hero-other" }, otherNameOf(zone)), h("p", { class: "hero-text" }, inLanguage(zone.description, zone.descriptionEn))),
-    h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: () => expand(zone.id) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
+    h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: attempt(() => expand(zone.id)) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
   h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile)))];
 }
 

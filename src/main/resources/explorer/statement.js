@@ -1,13 +1,8 @@
 // "Show the query": what the page asked, and the statement that answered.
 
 import { asked, explain } from "./api.js";
-import { h, iconButton, say } from "./dom.js";
+import { copy, h, iconButton } from "./dom.js";
 import { t } from "./words.js";
-
-async function copy(text) {
-  await navigator.clipboard.writeText(text);
-  say(t("copied"));
-}
 
 const block = (title, text, name) => h("section", { class: "code-block" },
   h("header", {}, h("h3", {}, title), h("button", { type: "button", class: "button small", onclick: () => copy(text) }, t("copy"))),
