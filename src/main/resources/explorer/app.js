@@ -70,11 +70,12 @@ function problem(failure, retry) {
     h("button", { type: "button", class: "button primary", onclick: retry }, t("retry")));
 }
 
-async function showIn(element, work) {
+/** Shows a part of a state. What goes wrong with a state that was left meanwhile is nobody's concern any more. */
+async function showIn(element, state, work) {
   try {
     await work();
   } catch (failure) {
-    if (failure.name === "AbortError") return;
+    if (state !== shown || failure.name === "AbortError") return;
     if (!(failure instanceof Fault)) console.error(failure);
     element.replaceChildren(problem(failure, () => show({ anew: true })));
   }
@@ -95,8 +96,8 @@ async function show({ anew = false } = {}) {
   document.body.dataset.shown = state.view;
   const section = sectionOf(state.view);
   await Promise.all([
-    showIn(section, () => views[state.view].show(section, state, { fresh: fresh || before?.view !== state.view })),
-    showIn(document.getElementById("panel"), () => panel.show(document.getElementById("panel"), state, { fresh })),
+    showIn(section, state, () => views[state.view].show(section, state, { fresh: fresh || before?.view !== state.view })),
+    showIn(document.getElementById("panel"), state, () => panel.show(document.getElementById("panel"), state, { fresh })),
   ]);
   document.documentElement.dataset.ready = "true";
   performance.mark("zonegraph-shown");

@@ -159,32 +159,35 @@ export const charts = {
   async show(root, state) {
     const chart = CHARTS.find((each) => each.key === state.chart) ?? targets;
     const key = [chart.key, state.show, state.entity, state.lang].join();
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     if (this.key === key && this.root?.isConnected) {
       this.relink();
       return;
     }
     if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     const rows = await chart.rows(state);
-    if (currentState().view !== "figures") return;
+    const filter = chart === all && (await this.filter(state));
+    const asTable = !chart.option || state.show === "table" || !rows.length;
+    if (!asTable) await script("echarts.common.min.js");
+    if (turn !== this.turn || currentState().view !== "figures") return;
     this.key = key;
     this.chart = chart;
     this.rows = rows;
-    await this.build(root, state);
+    this.build(root, asTable, filter);
   },
 
-  async build(root, state) {
+  build(root, asTable, filter) {
     const { chart, rows } = this;
-    const asTable = !chart.option || state.show === "table" || !rows.length;
     this.picture?.dispose();
     this.picture = null;
     this.root = h("div", { class: "page" },
       h("header", { class: "page-head" }, h("div", {}, h("h1", {}, wordOf(chart.key)), h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`))), this.bar(chart, asTable)),
       h("div", { class: "tabs", role: "group", "aria-label": t("navFigures") }, CHARTS.map((each) => h("a", { href: viewAddress("figures", { chart: each.key }), "aria-current": each === chart ? "true" : null, data: { chart: each.key } }, wordOf(each.key)))),
-      chart === all && (await this.filter(state)));
+      filter);
     root.replaceChildren(this.root);
     if (!rows.length) this.root.append(h("div", { class: "state" }, h("p", {}, t("chartEmpty"))));
     else if (asTable) this.root.append(this.table(chart, rows));
-    else await this.draw(chart, rows);
+    else this.draw(chart, rows);
   },
 
   bar(chart, asTable) {
@@ -206,8 +209,7 @@ export const charts = {
       h("tbody", {}, rows.map((row) => h("tr", {}, chart.cells(row).map((content, at) => (at === 0 ? h("th", { scope: "row" }, h("a", { href: pickAddress(chart.pick(row)), data: { pick: chart.pick(row) } }, content)) : h("td", {}, content))))))));
   },
 
-  async draw(chart, rows) {
-    await script("echarts.common.min.js");
+  draw(chart, rows) {
     const drawn = chart.drawn?.(rows) ?? rows;
     const unknown = rows.filter((row) => !drawn.includes(row));
     const element = h("div", { class: "chart", role: "img", "aria-label": wordOf(chart.key), style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` } });

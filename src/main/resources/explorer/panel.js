@@ -129,6 +129,7 @@ export const panel = {
     document.body.classList.toggle("with-panel", Boolean(state.pick));
     root.hidden = !state.pick;
     root.setAttribute("aria-label", t("panelLabel"));
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     if (!state.pick) {
       this.id = null;
       return;
@@ -137,13 +138,13 @@ export const panel = {
     if (moved || fresh) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     this.id = state.pick;
     const { node } = await ask("Details", { id: state.pick });
-    if (this.id !== state.pick) return;
+    if (turn !== this.turn) return;
     if (!node?.name) {
       root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.pick })), h("button", { type: "button", class: "button", onclick: () => go({ pick: "" }) }, t("panelClose"))));
       return;
     }
     const own = await propertiesOf(node.id, node.__typename);
-    if (this.id !== state.pick) return;
+    if (turn !== this.turn) return;
     this.fill(root, node, own, state, moved || fresh);
   },
 

@@ -96,13 +96,19 @@ function hero(zone) {
 }
 
 export const start = {
-  async show(root, state, { fresh }) {
-    if (!fresh && root.firstChild) return;
+  /** What is picked changes nothing here; but until all is there, each state waits for it, to tell what goes wrong. */
+  show(root, state, { fresh }) {
+    if (fresh || !root.firstChild) this.shown = this.tell(root);
+    return this.shown;
+  },
+
+  async tell(root) {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     if (!root.firstChild) root.replaceChildren(skeleton());
     const rest = Promise.all([ask("StoryRest"), ask("Outputs")]);
     rest.catch(() => {}); // Told where it is waited for.
     const zone = (await ask("Story")).zones.nodes[0];
+    if (turn !== this.turn) return;
     if (!zone) {
       root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty"))));
       return;

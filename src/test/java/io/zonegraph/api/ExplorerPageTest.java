@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,35 @@ abstract class ExplorerPageTest {
 	/** Waits until the state contains a text. */
 	protected void awaitState(String text) {
 		this.page.waitForURL((url) -> url.contains(text));
+	}
+
+	/** Goes to another state without loading the page anew. */
+	protected void go(String state) {
+		this.page.evaluate("(state) => { location.hash = state; }", state);
+	}
+
+	/** Holds back what the page asks by an operation from now on. */
+	protected List<Route> hold(String operation) {
+		List<Route> held = new ArrayList<>();
+		this.page.route("**/graphql", (route) -> {
+			if (route.request().postData().contains("\"operationName\":\"" + operation + "\"")) {
+				held.add(route);
+			}
+			else {
+				route.resume();
+			}
+		});
+		return held;
+	}
+
+	/** Waits until something is held back. */
+	protected void awaitHeld(List<Route> held) {
+		this.page.waitForCondition(() -> !held.isEmpty());
+	}
+
+	/** Lets time pass in which nothing must happen. */
+	protected void pause() {
+		this.page.waitForTimeout(600);
 	}
 
 	/** What the API itself answers. */

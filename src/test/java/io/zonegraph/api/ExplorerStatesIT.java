@@ -190,6 +190,33 @@ class ExplorerStatesIT extends ExplorerPageTest {
 	}
 
 	@Test
+	void copiesWithoutAClipboardOfItsOwn() {
+		this.page.addInitScript("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");
+		open("#routes");
+		find("#share").click();
+		PlaywrightAssertions.assertThat(find("#toast")).hasText("已复制");
+		find("#query").click();
+		find("#statement .code-block button").first().click();
+		PlaywrightAssertions.assertThat(find("#toast")).hasText("已复制");
+	}
+
+	@Test
+	void keepsThePanelWhenWhatWasLeftFails() {
+		open("#routes");
+		List<Route> held = hold("Details");
+		go("#routes?pick=gpixel");
+		awaitHeld(held);
+		go("#routes?pick=europe");
+		this.page.waitForCondition(() -> held.size() == 2);
+		held.get(1).resume();
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("欧洲");
+		held.get(0).abort();
+		pause();
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("欧洲");
+		expectProblems();
+	}
+
+	@Test
 	void saysThatItLoadsAndThatThereIsNothing() {
 		this.page.route("**/graphql", (route) -> {
 			// Never answered.
