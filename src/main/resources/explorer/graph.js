@@ -4,12 +4,12 @@ import { addressOf, currentState, go } from "./address.js";
 import { ask, linksBetween } from "./api.js";
 import { colourOf, dot } from "./colours.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
-import { h, icon, iconButton, say, script, styleValue } from "./dom.js";
+import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js";
 import { pictureFile, rowsFile } from "./files.js";
 import { compareNames, nameOf, relationshipWord, t, typeWord } from "./words.js";
 
 /** More nodes than this are not readable. */
-export const MOST = 300;
+const MOST = 300;
 
 /** The drawing libraries, once; each needs the one before it. */
 export async function loadCanvas() {
@@ -74,8 +74,11 @@ export async function findPath(from, to) {
   location.hash = addressOf({ view: "graph", lang: state.lang, nodes: [...new Set([...before, ...found])].slice(-MOST), path: `${from}~${to}`, pick: "" });
 }
 
+/** The ends of the path that an address names; none where it names none. */
+const endsOf = (state) => state.path.split("~").filter(Boolean);
+
 /** A path that an address names is shown whole, also where the address does not name what lies on it. */
-const withPaths = (state, paths) => ({ ...state, nodes: [...new Set([...state.nodes, ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id))])] });
+const withPaths = (state, paths) => ({ ...state, nodes: [...new Set([...state.nodes, ...endsOf(state), ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id))])] });
 
 const shownIds = (state) => state.nodes.filter((id) => nodes.has(id));
 const shownNodes = (state) => shownIds(state).map((id) => nodes.get(id)).filter((node) => !state.hide.includes(node.__typename));
@@ -89,15 +92,22 @@ export const graph = {
   async show(root, state, { fresh }) {
     this.root = root;
     if (fresh || !root.querySelector(".graph")) this.build(root);
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    if (state.nodes.length > MOST) {
+      say(t("graphLimit", { n: MOST }));
+      go({ nodes: state.nodes.slice(-MOST) }, { replace: true });
+      return;
+    }
+    state = withPaths(state, null);
     if (!state.nodes.length) {
       this.cy?.elements().remove();
-      await this.empty(state);
+      await this.empty(turn);
       return;
     }
     this.cover(h("span", { class: "spinner" }), t("loading"));
-    const turn = (this.turn = (this.turn ?? 0) + 1);
     const [cytoscape, known, paths] = await Promise.all([loadCanvas(), learnAll(state.nodes), this.pathsOf(state)]);
     if (turn !== this.turn) return;
+    this.found = { path: state.path, paths };
     state = withPaths(state, paths);
     if (!known.length) {
       this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
@@ -111,7 +121,7 @@ export const graph = {
 
   async pathsOf(state) {
     if (!state.path) return null;
-    const [from, to] = state.path.split("~");
+    const [from, to] = endsOf(state);
     const { path } = await ask("Paths", { from, to });
     path.forEach((each) => learn(each.nodes, each.hops.map((hop) => hop.relationship)));
     return path;
@@ -149,7 +159,7 @@ export const graph = {
     this.overlay.hidden = content.length === 0;
   },
 
-  async empty(state) {
+  async empty(turn) {
     this.bar.replaceChildren();
     this.legend.replaceChildren();
     this.count.textContent = "";
@@ -157,8 +167,8 @@ export const graph = {
     this.notice.hidden = true;
     this.cover(h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty")));
     const { zones } = await ask("Story");
-    if (zones.nodes.length && currentState().nodes.length === 0)
-      this.overlay.append(h("button", { type: "button", class: "button primary", onclick: () => expand(zones.nodes[0].id) }, t("graphStart", { name: nameOf(zones.nodes[0]) })));
+    if (zones.nodes.length && turn === this.turn)
+      this.overlay.append(h("button", { type: "button", class: "button primary", onclick: attempt(() => expand(zones.nodes[0].id)) }, t("graphStart", { name: nameOf(zones.nodes[0]) })));
   },
 
   draw(cytoscape, state) {
@@ -218,12 +228,19 @@ export const graph = {
     else go({ pick: id });
   },
 
-  async unfold(id) {
-    try {
-      await expand(id);
-    } catch (failure) {
-      say(failure.message || t("errorNetwork"));
-    }
+  unfold: (id) => attempt(() => expand(id))(),
+
+  /** The state of the address, with all that its path leads over. */
+  whole() {
+    const state = currentState();
+    return withPaths(state, this.found?.path === state.path ? this.found.paths : null);
+  },
+
+  /** Takes an entity off the canvas. A path that leads over it is none any more; what else lies on it stays. */
+  takeOff(id) {
+    const state = this.whole();
+    const onPath = endsOf(state).includes(id) || this.found?.paths?.some((path) => path.nodes.some((node) => node.id === id));
+    go({ nodes: shownIds(state).filter((each) => each !== id), path: onPath ? "" : state.path, pick: "" });
   },
 
   /** Names, and how many relationships are not on the canvas yet. */
@@ -263,13 +280,13 @@ export const graph = {
     const name = (id) => (nodes.has(id) ? nameOf(nodes.get(id)) : id);
     let text = "";
     if (paths) {
-      const [from, to] = state.path.split("~").map(name);
+      const [from, to] = endsOf(state).map(name);
       text = paths.length ? t("pathFound", { from, to, n: paths[0].length }) : t("pathNone", { from, to, n: 6 });
     } else if (state.from) {
       text = t("pathWaiting", { name: name(state.from) });
     }
     this.notice.hidden = !text;
-    this.notice.replaceChildren(icon("path"), h("span", { role: "status" }, text), iconButton("close", t("pathCancel"), () => go({ path: "", from: "" })));
+    this.notice.replaceChildren(icon("path"), h("span", { role: "status" }, text), iconButton("close", t("pathCancel"), () => go({ nodes: shownIds(this.whole()), path: "", from: "" })));
   },
 
   drawLegend(state) {
@@ -322,7 +339,7 @@ export const graph = {
     const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     if (arrows[event.key]) this.step(state, arrows[event.key]);
     else if (event.key === "Enter" && state.pick) this.unfold(state.pick);
-    else if (event.key === "Delete" && state.pick) go({ nodes: state.nodes.filter((id) => id !== state.pick), pick: "" });
+    else if (event.key === "Delete" && state.pick) this.takeOff(state.pick);
     else if (event.key === "+" || event.key === "=") this.zoom(1.3);
     else if (event.key === "-") this.zoom(1 / 1.3);
     else if (event.key === "0") this.fit();
@@ -350,11 +367,11 @@ export const graph = {
   },
 
   nodesFile() {
-    return rowsFile("nodes", shownNodes(currentState()).map((node) => ({ id: node.id, type: node.__typename, name: node.name, nameEn: node.nameEn, relationships: node.relationships.totalCount })));
+    return rowsFile("nodes", shownNodes(this.whole()).map((node) => ({ id: node.id, type: node.__typename, name: node.name, nameEn: node.nameEn, relationships: node.relationships.totalCount })));
   },
 
   linksFile() {
-    return rowsFile("relationships", shownLinks(currentState()).map((link) => ({ id: link.id, from: link.from.id, fromName: nodes.get(link.from.id).name, type: link.type, to: link.to.id, toName: nodes.get(link.to.id).name, status: link.status, evidence: link.evidenceKeys.join("; ") })));
+    return rowsFile("relationships", shownLinks(this.whole()).map((link) => ({ id: link.id, from: link.from.id, fromName: nodes.get(link.from.id).name, type: link.type, to: link.to.id, toName: nodes.get(link.to.id).name, status: link.status, evidence: link.evidenceKeys.join("; ") })));
   },
 
   recolour() {

@@ -6,7 +6,7 @@ import { dot } from "./colours.js";
 import { attempt, h, icon, iconButton } from "./dom.js";
 import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
-import { expand, findPath } from "./graph.js";
+import { expand, findPath, graph } from "./graph.js";
 import { passageText, proof } from "./proof.js";
 import { fieldWord, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
 
@@ -95,12 +95,12 @@ function relation(node, { type, count, direction }) {
 }
 
 function actions(node, total, state) {
-  const onCanvas = state.view === "graph" && state.nodes.includes(node.id);
+  const onCanvas = state.view === "graph" && (state.nodes.includes(node.id) || state.path !== "");
   const waiting = state.from && state.from !== node.id;
   return h("div", { class: "bar" },
     h("button", { type: "button", class: "button primary", id: "expand", disabled: total === 0, onclick: attempt(() => expand(node.id)) }, icon("graph"), state.view === "graph" ? t("expand", { n: total }) : t("showInGraph")),
     h("button", { type: "button", class: "button", id: "path", onclick: attempt(() => (waiting ? findPath(state.from, node.id) : startPath(node, state))) }, icon("path"), t(waiting ? "pathTo" : "pathFrom")),
-    onCanvas && h("button", { type: "button", class: "button", id: "take-off", onclick: () => go({ nodes: state.nodes.filter((id) => id !== node.id), pick: "" }) }, t("collapse")));
+    onCanvas && h("button", { type: "button", class: "button", id: "take-off", onclick: () => graph.takeOff(node.id) }, t("collapse")));
 }
 
 /** The start of a path is looked for on the canvas, so that is where one goes. */

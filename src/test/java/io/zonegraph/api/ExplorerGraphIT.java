@@ -1,5 +1,12 @@
 package io.zonegraph.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +98,48 @@ class ExplorerGraphIT extends ExplorerPageTest {
 	void saysThatThereIsNoPath() {
 		open("#graph?nodes=gpixel&path=gpixel~nowhere");
 		PlaywrightAssertions.assertThat(find(".notice")).containsText("没有 6 步以内的路径");
+	}
+
+	@Test
+	void showsAndHandsOutAPathThatAnAddressNamesAlone() throws IOException {
+		Set<String> ids = onPath();
+		open("#graph?path=gpixel~europe");
+		PlaywrightAssertions.assertThat(find(".count")).containsText(ids.size() + " 个节点");
+		String rows = Files.readString(this.page.waitForDownload(() -> find("#csv-nodes").click()).path());
+		assertThat(rows.lines().skip(1).map((row) -> row.split(",")[0])).containsExactlyInAnyOrderElementsOf(ids);
+	}
+
+	@Test
+	void takesAPathOffWithWhatLiesOnIt() {
+		Set<String> ids = onPath();
+		String middle = ids.stream().filter((id) -> !Set.of("gpixel", "europe").contains(id)).findFirst().orElseThrow();
+		open("#graph?path=gpixel~europe&pick=" + middle);
+		find("#take-off").click();
+		PlaywrightAssertions.assertThat(find(".count")).containsText((ids.size() - 1) + " 个节点");
+		assertThat(state()).doesNotContain("path=").doesNotContain(middle);
+		PlaywrightAssertions.assertThat(find(".notice")).isHidden();
+	}
+
+	private Set<String> onPath() {
+		return api("{ path(from: \"gpixel\", to: \"europe\", maxHops: 6, k: 3) { nodes { id } } }").get("path")
+			.valueStream()
+			.flatMap((path) -> path.get("nodes").valueStream())
+			.map((node) -> node.get("id").asString())
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void staysClearWhenItIsClearedWhileItLoads() {
+		open("#graph");
+		List<Route> held = hold("Canvas");
+		go("#graph?nodes=gpixel");
+		awaitHeld(held);
+		go("#graph");
+		PlaywrightAssertions.assertThat(find(".cover")).containsText("画布是空的");
+		held.forEach(Route::resume);
+		pause();
+		PlaywrightAssertions.assertThat(find(".cover")).isVisible();
+		PlaywrightAssertions.assertThat(find(".count")).hasText("");
 	}
 
 	@Test
