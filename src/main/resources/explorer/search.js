@@ -3,7 +3,7 @@
 import { addressOf, currentState, go, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { dot } from "./colours.js";
-import { h, icon } from "./dom.js";
+import { attempt, h, icon } from "./dom.js";
 import { rowsFile } from "./files.js";
 import { inLanguage, nameOf, otherNameOf, t, typeWord, valueWord } from "./words.js";
 
@@ -23,7 +23,7 @@ function grouped(hits) {
 }
 
 /** Where a hit leads: into the panel of this view, or from start and results to the graph. */
-export function hitAddress(id) {
+function hitAddress(id) {
   const state = currentState();
   if (state.view === "graph") return addressOf({ ...state, nodes: [...new Set([...state.nodes, id])], pick: id, path: "" });
   if (state.view === "figures" || state.view === "routes") return pickAddress(id);
@@ -34,7 +34,7 @@ class SearchBox {
   constructor(root) {
     this.input = h("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list", "aria-label": t("searchLabel"),
       placeholder: innerWidth < 900 ? t("searchShort") : t("search"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
-      oninput: () => this.type(), onkeydown: (event) => this.key(event), onfocus: () => this.input.value && this.list.children.length && this.open(true) });
+      oninput: (event) => event.isComposing || this.type(), oncompositionend: () => this.type(), onkeydown: (event) => this.key(event), onfocus: () => this.input.value && this.list.children.length && this.open(true) });
     this.list = h("div", { id: "hits", class: "hits", role: "listbox", "aria-label": t("searchLabel"), hidden: true });
     root.replaceChildren(icon("search"), this.input, h("kbd", { "aria-hidden": "true" }, "/"), this.list);
     root.onfocusout = (event) => root.contains(event.relatedTarget) || this.open(false);
@@ -47,9 +47,14 @@ class SearchBox {
     if (!shown) this.activate(-1);
   }
 
-  type() {
+  /** Asks no more: what was typed was typed on, or is no longer wanted. */
+  stop() {
     clearTimeout(this.timer);
     this.running?.abort();
+  }
+
+  type() {
+    this.stop();
     const text = this.input.value.trim();
     if (!text) {
       this.list.replaceChildren();
@@ -60,12 +65,12 @@ class SearchBox {
   }
 
   async suggest(text) {
-    this.running = new AbortController();
+    const { signal } = (this.running = new AbortController());
     try {
-      const { suggest } = await ask("Suggest", { text }, { signal: this.running.signal });
+      const { suggest } = await ask("Suggest", { text }, { signal });
       this.fill(text, suggest);
     } catch (failure) {
-      if (failure.name === "AbortError") return;
+      if (signal.aborted) return;
       this.list.replaceChildren(h("p", { class: "hits-none", role: "alert" }, failure.message || t("errorNetwork")));
       this.open(true);
     }
@@ -92,6 +97,7 @@ class SearchBox {
   }
 
   leave(address) {
+    this.stop();
     this.open(false);
     this.input.blur();
     location.hash = address;
@@ -106,6 +112,7 @@ class SearchBox {
   }
 
   key(event) {
+    if (event.isComposing || event.keyCode === 229) return; // It chooses characters.
     const last = this.options.length - 1;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -138,37 +145,58 @@ const typeFilter = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCas
 
 export const searchResults = {
   async show(root, state) {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const key = JSON.stringify([state.q, state.type, state.lang]);
+    if (this.key === key && this.page?.isConnected) {
+      this.relink();
+      return;
+    }
+    if (this.text !== state.q) this.types = new Set();
     if (!root.firstChild || this.text !== state.q) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     this.text = state.q;
     const variables = { text: state.q, types: state.type ? [typeFilter(state.type)] : null };
     const { search } = await ask("Search", variables);
+    if (turn !== this.turn) return;
+    this.key = key;
     const rows = [...search.edges];
     let { pageInfo } = search;
     const list = h("ol", { class: "results" });
-    const more = h("button", { type: "button", class: "button", onclick: async () => {
+    const more = h("button", { type: "button", class: "button", onclick: attempt(async () => {
       const next = (await ask("Search", { ...variables, after: pageInfo.endCursor })).search;
       rows.push(...next.edges);
       pageInfo = next.pageInfo;
       fill();
-    } });
+    }) });
+    const chips = h("div", { class: "chips", role: "group", "aria-label": t("type") });
     const fill = () => {
-      list.replaceChildren(...rows.map((hit) => this.row(hit, state)));
+      list.replaceChildren(...rows.map((hit) => this.row(hit)));
+      chips.replaceChildren(...this.chips(rows, state));
       more.hidden = !pageInfo.hasNextPage;
       more.textContent = t("moreOf", { n: Math.min(30, search.totalCount - rows.length) });
     };
     fill();
-    const types = [...new Set([...rows.map((hit) => hit.node.__typename), state.type].filter(Boolean))];
-    root.replaceChildren(h("div", { class: "page narrow-page" },
+    this.page = h("div", { class: "page narrow-page" },
       h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("searchTitle", { text: state.q })), h("p", { class: "hint" }, t("results", { n: search.totalCount }))),
         h("div", { class: "bar" }, h("button", { type: "button", class: "button", onclick: () => rowsFile("search", rows.map((hit) => ({ [t("name")]: hit.node.name, [t("type")]: typeWord(hit.node.__typename), id: hit.node.id, nameEn: hit.node.nameEn }))) }, icon("download"), t("csv")))),
-      h("div", { class: "chips", role: "group", "aria-label": t("type") },
-        [["", t("searchAllTypes")], ...types.map((type) => [type, typeWord(type)])].map(([type, word]) =>
-          h("button", { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) }, type && dot(type), word))),
-      rows.length ? [list, more] : h("div", { class: "state" }, h("h2", {}, t("noResults", { text: state.q })), h("p", {}, t("noResultsHint")))));
+      chips,
+      rows.length ? [list, more] : h("div", { class: "state" }, h("h2", {}, t("noResults", { text: state.q })), h("p", {}, t("noResultsHint"))));
+    root.replaceChildren(this.page);
   },
 
-  row(hit, state) {
-    return h("li", {}, h("a", { href: addressOf({ ...state, pick: hit.node.id }), class: "result" }, dot(hit.node.__typename),
+  /** A choice of the types that were found, with this filter or another. */
+  chips(rows, state) {
+    [...rows.map((hit) => hit.node.__typename), state.type].filter(Boolean).forEach((type) => this.types.add(type));
+    return [["", t("searchAllTypes")], ...[...this.types].map((type) => [type, typeWord(type)])].map(([type, word]) =>
+      h("button", { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) }, type && dot(type), word));
+  },
+
+  /** Links keep the rest of the state. */
+  relink() {
+    for (const link of this.page.querySelectorAll("a[data-pick]")) link.href = pickAddress(link.dataset.pick);
+  },
+
+  row(hit) {
+    return h("li", {}, h("a", { href: pickAddress(hit.node.id), class: "result", data: { pick: hit.node.id } }, dot(hit.node.__typename),
       h("span", { class: "result-text" }, h("span", { class: "result-name" }, h("span", {}, marked(hit.highlight)), h("span", { class: "hit-other" }, beside(hit))),
         h("span", { class: "result-what" }, inLanguage(hit.node.description, hit.node.descriptionEn) ?? "")),
       h("span", { class: "result-type" }, typeWord(hit.node.__typename), h("span", { class: "hit-why" }, hit.matchedOn.map((each) => valueWord("MatchedOn", each)).join(" · ")))));

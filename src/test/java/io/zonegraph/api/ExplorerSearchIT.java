@@ -46,6 +46,48 @@ class ExplorerSearchIT extends ExplorerPageTest {
 	}
 
 	@Test
+	void staysClosedWhenEnterIsFasterThanSuggestions() {
+		open("");
+		find("#search input").fill("guang");
+		find("#search input").press("Enter");
+		awaitState("q=guang");
+		pause();
+		PlaywrightAssertions.assertThat(find("#hits")).isHidden();
+	}
+
+	@Test
+	void leavesKeysToInputMethodsWhileTheyCompose() {
+		open("");
+		find("#search input").focus();
+		this.page.evaluate("""
+				() => {
+				  const input = document.querySelector('#search input');
+				  input.value = 'guang';
+				  input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+				  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true }));
+				}""");
+		pause();
+		PlaywrightAssertions.assertThat(find("#hits")).isHidden();
+		assertThat(state()).doesNotContain("search");
+		find("#search input").dispatchEvent("compositionend");
+		PlaywrightAssertions.assertThat(find("#hits")).isVisible();
+	}
+
+	@Test
+	void keepsResultsAndTypesWhileOneChooses() {
+		open("#search?q=guang");
+		int types = find("[data-view=search] .chip").count();
+		assertThat(types).isGreaterThan(2);
+		find(".chips .chip:has-text(\"企业\")").click();
+		PlaywrightAssertions.assertThat(find(".chips .chip:has-text(\"企业\")")).hasAttribute("aria-pressed", "true");
+		PlaywrightAssertions.assertThat(find("[data-view=search] .chip")).hasCount(types);
+		this.page.evaluate("() => { window.before = document.querySelector('.results'); }");
+		find(".result").first().click();
+		PlaywrightAssertions.assertThat(find("#panel-title")).isVisible();
+		assertThat(this.page.evaluate("() => window.before.isConnected")).isEqualTo(true);
+	}
+
+	@Test
 	void saysThatNothingIsFound() {
 		open("");
 		find("#search input").fill("zzzzqq");
