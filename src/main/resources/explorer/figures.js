@@ -4,42 +4,36 @@ import { currentLanguage, number, t, unitWord, valueWord } from "./words.js";
 
 const SIGNS = { AT_LEAST: "≥ ", MORE_THAN: "> ", AT_MOST: "≤ ", LESS_THAN: "< ", ABOUT: "≈ " };
 
-export const signOf = (comparator) => (comparator === "NEARLY" ? t("nearly") : SIGNS[comparator] ?? "");
+const signOf = (comparator) => (comparator === "NEARLY" ? t("nearly") : SIGNS[comparator] ?? "");
 
 /** The number that a figure stands at: itself, or the bound that is known; null where there is none. */
 export const standsAt = (figure) => figure.baseValue ?? figure.lowerBound ?? figure.upperBound;
 
-function money(value) {
-  return `${number(value, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 })} yuan`;
+/** In what people say a base value: how many of the base unit that is, and the words around the number. */
+function scaleOf(value, baseUnit) {
+  if (baseUnit === "%") return { after: "%" };
+  if (currentLanguage() === "en") {
+    if (baseUnit === "CNY") return { after: " yuan", options: { notation: "compact", compactDisplay: "long" } };
+    if (baseUnit === "rank") return { before: "No. " };
+    if (baseUnit === "month" && value >= 24 && value % 12 === 0) return { size: 12, after: " years" };
+  } else {
+    if (baseUnit === "CNY") return Math.abs(value) >= 1e8 ? { size: 1e8, after: " 亿元" } : { size: 1e4, after: " 万元" };
+    if (baseUnit === "TEU" && value >= 1e4) return { size: 1e4, after: " 万标箱" };
+  }
+  return { after: ` ${unitWord(baseUnit)}`.trimEnd() };
 }
 
-/** A number in base units, in English words. */
-function english(value, baseUnit) {
-  if (baseUnit === "CNY") return money(value);
-  if (baseUnit === "%") return `${number(value)}%`;
-  if (baseUnit === "rank") return `No. ${number(value)}`;
-  if (baseUnit === "month" && value >= 24 && value % 12 === 0) return `${number(value / 12)} years`;
-  return `${number(value)} ${unitWord(baseUnit)}`.trim();
-}
-
-/** A base value in the unit in which people say it. */
-export function baseText(value, baseUnit) {
-  if (currentLanguage() === "en") return english(value, baseUnit);
-  if (baseUnit === "CNY") return Math.abs(value) >= 1e8 ? `${number(value / 1e8)} 亿元` : `${number(value / 1e4)} 万元`;
-  if (baseUnit === "TEU" && value >= 1e4) return `${number(value / 1e4)} 万标箱`;
-  return baseUnit === "%" ? `${number(value)}%` : `${number(value)} ${unitWord(baseUnit)}`;
-}
-
-function range(figure) {
-  const low = baseText(figure.lowerBound, figure.baseUnit);
-  return `${number(figure.lowerBound)}–${baseText(figure.upperBound, figure.baseUnit)}`.replace("NaN", low);
+/** Base values as one says the last of them: the bounds of a range have one scale. */
+function baseText(values, baseUnit) {
+  const { size = 1, before = "", after = "", options } = scaleOf(values.at(-1), baseUnit);
+  return before + values.map((value) => number(value / size, options)).join("–") + after;
 }
 
 /** The figure with its comparator and unit: `≥ 25 亿元`. */
 export function valueText(figure) {
-  if (figure.comparator === "BETWEEN") return range(figure);
+  if (figure.comparator === "BETWEEN") return baseText([figure.lowerBound, figure.upperBound], figure.baseUnit);
   if (figure.baseValue === null) return t("noValue");
-  if (currentLanguage() === "en") return signOf(figure.comparator) + english(figure.baseValue, figure.baseUnit);
+  if (currentLanguage() === "en") return signOf(figure.comparator) + baseText([figure.baseValue], figure.baseUnit);
   return signOf(figure.comparator) + number(figure.value) + (figure.unit === "%" ? "%" : ` ${figure.unit}`);
 }
 

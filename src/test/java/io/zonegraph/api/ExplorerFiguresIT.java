@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,39 @@ class ExplorerFiguresIT extends ExplorerPageTest {
 		PlaywrightAssertions.assertThat(find("tbody")).containsText("> 60 亿元");
 		PlaywrightAssertions.assertThat(find("tbody")).containsText("近 5 亿元");
 		PlaywrightAssertions.assertThat(find("tbody")).containsText("未给出数值");
+	}
+
+	@Test
+	void writesBothBoundsOfARangeAlike() {
+		open("#figures");
+		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("1–5 亿元");
+		assertThat(range("CNY", 50_000_000, 500_000_000)).isEqualTo("0.5–5 亿元");
+		assertThat(range("TEU", 5_000, 12_000)).isEqualTo("0.5–1.2 万标箱");
+		assertThat(range("%", 3, 5)).isEqualTo("3–5%");
+		open("#figures?lang=en");
+		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("100 million–500 million yuan");
+		assertThat(range("month", 18, 36)).isEqualTo("1.5–3 years");
+		assertThat(range("rank", 2, 5)).isEqualTo("No. 2–5");
+	}
+
+	private Object range(String unit, long low, long high) {
+		return this.page.evaluate("""
+				async ([module, baseUnit, lowerBound, upperBound]) =>
+				  (await import(module)).valueText({ comparator: 'BETWEEN', baseUnit, lowerBound, upperBound })""",
+				List.of(address("/explorer/figures.js"), unit, (double) low, (double) high));
+	}
+
+	@Test
+	void showsTheChartThatWasChosenLast() {
+		open("#figures");
+		List<Route> held = hold("Industries");
+		go("#figures?chart=industries");
+		awaitHeld(held);
+		go("#figures?chart=outputs");
+		PlaywrightAssertions.assertThat(find("[data-view=figures] h1")).hasText("企业产值与收入");
+		held.forEach(Route::resume);
+		pause();
+		PlaywrightAssertions.assertThat(find("[data-view=figures] h1")).hasText("企业产值与收入");
 	}
 
 	@Test
