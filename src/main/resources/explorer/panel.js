@@ -158,10 +158,11 @@ export const panel = {
     }
     const text = inLanguage(node.description, node.descriptionEn);
     const figures = [...node.observations.nodes].sort((a, b) => rank(a) - rank(b));
+    const { totalCount } = node.observations;
     root.replaceChildren(head(root, node), buttons, ...[
       text && h("p", { class: "panel-text" }, text),
       section(t("properties"), null, properties(node, own)),
-      section(t("figures"), figures.length, figures.length ? h("ul", { class: "figures" }, figures.map(figure)) : h("p", { class: "hint" }, t("noFigures")),
+      section(t("figures"), totalCount, figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })), figures.length ? h("ul", { class: "figures" }, figures.map(figure)) : h("p", { class: "hint" }, t("noFigures")),
         figures.length > 0 && h("button", { type: "button", class: "button small", id: "panel-csv", onclick: () => rowsFile(node.id, figures.map(figureRow)) }, icon("download"), t("csv"))),
       section(t("relationships"), total, groups.length ? groups.map((group) => relation(node, group)) : h("p", { class: "hint" }, t("noRelationships"))),
       section(t("evidence"), node.evidence.length, h("p", { class: "hint" }, t("evidenceHint")), h("div", { id: "evidence" }, node.evidence.map(passageText))),
