@@ -8,7 +8,7 @@ const short = (passage) => [t("paragraph", { n: passage.ordinal }), passage.sour
 
 function source({ title, titleEn, publisher, publishedOn, url }) {
   const name = inLanguage(title, titleEn);
-  return [url ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, name) : name, publisher && ` · ${publisher}`, ` · ${publishedOn ? t("published", { date: publishedOn }) : t("publishedUnknown")}`];
+  return [/^https?:/i.test(url ?? "") ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, name) : name, publisher && ` · ${publisher}`, ` · ${publishedOn ? t("published", { date: publishedOn }) : t("publishedUnknown")}`];
 }
 
 export const passageText = (passage) => h("div", { class: "passage", data: { passage: passage.id } },
