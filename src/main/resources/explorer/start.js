@@ -64,12 +64,16 @@ const routeRow = (route) => h("li", {}, h("a", { href: viewAddress("routes", { p
   h("span", { class: "bars-name" }, dot("LogisticsRoute"), h("span", {}, nameOf(route))),
   h("span", { class: "bars-value" }, route.observations.nodes.length ? valueText(route.observations.nodes[0]) : h("span", { class: "hint" }, t("noVolume")), h("span", { class: "tag" }, valueWord("TransportMode", route.mode)))));
 
-/** The same enterprise in each script: whatever one types, the box understands. */
+const CHINESE = /^\p{Script=Han}+$/u;
+
+/** The same enterprise in each script: whatever one types, the box understands. Pinyin is of its shortest name, unless another may be meant. */
 function tries(all) {
   const each = all.find((one) => one.latestObservation && standsAt(one.latestObservation) !== null) ?? all[0];
   if (!each) return null;
-  const syllables = (each.pinyin[0] ?? "").split(" ").slice(4, 6);
-  const texts = [each.name.slice(4, 6), syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), each.nameEn.split(" ")[0]].filter(Boolean);
+  const short = [each.name, ...each.aliases].filter((name) => CHINESE.test(name)).sort((a, b) => a.length - b.length)[0] ?? each.name;
+  const readings = each.pinyin.map((pinyin) => pinyin.split(" ")).filter((syllables) => syllables.length === short.length);
+  const syllables = readings.length === 1 ? readings[0] : [];
+  const texts = [short, syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), each.nameEn?.split(" ")[0]].filter(Boolean);
   return h("p", { class: "tries" }, h("span", { class: "hint" }, t("storyTry")), texts.map((text) => h("button", { type: "button", class: "chip", onclick: () => {
     const input = document.querySelector("#search input");
     input.value = text;
