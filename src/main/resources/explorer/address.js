@@ -8,7 +8,7 @@ const LISTS = ["nodes", "hide"];
 const TEXTS = ["pick", "path", "from", "chart", "entity", "q", "type", "show", "lang"];
 
 /** The state that an address tells. */
-export function stateOf(hash) {
+function stateOf(hash) {
   const [view, query] = hash.replace(/^#/, "").split("?");
   const given = new URLSearchParams(query ?? "");
   const state = { view: VIEWS.includes(view) ? view : "start" };

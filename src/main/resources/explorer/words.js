@@ -38,7 +38,7 @@ export function otherNameOf(node) {
   return other && other !== nameOf(node) ? other : null;
 }
 
-/** `pick(node, "description")` is `description` or `descriptionEn`. */
+/** Of a text in Chinese and in English the one in the language of the page, or the other where there is none in that. */
 export const inLanguage = (zh, en) => (language === "en" ? en ?? zh : zh ?? en);
 
 export const number = (value, options) => new Intl.NumberFormat(language === "en" ? "en" : "zh-CN", { maximumFractionDigits: 2, ...options }).format(value);
