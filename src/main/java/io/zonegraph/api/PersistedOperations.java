@@ -48,6 +48,8 @@ final class PersistedOperations {
 		this.sent = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.weigher((String hash, String text) -> 2 * text.length() + ENTRY_BYTES)
+			// At once, so that no more is ever kept.
+			.executor(Runnable::run)
 			.build();
 	}
 
