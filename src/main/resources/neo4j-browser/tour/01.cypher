@@ -2,6 +2,7 @@
 // en Which logistics routes start in Changchun: mode, far end, state, and volume where known?
 MATCH (route:LogisticsRoute)-[:STOPS_AT {role: 'ORIGIN'}]->(:Place {id: 'changchun'})
 MATCH (route)-[stop:STOPS_AT {role: 'DESTINATION'}]->(place:Place)
+WITH route, stop, place ORDER BY place.name
 WITH route, collect(place.name) AS farEnds, stop.evidence AS evidence
 OPTIONAL MATCH (route)<-[:OBSERVES]-(figure:Observation)-[:MEASURES]->(:Indicator {code: 'ROUTE_VOLUME'})
 RETURN route.name AS route, route.mode AS mode, farEnds, route.status AS state, route.openedYear AS opened,

@@ -5,4 +5,4 @@ WHERE indicator.id IN ['first-line-import-export', 'zone-business-volume']
 RETURN indicator.name AS measure, figure.periodEnd.year AS year, figure.kind AS kind,
   figure.comparator AS comparator, figure.value AS value, figure.unit AS unit,
   figure.growthComparator AS growthComparator, figure.growthRate AS growthPercent, figure.evidence AS evidence
-ORDER BY indicator.id, year
+ORDER BY indicator.id, year, kind

@@ -4,7 +4,7 @@ MATCH (enterprise:Enterprise)<-[:OBSERVES]-(figure:Observation)-[:MEASURES]->(:I
 WHERE figure.kind = 'ACTUAL' AND figure.lowerBound >= 500000000
 RETURN enterprise.name AS enterprise, figure.comparator AS comparator, figure.value AS value, figure.unit AS unit,
   figure.periodEnd.year AS year, figure.evidence AS evidence
-ORDER BY figure.lowerBound DESC
+ORDER BY figure.lowerBound DESC, enterprise
 
 // zh 哪些企业只知道接近5亿元
 // en Which are only known to be near it?

@@ -7,4 +7,4 @@ WHERE actual.periodEnd.year = 2021 AND actual.resolution = target.resolution
 RETURN entity.name AS zone, indicator.name AS measure, target.comparator AS targetComparator, target.value AS aimedAt,
   target.unit AS unit, actual.comparator AS actualComparator, actual.value AS reached, target.evidence AS targetEvidence,
   actual.evidence AS actualEvidence
-ORDER BY entity.id, reached IS NULL, indicator.id
+ORDER BY entity.id, reached IS NULL, indicator.id, target.id, actual.id

@@ -3,7 +3,7 @@
 MATCH (leader:Person)-[has:HAS_ROLE_IN]->(enterprise:Enterprise)
 WHERE has.role IN ['GENERAL_MANAGER', 'CHAIR']
 RETURN leader.name AS person, has.title AS title, enterprise.name AS enterprise, has.evidence AS evidence
-ORDER BY leader.id
+ORDER BY leader.id, enterprise, title
 
 // zh 画成图:所有人和他们的职务
 // en As a picture: all people and their roles

@@ -3,7 +3,7 @@
 MATCH (served:Platform)-[serves:SERVES]->(:Industry {id: 'import-export-trade'})
 OPTIONAL MATCH (host)-[by:HOSTS|OPERATES]->(served)
 RETURN served.name AS platform, served.kind AS kind, type(by) AS by, host.name AS host, serves.evidence AS evidence
-ORDER BY served.id
+ORDER BY served.id, by, host
 
 // zh 口岸和开放平台的总数(来源给出的数字)
 // en How many ports and platforms there are, as figures of the source
