@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.NodeType;
 
@@ -47,6 +48,8 @@ public final class GraphModel {
 	private final Map<String, String> descriptions;
 
 	private final TypeDefinitionRegistry schema;
+
+	private @Nullable GraphQLSchema executable;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
@@ -195,11 +198,15 @@ public final class GraphModel {
 
 	/**
 	 * The schema with scalars and type resolvers but without data fetchers: it answers
-	 * introspection, and operations are answered from their plans.
+	 * introspection, and operations are answered from their plans. It is made once, when
+	 * it is first asked for.
 	 */
-	public GraphQLSchema executableSchema() {
-		return ServedDirectives
-			.listedIn(new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring()));
+	public synchronized GraphQLSchema executableSchema() {
+		if (this.executable == null) {
+			this.executable = ServedDirectives
+				.listedIn(new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring()));
+		}
+		return this.executable;
 	}
 
 	/** The scalars and type resolvers of the schema. */

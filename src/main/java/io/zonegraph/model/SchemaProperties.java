@@ -15,5 +15,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("zonegraph.schema")
-record SchemaProperties(@NotEmpty @DefaultValue("classpath:schema/") List<String> locations) {
+record SchemaProperties(@NotEmpty @DefaultValue(DEFAULT_LOCATION) List<String> locations) {
+
+	static final String DEFAULT_LOCATION = "classpath:schema/";
+
 }

@@ -1,0 +1,74 @@
+package io.zonegraph.model;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchemaAheadTests {
+
+	@TempDir
+	Path folder;
+
+	private ApplicationContextRunner application;
+
+	@BeforeEach
+	void configure() {
+		this.application = new ApplicationContextRunner().withInitializer(new SchemaAhead())
+			.withUserConfiguration(ModelConfiguration.class)
+			.withPropertyValues("zonegraph.schema.locations=" + this.folder.toUri());
+	}
+
+	@Test
+	void givesTheModelThatWasBegun() throws Exception {
+		Files.writeString(this.folder.resolve("films.graphqls"), "type Film @node(label: \"Film\") { id: ID! }");
+		this.application.run((context) -> assertThat(context.getBean(GraphModel.class))
+			.isSameAs(context.getBean(SchemaAhead.Begun.class).await()));
+	}
+
+	@Test
+	void readsTheShippedSchemaWhereNoneIsConfigured() {
+		new ApplicationContextRunner().withInitializer(new SchemaAhead())
+			.withUserConfiguration(ModelConfiguration.class)
+			.run((context) -> assertThat(context.getBean(GraphModel.class))
+				.isSameAs(context.getBean(SchemaAhead.Begun.class).await()));
+	}
+
+	@Test
+	void readsAnewWhereOtherFoldersWereBegun() throws Exception {
+		Files.writeString(this.folder.resolve("films.graphqls"), "type Film @node(label: \"Film\") { id: ID! }");
+		SchemaAhead.Begun other = SchemaAhead.Begun.reading(
+				new SchemaFolders(new PathMatchingResourcePatternResolver()),
+				List.of(SchemaProperties.DEFAULT_LOCATION));
+		new ApplicationContextRunner().withBean(SchemaAhead.Begun.class, () -> other)
+			.withUserConfiguration(ModelConfiguration.class)
+			.withPropertyValues("zonegraph.schema.locations=" + this.folder.toUri())
+			.run((context) -> assertThat(context.getBean(GraphModel.class).nodeType("Film")).isPresent());
+	}
+
+	@Test
+	void tellsWhatIsWrongWithTheSchemaAsIfItWereReadLater() throws Exception {
+		Files.writeString(this.folder.resolve("films.graphqls"), "type Film {");
+		this.application.run((context) -> assertThat(context).getFailure()
+			.hasRootCauseInstanceOf(InvalidSchemaException.class)
+			.rootCause()
+			.hasMessageContaining("films.graphqls"));
+	}
+
+	@Test
+	void tellsOfAFolderWithoutSchema() {
+		this.application.run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.isInstanceOf(InvalidSchemaException.class)
+			.hasMessageStartingWith("No schema: "));
+	}
+
+}
