@@ -45,12 +45,10 @@ final class ColumnRenderer {
 			.filter((found) -> found.isBounded() && counted.contains(found))
 			.distinct()
 			.forEach((found) -> this.once.put(found, this.names.of("found")));
-		return this.once.isEmpty() ? "" : this.once.entrySet()
-			.stream()
-			.map((each) -> Text
-				.indented(Text.block("COLLECT", source("", List.of()).found(each.getKey().source, each.getKey().filter))
-						+ " AS " + each.getValue()))
-			.collect(Collectors.joining(",\n", "WITH\n", "\n"));
+		List<String> items = new ArrayList<>();
+		this.once.forEach((found, name) -> items
+			.add(Text.block("COLLECT", source("", List.of()).found(found.source, found.filter)) + " AS " + name));
+		return items.isEmpty() ? "" : Text.lines("WITH", items) + "\n";
 	}
 
 	String expression(Column column, Row row) {
@@ -90,10 +88,11 @@ final class ColumnRenderer {
 		Row inner = (once != null) ? source.found(once, fetch.source())
 				: source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
 		Map<Column, String> aside = new LinkedHashMap<>();
-		fetch.columns()
-			.stream()
-			.filter(ColumnRenderer::aggregates)
-			.forEach((column) -> aside.put(column, this.names.of("value")));
+		for (Column column : fetch.columns()) {
+			if (aggregates(column)) {
+				aside.put(column, this.names.of("value"));
+			}
+		}
 		String columns = list(fetch.columns(), aside, inner);
 		String body = source.rows(fetch) + setAside(aside, source, inner) + "\nRETURN " + columns;
 		return Text.block("COLLECT", body);
@@ -171,13 +170,12 @@ final class ColumnRenderer {
 	}
 
 	private String list(List<Column> columns, Map<Column, String> named, Row row) {
-		List<String> expressions = columns.stream()
-			.map((column) -> named.containsKey(column) ? String.valueOf(named.get(column)) : expression(column, row))
-			.toList();
-		if (expressions.stream().noneMatch((expression) -> expression.contains("\n"))) {
-			return "[" + String.join(", ", expressions) + "]";
+		List<String> expressions = new ArrayList<>(columns.size());
+		for (Column column : columns) {
+			String name = named.get(column);
+			expressions.add((name != null) ? name : expression(column, row));
 		}
-		return expressions.stream().map(Text::indented).collect(Collectors.joining(",\n", "[\n", "\n]"));
+		return Text.list(expressions);
 	}
 
 	/** What is found of the graph. */
@@ -198,12 +196,13 @@ final class ColumnRenderer {
 	}
 
 	private static String counts(Column.Counts counts) {
-		return counts.names()
-			.stream()
-			.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
-					counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
-			.map(Text::indented)
-			.collect(Collectors.joining(",\n", "[\n", "\n]"));
+		return Text.lines("[",
+				counts.names()
+					.stream()
+					.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
+							counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
+					.toList())
+				+ "\n]";
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.zonegraph.cypher;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import io.zonegraph.plan.Column;
 import io.zonegraph.plan.OperationPlan;
 
 /**
@@ -42,12 +44,11 @@ public final class CypherRenderer {
 	private static String render(OperationPlan plan, Set<String> nullKeys, Names names) {
 		ColumnRenderer columns = new ColumnRenderer(names, nullKeys);
 		String once = columns.findOnce(plan.columns());
-		int[] position = { 0 };
-		return once + plan.columns()
-			.stream()
-			.map((column) -> columns.expression(column, Row.EMPTY) + " AS c" + position[0]++)
-			.map(Text::indented)
-			.collect(Collectors.joining(",\n", "RETURN\n", ""));
+		List<String> items = new ArrayList<>();
+		for (Column column : plan.columns()) {
+			items.add(columns.expression(column, Row.EMPTY) + " AS c" + items.size());
+		}
+		return Text.laidOut(once + Text.lines("RETURN", items));
 	}
 
 }

@@ -27,7 +27,9 @@ final class FilterRenderer {
 	/** The predicates that must all hold; empty where every row is kept. */
 	List<String> conjuncts(Filter filter, Row row) {
 		if (filter instanceof Filter.All all) {
-			return all.filters().stream().flatMap((part) -> conjuncts(part, row).stream()).toList();
+			List<String> conjuncts = new ArrayList<>();
+			all.filters().forEach((part) -> conjuncts.addAll(conjuncts(part, row)));
+			return conjuncts;
 		}
 		if (filter instanceof Filter.Beyond beyond) {
 			return beyond(beyond, row);

@@ -1,7 +1,8 @@
 package io.zonegraph.cypher;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,6 +26,9 @@ final class Names {
 	private static final Pattern WORD = Pattern.compile("(?<![.:$|\\w])[A-Za-z_]\\w*");
 
 	private final Set<String> taken;
+
+	/** The last number given to names that are alike. */
+	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final Set<String> reviewed = new TreeSet<>();
 
@@ -50,11 +54,11 @@ final class Names {
 	 * A new name, for example {@code enterprise}, or {@code enterprise2} for the next.
 	 */
 	String of(String what) {
-		String small = what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+		String small = Character.toLowerCase(what.charAt(0)) + what.substring(1);
 		String plain = RESERVED.contains(small) ? small + "Node" : small;
 		String name = plain;
-		for (int number = 2; !this.taken.add(name); number++) {
-			name = plain + number;
+		while (!this.taken.add(name)) {
+			name = plain + this.numbers.merge(plain, 2, (last, two) -> last + 1);
 		}
 		return name;
 	}

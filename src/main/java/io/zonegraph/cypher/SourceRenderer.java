@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FilterOperator;
@@ -438,12 +437,18 @@ final class SourceRenderer {
 	}
 
 	private String limited(Fetch fetch) {
-		String order = !this.ownOrder.isEmpty() ? this.ownOrder
-				: Stream.concat(fixed(fetch).stream(), fetch.order().stream())
-					.map(this::sorted)
-					.collect(Collectors.joining(", "));
 		String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
-		return "WITH " + String.join(", ", this.carried) + " ORDER BY " + order + limit;
+		return "WITH " + String.join(", ", this.carried) + " ORDER BY " + order(fetch) + limit;
+	}
+
+	private String order(Fetch fetch) {
+		if (!this.ownOrder.isEmpty()) {
+			return this.ownOrder;
+		}
+		List<String> keys = new ArrayList<>();
+		fixed(fetch).ifPresent((key) -> keys.add(sorted(key)));
+		fetch.order().forEach((key) -> keys.add(sorted(key)));
+		return String.join(", ", keys);
 	}
 
 	/**

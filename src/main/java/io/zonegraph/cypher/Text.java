@@ -8,17 +8,57 @@ final class Text {
 
 	private static final String INDENT = "  ";
 
-	private Text() {
-	}
+	/** Stand in front of lines that move right, and back; taken away by the layout. */
+	private static final char RIGHT = '\u000E';
 
-	/** Every line moved right by one step. */
-	static String indented(String text) {
-		return INDENT + text.replace("\n", "\n" + INDENT);
+	private static final char BACK = '\u000F';
+
+	private Text() {
 	}
 
 	/** A subquery in braces, such as {@code COLLECT { … }}. */
 	static String block(String keyword, String body) {
-		return keyword + " {\n" + indented(body) + "\n}";
+		return keyword + " {" + RIGHT + "\n" + body + BACK + "\n}";
+	}
+
+	/** A list in brackets; on a line each, where one of them has lines of its own. */
+	static String list(List<String> items) {
+		for (String item : items) {
+			if (item.indexOf('\n') >= 0) {
+				return lines("[", items) + "\n]";
+			}
+		}
+		return "[" + String.join(", ", items) + "]";
+	}
+
+	/** Items on a line each, moved right behind an opening line. */
+	static String lines(String opening, List<String> items) {
+		return opening + RIGHT + "\n" + String.join(",\n", items) + BACK;
+	}
+
+	/**
+	 * Text with its lines moved right as far as they nest: once, at the end, as each step
+	 * that moves lines copies all that is within.
+	 */
+	static String laidOut(String text) {
+		StringBuilder laidOut = new StringBuilder(2 * text.length());
+		String margin = "\n";
+		for (int at = 0; at < text.length(); at++) {
+			char each = text.charAt(at);
+			if (each == RIGHT) {
+				margin += INDENT;
+			}
+			else if (each == BACK) {
+				margin = margin.substring(0, margin.length() - INDENT.length());
+			}
+			else if (each == '\n') {
+				laidOut.append(margin);
+			}
+			else {
+				laidOut.append(each);
+			}
+		}
+		return laidOut.toString();
 	}
 
 	/** A label, type, property or variable; in backticks where it is not plain. */
@@ -51,7 +91,8 @@ final class Text {
 
 	/** Alternatives of labels or types. */
 	static String alternatives(List<String> names) {
-		return names.stream().map(Text::name).collect(Collectors.joining("|"));
+		return (names.size() == 1) ? name(names.get(0))
+				: names.stream().map(Text::name).collect(Collectors.joining("|"));
 	}
 
 }

@@ -26,6 +26,16 @@ public sealed interface MappedType {
 		return ofKind(FieldMapping.Property.class);
 	}
 
+	/** The property that identifies one of them; empty where the type has none. */
+	default Optional<FieldMapping.Property> id() {
+		for (FieldMapping field : fields().values()) {
+			if (field instanceof FieldMapping.Property property && property.type().equals("ID")) {
+				return Optional.of(property);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The relationship fields, in the order of the schema. */
 	default List<FieldMapping.Relationship> relationships() {
 		return ofKind(FieldMapping.Relationship.class);

@@ -143,13 +143,8 @@ final class ConnectionPlanner {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE)
 			.and(ofTypes)
 			.and(this.planning.validities().ofRow(type));
-		FieldMapping.Property id = type.properties()
-			.stream()
-			.filter((property) -> property.type().equals("ID"))
-			.findFirst()
-			.orElseThrow();
-		return list(source.apply(types.isEmpty() ? every : types, filter), filter,
-				Order.of(List.of(new SortKey(Subject.EDGE, id, false))), type, null);
+		SortKey id = new SortKey(Subject.EDGE, type.id().orElseThrow(), false);
+		return list(source.apply(types.isEmpty() ? every : types, filter), filter, Order.of(List.of(id)), type, null);
 	}
 
 	private Source source(NodeType ends, List<String> types, Source.Relationships.Around around, Filter filter) {

@@ -37,7 +37,7 @@ final class OrderPlanner {
 			.ifPresent((orders) -> orders.elements(this.planning.variables())
 				.forEach((order) -> add(keys, order, target, edge)));
 		List<SortKey> last = last(target, edge);
-		last.stream().filter((key) -> keys.stream().noneMatch((known) -> sorts(known, key))).forEach(keys::add);
+		last.forEach((key) -> add(keys, key));
 		List<SortKey> needed = upToUnique(keys, last.get(last.size() - 1));
 		return new Order(needed, this.related.neededBy(needed));
 	}
@@ -57,10 +57,8 @@ final class OrderPlanner {
 	}
 
 	private static SortKey identity(EdgeType edge) {
-		return edge.properties()
-			.stream()
-			.filter((property) -> property.type().equals("ID") && property.required())
-			.findFirst()
+		return edge.id()
+			.filter(Property::required)
 			.map((id) -> new SortKey(Subject.EDGE, id, false))
 			.orElseGet(SortKey::identity);
 	}
@@ -95,10 +93,16 @@ final class OrderPlanner {
 	}
 
 	private void addKey(List<SortKey> keys, Map.Entry<String, ArgumentValue> chosen, MappedType type, Subject subject) {
-		SortKey key = key(chosen, type, subject);
-		if (keys.stream().noneMatch((known) -> sorts(known, key))) {
-			keys.add(key);
+		add(keys, key(chosen, type, subject));
+	}
+
+	private static void add(List<SortKey> keys, SortKey key) {
+		for (SortKey known : keys) {
+			if (sorts(known, key)) {
+				return;
+			}
 		}
+		keys.add(key);
 	}
 
 	private SortKey key(Map.Entry<String, ArgumentValue> chosen, MappedType type, Subject subject) {

@@ -20,6 +20,8 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
+import org.jspecify.annotations.Nullable;
+
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
@@ -96,8 +98,16 @@ final class Planning {
 	}
 
 	Place place(ExecutableNormalizedField field, String typeName) {
-		return new Place(typeName + "." + field.getFieldName(), field.getListOfResultKeys(),
-				written(field).getSourceLocation());
+		return new Place(typeName + "." + field.getFieldName(), path(field), written(field).getSourceLocation());
+	}
+
+	private static List<String> path(ExecutableNormalizedField field) {
+		String[] keys = new String[field.getLevel()];
+		int level = keys.length;
+		for (ExecutableNormalizedField each = field; each != null; each = each.getParent()) {
+			keys[--level] = each.getResultKey();
+		}
+		return List.of(keys);
 	}
 
 	/** A field that tells its parent's type. */
@@ -133,13 +143,16 @@ final class Planning {
 		if (!resolved.containsKey(name)) {
 			return Optional.empty();
 		}
-		graphql.language.Value<?> written = written(field).getArguments()
-			.stream()
-			.filter((argument) -> argument.getName().equals(name))
-			.map(Argument::getValue)
-			.findFirst()
-			.orElse(null);
-		return Optional.of(ArgumentValue.of(resolved.get(name), written, this.variables));
+		return Optional.of(ArgumentValue.of(resolved.get(name), written(field, name), this.variables));
+	}
+
+	private graphql.language.@Nullable Value<?> written(ExecutableNormalizedField field, String argument) {
+		for (Argument each : written(field).getArguments()) {
+			if (each.getName().equals(argument)) {
+				return each.getValue();
+			}
+		}
+		return null;
 	}
 
 	/** An argument of a field that is there and not null. */

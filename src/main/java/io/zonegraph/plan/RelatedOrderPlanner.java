@@ -65,7 +65,7 @@ final class RelatedOrderPlanner {
 
 	/** What has to be worked out for an order of these keys. */
 	List<RelatedValue> neededBy(List<SortKey> keys) {
-		return this.values.stream()
+		return this.values.isEmpty() ? List.of() : this.values.stream()
 			.filter((value) -> keys.stream()
 				.anyMatch((key) -> key.subject() == Subject.DERIVED && key.property().name().equals(value.name())))
 			.toList();

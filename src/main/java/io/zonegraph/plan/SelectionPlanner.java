@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
@@ -34,6 +33,9 @@ final class SelectionPlanner {
 
 	/** What is selected of a node: an object type, or an interface over several. */
 	Shape node(NodeType type, List<ExecutableNormalizedField> selected, Spot spot) {
+		if (!type.isInterface()) {
+			return fields(type, selected, spot);
+		}
 		Map<String, List<Shape.Field>> byMember = new LinkedHashMap<>();
 		type.members().forEach((member) -> byMember.put(member, new ArrayList<>()));
 		for (ExecutableNormalizedField field : selected) {
@@ -248,13 +250,12 @@ final class SelectionPlanner {
 
 	private static Shape.LeafType leafType(GraphQLOutputType type) {
 		return (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLEnumType values)
-				? new Shape.LeafType(values.getName(), null,
-						values.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList())
+				? new Shape.LeafType(values.getName(), null, values)
 				: scalar((GraphQLScalarType) GraphQLTypeUtil.unwrapAll(type));
 	}
 
 	private static Shape.LeafType scalar(GraphQLScalarType scalar) {
-		return new Shape.LeafType(scalar.getName(), scalar.getCoercing(), List.of());
+		return new Shape.LeafType(scalar.getName(), scalar.getCoercing(), null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.schema.Coercing;
+import graphql.schema.GraphQLEnumType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,14 +184,9 @@ public sealed interface Shape {
 	 *
 	 * @param name name of the GraphQL type
 	 * @param coercing the scalar; null for an enum
-	 * @param allowedValues the enum's values; empty for a scalar
+	 * @param values the enum; null for a scalar
 	 */
-	record LeafType(String name, @Nullable Coercing<?, ?> coercing, List<String> allowedValues) {
-
-		public LeafType {
-			allowedValues = List.copyOf(allowedValues);
-		}
-
+	record LeafType(String name, @Nullable Coercing<?, ?> coercing, @Nullable GraphQLEnumType values) {
 	}
 
 }

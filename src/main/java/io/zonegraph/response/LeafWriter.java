@@ -8,6 +8,8 @@ import java.util.Map;
 
 import graphql.GraphQLContext;
 import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.plan.Shape.LeafType;
@@ -23,8 +25,8 @@ final class LeafWriter {
 	 * @throws CoercingSerializeException if the value is not of the type
 	 */
 	static @Nullable Object written(LeafType type, Object value) {
-		if (type.coercing() == null) {
-			return enumValue(type, value);
+		if (type.values() != null) {
+			return enumValue(type.values(), value);
 		}
 		return switch (type.name()) {
 			case "String", "ID" -> (value instanceof String) ? value : serialized(type, value);
@@ -35,11 +37,12 @@ final class LeafWriter {
 		};
 	}
 
-	private static Object enumValue(LeafType type, Object value) {
-		if (value instanceof String name && type.allowedValues().contains(name)) {
+	private static Object enumValue(GraphQLEnumType type, Object value) {
+		if (value instanceof String name && type.getValue(name) != null) {
 			return name;
 		}
-		throw new CoercingSerializeException("is none of " + type.allowedValues());
+		throw new CoercingSerializeException(
+				"is none of " + type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
 	}
 
 	private static @Nullable Object serialized(LeafType type, Object value) {
