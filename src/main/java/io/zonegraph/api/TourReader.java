@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,6 +27,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class TourReader {
 
+	private static final Logger log = LoggerFactory.getLogger(TourReader.class);
+
 	private static final String CHINESE = "// zh ";
 
 	private static final String ENGLISH = "// en ";
@@ -39,11 +43,17 @@ final class TourReader {
 	 * @throws IllegalStateException if a statement does not say what it shows
 	 */
 	static List<TourStop> read(String folder) {
+		List<Resource> files = files(folder);
+		if (files.isEmpty()) {
+			log.warn("The guided tour has no questions: zonegraph.browser-kit.tour is {}, where no .cypher file is.",
+					folder);
+		}
+		return files.stream().sorted(Comparator.comparing(TourReader::name)).map(TourReader::stop).toList();
+	}
+
+	private static List<Resource> files(String folder) {
 		try {
-			return Stream.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"))
-				.sorted(Comparator.comparing(TourReader::name))
-				.map(TourReader::stop)
-				.toList();
+			return List.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"));
 		}
 		catch (IOException ex) {
 			// The resolver's word for a folder that is not there.

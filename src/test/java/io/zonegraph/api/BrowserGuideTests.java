@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.util.HtmlUtils;
 
 import io.zonegraph.model.GraphModel;
@@ -21,6 +25,7 @@ import io.zonegraph.testing.Models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BrowserGuideTests {
 
 	private static final String ADDRESS = "http://localhost:8080/neo4j-browser";
@@ -116,6 +121,13 @@ class BrowserGuideTests {
 		Files.writeString(folder.resolve("01.cypher"), "MATCH (n)\nRETURN n\nLIMIT 1");
 		assertThatIllegalStateException().isThrownBy(() -> TourReader.read("file:" + folder + "/"))
 			.withMessageContainingAll("01.cypher", "\"// zh …\"", "begins with \"MATCH (n)\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "classpath:no-tour/", "file:no-tour/" })
+	void tellsThatThereAreNoQuestions(String folder, CapturedOutput output) {
+		assertThat(TourReader.read(folder)).isEmpty();
+		assertThat(output).contains("zonegraph.browser-kit.tour is " + folder);
 	}
 
 	private static BrowserGuide guide(GraphModel model, List<TourStop> stops) {
