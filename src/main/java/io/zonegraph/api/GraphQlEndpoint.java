@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,13 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class GraphQlEndpoint {
 
-	private static final Set<MediaType> ANSWERED = Set.of(AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON,
-			new MediaType("application", "graphql+json"));
-
 	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
 			new MediaType("application", "*+json"));
 
 	/** Room for the longest operations that clients write, with their variables. */
 	private static final int LONGEST_BODY = 1_000_000;
+
+	private final AcceptedType accepted = new AcceptedType();
 
 	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
@@ -72,19 +70,18 @@ final class GraphQlEndpoint {
 			.POST(path, this::post)
 			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(HttpMethod.GET, HttpMethod.POST).build())
 			.route(RequestPredicates.path(path), GraphQlEndpoint::otherMethod)
-			.onError(MalformedRequestException.class, GraphQlEndpoint::refused)
+			.onError(MalformedRequestException.class, this::refused)
 			.build();
 	}
 
 	private ServerResponse post(ServerRequest request) throws IOException {
-		checkAccepted(request);
+		MediaType type = this.accepted.of(request);
 		checkMediaType(request);
 		byte[] body = body(request);
-		return answer(request, this.bodies.of(body), body.length <= KeptAnswers.LONGEST_REQUEST);
+		return answer(request, this.bodies.of(body), type, body.length <= KeptAnswers.LONGEST_REQUEST);
 	}
 
-	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, boolean mayBeKept) {
-		MediaType type = answered(request);
+	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean mayBeKept) {
 		return this.answers.response(mayBeKept ? kept(request, operation, type) : run(request, operation, type),
 				request.method());
 	}
@@ -136,35 +133,8 @@ final class GraphQlEndpoint {
 		}
 	}
 
-	private static void checkAccepted(ServerRequest request) {
-		List<MediaType> accepted = accepted(request)
-			.orElseThrow(() -> notAcceptable("Header \"Accept\" must be a list of media types, had one that is none."));
-		if (!accepted.isEmpty() && accepted.stream().noneMatch(GraphQlEndpoint::isJson)) {
-			throw notAcceptable("Header \"Accept\" must allow application/json or application/graphql-response+json, "
-					+ "allowed neither.");
-		}
-	}
-
-	private static boolean isJson(MediaType accepted) {
-		return JSON.stream().anyMatch(accepted::isCompatibleWith);
-	}
-
-	private static MalformedRequestException notAcceptable(String message) {
-		return new MalformedRequestException(HttpStatus.NOT_ACCEPTABLE, message);
-	}
-
-	/** The media types of {@code Accept}; empty if one of them is none. */
-	private static Optional<List<MediaType>> accepted(ServerRequest request) {
-		try {
-			return Optional.of(request.headers().accept());
-		}
-		catch (InvalidMediaTypeException ex) {
-			return Optional.empty();
-		}
-	}
-
 	private ServerResponse get(ServerRequest request) {
-		checkAccepted(request);
+		MediaType type = this.accepted.of(request);
 		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
 				parameter(request, "variables"), parameter(request, "extensions"));
 		if (!isRead(operation)) {
@@ -172,7 +142,7 @@ final class GraphQlEndpoint {
 					"GET takes queries only; send other operations by POST.");
 		}
 		// The URL bounds what is asked for by GET.
-		return answer(request, operation, true);
+		return answer(request, operation, type, true);
 	}
 
 	private static @Nullable String parameter(ServerRequest request, String name) {
@@ -189,7 +159,7 @@ final class GraphQlEndpoint {
 			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
 	}
 
-	private static ServerResponse refused(Throwable failure, ServerRequest request) {
+	private ServerResponse refused(Throwable failure, ServerRequest request) {
 		MalformedRequestException malformed = (MalformedRequestException) failure;
 		ApiError error = new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null);
 		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
@@ -198,17 +168,8 @@ final class GraphQlEndpoint {
 					: new HttpMethod[] { HttpMethod.GET, HttpMethod.POST });
 		}
 		return answer.cacheControl(CacheControl.noStore())
-			.contentType(answered(request))
+			.contentType(this.accepted.ofError(request))
 			.body(Map.of("errors", List.of(error.toSpecification())));
-	}
-
-	/** The media type of an answer: the first that the client names of those we have. */
-	private static MediaType answered(ServerRequest request) {
-		return accepted(request).orElse(List.of())
-			.stream()
-			.flatMap((type) -> ANSWERED.stream().filter(type::equalsTypeAndSubtype))
-			.findFirst()
-			.orElse(MediaType.APPLICATION_JSON);
 	}
 
 }
