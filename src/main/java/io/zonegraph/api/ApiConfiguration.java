@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,7 @@ import io.zonegraph.store.GraphVersions;
 /** Puts our engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ CacheProperties.class, CostProperties.class, ExplainProperties.class,
-		LimitProperties.class, PersistedOperationProperties.class })
+		LimitProperties.class, PersistedOperationProperties.class, WarmUpProperties.class })
 class ApiConfiguration {
 
 	@Bean
@@ -101,6 +102,12 @@ class ApiConfiguration {
 	@Bean
 	ClientErrors clientErrors(GraphQlSource source) {
 		return new ClientErrors(source.schema());
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
+	WarmUp warmUp(ExecutionGraphQlService service, WarmUpProperties properties) {
+		return new WarmUp(service, properties.operations());
 	}
 
 	/** Our engine, as Spring for GraphQL asks for it. */
