@@ -1,8 +1,12 @@
-// Asks /graphql, and nobody else.
+// Asks the GraphQL endpoint, and nobody else.
 
 const definitions = new Map();
 const answers = new Map();
-const ENDPOINT = new URL("../graphql", import.meta.url);
+const ENDPOINT = document.querySelector("meta[name=endpoint]").content;
+
+/** Where the schema is, as text. */
+export const SCHEMA = `${ENDPOINT}/schema`;
+
 const KEPT_FOR = 60_000;
 
 /** Operations that were asked for, the last first: what "show the query" shows. */

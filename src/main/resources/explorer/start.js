@@ -1,7 +1,7 @@
 // The first view: what the zone is, does and aims at.
 
 import { go, pickAddress, viewAddress } from "./address.js";
-import { ask } from "./api.js";
+import { ask, SCHEMA } from "./api.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon } from "./dom.js";
@@ -87,7 +87,7 @@ function foot(graph) {
   return h("footer", { class: "foot" },
     h("p", {}, t("storyHolds"), " ", graph.nodes.filter((each) => each.name !== "Entity").map((each) => `${typeWord(each.name)} ${number(each.count)}`).join(" · "), " · ", t("relationshipsCount", { n: number(total) })),
     h("p", {}, t("sources"), " ", graph.sources.map((source) => [source.publishedOn, inLanguage(source.title, source.titleEn), source.publisher].filter(Boolean).join(" ")).join(" · ")),
-    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "graphiql" }, t("footGraphiql")), " · ", h("a", { href: "graphql/schema" }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
+    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "graphiql" }, t("footGraphiql")), " · ", h("a", { href: SCHEMA }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
 }
 
 function hero(zone) {

@@ -1,6 +1,7 @@
 "use strict";
 
 const h = React.createElement;
+const endpoint = new URL(document.querySelector("meta[name=endpoint]").content, document.baseURI).href;
 
 /** Examples are two empty lines apart; each begins with its title in English and Chinese. */
 async function readExamples() {
@@ -41,7 +42,7 @@ function examplesPlugin(examples) {
           chinese ? example.chinese : example.english)))),
       h("div", { className: "zonegraph-title" }, chinese ? "模式" : "Schema"),
       h("ul", null,
-        h("li", null, h("a", { href: new URL("graphql/schema", document.baseURI).href, download: "schema.graphql" },
+        h("li", null, h("a", { href: `${endpoint}/schema`, download: "schema.graphql" },
           chinese ? "下载 SDL" : "Download as SDL")),
         h("li", null, h("a", { href: new URL("voyager", document.baseURI).href }, chinese ? "模式图" : "Map of the types"))));
   };
@@ -57,7 +58,7 @@ function show(examples) {
   const name = h("span", { className: "zonegraph-name" }, "ZoneGraph");
   ReactDOM.render(
     h(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: new URL("graphql", document.baseURI).href }),
+      fetcher: GraphiQL.createFetcher({ url: endpoint }),
       defaultQuery: examples[0].query,
       defaultTabs: tabs,
       defaultEditorToolsVisibility: "variables",

@@ -13,26 +13,20 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-import io.zonegraph.model.GraphModel;
-
-/** What is served over HTTP, before the routes of Spring for GraphQL (order 0). */
+/**
+ * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpProperties.class)
 class WebConfiguration {
 
+	/** Asked first: most requests are operations. */
 	@Bean
-	@Order(-2)
-	RouterFunction<ServerResponse> pages(GraphQlSource source, GraphModel model, GraphQlProperties properties) {
-		return new Pages(source.schema(), model).routes(properties.getHttp().getPath());
-	}
-
-	@Bean
-	@Order(-1)
+	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
 			ParsedDocuments documents, HttpProperties http, ObjectProvider<KeptAnswers> kept,
 			GraphQlProperties properties) {

@@ -25,6 +25,7 @@ import org.springframework.core.env.Environment;
  *   Explorer       http://localhost:8080/
  *   API            http://localhost:8080/graphql
  *   GraphiQL       http://localhost:8080/graphiql
+ *   Schema map     http://localhost:8080/voyager
  *   Neo4j Browser  http://127.0.0.1:7474/browser/
  *   User           neo4j
  *   Password       Xh3mGq7…
@@ -69,6 +70,7 @@ class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
 			lines.put("Explorer", root + "/");
 			lines.put("API", root + environment.getProperty("spring.graphql.http.path", "/graphql"));
 			lines.put("GraphiQL", root + "/graphiql");
+			lines.put("Schema map", root + "/voyager");
 		}
 	}
 

@@ -24,11 +24,12 @@ class StartupReportTests {
 		assertThat(text()).isEqualToNormalizingNewlines("""
 				ZoneGraph is ready
 
-				  Explorer  http://localhost:8080/
-				  API       http://localhost:8080/graphql
-				  GraphiQL  http://localhost:8080/graphiql
-				  Database  neo4j+s://db.example.com:7687
-				  Graph     12,345 nodes, 67,890 relationships
+				  Explorer    http://localhost:8080/
+				  API         http://localhost:8080/graphql
+				  GraphiQL    http://localhost:8080/graphiql
+				  Schema map  http://localhost:8080/voyager
+				  Database    neo4j+s://db.example.com:7687
+				  Graph       12,345 nodes, 67,890 relationships
 				""");
 	}
 
@@ -55,7 +56,7 @@ class StartupReportTests {
 			}
 
 		});
-		assertThat(text()).contains("Graph     not readable: no connection");
+		assertThat(text()).contains("Graph       not readable: no connection");
 	}
 
 	@Test

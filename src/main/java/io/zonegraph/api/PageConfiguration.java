@@ -1,0 +1,88 @@
+package io.zonegraph.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.PublishedSchema;
+
+/**
+ * The pages: the explorer at the root, GraphiQL, Voyager; and the schema as they show it.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private final String endpoint;
+
+	PageConfiguration(GraphQlProperties properties) {
+		this.endpoint = properties.getHttp().getPath();
+	}
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> explorer() {
+		return new StaticPage("/", "explorer", this.endpoint)
+			.with("page.css", "icon.svg", "colours.json", "words.json", "operations.graphql", "app.js", "api.js",
+					"words.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js", "panel.js",
+					"charts.js", "routes.js", "files.js", "statement.js", "canvas.js", "colours.js", "proof.js")
+			.with("lib/cytoscape.min.js", JarScript.ofWebJar("cytoscape", "dist/cytoscape.min.js"))
+			.with("lib/layout-base.js", JarScript.ofWebJar("layout-base", "layout-base.js"))
+			.with("lib/cose-base.js", JarScript.ofWebJar("cose-base", "cose-base.js"))
+			.with("lib/cytoscape-fcose.js", JarScript.ofWebJar("cytoscape-fcose", "cytoscape-fcose.js"))
+			.with("lib/papaparse.min.js", JarScript.ofWebJar("papaparse", "papaparse.min.js"))
+			.with("lib/echarts.common.min.js",
+					new JarScript("org.mvnpm", "echarts", "_static", "dist/echarts.common.min.js"))
+			.routes();
+	}
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> graphiQl() {
+		StaticPage page = new StaticPage("/graphiql", "graphiql", this.endpoint).with("page.js", "page.css",
+				"explorer.js", "explorer.css", "examples.graphql");
+		for (String name : new String[] { "react.production.min.js", "react-dom.production.min.js", "graphiql.min.js",
+				"graphiql.min.css" }) {
+			page.with(name, () -> new ClassPathResource("META-INF/resources/graphql-ui/" + name));
+		}
+		return page.routes();
+	}
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> voyager(GraphQlSource source, GraphModel model) {
+		Supplier<Map<String, Object>> types = SingletonSupplier
+			.of(() -> new SchemaMap(model, source.schema()).introspection());
+		return new StaticPage("/voyager", "voyager", this.endpoint)
+			.with("page.js", "page.css", "voyager.standalone.js", "voyager.css")
+			.withWebAssembly()
+			.routes()
+			.andRoute(RequestPredicates.GET("/voyager/types.json"),
+					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(types.get()));
+	}
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
+		Supplier<String> text = SingletonSupplier.of(() -> PublishedSchema.textOf(source.schema()));
+		return RouterFunctions.route()
+			.GET(this.endpoint + "/schema", (request) -> ServerResponse.ok().contentType(TEXT).body(text.get()))
+			.build();
+	}
+
+}
