@@ -10,16 +10,25 @@ import { figureRows } from "./panel.js";
 import { proof } from "./proof.js";
 import { compareNames, nameOf, number, t, typeWord, valueWord } from "./words.js";
 
-/** All figures of the graph. */
-async function allFigures() {
-  const figures = [];
-  let after = null;
+/** More figures, or enterprises, than this are not read for one page. */
+const MOST = 500;
+
+/** The first nodes of a list, how many there are, and whether those are more. */
+async function firstOf(operation, list, variables) {
+  const nodes = [];
+  let page;
   do {
-    const { observations } = await ask("Figures", { after });
-    figures.push(...observations.nodes);
-    after = observations.pageInfo.hasNextPage ? observations.pageInfo.endCursor : null;
-  } while (after);
-  return figures;
+    page = (await ask(operation, { ...variables, after: page?.pageInfo.endCursor ?? null }))[list];
+    nodes.push(...page.nodes);
+  } while (page.pageInfo.hasNextPage && nodes.length < MOST);
+  return { nodes, totalCount: page.totalCount, more: page.pageInfo.hasNextPage };
+}
+
+/** The first figures that meet a condition, and what to say where there are others. */
+async function figuresWhere(where, { atLeast = false, ...others } = {}) {
+  const { nodes, totalCount, more } = await firstOf("Figures", "observations", { where, ...others });
+  const total = `${atLeast ? "≥ " : ""}${number(totalCount)}`;
+  return { figures: nodes, cut: (more || atLeast) && t("figuresFirst", { n: number(nodes.length), total }) };
 }
 
 const NARROW = 640;
@@ -67,9 +76,11 @@ const label = (colour, text) => ({ show: true, position: "right", distance: 8, c
 /** Targets beside the last actual figure of the same indicator and entity, in percent of the target. */
 const targets = {
   key: "targets",
-  rows: async () => (await allFigures()).filter((each) => each.kind === "TARGET" && standsAt(each) !== null)
-    .map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
-    .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)),
+  async read() {
+    const { figures, cut } = await figuresWhere({ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }, { beside: true });
+    return { cut, rows: figures.map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
+      .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)) };
+  },
   share: ({ target, actual }) => (actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null),
   option(rows, width) {
     const { option, ink, soft, narrow } = base(width);
@@ -96,11 +107,17 @@ const targets = {
 
 const cell = (figure) => h("span", { class: "cell-figure", data: { figure: figure.id, base: figure.baseValue } }, h("strong", {}, valueText(figure)), h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")));
 
+const MADE = { kind: { eq: "ACTUAL" }, indicator: { dimension: { eq: "MONEY" } } };
+
 /** Money that enterprises make: output, revenue, sales, profit, each of the period it is of. */
 const outputs = {
   key: "outputs",
-  rows: async () => (await allFigures()).filter((each) => each.entity.__typename === "Enterprise" && each.kind === "ACTUAL" && each.indicator.dimension === "MONEY")
-    .sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)),
+  async read() {
+    const makers = await firstOf("Makers", "enterprises", { made: MADE });
+    const where = { ...MADE, entity: { id: { in: makers.nodes.map((each) => each.id) } } };
+    const { figures, cut } = await figuresWhere(where, { orderBy: [{ baseValue: "DESC" }], atLeast: makers.more });
+    return { cut, rows: figures.sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)) };
+  },
   option(rows, width) {
     const { option, ink, narrow } = base(width);
     const colour = colourOf("Enterprise");
@@ -126,8 +143,11 @@ const MEMBERS = [["enterprises", "Enterprise"], ["projects", "Project"], ["insti
 /** How many work in each industry. */
 const industries = {
   key: "industries",
-  rows: async () => (await ask("Industries")).industries.nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
-    .sort((a, b) => b.sum - a.sum || compareNames(a, b)),
+  async read() {
+    const { industries: { nodes } } = await ask("Industries");
+    return { rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
+      .sort((a, b) => b.sum - a.sum || compareNames(a, b)) };
+  },
   drawn: (rows) => rows.filter((each) => each.sum > 0),
   option(rows, width) {
     const { option, soft } = base(width);
@@ -142,10 +162,13 @@ const industries = {
   file: (rows) => rows.map((each) => ({ id: each.id, name: each.name, nameEn: each.nameEn, kind: each.kind, ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])) })),
 };
 
-/** Every figure, as a table. */
+/** Figures of all kinds, as a table: of every entity, or of one. */
 const all = {
   key: "all",
-  rows: async (state) => (await allFigures()).filter((each) => !state.entity || each.entity.id === state.entity).sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)),
+  async read({ entity }) {
+    const { figures, cut } = await figuresWhere(entity ? { entity: { id: { eq: entity } } } : {});
+    return { cut, rows: figures.sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)) };
+  },
   pick: (figure) => figure.indicator.id,
   head: () => [t("entity"), t("indicator"), t("value"), t("type"), t("evidence")],
   cells: (figure) => [nameOf(figure.entity), nameOf(figure.indicator), cell(figure), valueWord("ObservationKind", figure.kind), proof(figure.evidence)],
@@ -165,25 +188,24 @@ export const charts = {
       return;
     }
     if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
-    const rows = await chart.rows(state);
-    const filter = chart === all && (await this.filter(state));
+    const [{ rows, cut }, known] = await Promise.all([chart.read(state), chart === all && ask("FiguredEntities")]);
     const asTable = !chart.option || state.show === "table" || !rows.length;
     if (!asTable) await script("echarts.common.min.js");
     if (turn !== this.turn || currentState().view !== "figures") return;
     this.key = key;
     this.chart = chart;
     this.rows = rows;
-    this.build(root, asTable, filter);
+    this.build(root, asTable, known && this.filter(state, known.observations.groupBy), cut);
   },
 
-  build(root, asTable, filter) {
+  build(root, asTable, filter, cut) {
     const { chart, rows } = this;
     this.picture?.dispose();
     this.picture = null;
     this.root = h("div", { class: "page" },
       h("header", { class: "page-head" }, h("div", {}, h("h1", {}, wordOf(chart.key)), h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`))), this.bar(chart, asTable)),
       h("div", { class: "tabs", role: "group", "aria-label": t("navFigures") }, CHARTS.map((each) => h("a", { href: viewAddress("figures", { chart: each.key }), "aria-current": each === chart ? "true" : null, data: { chart: each.key } }, wordOf(each.key)))),
-      filter);
+      filter, cut && h("p", { class: "hint cut", id: "figures-cut", role: "status" }, cut));
     root.replaceChildren(this.root);
     if (!rows.length) this.root.append(h("div", { class: "state" }, h("p", {}, t("chartEmpty"))));
     else if (asTable) this.root.append(this.table(chart, rows));
@@ -197,11 +219,13 @@ export const charts = {
       h("button", { type: "button", class: "button", id: "figures-csv", onclick: () => rowsFile(chart.key, chart.file(this.rows)) }, icon("download"), t("csv")));
   },
 
-  async filter(state) {
-    const entities = new Map((await allFigures()).map((each) => [each.entity.id, each.entity]));
+  /** A choice of the entities with the most figures, and of the one that is chosen. */
+  filter(state, { groups, totalCount, hasMore }) {
+    const chosen = state.entity ? this.rows.map((each) => each.entity) : [];
+    const entities = new Map([...groups.map((group) => group.keys.entity).filter(Boolean), ...chosen].map((each) => [each.id, each]));
     const choice = h("select", { "aria-label": t("filterEntity"), onchange: () => go({ entity: choice.value }) }, h("option", { value: "" }, t("everything")),
       [...entities.values()].sort(compareNames).map((each) => h("option", { value: each.id, selected: each.id === state.entity }, nameOf(each))));
-    return h("p", { class: "bar" }, choice);
+    return h("p", { class: "bar" }, choice, hasMore && h("span", { class: "hint", id: "entities-cut" }, t("entitiesFirst", { n: groups.length, total: number(totalCount) })));
   },
 
   table(chart, rows) {

@@ -2,13 +2,16 @@ package io.zonegraph.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,6 +127,82 @@ class ExplorerFiguresIT extends ExplorerPageTest {
 		find("select").selectOption("gpixel");
 		awaitState("entity=gpixel");
 		PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(4);
+	}
+
+	@Test
+	void saysThatOnlyTheFirstFiguresAreShown(Driver driver) {
+		open("#figures?show=table");
+		PlaywrightAssertions.assertThat(find("tbody tr")).not().hasCount(0);
+		PlaywrightAssertions.assertThat(find("#figures-cut")).hasCount(0);
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addFigures(501, "TARGET", List.of("gpixel"));
+			int targets = count("{kind: {eq: TARGET}, comparator: {ne: UNSTATED}}");
+			open("#figures?show=table");
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(500);
+			PlaywrightAssertions.assertThat(find("#figures-cut")).hasText("这里只有 " + targets + " 条数据中的前 500 条");
+			open("#figures?chart=all&entity=gpixel&lang=en");
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(500);
+			PlaywrightAssertions.assertThat(find("#figures-cut"))
+				.hasText("Only the first 500 of " + count("{entity: {id: {eq: \"gpixel\"}}}") + " figures are here");
+			open("#figures?chart=outputs&show=table");
+			PlaywrightAssertions.assertThat(find("tbody tr")).not().hasCount(0);
+			PlaywrightAssertions.assertThat(find("#figures-cut")).hasCount(0);
+		}
+	}
+
+	@Test
+	void showsTheLargestOutputsWhereThereAreTooMany(Driver driver) {
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addFigures(501, "ACTUAL", List.of("gpixel"));
+			open("#figures?chart=outputs&show=table");
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(500);
+			PlaywrightAssertions.assertThat(find("[data-figure=obs-gpixel-output-2021]")).isVisible();
+			PlaywrightAssertions.assertThat(find("[data-figure=many-gpixel-501]")).isVisible();
+			PlaywrightAssertions.assertThat(find("[data-figure=many-gpixel-1]")).hasCount(0);
+			PlaywrightAssertions.assertThat(find("#figures-cut")).containsText("条数据中的前 500 条");
+		}
+	}
+
+	@Test
+	void saysThatTheFiguresOfMoreThanFiveHundredEnterprisesAreNotAllCounted(Driver driver) {
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addFigures(1, "ACTUAL", graph.addEnterprises(501));
+			open("#figures?chart=outputs&show=table");
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(500);
+			PlaywrightAssertions.assertThat(find("#figures-cut"))
+				.hasText(Pattern.compile("这里只有 ≥ 5\\d\\d 条数据中的前 500 条"));
+		}
+	}
+
+	@Test
+	void letsOneChooseTheEntitiesWithTheMostFigures(Driver driver) {
+		open("#figures?chart=all");
+		PlaywrightAssertions.assertThat(find("tbody tr")).not().hasCount(0);
+		PlaywrightAssertions.assertThat(find("#entities-cut")).hasCount(0);
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			List<String> enterprises = graph.addEnterprises(101);
+			graph.addFigures(1, "ACTUAL", enterprises);
+			JsonNode groups = api(
+					"""
+							{ observations { groupBy(keys: [ENTITY], first: 100) { totalCount groups { keys { entity { id } } } } } }""")
+				.at("/observations/groupBy");
+			Set<String> most = groups.get("groups")
+				.valueStream()
+				.map((group) -> group.at("/keys/entity/id").asString())
+				.collect(Collectors.toSet());
+			String other = enterprises.stream().filter((id) -> !most.contains(id)).findFirst().orElseThrow();
+			open("#figures?chart=all");
+			PlaywrightAssertions.assertThat(find("option")).hasCount(1 + most.size());
+			PlaywrightAssertions.assertThat(find("#entities-cut"))
+				.hasText("可选的是 " + groups.get("totalCount").asInt() + " 个对象中数据最多的 100 个");
+			open("#figures?chart=all&entity=" + other);
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(1);
+			PlaywrightAssertions.assertThat(find("select")).hasValue(other);
+		}
+	}
+
+	private int count(String where) {
+		return api("{ observations(where: " + where + ") { totalCount } }").at("/observations/totalCount").asInt();
 	}
 
 	@Test
