@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +67,41 @@ class ExplorerGraphIT extends ExplorerPageTest {
 		PlaywrightAssertions.assertThat(find("#evidence")).containsText("第 14 段");
 		find(".figure .proof summary").first().click();
 		PlaywrightAssertions.assertThat(find(".figure .passage").first()).containsText("changchun-etdz-2022#p14");
+	}
+
+	@Test
+	void saysThatOnlyTheFirstFiguresOfAnEntityAreListed(Driver driver) {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find(".figures > li")).not().hasCount(0);
+		PlaywrightAssertions.assertThat(find("#panel")).not().containsText("这里只列出");
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addFigures(101, "ACTUAL", List.of("gpixel"));
+			int total = api("{ enterprise(id: \"gpixel\") { observations { totalCount } } }")
+				.at("/enterprise/observations/totalCount")
+				.asInt();
+			open(ONE);
+			PlaywrightAssertions.assertThat(find(".figures > li")).hasCount(100);
+			PlaywrightAssertions.assertThat(find(".panel-part:has(.figures) .chip-count"))
+				.hasText(String.valueOf(total));
+			PlaywrightAssertions.assertThat(find(".panel-part:has(.figures) > .hint")).hasText("这里只列出前 100 条");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "javascript:alert(1), false", "data:text/html, false", "HTTP://example.org/, true",
+			"https://example.org/, true" })
+	void linksOnlyToSourcesOnTheWeb(String url, boolean linked) {
+		this.page.route("**/graphql", (route) -> {
+			APIResponse answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer)
+				.setBody(answer.text().replace("\"url\":null", "\"url\":\"" + url + "\"")));
+		});
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("#evidence .passage")).containsText("逆势而上");
+		PlaywrightAssertions.assertThat(find("#evidence a")).hasCount(linked ? 1 : 0);
+		if (linked) {
+			PlaywrightAssertions.assertThat(find("#evidence a")).hasAttribute("href", url);
+		}
 	}
 
 	@Test
@@ -140,6 +180,22 @@ class ExplorerGraphIT extends ExplorerPageTest {
 		pause();
 		PlaywrightAssertions.assertThat(find(".cover")).isVisible();
 		PlaywrightAssertions.assertThat(find(".count")).hasText("");
+	}
+
+	@Test
+	void holdsThreeHundredNodesAndSaysSo(Driver driver) {
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			List<String> ids = graph.addEnterprises(301);
+			open("#graph?nodes=" + String.join(",", ids));
+			PlaywrightAssertions.assertThat(find("#toast")).hasText("画布上限 300 个节点；请先隐藏或清空一些。");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^300 个节点"));
+			assertThat(state()).isEqualTo("graph?nodes=" + String.join(",", ids.subList(1, 301)));
+			open("#graph?nodes=" + String.join(",", ids.subList(0, 297)) + ",gpixel&pick=gpixel");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^298 个节点"));
+			find("#expand").click();
+			PlaywrightAssertions.assertThat(find("#toast")).hasText("画布上限 300 个节点；请先隐藏或清空一些。");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^300 个节点"));
+		}
 	}
 
 	@Test
