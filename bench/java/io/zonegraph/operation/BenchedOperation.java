@@ -44,7 +44,8 @@ final class BenchedOperation {
 		this.variables = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		ExecutableNormalizedOperation normalized = normalized();
-		this.request = new OperationRequest("bench", this.schema, definition, this.variables.toMap(), () -> normalized);
+		this.request = new OperationRequest("bench", this.schema, definition, this.variables.toMap(), () -> normalized,
+				true);
 	}
 
 	/**

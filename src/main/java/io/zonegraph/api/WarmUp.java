@@ -79,9 +79,13 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 
 	private void ask(String text, String name, Map<String, Object> variables) {
 		try {
-			ExecutionGraphQlResponse answer = this.service
-				.execute(new DefaultExecutionGraphQlRequest(text, name, variables, null, "warm-up-" + name, null))
-				.block();
+			DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(text, name, variables, null,
+					"warm-up-" + name, null);
+			request.configureExecutionInput((input, builder) -> {
+				input.getGraphQLContext().put(WarmUp.class, true);
+				return input;
+			});
+			ExecutionGraphQlResponse answer = this.service.execute(request).block();
 			log.debug("Warmed up {}: {}", name, (answer != null) ? answer.getErrors() : List.of());
 		}
 		catch (RuntimeException ex) {

@@ -80,7 +80,7 @@ public final class GraphOperations {
 	}
 
 	private static void log(OperationRequest request, CypherStatement statement, Duration read) {
-		Level level = (read.compareTo(SLOW) < 0) ? Level.DEBUG : Level.INFO;
+		Level level = (request.awaited() && read.compareTo(SLOW) >= 0) ? Level.INFO : Level.DEBUG;
 		if (log.isEnabledForLevel(level)) {
 			log.atLevel(level)
 				.log("Operation {} {} plan {} read {} µs", request.id(),

@@ -17,7 +17,9 @@ import graphql.schema.GraphQLSchema;
  * @param variables its coerced variables
  * @param normalized gives the normalized operation; called only where it is not yet
  * planned
+ * @param awaited whether a client waits for the answer: only then it is told in the log
+ * that it is slow
  */
 public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
-		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized) {
+		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, boolean awaited) {
 }

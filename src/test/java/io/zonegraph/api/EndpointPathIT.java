@@ -37,7 +37,7 @@ class EndpointPathIT {
 		try (Browser browser = Browser.open()) {
 			Page page = browser.page(1280, 800);
 			page.navigate(address("/"));
-			assertThat(page.locator("h1")).hasText("长春经济技术开发区");
+			assertThat(page.locator("h1")).hasText("长春经开区");
 			assertThat(page.locator(".foot a[href='api/query/schema']")).isVisible();
 			assertThat(browser.errors()).isEmpty();
 		}

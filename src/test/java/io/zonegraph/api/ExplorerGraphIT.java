@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerGraphIT extends ExplorerPageTest {
+class ExplorerGraphIT extends ExplorerVisit {
 
 	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
 

@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the explorer weighs, and how soon it is there; times are reported only. */
-class ExplorerWeightIT extends ExplorerPageTest {
+class ExplorerWeightIT extends ExplorerVisit {
 
 	private static final int MOST_BYTES = 700_000;
 

@@ -48,7 +48,10 @@ class StalenessIT {
 	private static final String COUNT = "MATCH (e:Enterprise {id: 'counted'}) SET e.foundedYear = e.foundedYear + 1 "
 			+ "RETURN e.foundedYear AS year";
 
-	/** At least as many of each writer, and of all readers together, on a slow machine too. */
+	/**
+	 * At least as many of each writer, and of all readers together, on a slow machine
+	 * too.
+	 */
 	private static final int TIMES = 100;
 
 	private static final int READERS = 3;

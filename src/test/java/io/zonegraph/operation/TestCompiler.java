@@ -74,7 +74,7 @@ final class TestCompiler {
 		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		return new OperationRequest("test", this.schema, definition, coerced.toMap(),
-				() -> normalized(document, coerced));
+				() -> normalized(document, coerced), true);
 	}
 
 	private Document parsed(String text) {

@@ -63,7 +63,7 @@ public final class Browser implements AutoCloseable {
 		Page page = visitor.newPage();
 		page.onConsoleMessage(this::listen);
 		page.onPageError(this.errors::add);
-		page.onRequestFinished(this::watch);
+		page.onRequest(this::watch);
 		return page;
 	}
 
@@ -74,8 +74,8 @@ public final class Browser implements AutoCloseable {
 	}
 
 	private void watch(Request request) {
-		URI address = URI.create(request.url().replaceAll("[?#].*", "").replace(" ", "%20"));
-		if (Set.of("http", "https").contains(address.getScheme()) && !HERE.contains(address.getHost())) {
+		String address = request.url().replaceAll("[?#].*", "").replace(" ", "%20");
+		if (address.startsWith("http") && !HERE.contains(URI.create(address).getHost())) {
 			this.elsewhere.add(request.url());
 		}
 	}
@@ -85,7 +85,12 @@ public final class Browser implements AutoCloseable {
 		return List.copyOf(this.errors);
 	}
 
-	/** Addresses on other hosts that pages have read from. */
+	/** For pages that were meant to fail until now. */
+	public void forgetErrors() {
+		this.errors.clear();
+	}
+
+	/** Addresses on other hosts that pages have asked. */
 	public List<String> elsewhere() {
 		return List.copyOf(this.elsewhere);
 	}

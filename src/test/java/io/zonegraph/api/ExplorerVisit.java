@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -20,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.zonegraph.testing.Browser;
 import io.zonegraph.testing.Chromium;
 import io.zonegraph.testing.HttpAnswer;
 import io.zonegraph.testing.Models;
@@ -37,17 +36,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "zonegraph.explain.anonymous=true", "zonegraph.explain.browser=http://localhost:7474/browser/",
 				"zonegraph.explain.database=bolt://neo4j@localhost:7687" })
-abstract class ExplorerPageTest {
-
-	/** Slow machines take their time; a test that passes does not. */
-	private static final double PATIENCE = 20_000;
-
-	private final List<String> problems = new ArrayList<>();
+abstract class ExplorerVisit {
 
 	@LocalServerPort
 	private int port;
 
-	private BrowserContext context;
+	private Browser browser;
 
 	protected Page page;
 
@@ -58,36 +52,22 @@ abstract class ExplorerPageTest {
 
 	@BeforeEach
 	void openWindow() {
-		this.context = Chromium.shared()
-			.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
-		this.context.setDefaultTimeout(PATIENCE);
-		this.context.onRequest((request) -> note(isOurs(request.url()), "asked " + request.url()));
-		this.context.onConsoleMessage((message) -> note(!"error".equals(message.type()), "console: " + message.text()));
-		this.context.onWebError((error) -> note(false, "thrown: " + error.error()));
-		this.page = this.context.newPage();
+		this.browser = Browser.open();
+		this.page = this.browser.page(1440, 900, "zh-CN");
 	}
 
 	@AfterEach
 	void closeWindow() {
-		this.context.close();
-		assertThat(this.problems).isEmpty();
-	}
-
-	private void note(boolean fine, String problem) {
-		if (!fine) {
-			this.problems.add(problem);
-		}
-	}
-
-	private boolean isOurs(String url) {
-		return url.startsWith(address("")) || url.startsWith("data:") || url.startsWith("blob:");
+		this.browser.close();
+		assertThat(this.browser.errors()).isEmpty();
+		assertThat(this.browser.elsewhere()).isEmpty();
 	}
 
 	/**
 	 * For tests of what happens when the service fails: browsers log that on their own.
 	 */
 	protected void expectProblems() {
-		this.problems.clear();
+		this.browser.forgetErrors();
 	}
 
 	protected String address(String path) {
