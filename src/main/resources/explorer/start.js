@@ -11,9 +11,6 @@ import { inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord,
 
 const TILES = 8;
 
-/** Types that tell a zone's story at a glance. */
-const AROUND = ["ZONE", "INDUSTRY", "ENTERPRISE"];
-
 /** How much a figure tells on its own: money and growth before ranks, ranks before counts of things. */
 function weight(figure) {
   const dimension = { MONEY: 4, RANK: 3.5, SHARE: 1.5, COUNT: 1 }[figure.indicator.dimension] ?? 0;
@@ -143,7 +140,7 @@ export const start = {
   },
 
   async drawMap(zone) {
-    const [cytoscape, { neighborhood }] = await Promise.all([loadCanvas(), ask("Around", { id: zone.id, labels: AROUND, limit: 40 })]);
+    const [cytoscape, { neighborhood }] = await Promise.all([loadCanvas(), ask("StoryMap", { id: zone.id })]);
     learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
     const elements = [
       ...neighborhood.members.map(({ node, depth }) => ({ data: { id: node.id, colour: colourOf(node.__typename), label: nameOf(node), size: depth === 0 ? 46 : 18 + Math.min(18, Math.sqrt(node.relationships.totalCount) * 4) } })),

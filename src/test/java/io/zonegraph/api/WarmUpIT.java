@@ -53,7 +53,7 @@ class WarmUpIT {
 	@Test
 	void asksWhatTheExplorerAsks() {
 		new WarmUp(this::recorded, new ClassPathResource("explorer/operations.graphql")).run();
-		assertThat(names()).startsWith("Story", "StoryRest", "Outputs")
+		assertThat(names()).startsWith("Story", "StoryRest", "Outputs", "StoryMap")
 			.contains("Suggest", "Around", "Details", "Routes")
 			// It requires types of relationships.
 			.doesNotContain("Related");
