@@ -74,9 +74,13 @@ final class ServerProcess implements AutoCloseable {
 					"The reason is in the server's log.");
 		}
 		if (uptime().compareTo(timeout) > 0) {
-			throw failure("did not come up within %d s".formatted(timeout.toSeconds()),
-					"Give the server more time in zonegraph.local.start-timeout, or see the server's log.");
+			throw tookTooLong(timeout);
 		}
+	}
+
+	private LocalServerFailure tookTooLong(Duration timeout) {
+		return failure("did not come up within %d s".formatted(timeout.toSeconds()),
+				"Give the server more time in zonegraph.local.start-timeout, or see the server's log.");
 	}
 
 	private LocalServerFailure failure(String what, String action) {
@@ -90,7 +94,10 @@ final class ServerProcess implements AutoCloseable {
 	 */
 	void awaitSuccess(Duration timeout) {
 		try {
-			if (!this.process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS) || this.process.exitValue() != 0) {
+			if (!this.process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw tookTooLong(timeout);
+			}
+			if (this.process.exitValue() != 0) {
 				throw failure("could not be given its first password", "The reason is in the server's log.");
 			}
 		}

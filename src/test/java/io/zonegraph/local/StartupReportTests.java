@@ -36,7 +36,7 @@ class StartupReportTests {
 	@Test
 	void followsTheConfiguredPaths() {
 		this.environment.withProperty("server.servlet.context-path", "/zones/")
-			.withProperty("spring.graphql.http.path", "/query");
+			.withProperty("spring.graphql.http.path", "query");
 		assertThat(text()).contains("http://localhost:8080/zones/\n", "http://localhost:8080/zones/query\n",
 				"http://localhost:8080/zones/graphiql\n");
 	}
