@@ -1,5 +1,6 @@
 package io.zonegraph.api;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,9 +56,12 @@ final class TourReader {
 		try {
 			return List.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"));
 		}
-		catch (IOException ex) {
-			// The resolver's word for a folder that is not there.
+		catch (FileNotFoundException ex) {
+			// The folder is not there.
 			return List.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
