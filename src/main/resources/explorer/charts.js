@@ -13,7 +13,7 @@ import { compareNames, nameOf, number, t, typeWord, valueWord } from "./words.js
 /** More figures, or enterprises, than this are not read for one page. */
 const MOST = 500;
 
-/** The first nodes of a list, how many there are, and whether those are more. */
+/** The first nodes of a list, how many there are, and whether there are more. */
 async function firstOf(operation, list, variables) {
   const nodes = [];
   let page;
@@ -24,11 +24,13 @@ async function firstOf(operation, list, variables) {
   return { nodes, totalCount: page.totalCount, more: page.pageInfo.hasNextPage };
 }
 
-/** The first figures that meet a condition, and what to say where there are others. */
-async function figuresWhere(where, { atLeast = false, ...others } = {}) {
-  const { nodes, totalCount, more } = await firstOf("Figures", "observations", { where, ...others });
+/** The first figures that meet one of several conditions, in their order, and what to say where there are others. */
+async function figuresWhere(conditions, { atLeast = false, ...others } = {}) {
+  const parts = await Promise.all(conditions.map((where) => firstOf("Figures", "observations", { where, ...others })));
+  const figures = parts.flatMap((part) => part.nodes).slice(0, MOST);
+  const totalCount = parts.reduce((sum, part) => sum + part.totalCount, 0);
   const total = `${atLeast ? "≥ " : ""}${number(totalCount)}`;
-  return { figures: nodes, cut: (more || atLeast) && t("figuresFirst", { n: number(nodes.length), total }) };
+  return { figures, cut: (totalCount > figures.length || atLeast) && t("figuresFirst", { n: number(figures.length), total }) };
 }
 
 const NARROW = 640;
@@ -77,7 +79,7 @@ const label = (colour, text) => ({ show: true, position: "right", distance: 8, c
 const targets = {
   key: "targets",
   async read() {
-    const { figures, cut } = await figuresWhere({ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }, { beside: true });
+    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }], { beside: true });
     return { cut, rows: figures.map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
       .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)) };
   },
@@ -114,8 +116,9 @@ const outputs = {
   key: "outputs",
   async read() {
     const makers = await firstOf("Makers", "enterprises", { made: MADE });
-    const where = { ...MADE, entity: { id: { in: makers.nodes.map((each) => each.id) } } };
-    const { figures, cut } = await figuresWhere(where, { orderBy: [{ baseValue: "DESC" }], atLeast: makers.more });
+    const entity = { id: { in: makers.nodes.map((each) => each.id) } };
+    // The unknown would come before the largest.
+    const { figures, cut } = await figuresWhere([false, true].map((isNull) => ({ ...MADE, entity, baseValue: { isNull } })), { orderBy: [{ baseValue: "DESC" }], atLeast: makers.more });
     return { cut, rows: figures.sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)) };
   },
   option(rows, width) {
@@ -166,7 +169,7 @@ const industries = {
 const all = {
   key: "all",
   async read({ entity }) {
-    const { figures, cut } = await figuresWhere(entity ? { entity: { id: { eq: entity } } } : {});
+    const { figures, cut } = await figuresWhere([entity ? { entity: { id: { eq: entity } } } : {}]);
     return { cut, rows: figures.sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)) };
   },
   pick: (figure) => figure.indicator.id,

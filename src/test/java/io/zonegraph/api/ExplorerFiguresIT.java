@@ -159,6 +159,8 @@ class ExplorerFiguresIT extends ExplorerVisit {
 			PlaywrightAssertions.assertThat(find("[data-figure=obs-gpixel-output-2021]")).isVisible();
 			PlaywrightAssertions.assertThat(find("[data-figure=many-gpixel-501]")).isVisible();
 			PlaywrightAssertions.assertThat(find("[data-figure=many-gpixel-1]")).hasCount(0);
+			// Those without a number come last.
+			PlaywrightAssertions.assertThat(find("[data-base=null]")).hasCount(0);
 			PlaywrightAssertions.assertThat(find("#figures-cut")).containsText("条数据中的前 500 条");
 		}
 	}

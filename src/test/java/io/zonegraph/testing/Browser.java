@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -59,11 +60,13 @@ public final class Browser implements AutoCloseable {
 		BrowserContext visitor = Chromium.shared()
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
 				.setLocale(language));
+		visitor.setDefaultTimeout(Chromium.PATIENCE);
 		this.visitors.add(visitor);
 		Page page = visitor.newPage();
 		page.onConsoleMessage(this::listen);
 		page.onPageError(this.errors::add);
-		page.onRequest(this::watch);
+		page.onRequestFinished(this::watch);
+		page.onRequestFailed(this::watch);
 		return page;
 	}
 
@@ -73,9 +76,11 @@ public final class Browser implements AutoCloseable {
 		}
 	}
 
+	/** What a page's policy forbids never leaves the machine. */
 	private void watch(Request request) {
 		String address = request.url().replaceAll("[?#].*", "").replace(" ", "%20");
-		if (address.startsWith("http") && !HERE.contains(URI.create(address).getHost())) {
+		boolean forbidden = String.valueOf(request.failure()).toLowerCase(Locale.ROOT).contains("csp");
+		if (address.startsWith("http") && !forbidden && !HERE.contains(URI.create(address).getHost())) {
 			this.elsewhere.add(request.url());
 		}
 	}
