@@ -51,7 +51,7 @@ final class Servers {
 		List<String> command = new ArrayList<>(List.of(Program.JAVA));
 		command.addAll(this.options.javaOptions());
 		command.addAll(List.of("-jar", jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
-				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false",
+				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false", "--zonegraph.warm-up.enabled=false",
 				"--zonegraph.cost.limit=1000000000", "--" + CACHE + "=" + checkedCache()));
 		return Server.await(start("zonegraph", command), port, "/graphql", GRAPHQL);
 	}

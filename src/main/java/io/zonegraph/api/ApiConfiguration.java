@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationPredicate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.zonegraph.model.GraphModel;
@@ -104,10 +106,20 @@ class ApiConfiguration {
 		return new ClientErrors(source.schema());
 	}
 
+	/** Where only listed operations may run, those of the explorer may not. */
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
+			matchIfMissing = true)
 	WarmUp warmUp(ExecutionGraphQlService service, WarmUpProperties properties) {
 		return new WarmUp(service, properties.operations());
+	}
+
+	/** Metrics tell of requests. */
+	@Bean
+	ObservationPredicate noWarmUp() {
+		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution
+				&& WarmUp.asks(execution.getExecutionInput()));
 	}
 
 	/** Our engine, as Spring for GraphQL asks for it. */

@@ -92,7 +92,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	private ExecutionResult answer(ExecutionContext context) {
 		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
 				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
-				context.getNormalizedQueryTree(), !context.getGraphQLContext().getBoolean(WarmUp.class));
+				context.getNormalizedQueryTree(), !WarmUp.asks(context.getExecutionInput()));
 		try {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(VERSION, outcome.explanation().graphVersion());

@@ -31,7 +31,8 @@ class PageConfiguration {
 	private final String endpoint;
 
 	PageConfiguration(GraphQlProperties properties) {
-		this.endpoint = properties.getHttp().getPath();
+		String path = properties.getHttp().getPath();
+		this.endpoint = path.startsWith("/") ? path : "/" + path;
 	}
 
 	@Bean

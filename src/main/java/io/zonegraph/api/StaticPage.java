@@ -19,14 +19,15 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A page, and the files it names, from the class path. Only files that are named here are
  * served, and the page's policy lets it ask nobody but this application.
  *
  * <p>
- * The page's text says <code>{endpoint}</code> where it needs the path of the GraphQL
- * endpoint, which is relative to the page.
+ * The page's text has <code>{endpoint}</code> where the address of the GraphQL endpoint
+ * is to stand, relative to the page.
  */
 final class StaticPage {
 
@@ -60,7 +61,8 @@ final class StaticPage {
 		this.address = address;
 		this.folder = folder;
 		// Nobody waits for pages at the start.
-		this.text = SingletonSupplier.of(() -> read(own("index.html")).replace("{endpoint}", endpoint.substring(1)));
+		this.text = SingletonSupplier
+			.of(() -> read(own("index.html")).replace("{endpoint}", HtmlUtils.htmlEscape("." + endpoint)));
 	}
 
 	/** Adds files of the page's own folder. */

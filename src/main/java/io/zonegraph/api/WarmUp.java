@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import graphql.ExecutionInput;
+import graphql.GraphQLException;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
-import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +28,13 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * Runs the operations of a document once the application is ready, in their order and
- * beside the first requests. Who asks first then finds them planned, here and in the
- * database, and the code that answers them compiled.
+ * Runs the named queries of a document once the application is ready, one after the other
+ * and beside the first requests. Who asks first then finds them planned, here and in the
+ * database.
  *
  * <p>
- * Required ids and texts are given as {@value #ANY}: what is planned does not depend on
- * them. Operations that require anything else are left out. What fails is told at DEBUG
- * and harms nobody.
+ * Required ids and texts are given as {@value #ANY}: plans do not depend on them. Queries
+ * that require anything else are left out. The first query that fails ends the warm-up.
  */
 final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -55,6 +56,11 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 		this.file = file;
 	}
 
+	/** Whether an execution is one of a warm-up: nobody waits for it. */
+	static boolean asks(ExecutionInput input) {
+		return input.getGraphQLContext().getBoolean(WarmUp.class);
+	}
+
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
 		Thread thread = new Thread(this::run, "warm-up");
@@ -62,41 +68,43 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 		thread.start();
 	}
 
-	/** Runs all operations; returns when they are answered. */
+	/** Runs all queries; returns when they are answered. */
 	void run() {
 		try {
-			String text = this.file.getContentAsString(StandardCharsets.UTF_8);
-			for (OperationDefinition operation : new Parser().parseDocument(text)
-				.getDefinitionsOfType(OperationDefinition.class)) {
-				variables(operation)
-					.ifPresent((variables) -> ask(text, String.valueOf(operation.getName()), variables));
+			Map<String, String> texts = SingleOperations.of(this.file.getContentAsString(StandardCharsets.UTF_8));
+			for (Map.Entry<String, String> each : texts.entrySet()) {
+				Optional<Map<String, Object>> variables = variables(each.getValue());
+				if (variables.isPresent()) {
+					ask(each.getKey(), each.getValue(), variables.get());
+				}
 			}
 		}
-		catch (IOException | InvalidSyntaxException ex) {
-			log.warn("Nothing is warmed up: {} cannot be read. {}", this.file.getDescription(), ex.getMessage());
+		catch (IOException | RuntimeException ex) {
+			log.warn("The warm-up of {} ended early: {}", this.file.getDescription(), ex.getMessage());
 		}
 	}
 
-	private void ask(String text, String name, Map<String, Object> variables) {
-		try {
-			DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(text, name, variables, null,
-					"warm-up-" + name, null);
-			request.configureExecutionInput((input, builder) -> {
-				input.getGraphQLContext().put(WarmUp.class, true);
-				return input;
-			});
-			ExecutionGraphQlResponse answer = this.service.execute(request).block();
-			log.debug("Warmed up {}: {}", name, (answer != null) ? answer.getErrors() : List.of());
+	private void ask(String name, String text, Map<String, Object> variables) {
+		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(text, name, variables, null,
+				"warm-up-" + name, null);
+		request.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(WarmUp.class, true);
+			return input;
+		});
+		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.service.execute(request).block());
+		if (!answer.getErrors().isEmpty()) {
+			throw new GraphQLException("%s: %s".formatted(name, answer.getErrors().get(0).getMessage()));
 		}
-		catch (RuntimeException ex) {
-			log.debug("Cannot warm up {}", name, ex);
-		}
+		log.debug("Warmed up {}", name);
 	}
 
 	/** Values of the required variables; empty if one cannot be any text. */
-	private static Optional<Map<String, Object>> variables(OperationDefinition operation) {
+	private static Optional<Map<String, Object>> variables(String text) {
 		Map<String, Object> variables = new LinkedHashMap<>();
-		for (VariableDefinition variable : operation.getVariableDefinitions()) {
+		for (VariableDefinition variable : new Parser().parseDocument(text)
+			.getFirstDefinitionOfType(OperationDefinition.class)
+			.orElseThrow()
+			.getVariableDefinitions()) {
 			if (variable.getType() instanceof NonNullType required && variable.getDefaultValue() == null) {
 				Optional<Object> value = value(required.getType());
 				if (value.isEmpty()) {

@@ -68,7 +68,8 @@ class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
 		if (port != null) {
 			String root = ApplicationAddress.root(environment, port);
 			lines.put("Explorer", root + "/");
-			lines.put("API", root + environment.getProperty("spring.graphql.http.path", "/graphql"));
+			String endpoint = environment.getProperty("spring.graphql.http.path", "/graphql");
+			lines.put("API", root + (endpoint.startsWith("/") ? "" : "/") + endpoint);
 			lines.put("GraphiQL", root + "/graphiql");
 			lines.put("Schema map", root + "/voyager");
 		}

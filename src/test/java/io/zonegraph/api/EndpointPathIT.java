@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Pages find the endpoint wherever it is, below a path of the application's own too. */
 @Neo4jTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "server.servlet.context-path=/zones", "spring.graphql.http.path=/api/query" })
+		properties = { "server.servlet.context-path=/zones", "spring.graphql.http.path=api/query" })
 class EndpointPathIT {
 
 	@LocalServerPort
@@ -38,7 +38,7 @@ class EndpointPathIT {
 			Page page = browser.page(1280, 800);
 			page.navigate(address("/"));
 			assertThat(page.locator("h1")).hasText("长春经开区");
-			assertThat(page.locator(".foot a[href='api/query/schema']")).isVisible();
+			assertThat(page.locator(".foot a[href='./api/query/schema']")).isVisible();
 			assertThat(browser.errors()).isEmpty();
 		}
 	}

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,15 +17,19 @@ import org.neo4j.driver.Driver;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
@@ -33,13 +40,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is asked before anybody asks. */
 @Neo4jTest
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(properties = { "zonegraph.warm-up.enabled=true", "logging.level.io.zonegraph.api.WarmUp=debug" })
+@SpringBootTest(properties = { "zonegraph.warm-up.enabled=true", "zonegraph.explain.anonymous=true",
+		"logging.level.io.zonegraph.api.WarmUp=debug" })
 class WarmUpIT {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final Resource EXPLORER = new ClassPathResource("explorer/operations.graphql");
 
 	@Autowired
 	private ExecutionGraphQlService service;
+
+	@Autowired
+	private MeterRegistry metrics;
 
 	private final List<ExecutionGraphQlRequest> asked = new ArrayList<>();
 
@@ -52,7 +65,7 @@ class WarmUpIT {
 
 	@Test
 	void asksWhatTheExplorerAsks() {
-		new WarmUp(this::recorded, new ClassPathResource("explorer/operations.graphql")).run();
+		new WarmUp(this::recorded, EXPLORER).run();
 		assertThat(names()).startsWith("Story", "StoryRest", "Outputs", "StoryMap")
 			.contains("Suggest", "Around", "Details", "Routes")
 			// It requires types of relationships.
@@ -61,12 +74,33 @@ class WarmUpIT {
 	}
 
 	@Test
-	void givesTextsThatAreRequiredAndLeavesOutOperationsThatRequireMore() {
+	void letsPlansBeFound() throws Exception {
+		new WarmUp(this.service, EXPLORER).run();
+		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(texts.getOrDefault("StoryMap", ""), null,
+				Map.of("id", "gpixel"), Map.of("explain", true), "test", null);
+		assertThat(this.service.execute(request).block())
+			.extracting((answer) -> answer.getExecutionResult().getExtensions().get("explain"))
+			.asInstanceOf(InstanceOfAssertFactories.MAP)
+			.containsEntry("planKept", true);
+	}
+
+	@Test
+	void givesTextsThatAreRequiredAndLeavesOutQueriesThatRequireMore() {
 		new WarmUp(this::recorded, document("""
-				query One($id: ID!) { node(id: $id) { id } }
-				query Many($ids: [ID!]!, $first: Int! = 1) { nodes(ids: $ids) { id } }
-				query Counted($first: Int!) { entities(first: $first) { totalCount } }
-				query Free($first: Int) { entities(first: $first) { totalCount } }
+				query One($id: ID!) {
+				  node(id: $id) { id }
+				}
+				query Many($ids: [ID!]!, $first: Int! = 1) {
+				  nodes(ids: $ids) { id }
+				  entities(first: $first) { totalCount }
+				}
+				query Counted($first: Int!) {
+				  entities(first: $first) { totalCount }
+				}
+				query Free($first: Int) {
+				  entities(first: $first) { totalCount }
+				}
 				""")).run();
 		assertThat(names()).containsExactly("One", "Many", "Free");
 		assertThat(this.asked).extracting(ExecutionGraphQlRequest::getVariables)
@@ -74,30 +108,45 @@ class WarmUpIT {
 	}
 
 	@Test
-	void goesOnAfterAFailure() {
-		new WarmUp((request) -> {
-			this.asked.add(request);
-			return Mono.error(new IllegalStateException("failed"));
-		}, document("query A { __typename } query B { __typename }")).run();
-		assertThat(names()).containsExactly("A", "B");
+	void endsWithTheFirstFailureAndTellsIt(CapturedOutput output) {
+		new WarmUp(this::recorded, document("query A {\n  none\n}\nquery B {\n  __typename\n}\n")).run();
+		assertThat(names()).containsExactly("A");
+		assertThat(output).containsPattern("WARN .*The warm-up of Byte array resource .* ended early: A: .*none");
 	}
 
 	@Test
 	void tellsOfADocumentThatCannotBeRead(CapturedOutput output) {
 		new WarmUp(this::recorded, new ClassPathResource("explorer/none.graphql")).run();
-		new WarmUp(this::recorded, document("query {")).run();
+		new WarmUp(this::recorded, document("query A {\n  (\n}\n")).run();
 		assertThat(this.asked).isEmpty();
-		assertThat(output).contains("Nothing is warmed up: class path resource [explorer/none.graphql]")
-			.contains("Nothing is warmed up: Byte array resource");
+		assertThat(output).contains("The warm-up of class path resource [explorer/none.graphql] ended early")
+			.contains("The warm-up of Byte array resource");
 	}
 
 	@Test
-	void isRunOnceTheApplicationIsReady(CapturedOutput output) {
+	void isRunOnceTheApplicationIsReady(CapturedOutput output, @Autowired ConfigurableApplicationContext context) {
+		context.getBean(WarmUp.class)
+			.onApplicationEvent(
+					new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
 		Awaitility.await()
 			.atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(output).contains("Warmed up Story", "Warmed up Routes"));
-		// Nobody waits for it, however slow.
+			.untilAsserted(() -> assertThat(output).contains("Warmed up Story", "Warmed up Type"));
+		// Slow ones are told at INFO where somebody waits for them.
 		assertThat(output).doesNotContainPattern("INFO .* Operation warm-up-");
+	}
+
+	@Test
+	void isNotCountedAmongRequests() {
+		long before = counted();
+		new WarmUp(this.service, EXPLORER).run();
+		assertThat(counted()).isEqualTo(before);
+		this.service.execute(new DefaultExecutionGraphQlRequest("{ __typename }", null, null, null, "test", null))
+			.block();
+		assertThat(counted()).isEqualTo(before + 1);
+	}
+
+	private long counted() {
+		return this.metrics.find("graphql.request").timers().stream().mapToLong(Timer::count).sum();
 	}
 
 	private Mono<ExecutionGraphQlResponse> recorded(ExecutionGraphQlRequest request) {
