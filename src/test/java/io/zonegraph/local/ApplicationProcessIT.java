@@ -39,7 +39,7 @@ class ApplicationProcessIT {
 			ProcessHandle first = serverOf(application);
 			first.destroyForcibly();
 			await(Duration.ofMinutes(3), () -> reported("is up again"));
-			await(Duration.ofMinutes(1), () -> HttpAnswer.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
+			await(Duration.ofSeconds(10), () -> HttpAnswer.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
 			ProcessHandle second = serverOf(application);
 			assertThat(second.pid()).isNotEqualTo(first.pid());
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record HttpAnswer(int status, JsonNode body, Duration time) {
 
 	/** No answer takes as long; a client that waits so long fails. */
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
