@@ -106,8 +106,6 @@ export const start = {
   async tell(root) {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     if (!root.firstChild) root.replaceChildren(skeleton());
-    const rest = Promise.all([ask("StoryRest"), ask("Outputs")]);
-    rest.catch(() => {}); // Told where it is waited for.
     const zone = (await ask("Story")).zones.nodes[0];
     if (turn !== this.turn) return;
     if (!zone) {
@@ -118,7 +116,8 @@ export const start = {
     const page = h("div", { class: "page story" }, hero(zone), cards);
     root.replaceChildren(page);
     performance.mark("zonegraph-story");
-    const [story, outputs] = await rest;
+    // Only now: they would take turns with what is read first.
+    const [story, outputs] = await Promise.all([ask("StoryRest"), ask("Outputs")]);
     if (turn !== this.turn) return;
     page.querySelector(".hero > div").append(tries(outputs.enterprises.nodes) ?? "");
     this.map = h("div", { class: "story-map", "aria-hidden": "true" });

@@ -8,7 +8,6 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.observation.ObservationPredicate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,9 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.zonegraph.model.GraphModel;
@@ -32,7 +29,7 @@ import io.zonegraph.store.GraphVersions;
 /** Puts our engine behind Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ CacheProperties.class, CostProperties.class, ExplainProperties.class,
-		LimitProperties.class, PersistedOperationProperties.class, WarmUpProperties.class })
+		LimitProperties.class, PersistedOperationProperties.class })
 class ApiConfiguration {
 
 	@Bean
@@ -104,22 +101,6 @@ class ApiConfiguration {
 	@Bean
 	ClientErrors clientErrors(GraphQlSource source) {
 		return new ClientErrors(source.schema());
-	}
-
-	/** Where only listed operations may run, those of the explorer may not. */
-	@Bean
-	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
-	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
-			matchIfMissing = true)
-	WarmUp warmUp(ExecutionGraphQlService service, WarmUpProperties properties) {
-		return new WarmUp(service, properties.operations());
-	}
-
-	/** Metrics tell of requests. */
-	@Bean
-	ObservationPredicate noWarmUp() {
-		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution
-				&& WarmUp.asks(execution.getExecutionInput()));
 	}
 
 	/** Our engine, as Spring for GraphQL asks for it. */

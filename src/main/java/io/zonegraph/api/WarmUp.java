@@ -2,11 +2,14 @@ package io.zonegraph.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLException;
@@ -20,40 +23,60 @@ import graphql.parser.Parser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * Runs the named queries of a document once the application is ready, one after the other
- * and beside the first requests. Who asks first then finds them planned, here and in the
- * database.
+ * Runs the named queries of a document once the application listens, one after the other.
+ * Who asks for them later finds them planned, here and in the database, or even finds
+ * their answer kept. The application says that it is ready when all are answered, or when
+ * it has waited long enough; then the rest is run beside the first requests.
  *
  * <p>
- * Required ids and texts are given as {@value #ANY}: plans do not depend on them. Queries
- * that require anything else are left out. The first query that fails ends the warm-up.
+ * Required ids and texts are made up. The database plans anew only for another order of
+ * magnitude of their length: most ids have more than ten characters, most words fewer.
+ * Queries that require anything else are left out. The first query that fails ends the
+ * warm-up.
  */
-final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
+final class WarmUp implements ApplicationRunner {
 
-	private static final String ANY = "-";
+	private static final String ANY_ID = "-".repeat(12);
+
+	private static final String ANY_WORD = "-".repeat(4);
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
 	private final ExecutionGraphQlService service;
 
+	private final AnswerWriter writer;
+
+	private final Optional<KeptAnswers> kept;
+
 	private final Resource file;
+
+	private final Duration timeout;
 
 	/**
 	 * A warm-up.
 	 * @param service answers operations
+	 * @param writer writes the answers
+	 * @param kept keeps them; empty where none are kept
 	 * @param file the document
+	 * @param timeout how long the application waits for it before it is ready
 	 */
-	WarmUp(ExecutionGraphQlService service, Resource file) {
+	WarmUp(ExecutionGraphQlService service, AnswerWriter writer, Optional<KeptAnswers> kept, Resource file,
+			Duration timeout) {
 		this.service = service;
+		this.writer = writer;
+		this.kept = kept;
 		this.file = file;
+		this.timeout = timeout;
 	}
 
 	/** Whether an execution is one of a warm-up: nobody waits for it. */
@@ -62,14 +85,24 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 	}
 
 	@Override
-	public void onApplicationEvent(ApplicationReadyEvent event) {
-		Thread thread = new Thread(this::run, "warm-up");
+	public void run(ApplicationArguments arguments) {
+		CountDownLatch done = new CountDownLatch(1);
+		Thread thread = new Thread(() -> {
+			askAll();
+			done.countDown();
+		}, "warm-up");
 		thread.setDaemon(true);
 		thread.start();
+		try {
+			done.await(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
-	/** Runs all queries; returns when they are answered. */
-	void run() {
+	/** Returns when all queries are answered. */
+	void askAll() {
 		try {
 			Map<String, String> texts = SingleOperations.of(this.file.getContentAsString(StandardCharsets.UTF_8));
 			for (Map.Entry<String, String> each : texts.entrySet()) {
@@ -91,14 +124,22 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 			input.getGraphQLContext().put(WarmUp.class, true);
 			return input;
 		});
-		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.service.execute(request).block());
-		if (!answer.getErrors().isEmpty()) {
-			throw new GraphQLException("%s: %s".formatted(name, answer.getErrors().get(0).getMessage()));
-		}
+		this.kept.ifPresentOrElse(
+				(answers) -> answers.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> answered(request)),
+				() -> answered(request));
 		log.debug("Warmed up {}", name);
 	}
 
-	/** Values of the required variables; empty if one cannot be any text. */
+	private WrittenAnswer answered(ExecutionGraphQlRequest request) {
+		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.service.execute(request).block());
+		if (!answer.getErrors().isEmpty()) {
+			throw new GraphQLException(
+					"%s: %s".formatted(request.getOperationName(), answer.getErrors().get(0).getMessage()));
+		}
+		return this.writer.written(new WebGraphQlResponse(answer), AnswerWriter.GRAPHQL_RESPONSE);
+	}
+
+	/** Values of the required variables; empty if one cannot be made up. */
 	private static Optional<Map<String, Object>> variables(String text) {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		for (VariableDefinition variable : new Parser().parseDocument(text)
@@ -123,8 +164,11 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 		if (type instanceof ListType list) {
 			return value(list.getType()).map(List::of);
 		}
-		boolean isText = List.of("ID", "String").contains(((TypeName) type).getName());
-		return isText ? Optional.of(ANY) : Optional.empty();
+		return switch (((TypeName) type).getName()) {
+			case "ID" -> Optional.of(ANY_ID);
+			case "String" -> Optional.of(ANY_WORD);
+			default -> Optional.empty();
+		};
 	}
 
 }

@@ -2,17 +2,21 @@ package io.zonegraph.api;
 
 import java.util.Optional;
 
+import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,17 +25,22 @@ import org.springframework.web.servlet.function.ServerResponse;
  * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HttpProperties.class)
+@EnableConfigurationProperties({ HttpProperties.class, WarmUpProperties.class })
 class WebConfiguration {
+
+	@Bean
+	AnswerWriter answerWriter(JsonMapper json, HttpProperties http) {
+		return new AnswerWriter(json, new CacheHeaders(http));
+	}
 
 	/** Asked first: most requests are operations. */
 	@Bean
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			ParsedDocuments documents, HttpProperties http, ObjectProvider<KeptAnswers> kept,
+			ParsedDocuments documents, AnswerWriter writer, ObjectProvider<KeptAnswers> kept,
 			GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), documents, handler,
-				new AnswerWriter(json, new CacheHeaders(http)), Optional.ofNullable(kept.getIfAvailable()))
+		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
+				Optional.ofNullable(kept.getIfAvailable()))
 			.routes(properties.getHttp().getPath());
 	}
 
@@ -42,6 +51,24 @@ class WebConfiguration {
 			((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
 			chain.doFilter(request, response);
 		});
+	}
+
+	/** Where only listed operations may run, those of the explorer may not. */
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
+			matchIfMissing = true)
+	WarmUp warmUp(ExecutionGraphQlService service, AnswerWriter writer, ObjectProvider<KeptAnswers> kept,
+			WarmUpProperties properties) {
+		return new WarmUp(service, writer, Optional.ofNullable(kept.getIfAvailable()), properties.operations(),
+				properties.timeout());
+	}
+
+	/** Metrics tell of requests. */
+	@Bean
+	ObservationPredicate noWarmUp() {
+		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution
+				&& WarmUp.asks(execution.getExecutionInput()));
 	}
 
 }

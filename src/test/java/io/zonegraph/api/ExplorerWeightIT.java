@@ -8,9 +8,12 @@ import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.test.context.TestPropertySource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the explorer weighs, and how soon it is there; times are only told in the log. */
+@TestPropertySource(properties = { "zonegraph.warm-up.enabled=true", "zonegraph.warm-up.timeout=2m" })
 class ExplorerWeightIT extends ExplorerVisit {
 
 	private static final Logger log = LoggerFactory.getLogger(ExplorerWeightIT.class);

@@ -2,9 +2,11 @@ package io.zonegraph.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -17,18 +19,18 @@ import org.neo4j.driver.Driver;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 import io.zonegraph.testing.Models;
@@ -46,17 +48,27 @@ class WarmUpIT {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final Duration NONE = Duration.ZERO;
+
+	private static final DefaultApplicationArguments ARGUMENTS = new DefaultApplicationArguments();
+
 	private static final Resource EXPLORER = new ClassPathResource("explorer/operations.graphql");
 
 	@Autowired
 	private ExecutionGraphQlService service;
 
 	@Autowired
+	private AnswerWriter writer;
+
+	@Autowired
+	private KeptAnswers kept;
+
+	@Autowired
 	private MeterRegistry metrics;
 
-	private final List<ExecutionGraphQlRequest> asked = new ArrayList<>();
+	private final List<ExecutionGraphQlRequest> asked = new CopyOnWriteArrayList<>();
 
-	private final List<ExecutionGraphQlResponse> answers = new ArrayList<>();
+	private final List<ExecutionGraphQlResponse> answers = new CopyOnWriteArrayList<>();
 
 	@BeforeEach
 	void load(@Autowired Driver driver) {
@@ -65,7 +77,7 @@ class WarmUpIT {
 
 	@Test
 	void asksWhatTheExplorerAsks() {
-		new WarmUp(this::recorded, EXPLORER).run();
+		warmUp(this::recorded, EXPLORER, NONE).askAll();
 		assertThat(names()).startsWith("Story", "StoryRest", "Outputs", "StoryMap")
 			.contains("Suggest", "Around", "Details", "Routes")
 			// It requires types of relationships.
@@ -75,7 +87,7 @@ class WarmUpIT {
 
 	@Test
 	void letsPlansBeFound() throws Exception {
-		new WarmUp(this.service, EXPLORER).run();
+		warmUp(this.service, EXPLORER, NONE).askAll();
 		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(texts.getOrDefault("StoryMap", ""), null,
 				Map.of("id", "gpixel"), Map.of("explain", true), "test", null);
@@ -86,10 +98,21 @@ class WarmUpIT {
 	}
 
 	@Test
+	void letsAnswersBeFound() throws Exception {
+		new WarmUp(this.service, this.writer, Optional.of(this.kept), EXPLORER, NONE).askAll();
+		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		GraphQlRequest request = new DefaultGraphQlRequest(texts.getOrDefault("Story", ""), "Story", Map.of(), null);
+		assertThat(this.kept.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> {
+			throw new AssertionError("It was not kept.");
+		}).content()).asString(StandardCharsets.UTF_8).contains("\"id\":\"changchun-etdz\"");
+	}
+
+	@Test
 	void givesTextsThatAreRequiredAndLeavesOutQueriesThatRequireMore() {
-		new WarmUp(this::recorded, document("""
-				query One($id: ID!) {
+		warmUp(this::recorded, document("""
+				query One($id: ID!, $word: String!) {
 				  node(id: $id) { id }
+				  search(text: $word) { totalCount }
 				}
 				query Many($ids: [ID!]!, $first: Int! = 1) {
 				  nodes(ids: $ids) { id }
@@ -101,48 +124,61 @@ class WarmUpIT {
 				query Free($first: Int) {
 				  entities(first: $first) { totalCount }
 				}
-				""")).run();
+				"""), NONE).askAll();
 		assertThat(names()).containsExactly("One", "Many", "Free");
 		assertThat(this.asked).extracting(ExecutionGraphQlRequest::getVariables)
-			.containsExactly(Map.of("id", "-"), Map.of("ids", List.of("-")), Map.of());
+			.containsExactly(Map.of("id", "------------", "word", "----"), Map.of("ids", List.of("------------")),
+					Map.of());
 	}
 
 	@Test
 	void endsWithTheFirstFailureAndTellsIt(CapturedOutput output) {
-		new WarmUp(this::recorded, document("query A {\n  none\n}\nquery B {\n  __typename\n}\n")).run();
+		warmUp(this::recorded, document("query A {\n  none\n}\nquery B {\n  __typename\n}\n"), NONE).askAll();
 		assertThat(names()).containsExactly("A");
 		assertThat(output).containsPattern("WARN .*The warm-up of Byte array resource .* ended early: A: .*none");
 	}
 
 	@Test
 	void tellsOfADocumentThatCannotBeRead(CapturedOutput output) {
-		new WarmUp(this::recorded, new ClassPathResource("explorer/none.graphql")).run();
-		new WarmUp(this::recorded, document("query A {\n  (\n}\n")).run();
+		warmUp(this::recorded, new ClassPathResource("explorer/none.graphql"), NONE).askAll();
+		warmUp(this::recorded, document("query A {\n  (\n}\n"), NONE).askAll();
 		assertThat(this.asked).isEmpty();
 		assertThat(output).contains("The warm-up of class path resource [explorer/none.graphql] ended early")
 			.contains("The warm-up of Byte array resource");
 	}
 
 	@Test
-	void isRunOnceTheApplicationIsReady(CapturedOutput output, @Autowired ConfigurableApplicationContext context) {
-		context.getBean(WarmUp.class)
-			.onApplicationEvent(
-					new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
-		Awaitility.await()
-			.atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(output).contains("Warmed up Story", "Warmed up Type"));
+	void isDoneBeforeTheApplicationIsReady(CapturedOutput output) {
+		warmUp(this.service, EXPLORER, PATIENCE).run(ARGUMENTS);
+		assertThat(output).contains("Warmed up Story", "Warmed up Type");
 		// Slow ones are told at INFO where somebody waits for them.
 		assertThat(output).doesNotContainPattern("INFO .* Operation warm-up-");
 	}
 
 	@Test
+	void isWaitedForNoLongerThanAllowed() {
+		CompletableFuture<Boolean> gate = new CompletableFuture<>();
+		warmUp((request) -> {
+			gate.join();
+			return recorded(request);
+		}, document("query A {\n  __typename\n}\n"), Duration.ofMillis(1)).run(ARGUMENTS);
+		assertThat(this.asked).isEmpty();
+		gate.complete(true);
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsExactly("A"));
+	}
+
+	@Test
 	void isNotCountedAmongRequests() {
 		long before = counted();
-		new WarmUp(this.service, EXPLORER).run();
+		warmUp(this.service, EXPLORER, NONE).askAll();
 		assertThat(counted()).isEqualTo(before);
 		this.service.execute(new DefaultExecutionGraphQlRequest("{ __typename }", null, null, null, "test", null))
 			.block();
 		assertThat(counted()).isEqualTo(before + 1);
+	}
+
+	private WarmUp warmUp(ExecutionGraphQlService service, Resource file, Duration timeout) {
+		return new WarmUp(service, this.writer, Optional.empty(), file, timeout);
 	}
 
 	private long counted() {
