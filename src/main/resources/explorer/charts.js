@@ -8,7 +8,7 @@ import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { pictureFile, rowsFile } from "./files.js";
 import { figureRows } from "./panel.js";
 import { proof } from "./proof.js";
-import { compareNames, nameOf, number, t, typeWord, valueWord } from "./words.js";
+import { compareNames, firstText, nameOf, number, t, typeWord, valueWord } from "./words.js";
 
 /** More figures, or enterprises, than this are not read for one page. */
 const MOST = 500;
@@ -32,6 +32,9 @@ async function figuresWhere(conditions, { atLeast = false, ...others } = {}) {
   const total = `${atLeast ? "≥ " : ""}${number(totalCount)}`;
   return { figures, cut: (totalCount > figures.length || atLeast) && t("figuresFirst", { n: number(figures.length), total }) };
 }
+
+/** More bars than this are hard to look at, and higher than some browsers can draw. */
+const MOST_BARS = 100;
 
 const NARROW = 640;
 const OPEN_ABOVE = ["AT_LEAST", "MORE_THAN"];
@@ -124,14 +127,13 @@ const outputs = {
   option(rows, width) {
     const { option, ink, narrow } = base(width);
     const colour = colourOf("Enterprise");
-    const drawn = rows.filter((each) => standsAt(each) !== null);
-    const most = Math.max(...drawn.map(standsAt));
+    const most = Math.max(...rows.map(standsAt));
     return { ...option,
       xAxis: { ...option.xAxis, axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` }, name: t("axisMoney"), nameLocation: "middle", nameGap: 26, nameTextStyle: { color: styleValue("--soft") } },
-      yAxis: { ...option.yAxis, data: drawn.map((each) => `${nameOf(each.entity)}\n${nameOf(each.indicator)}`) },
+      yAxis: { ...option.yAxis, data: rows.map((each) => `${nameOf(each.entity)}\n${nameOf(each.indicator)}`) },
       series: [
-        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: drawn.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour), label: narrow ? above(ink, width, `${valueText(each)}  ${nameOf(each.indicator)} · ${nameOf(each.entity)}`) : {} })) },
-        { type: "bar", stack: "money", barWidth: 18, silent: true, data: drawn.map((each) => ({ ...beyond(each, most * 0.07, colour), label: narrow ? {} : label(ink, `${valueText(each)}  ·  ${periodText(each)}`) })) },
+        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: rows.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour), label: narrow ? above(ink, width, `${valueText(each)}  ${nameOf(each.indicator)} · ${nameOf(each.entity)}`) : {} })) },
+        { type: "bar", stack: "money", barWidth: 18, silent: true, data: rows.map((each) => ({ ...beyond(each, most * 0.07, colour), label: narrow ? {} : label(ink, `${valueText(each)}  ·  ${periodText(each)}`) })) },
       ] };
   },
   drawn: (rows) => rows.filter((each) => standsAt(each) !== null),
@@ -147,16 +149,16 @@ const MEMBERS = [["enterprises", "Enterprise"], ["projects", "Project"], ["insti
 const industries = {
   key: "industries",
   async read() {
-    const { industries: { nodes } } = await ask("Industries");
-    return { rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
+    const { industries: { totalCount, nodes } } = await ask("Industries");
+    return { cut: firstText(nodes, totalCount), rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
       .sort((a, b) => b.sum - a.sum || compareNames(a, b)) };
   },
   drawn: (rows) => rows.filter((each) => each.sum > 0),
   option(rows, width) {
     const { option, soft } = base(width);
     return { ...option, grid: { ...option.grid, right: 30, top: 44 }, legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } }, xAxis: { ...option.xAxis, minInterval: 1 },
-      yAxis: { ...option.yAxis, axisLabel: { ...option.yAxis.axisLabel, show: true, width: Math.min(230, width * 0.36) }, data: this.drawn(rows).map(nameOf) },
-      series: MEMBERS.map(([field, type]) => ({ type: "bar", stack: "members", barWidth: 16, name: typeWord(type), itemStyle: { color: colourOf(type) }, data: this.drawn(rows).map((each) => each[field].totalCount),
+      yAxis: { ...option.yAxis, axisLabel: { ...option.yAxis.axisLabel, show: true, width: Math.min(230, width * 0.36) }, data: rows.map(nameOf) },
+      series: MEMBERS.map(([field, type]) => ({ type: "bar", stack: "members", barWidth: 16, name: typeWord(type), itemStyle: { color: colourOf(type) }, data: rows.map((each) => each[field].totalCount),
         label: { show: true, color: inkOn(colourOf(type)), fontSize: 11, formatter: ({ value }) => value || "" } })) };
   },
   pick: (each) => each.id,
@@ -237,8 +239,11 @@ export const charts = {
   },
 
   draw(chart, rows) {
-    const drawn = chart.drawn?.(rows) ?? rows;
-    const unknown = rows.filter((row) => !drawn.includes(row));
+    const known = chart.drawn?.(rows) ?? rows;
+    const unknown = rows.filter((row) => !known.includes(row));
+    const drawn = known.slice(0, MOST_BARS);
+    this.drawn = drawn;
+    if (drawn.length < known.length) this.root.append(h("p", { class: "hint cut", id: "bars-cut" }, t("barsFirst", { n: drawn.length, total: number(known.length) })));
     const element = h("div", { class: "chart", role: "img", "aria-label": wordOf(chart.key), style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` } });
     this.root.append(element);
     if (unknown.length && chart === outputs) this.root.append(h("p", { class: "hint unknown" }, `${t("noValue")}: `, unknown.map((figure) => `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim()).join(" · ")));
@@ -253,7 +258,7 @@ export const charts = {
   paint(again) {
     const element = this.picture.getDom();
     if (again) this.picture.resize();
-    this.picture.setOption(this.chart.option(this.rows, element.clientWidth), true);
+    this.picture.setOption(this.chart.option(this.drawn, element.clientWidth), true);
   },
 
   /** Links in the table keep the rest of the state. */

@@ -7,7 +7,7 @@ import { h, icon, styleValue, svg } from "./dom.js";
 import { growthText, standsAt, valueText } from "./figures.js";
 import { drawingFile, rowsFile } from "./files.js";
 import { proof } from "./proof.js";
-import { nameOf, t, valueWord } from "./words.js";
+import { firstText, nameOf, t, valueWord } from "./words.js";
 
 const WIDTH = 1080;
 const LANE = 108;
@@ -134,11 +134,12 @@ function rowsOf(routes) {
 export const routes = {
   async show(root, state) {
     if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
-    this.routes = (await ask("Routes")).logisticsRoutes.nodes;
+    const { nodes, totalCount } = (await ask("Routes")).logisticsRoutes;
+    this.routes = nodes;
     const focused = document.activeElement?.closest?.("[data-route], [data-stop]");
     this.map = drawing(this.routes, state.pick);
     root.replaceChildren(h("div", { class: "page" },
-      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("routesTitle")), h("p", { class: "hint" }, t("routesHint"))),
+      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("routesTitle")), h("p", { class: "hint" }, t("routesHint"), " ", firstText(nodes, totalCount))),
         h("div", { class: "bar" }, h("button", { type: "button", class: "button", id: "routes-png", onclick: () => drawingFile("routes", this.map, styleValue("--card")) }, icon("picture"), "PNG"),
           h("button", { type: "button", class: "button", id: "routes-csv", onclick: () => rowsFile("routes", rowsOf(this.routes)) }, icon("download"), t("csv")))),
       this.routes.length ? [h("div", { class: "card map-frame" }, this.map), h("ul", { class: "route-cards" }, this.routes.map((route) => card(route, state)))] : h("div", { class: "state" }, h("p", {}, t("routesNone")))));

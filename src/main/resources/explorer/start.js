@@ -7,7 +7,7 @@ import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon } from "./dom.js";
 import { growthText, headline, periodText, standsAt, valueText } from "./figures.js";
 import { expand, learn, loadCanvas } from "./graph.js";
-import { inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
+import { firstText, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
 
 const TILES = 8;
 
@@ -39,13 +39,15 @@ function industries(zone) {
     h("span", { class: "bars-bar", style: { "--part": node.enterprises.totalCount / most, "--dot": colourOf("Industry") } })))));
 }
 
-function enterprises(all) {
+function enterprises({ nodes: all, totalCount }) {
   const rows = all.filter((each) => each.latestObservation && standsAt(each.latestObservation) !== null).sort((a, b) => standsAt(b.latestObservation) - standsAt(a.latestObservation));
   const rest = all.filter((each) => !rows.includes(each));
+  const cut = firstText(all, totalCount);
   return [h("ul", { class: "bars" }, rows.map((each) => h("li", {}, h("a", { href: pickAddress(each.id) },
     h("span", { class: "bars-name" }, dot("Enterprise"), h("span", {}, nameOf(each))), h("span", { class: "bars-value" }, valueText(each.latestObservation)),
     h("span", { class: "bars-bar", style: { "--part": standsAt(each.latestObservation) / standsAt(rows[0].latestObservation), "--dot": colourOf("Enterprise") } }))))),
-    h("p", { class: "names" }, rest.map((each) => h("a", { class: "chip", href: pickAddress(each.id) }, dot("Enterprise"), nameOf(each))))];
+    h("p", { class: "names" }, rest.map((each) => h("a", { class: "chip", href: pickAddress(each.id) }, dot("Enterprise"), nameOf(each)))),
+    cut && h("p", { class: "hint", id: "enterprises-cut" }, cut)];
 }
 
 function target(each) {
@@ -122,7 +124,7 @@ export const start = {
     page.querySelector(".hero > div").append(tries(outputs.enterprises.nodes) ?? "");
     this.map = h("div", { class: "story-map", "aria-hidden": "true" });
     this.more = link(viewAddress("graph", { nodes: [zone.id] }), t("navGraph"));
-    cards.replaceChildren(...this.cards(zone, story, outputs.enterprises.nodes));
+    cards.replaceChildren(...this.cards(zone, story, outputs.enterprises));
     page.append(foot(story.graph));
     this.drawMap(zone).catch(() => this.map.closest(".card").remove());
   },

@@ -45,3 +45,6 @@ export const number = (value, options) => new Intl.NumberFormat(language === "en
 
 /** Sorts names as readers of the language expect. */
 export const compareNames = (a, b) => nameOf(a).localeCompare(nameOf(b), language === "en" ? "en" : "zh-CN");
+
+/** What to say where a list holds only the first of all; false where it holds all. */
+export const firstText = (nodes, totalCount) => totalCount > nodes.length && t("listFirst", { n: number(nodes.length), total: number(totalCount) });

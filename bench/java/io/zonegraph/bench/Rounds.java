@@ -12,6 +12,12 @@ import io.zonegraph.bench.limit.Shots;
 /** Measures targets in turn, so that what else the machine does falls on all of them. */
 final class Rounds {
 
+	/**
+	 * Requests at a time while a target warms up. More of them would leave the compilers of
+	 * the JVMs hardly any processor time, and they would still be at work when it counts.
+	 */
+	private static final int WARMING = 2;
+
 	/** The same query once more just before it is measured. */
 	private static final Duration AGAIN = Duration.ofSeconds(1);
 
@@ -53,11 +59,7 @@ final class Rounds {
 	}
 
 	private void warmUp(List<Target> targets, String query, Duration time) {
-		targets.forEach((target) -> measure(target, query, sets(query), time));
-	}
-
-	private List<Map<String, Object>> sets(String query) {
-		return this.parameters.getOrDefault(query, List.of());
+		targets.forEach((target) -> measure(target, query, WARMING, time));
 	}
 
 	private List<Measurement> measure(List<Target> targets, String query) {
@@ -66,20 +68,20 @@ final class Rounds {
 		for (int round = 0; round < this.options.rounds(); round++) {
 			for (Target target : targets) {
 				rounds.computeIfAbsent(target.name(), (name) -> new ArrayList<>())
-					.add(measure(target, query, sets(query), this.options.time()));
+					.add(measure(target, query, this.options.connections(), this.options.time()));
 			}
 		}
 		return rounds.values().stream().map(Measurement::ofMedians).toList();
 	}
 
-	private Measurement measure(Target target, String query, List<Map<String, Object>> sets, Duration time) {
+	private Measurement measure(Target target, String query, int connections, Duration time) {
 		long application = target.server().program().pid();
 		double applicationBefore = Processor.seconds(application);
 		double databaseBefore = Processor.seconds(this.database.pid());
-		Shots shots = target.load(query, sets, this.options.connections(), time);
+		Shots shots = target.load(query, this.parameters.getOrDefault(query, List.of()), connections, time);
 		settle(application);
 		// What was under way at the end is answered too, but not counted.
-		double requests = shots.requests() + ((shots.bytes() > 0) ? this.options.connections() : 0);
+		double requests = shots.requests() + ((shots.bytes() > 0) ? connections : 0);
 		return new Measurement(target.name(), query, shots.perSecond(), shots.median(), shots.slowest(),
 				1_000 * (Processor.seconds(application) - applicationBefore) / requests,
 				1_000 * (Processor.seconds(this.database.pid()) - databaseBefore) / requests,

@@ -25,6 +25,15 @@ record CrowdedGraph(Driver driver) implements AutoCloseable {
 		return IntStream.rangeClosed(1, count).mapToObj((at) -> "many-" + at).toList();
 	}
 
+	/** Entities of a type by themselves, alike in all else. */
+	void addEntities(String type, int count, Map<String, Object> properties) {
+		run("""
+				UNWIND range(1, $count) AS n
+				CREATE (entity:Entity:$($type) {id: 'many-' + $type + '-' + n, name: '其他' + n, nameEn: 'Other ' + n})
+				SET entity += $properties
+				""", Map.of("type", type, "count", count, "properties", properties));
+	}
+
 	/**
 	 * Outputs of 1 CNY, 2 CNY and so on of each of the entities. The figure with that
 	 * value of {@code gpixel} is {@code many-gpixel-1}.

@@ -162,6 +162,10 @@ class ExplorerFiguresIT extends ExplorerVisit {
 			// Those without a number come last.
 			PlaywrightAssertions.assertThat(find("[data-base=null]")).hasCount(0);
 			PlaywrightAssertions.assertThat(find("#figures-cut")).containsText("条数据中的前 500 条");
+			find("#chart-table").click();
+			PlaywrightAssertions.assertThat(find("#bars-cut")).hasText("图中是 500 条中的前 100 条，其余的在表格中");
+			PlaywrightAssertions.assertThat(find(".chart canvas")).isVisible();
+			assertThat(find(".chart").boundingBox().height).isLessThan(6_000);
 		}
 	}
 
@@ -201,6 +205,34 @@ class ExplorerFiguresIT extends ExplorerVisit {
 			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(1);
 			PlaywrightAssertions.assertThat(find("select")).hasValue(other);
 		}
+	}
+
+	@Test
+	void saysThatOnlyTheFirstOfAListAreShown(Driver driver) {
+		String cut = "这里是共 %d 项中的前 100 项";
+		open("#start");
+		PlaywrightAssertions.assertThat(find(".story .names a")).not().hasCount(0);
+		PlaywrightAssertions.assertThat(find("#enterprises-cut")).hasCount(0);
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addEnterprises(101);
+			graph.addEntities("Industry", 101, Map.of("kind", "FIELD"));
+			graph.addEntities("LogisticsRoute", 101, Map.of("mode", "ROAD"));
+			open("#start");
+			PlaywrightAssertions.assertThat(find("#enterprises-cut")).hasText(cut.formatted(total("enterprises")));
+			// Of those the most is known.
+			PlaywrightAssertions.assertThat(find(".story .card a[href$='pick=gpixel']").first()).isVisible();
+			open("#figures?chart=industries&show=table");
+			PlaywrightAssertions.assertThat(find("tbody tr")).hasCount(100);
+			PlaywrightAssertions.assertThat(find("#figures-cut")).hasText(cut.formatted(total("industries")));
+			open("#routes");
+			PlaywrightAssertions.assertThat(find(".route-card")).hasCount(100);
+			PlaywrightAssertions.assertThat(find("[data-view=routes] .page-head"))
+				.containsText(cut.formatted(total("logisticsRoutes")));
+		}
+	}
+
+	private int total(String list) {
+		return api("{ " + list + " { totalCount } }").at("/" + list + "/totalCount").asInt();
 	}
 
 	private int count(String where) {
