@@ -52,6 +52,7 @@ async function post(body, signal) {
   }
   const answer = await response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status}` }] }));
   if (answer.errors?.length) throw new Fault(answer.errors[0].message, answer.errors[0].extensions?.code);
+  if (!answer.data) throw new Fault(`HTTP ${response.status}`);
   return answer;
 }
 

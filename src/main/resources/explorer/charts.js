@@ -33,8 +33,8 @@ async function figuresWhere(conditions, { atLeast = false, ...others } = {}) {
   return { figures, cut: (totalCount > figures.length || atLeast) && t("figuresFirst", { n: number(figures.length), total }) };
 }
 
-/** More bars than this are hard to look at, and higher than some browsers can draw. */
-const MOST_BARS = 100;
+/** More bars than this are hard to look at, and on fine screens higher than some browsers can draw. */
+const MOST_BARS = 60;
 
 const NARROW = 640;
 const OPEN_ABOVE = ["AT_LEAST", "MORE_THAN"];
@@ -150,7 +150,7 @@ const industries = {
   key: "industries",
   async read() {
     const { industries: { totalCount, nodes } } = await ask("Industries");
-    return { cut: firstText(nodes, totalCount), rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
+    return { cut: firstText(nodes, totalCount, "industriesFirst"), rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
       .sort((a, b) => b.sum - a.sum || compareNames(a, b)) };
   },
   drawn: (rows) => rows.filter((each) => each.sum > 0),

@@ -65,11 +65,14 @@ const routeRow = (route) => h("li", {}, h("a", { href: viewAddress("routes", { p
 
 const CHINESE = /^\p{Script=Han}+$/u;
 
+const shortName = (each) => [each.name, ...each.aliases].filter((name) => CHINESE.test(name)).sort((a, b) => a.length - b.length)[0] ?? each.name;
+
 /** The same enterprise in each script: whatever one types, the box understands. Pinyin is of its shortest name, unless another may be meant. */
 function tries(all) {
-  const each = all.find((one) => one.latestObservation && standsAt(one.latestObservation) !== null) ?? all[0];
+  const told = all.filter((each) => each.latestObservation && standsAt(each.latestObservation) !== null);
+  const [each] = (told.length ? told : [...all]).sort((a, b) => CHINESE.test(shortName(b)) - CHINESE.test(shortName(a)) || shortName(a).length - shortName(b).length);
   if (!each) return null;
-  const short = [each.name, ...each.aliases].filter((name) => CHINESE.test(name)).sort((a, b) => a.length - b.length)[0] ?? each.name;
+  const short = shortName(each);
   const readings = each.pinyin.map((pinyin) => pinyin.split(" ")).filter((syllables) => syllables.length === short.length);
   const syllables = readings.length === 1 ? readings[0] : [];
   const texts = [short, syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), each.nameEn?.split(" ")[0]].filter(Boolean);

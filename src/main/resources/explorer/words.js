@@ -47,4 +47,4 @@ export const number = (value, options) => new Intl.NumberFormat(language === "en
 export const compareNames = (a, b) => nameOf(a).localeCompare(nameOf(b), language === "en" ? "en" : "zh-CN");
 
 /** What to say where a list holds only the first of all; false where it holds all. */
-export const firstText = (nodes, totalCount) => totalCount > nodes.length && t("listFirst", { n: number(nodes.length), total: number(totalCount) });
+export const firstText = (nodes, totalCount, key = "listFirst") => totalCount > nodes.length && t(key, { n: number(nodes.length), total: number(totalCount) });

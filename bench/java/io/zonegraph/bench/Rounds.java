@@ -44,7 +44,7 @@ final class Rounds {
 	List<Measurement> all(List<Target> targets, Consumer<List<Measurement>> told) {
 		List<String> queries = new ArrayList<>(List.of(HelloTarget.QUERY));
 		queries.addAll(this.options.queries());
-		queries.forEach((query) -> warmUp(able(targets, query), query, this.options.warmUp()));
+		queries.forEach((query) -> warmUp(able(targets, query), query, WARMING, this.options.warmUp()));
 		List<Measurement> all = new ArrayList<>();
 		for (String query : queries) {
 			List<Measurement> measured = measure(able(targets, query), query);
@@ -58,12 +58,12 @@ final class Rounds {
 		return targets.stream().filter((target) -> target.answers(query)).toList();
 	}
 
-	private void warmUp(List<Target> targets, String query, Duration time) {
-		targets.forEach((target) -> measure(target, query, WARMING, time));
+	private void warmUp(List<Target> targets, String query, int connections, Duration time) {
+		targets.forEach((target) -> measure(target, query, connections, time));
 	}
 
 	private List<Measurement> measure(List<Target> targets, String query) {
-		warmUp(targets, query, AGAIN);
+		warmUp(targets, query, this.options.connections(), AGAIN);
 		Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
 		for (int round = 0; round < this.options.rounds(); round++) {
 			for (Target target : targets) {

@@ -108,7 +108,7 @@ final class KeptAnswers {
 	private WrittenAnswer once(Asked asked, Supplier<WrittenAnswer> run) {
 		CompletableFuture<WrittenAnswer> mine = new CompletableFuture<>();
 		CompletableFuture<WrittenAnswer> other = this.running.putIfAbsent(asked, mine);
-		return (other != null) ? shared(other) : ran(asked, run, mine);
+		return (other != null) ? shared(other, run) : ran(asked, run, mine);
 	}
 
 	private WrittenAnswer ran(Asked asked, Supplier<WrittenAnswer> run, CompletableFuture<WrittenAnswer> mine) {
@@ -129,12 +129,13 @@ final class KeptAnswers {
 		}
 	}
 
-	private static WrittenAnswer shared(CompletableFuture<WrittenAnswer> other) {
+	private static WrittenAnswer shared(CompletableFuture<WrittenAnswer> other, Supplier<WrittenAnswer> run) {
 		try {
 			return other.join();
 		}
 		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			// Whoever ran it has been told why; that may not hold for this request.
+			return run.get();
 		}
 	}
 

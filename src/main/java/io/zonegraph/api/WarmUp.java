@@ -23,6 +23,7 @@ import graphql.parser.Parser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
@@ -35,8 +36,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 /**
  * Runs the named queries of a document once the application listens, one after the other.
  * Who asks for them later finds them planned, here and in the database, or even finds
- * their answer kept. The application says that it is ready when all are answered, or when
- * it has waited long enough; then the rest is run beside the first requests.
+ * their answer kept, where they have no variables. The application says that it is ready
+ * when all are answered, or when it has waited long enough; then the rest is run beside
+ * the first requests.
  *
  * <p>
  * Required ids and texts are made up. The database plans anew only for another order of
@@ -44,7 +46,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  * Queries that require anything else are left out. The first query that fails ends the
  * warm-up.
  */
-final class WarmUp implements ApplicationRunner {
+final class WarmUp implements ApplicationRunner, DisposableBean {
 
 	private static final String ANY_ID = "-".repeat(12);
 
@@ -61,6 +63,8 @@ final class WarmUp implements ApplicationRunner {
 	private final Resource file;
 
 	private final Duration timeout;
+
+	private volatile boolean stopped;
 
 	/**
 	 * A warm-up.
@@ -88,8 +92,12 @@ final class WarmUp implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		CountDownLatch done = new CountDownLatch(1);
 		Thread thread = new Thread(() -> {
-			askAll();
-			done.countDown();
+			try {
+				askAll();
+			}
+			finally {
+				done.countDown();
+			}
 		}, "warm-up");
 		thread.setDaemon(true);
 		thread.start();
@@ -107,14 +115,22 @@ final class WarmUp implements ApplicationRunner {
 			Map<String, String> texts = SingleOperations.of(this.file.getContentAsString(StandardCharsets.UTF_8));
 			for (Map.Entry<String, String> each : texts.entrySet()) {
 				Optional<Map<String, Object>> variables = variables(each.getValue());
-				if (variables.isPresent()) {
+				if (variables.isPresent() && !this.stopped) {
 					ask(each.getKey(), each.getValue(), variables.get());
 				}
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("The warm-up of {} ended early: {}", this.file.getDescription(), ex.getMessage());
+			if (!this.stopped) {
+				log.warn("The warm-up of {} ended early: {}", this.file.getDescription(), ex.getMessage());
+			}
 		}
+	}
+
+	/** Asks no more; what cannot be answered any longer is not told. */
+	@Override
+	public void destroy() {
+		this.stopped = true;
 	}
 
 	private void ask(String name, String text, Map<String, Object> variables) {
@@ -124,9 +140,11 @@ final class WarmUp implements ApplicationRunner {
 			input.getGraphQLContext().put(WarmUp.class, true);
 			return input;
 		});
-		this.kept.ifPresentOrElse(
-				(answers) -> answers.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> answered(request)),
-				() -> answered(request));
+		// Nobody asks for what was made up.
+		this.kept.filter((answers) -> variables.isEmpty())
+			.ifPresentOrElse(
+					(answers) -> answers.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> answered(request)),
+					() -> answered(request));
 		log.debug("Warmed up {}", name);
 	}
 

@@ -19,6 +19,17 @@ class ExplorerSearchIT extends ExplorerVisit {
 	}
 
 	@Test
+	void offersTextsInEachScriptThatFindTheSame() {
+		open("#start");
+		PlaywrightAssertions.assertThat(find(".tries button")).hasCount(4);
+		for (String text : find(".tries button").allInnerTexts()) {
+			assertThat(api("{ suggest(text: \"" + text + "\") { node { id } } }").at("/suggest/0/node/id").asString())
+				.as(text)
+				.isEqualTo("gpixel");
+		}
+	}
+
+	@Test
 	void isUsedByKeyboardAlone() {
 		open("");
 		this.page.keyboard().press("/");

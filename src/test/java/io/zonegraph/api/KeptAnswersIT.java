@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -164,6 +165,37 @@ class KeptAnswersIT {
 		for (Future<WrittenAnswer> answer : answers) {
 			assertThat(answer.get()).isSameAs(answers.get(0).get());
 		}
+	}
+
+	@Test
+	void runsARequestThatWaitedForOneThatFailed() throws Exception {
+		KeptAnswers kept = new KeptAnswers(new GraphVersions(this.reads, Duration.ZERO),
+				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
+		AtomicInteger runs = new AtomicInteger();
+		ExecutorService threads = Executors.newFixedThreadPool(5);
+		List<Future<WrittenAnswer>> answers = threads.invokeAll(Collections.nCopies(5, () -> kept
+			.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, () -> failing(runs))));
+		threads.shutdown();
+		int failed = 0;
+		for (Future<WrittenAnswer> answer : answers) {
+			try {
+				assertThat(answer.get().complete()).isTrue();
+			}
+			catch (ExecutionException ex) {
+				failed++;
+			}
+		}
+		assertThat(failed).isEqualTo(1);
+	}
+
+	/** Fails the first time. */
+	private static WrittenAnswer failing(AtomicInteger runs) {
+		boolean first = runs.get() == 0;
+		WrittenAnswer answer = slow(runs);
+		if (first) {
+			throw new IllegalStateException("It failed.");
+		}
+		return answer;
 	}
 
 	private static WrittenAnswer slow(AtomicInteger runs) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A service that runs the operations of its front-ends and no others. */
 @Neo4jTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "zonegraph.persisted-operations.only=true",
-		"zonegraph.persisted-operations.locations=classpath:operations/" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "zonegraph.warm-up.enabled=true",
+		"zonegraph.persisted-operations.only=true", "zonegraph.persisted-operations.locations=classpath:operations/" })
 class ListedOperationsIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,6 +41,11 @@ class ListedOperationsIT {
 	@ValueSource(strings = { "of-apollo", "b7f3b4ff6ca0b5f9c1c0d0b0c5a9d3e1" })
 	void runsAnOperationByTheIdOfItsList(String id) throws Exception {
 		assertThat(answer(Map.of("extensions", named(id)))).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@Test
+	void isNotWarmedUpWithOperationsThatMayNotRun(@Autowired ObjectProvider<WarmUp> warmUp) {
+		assertThat(warmUp.getIfAvailable()).isNull();
 	}
 
 	@Test

@@ -4,21 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -56,6 +62,9 @@ class WarmUpIT {
 
 	@Autowired
 	private ExecutionGraphQlService service;
+
+	@Autowired
+	private WarmUp configured;
 
 	@Autowired
 	private AnswerWriter writer;
@@ -99,7 +108,8 @@ class WarmUpIT {
 
 	@Test
 	void letsAnswersBeFound() throws Exception {
-		new WarmUp(this.service, this.writer, Optional.of(this.kept), EXPLORER, NONE).askAll();
+		assertThat(this.configured).isInstanceOf(ApplicationRunner.class);
+		this.configured.askAll();
 		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		GraphQlRequest request = new DefaultGraphQlRequest(texts.getOrDefault("Story", ""), "Story", Map.of(), null);
 		assertThat(this.kept.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> {
@@ -149,13 +159,29 @@ class WarmUpIT {
 
 	@Test
 	void isDoneBeforeTheApplicationIsReady(CapturedOutput output) {
-		warmUp(this.service, EXPLORER, PATIENCE).run(ARGUMENTS);
-		assertThat(output).contains("Warmed up Story", "Warmed up Type");
+		warmUp(this::recorded, EXPLORER, PATIENCE).run(ARGUMENTS);
+		assertThat(this.answers).hasSameSizeAs(this.asked);
+		assertThat(names()).contains("Story", "Type");
 		// Slow ones are told at INFO where somebody waits for them.
 		assertThat(output).doesNotContainPattern("INFO .* Operation warm-up-");
 	}
 
 	@Test
+	void asksNoMoreOnceTheApplicationStops(CapturedOutput output) {
+		AtomicReference<@Nullable WarmUp> stopped = new AtomicReference<>();
+		WarmUp warmUp = warmUp((request) -> {
+			Objects.requireNonNull(stopped.get()).destroy();
+			recorded(request).block();
+			return Mono.error(new IllegalStateException("The driver is closed."));
+		}, document("query Stopped {\n  __typename\n}\nquery Other {\n  __typename\n}\n"), NONE);
+		stopped.set(warmUp);
+		warmUp.askAll();
+		assertThat(names()).containsExactly("Stopped");
+		assertThat(output).doesNotContain("The driver is closed.");
+	}
+
+	@Test
+	@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void isWaitedForNoLongerThanAllowed() {
 		CompletableFuture<Boolean> gate = new CompletableFuture<>();
 		warmUp((request) -> {
