@@ -23,7 +23,8 @@ import io.zonegraph.store.StoreException;
 
 /**
  * Keeps answers, as the bytes that go out, for as long as the version of the graph stays
- * the same. Equal requests that come while one is being answered share its answer.
+ * the same. Equal requests that come while one is being answered share its answer, unless
+ * it fails.
  *
  * <p>
  * An answer is kept only if the version was the same before and after it was read, so it

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import com.jayway.jsonpath.JsonPath;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -154,13 +155,8 @@ class KeptAnswersIT {
 
 	@Test
 	void answersEqualRequestsOfOneMomentTogether() throws Exception {
-		KeptAnswers kept = new KeptAnswers(new GraphVersions(this.reads, Duration.ZERO),
-				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
 		AtomicInteger runs = new AtomicInteger();
-		ExecutorService threads = Executors.newFixedThreadPool(20);
-		List<Future<WrittenAnswer>> answers = threads.invokeAll(Collections.nCopies(20, () -> kept
-			.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, () -> slow(runs))));
-		threads.shutdown();
+		List<Future<WrittenAnswer>> answers = atOnce(20, () -> slow(runs));
 		assertThat(runs).hasValue(1);
 		for (Future<WrittenAnswer> answer : answers) {
 			assertThat(answer.get()).isSameAs(answers.get(0).get());
@@ -169,13 +165,8 @@ class KeptAnswersIT {
 
 	@Test
 	void runsARequestThatWaitedForOneThatFailed() throws Exception {
-		KeptAnswers kept = new KeptAnswers(new GraphVersions(this.reads, Duration.ZERO),
-				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
 		AtomicInteger runs = new AtomicInteger();
-		ExecutorService threads = Executors.newFixedThreadPool(5);
-		List<Future<WrittenAnswer>> answers = threads.invokeAll(Collections.nCopies(5, () -> kept
-			.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, () -> failing(runs))));
-		threads.shutdown();
+		List<Future<WrittenAnswer>> answers = atOnce(5, () -> failing(runs));
 		int failed = 0;
 		for (Future<WrittenAnswer> answer : answers) {
 			try {
@@ -186,6 +177,17 @@ class KeptAnswersIT {
 			}
 		}
 		assertThat(failed).isEqualTo(1);
+	}
+
+	/** Equal requests, each by a thread of its own. */
+	private List<Future<WrittenAnswer>> atOnce(int requests, Supplier<WrittenAnswer> run) throws InterruptedException {
+		KeptAnswers kept = new KeptAnswers(new GraphVersions(this.reads, Duration.ZERO),
+				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
+		ExecutorService threads = Executors.newFixedThreadPool(requests);
+		List<Future<WrittenAnswer>> answers = threads.invokeAll(Collections.nCopies(requests,
+				() -> kept.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, run)));
+		threads.shutdown();
+		return answers;
 	}
 
 	/** Fails the first time. */
