@@ -124,13 +124,21 @@ public final class IndexQuery {
 	}
 
 	private static String inNames(Word word, List<String> names, int weight) {
+		return word.spellings()
+			.stream()
+			.map((text) -> inNames(text, word, names, weight))
+			.collect(Collectors.joining(" "))
+			.strip();
+	}
+
+	private static String inNames(String text, Word word, List<String> names, int weight) {
 		if (word.eastAsian()) {
 			return word.isOneCharacter()
-					? each(names, word.text() + "^" + weight) + " " + each(names, "*" + word.text() + "*^" + weight)
-					: each(names, "\"" + word.text() + "\"^" + weight);
+					? each(names, text + "^" + weight) + " " + each(names, "*" + text + "*^" + weight)
+					: each(names, "\"" + text + "\"^" + weight);
 		}
-		String whole = LEFT_OUT.contains(word.text()) ? "" : each(names, word.text() + "^" + weight) + " ";
-		return (whole + each(names, word.text() + "*^" + beginning(weight))).strip();
+		String whole = LEFT_OUT.contains(text) ? "" : each(names, text + "^" + weight) + " ";
+		return whole + each(names, text + "*^" + beginning(weight));
 	}
 
 	/** A quarter of the weight, to one decimal. */

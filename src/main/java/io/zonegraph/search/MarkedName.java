@@ -1,5 +1,6 @@
 package io.zonegraph.search;
 
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +21,6 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 
 	static MarkedName of(String name, MatchedOn sort, List<Word> words) {
 		String plain = TypedWords.plain(name);
-		// Where plain forms are longer or shorter than those in the name, places in one
-		// are not places in the other: then nothing is marked.
 		BitSet marks = new BitSet();
 		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
 		List<Syllable> syllables = SyllableReader.syllablesOf(name);
@@ -34,7 +33,16 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 			found += ways.isEmpty() ? 0 : 1;
 			on.addAll(ways);
 		}
-		return new MarkedName(name, found, on, (plain.length() == name.length()) ? marks : new BitSet());
+		return new MarkedName(name, found, on, hasSamePlaces(name, plain) ? marks : new BitSet());
+	}
+
+	/**
+	 * Where plain forms are longer or shorter than those in the name, places in one are
+	 * not places in the other: then nothing is marked.
+	 */
+	private static boolean hasSamePlaces(String name, String plain) {
+		return plain.length() == name.length()
+				&& Normalizer.normalize(name, Normalizer.Form.NFKC).length() == name.length();
 	}
 
 	private static Set<MatchedOn> ways(Word word, MatchedOn sort, String name, List<Syllable> syllables, BitSet marks) {
@@ -54,10 +62,12 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 	/** East Asian words anywhere, others where a word of the name begins. */
 	private static boolean asWritten(Word word, String name, BitSet marks) {
 		boolean found = false;
-		for (int at = name.indexOf(word.text()); at >= 0; at = name.indexOf(word.text(), at + 1)) {
-			if (word.eastAsian() || beginsWord(name, at)) {
-				marks.set(at, at + word.text().length());
-				found = true;
+		for (String text : word.spellings()) {
+			for (int at = name.indexOf(text); at >= 0; at = name.indexOf(text, at + 1)) {
+				if (word.eastAsian() || beginsWord(name, at)) {
+					marks.set(at, at + text.length());
+					found = true;
+				}
 			}
 		}
 		return found;

@@ -40,7 +40,7 @@ record TypedWords(List<Word> all) {
 
 	static TypedWords of(String text) {
 		String start = text.substring(0, Math.min(text.length(), MOST * LONGEST));
-		return new TypedWords(WORD.matcher(plain(start))
+		return new TypedWords(WORD.matcher(plain(Normalizer.normalize(start, Normalizer.Form.NFKC)))
 			.results()
 			.map(MatchResult::group)
 			.limit(MOST)
@@ -48,10 +48,14 @@ record TypedWords(List<Word> all) {
 			.toList());
 	}
 
-	/** Small letters, wide forms plain. Letter by letter, as analyzers do it. */
+	/**
+	 * Small letters, wide forms plain. Letter by letter, as analyzers do it: a letter and
+	 * its accent that are two characters stay two.
+	 */
 	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.codePoints()
+		return text.codePoints()
+			.mapToObj((each) -> Normalizer.normalize(Character.toString(each), Normalizer.Form.NFKC))
+			.flatMapToInt(String::codePoints)
 			.map(Character::toLowerCase)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
@@ -75,6 +79,13 @@ record TypedWords(List<Word> all) {
 
 		boolean isOneCharacter() {
 			return this.text.codePointCount(0, this.text.length()) == 1;
+		}
+
+		/**
+		 * As its letters may be written in a name: with accents in them, or after them.
+		 */
+		List<String> spellings() {
+			return Stream.of(this.text, Normalizer.normalize(this.text, Normalizer.Form.NFD)).distinct().toList();
 		}
 
 		/** Without the marks in it, as search keys are written. */

@@ -26,14 +26,17 @@ final class GraphCopy {
 	private GraphCopy() {
 	}
 
-	/** Copies a graph by two plain statements. */
+	/**
+	 * Copies a graph by two plain statements. The same graph always gives the same order,
+	 * so that the same seed always makes the same operation.
+	 */
 	static GraphCopy read(Driver driver) {
 		GraphCopy copy = new GraphCopy();
-		driver.executableQuery("MATCH (n) RETURN n")
+		driver.executableQuery("MATCH (n) RETURN n ORDER BY n.id, labels(n)")
 			.execute()
 			.records()
 			.forEach((row) -> copy.add(row.get("n").asNode()));
-		driver.executableQuery("MATCH ()-[r]->() RETURN r")
+		driver.executableQuery("MATCH (a)-[r]->(b) RETURN r ORDER BY r.id, type(r), a.id, b.id")
 			.execute()
 			.records()
 			.forEach((row) -> copy.add(row.get("r").asRelationship()));

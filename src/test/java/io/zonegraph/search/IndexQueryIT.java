@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -227,6 +229,20 @@ class IndexQueryIT {
 	@CsvSource({ "''", "' '", "'()\"!?'", "🙂", "'\u0000\u0007'", "。、；" })
 	void findsNothingWithoutALetter(String text) {
 		assertThat(hits(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "café", "cafe\u0301", "CAFÉ", "grand café", "caf" })
+	void findsAccentsHoweverTheyAreWritten(String text) {
+		try (Session session = driver.session(); Transaction transaction = session.beginTransaction()) {
+			transaction
+				.run("""
+						CREATE (:Entity {id: 'one', name: 'Grand Café'}), (:Entity {id: 'two', name: 'Grand Cafe' + $accent})""",
+						Map.of("accent", "\u0301"));
+			List<String> hits = transaction.run(ASK, Map.of("query", IndexQuery.of(text, FIELDS)))
+				.list((row) -> row.get("id").asString());
+			assertThat(hits).containsExactlyInAnyOrder("one", "two");
+		}
 	}
 
 	private static void assertEachMatches(String text, List<String> hits) {

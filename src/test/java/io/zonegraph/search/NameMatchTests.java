@@ -66,6 +66,22 @@ class NameMatchTests {
 		assertThat(shown(NameMatch.of("km", List.of("100㎞ road"), List.of(), List.of()))).isEqualTo("100㎞ road");
 	}
 
+	/** An accent may be a character of its own, in a name as in what is typed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			café        | Grand Café         | NAME   | Grand [Café]
+			café        | Grand Cafe\u0301  | NAME   | Grand Cafe\u0301
+			cafe\u0301 | Grand Café         | NAME   | Grand [Café]
+			CAFE\u0301 | Grand cafe\u0301  | NAME   | Grand cafe\u0301
+			caf         | Grand Cafe\u0301  | NAME   | Grand Cafe\u0301
+			guangdian   | 光电 Cafe\u0301    | PINYIN | 光电 Cafe\u0301
+			""")
+	void findsAccentsHoweverTheyAreWritten(String typed, String name, String on, String highlight) {
+		NameMatch match = NameMatch.of(typed, List.of(name), List.of(), List.of());
+		assertThat(match.on().stream().map(Enum::name).collect(Collectors.joining(", "))).isEqualTo(on);
+		assertThat(shown(match)).isEqualTo(highlight);
+	}
+
 	private static String shown(NameMatch match) {
 		return match.highlight()
 			.stream()
