@@ -1,6 +1,10 @@
 -- Posts a random line of the file $BODIES to $REQUEST_PATH each time, or gets it where the file is empty; ends with one line of JSON.
+-- Where the line has the text $ANOTHER_EACH_TIME, another number stands there each time.
 local requests = {}
 local path = os.getenv("REQUEST_PATH")
+local numbered = os.getenv("ANOTHER_EACH_TIME")
+-- Another one than in the run before, as long as that took fewer than 100,000 a second.
+local number = os.time() % 100000 * 100000
 
 function init()
   local headers = { ["Content-Type"] = "application/json", ["Accept"] = "application/json" }
@@ -14,7 +18,13 @@ function init()
 end
 
 function request()
-  return requests[math.random(#requests)]
+  local text = requests[math.random(#requests)]
+  local at, last = text:find(numbered, 1, true)
+  if at then
+    number = (number + 1) % 1e10
+    text = text:sub(1, at - 1) .. string.format("%010d", number) .. text:sub(last + 1)
+  end
+  return text
 end
 
 function done(summary, latency)

@@ -63,7 +63,7 @@ final class Bench {
 	}
 
 	private static void tell(List<Measurement> measured) {
-		measured.forEach((each) -> System.out.printf("%-5s %-12s %6.2f + %.2f ms/request, %.0f/s%n", each.query(),
+		measured.forEach((each) -> System.out.printf("%-5s %-16s %6.2f + %.2f ms/request, %.0f/s%n", each.query(),
 				each.target(), each.application(), each.database(), each.perSecond()));
 	}
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.zonegraph.bench.limit.Shots;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A GraphQL server, with its operations in a folder of the name of its family, such as
  * {@code apollo/Q3.graphql}, or {@code apollo/Q3-other.graphql} for {@code apollo-other}.
+ * What {@code zonegraph-missed} is asked is the same as for {@code zonegraph}, but for a
+ * variable that no operation declares, with another value each time.
  */
 record GraphQlTarget(String name, Server server) implements Target {
 
@@ -23,8 +27,8 @@ record GraphQlTarget(String name, Server server) implements Target {
 	}
 
 	private Path file(String query) {
-		String[] parts = this.name.split("-");
-		return Path.of("bench/operations", parts[0], query + ((parts.length > 1) ? "-" + parts[1] : "") + ".graphql");
+		String end = this.name.endsWith("-other") ? "-other" : "";
+		return Path.of("bench/operations", this.name.split("-")[0], query + end + ".graphql");
 	}
 
 	private String path() {
@@ -34,7 +38,11 @@ record GraphQlTarget(String name, Server server) implements Target {
 	private Map<String, Object> request(String query, Map<String, Object> variables) {
 		try {
 			String operation = Files.readString(file(query)).replaceAll("\\s+", " ").trim();
-			return Map.of("query", operation, "variables", declared(operation, variables));
+			Map<String, Object> sent = declared(operation, variables);
+			if (this.name.endsWith("-missed")) {
+				sent.put("asked", Wrk.ANOTHER_EACH_TIME);
+			}
+			return Map.of("query", operation, "variables", sent);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -45,7 +53,7 @@ record GraphQlTarget(String name, Server server) implements Target {
 		return variables.entrySet()
 			.stream()
 			.filter((variable) -> operation.contains("$" + variable.getKey() + ":"))
-			.collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
 	}
 
 	@Override

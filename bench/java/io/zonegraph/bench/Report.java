@@ -65,17 +65,24 @@ record Report(Machine machine, Options options, List<Run> runs) {
 	}
 
 	private static String row(Run run, Measurement each) {
+		if (each.perSecond() == 0) {
+			return "| %,d | %s | %s | no answer in time | | | | 0 | | | |%s%n".formatted(run.entities(), each.query(),
+					each.target(), errors(each));
+		}
 		return "| %,d | %s | %s | %.2f + %.2f | %.2f | %s | %s | %.0f | %.1f | %.1f | %.0f |%s%n".formatted(
 				run.entities(), each.query(), each.target(), each.application(), each.database(), each.processor(),
 				ratio(each, run.of(each.query()), "limit"), ratio(each, run.measurements(), "hello"), each.perSecond(),
-				each.median(), each.slowest(), each.bytes(),
-				(each.errors() > 0) ? " " + each.errors() + " errors" : "");
+				each.median(), each.slowest(), each.bytes(), errors(each));
+	}
+
+	private static String errors(Measurement each) {
+		return (each.errors() > 0) ? " " + each.errors() + " errors" : "";
 	}
 
 	/** How many times the processor time of another target. */
 	private static String ratio(Measurement each, List<Measurement> all, String target) {
 		return all.stream()
-			.filter((other) -> other.target().equals(target))
+			.filter((other) -> other.target().equals(target) && other.perSecond() > 0)
 			.map((other) -> "%.2f".formatted(each.processor() / other.processor()))
 			.findFirst()
 			.orElse("");

@@ -32,7 +32,8 @@ final class Servers {
 
 	Server named(String name) {
 		return switch (name) {
-			case "zonegraph" -> zonegraph();
+			case "zonegraph" -> zonegraph(name, this.options.cache());
+			case "zonegraph-missed" -> zonegraph(name, true);
 			case "apollo" -> apollo();
 			case "spring" -> spring();
 			default -> throw new IllegalArgumentException(name);
@@ -46,23 +47,23 @@ final class Servers {
 	}
 
 	/** The executable jar, as one would run it, over a database of one's own. */
-	private Server zonegraph() {
+	private Server zonegraph(String name, boolean cache) {
 		int port = Ports.free();
 		List<String> command = new ArrayList<>(List.of(Program.JAVA));
 		command.addAll(this.options.javaOptions());
 		command.addAll(List.of("-jar", jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
-				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false", "--zonegraph.warm-up.enabled=false",
-				"--zonegraph.cost.limit=1000000000", "--" + CACHE + "=" + checkedCache()));
-		return Server.await(start("zonegraph", command), port, "/graphql", GRAPHQL);
+				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false",
+				"--zonegraph.warm-up.enabled=false", "--zonegraph.cost.limit=1000000000", "--" + CACHE + "=" + checked(cache)));
+		return Server.await(start(name, command), port, "/graphql", GRAPHQL);
 	}
 
 	/** A cache that the product does not have would go unnoticed. */
-	private boolean checkedCache() {
-		if (this.options.cache() && !text(Path.of("target/classes/META-INF/spring-configuration-metadata.json"))
+	private static boolean checked(boolean cache) {
+		if (cache && !text(Path.of("target/classes/META-INF/spring-configuration-metadata.json"))
 			.contains("\"" + CACHE + "\"")) {
-			throw new IllegalStateException("--cache on: the product has no property " + CACHE);
+			throw new IllegalStateException("The product has no property " + CACHE);
 		}
-		return this.options.cache();
+		return cache;
 	}
 
 	private static String text(Path file) {

@@ -10,11 +10,12 @@ import java.util.Set;
 final class Targets implements AutoCloseable {
 
 	/**
-	 * The product; the limit; the plain driver without HTTP; @neo4j/graphql as one writes
-	 * it first, and starting at the other end; Spring's controllers; the trivial answer.
+	 * The product, and the same with a cache in which nothing is found; the limit; the
+	 * plain driver without HTTP; @neo4j/graphql as one writes it first, and starting at the
+	 * other end; Spring's controllers; the trivial answer.
 	 */
-	static final List<String> NAMES = List.of("zonegraph", "limit", "driver", "driver-async", "apollo", "apollo-other",
-			"spring", "hello");
+	static final List<String> NAMES = List.of("zonegraph", "zonegraph-missed", "limit", "driver", "driver-async",
+			"apollo", "apollo-other", "spring", "hello");
 
 	private static final Set<String> NEED_LIMIT = Set.of("limit", "driver", "driver-async", "hello");
 

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Wrk {
 
+	/** Where a body has this text, each request has another number of as many digits. */
+	static final String ANOTHER_EACH_TIME = "0000000000";
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final Path BODIES = Path.of("target/bench/bodies");
@@ -42,6 +45,7 @@ final class Wrk {
 			.redirectErrorStream(true);
 		command.environment().put("REQUEST_PATH", address.getPath());
 		command.environment().put("BODIES", BODIES.toString());
+		command.environment().put("ANOTHER_EACH_TIME", ANOTHER_EACH_TIME);
 		try {
 			Files.createDirectories(Path.of("target/bench"));
 			Files.writeString(BODIES, bodies);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonegraph.search.TypedWords.Word;
 
@@ -99,9 +100,13 @@ public final class IndexQuery {
 	}
 
 	private String clause(Word word) {
-		String whole = alternatives(word);
+		List<String> ways = new ArrayList<>(List.of(alternatives(word)));
+		word.decomposed().map(this::inNames).ifPresent(ways::add);
 		List<Word> parts = word.parts();
-		return (parts.size() < 2) ? whole : whole + " (" + parts(parts) + ")";
+		if (parts.size() > 1) {
+			ways.add("(" + parts(parts) + ")");
+		}
+		return String.join(" ", ways);
 	}
 
 	private String parts(List<Word> parts) {
@@ -112,33 +117,27 @@ public final class IndexQuery {
 	}
 
 	private String alternatives(Word word) {
-		List<String> alternatives = new ArrayList<>();
-		alternatives.add(inNames(word, this.fields.names(), NAME));
-		alternatives.add(inNames(word, this.fields.aliases(), ALIAS));
-		alternatives.add(inNames(word, this.fields.english(), ENGLISH));
-		if (!word.eastAsian()) {
-			alternatives.add(each(this.fields.keys(), word.letters() + "^" + KEY));
-			alternatives.add(each(this.fields.keys(), word.letters() + "*"));
-		}
-		return alternatives.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
+		return word.eastAsian() ? inNames(word) : joined(inNames(word),
+				each(this.fields.keys(), word.letters() + "^" + KEY), each(this.fields.keys(), word.letters() + "*"));
+	}
+
+	private String inNames(Word word) {
+		return joined(inNames(word, this.fields.names(), NAME), inNames(word, this.fields.aliases(), ALIAS),
+				inNames(word, this.fields.english(), ENGLISH));
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private static String inNames(Word word, List<String> names, int weight) {
-		return word.spellings()
-			.stream()
-			.map((text) -> inNames(text, word, names, weight))
-			.collect(Collectors.joining(" "))
-			.strip();
-	}
-
-	private static String inNames(String text, Word word, List<String> names, int weight) {
 		if (word.eastAsian()) {
 			return word.isOneCharacter()
-					? each(names, text + "^" + weight) + " " + each(names, "*" + text + "*^" + weight)
-					: each(names, "\"" + text + "\"^" + weight);
+					? each(names, word.text() + "^" + weight) + " " + each(names, "*" + word.text() + "*^" + weight)
+					: each(names, "\"" + word.text() + "\"^" + weight);
 		}
-		String whole = LEFT_OUT.contains(text) ? "" : each(names, text + "^" + weight) + " ";
-		return whole + each(names, text + "*^" + beginning(weight));
+		String whole = LEFT_OUT.contains(word.text()) ? "" : each(names, word.text() + "^" + weight) + " ";
+		return (whole + each(names, word.text() + "*^" + beginning(weight))).strip();
 	}
 
 	/** A quarter of the weight, to one decimal. */

@@ -1,8 +1,8 @@
 package io.zonegraph.search;
 
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,34 +21,40 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 
 	static MarkedName of(String name, MatchedOn sort, List<Word> words) {
 		String plain = TypedWords.plain(name);
+		// An index may hold an accent as a letter of its own: "cafe" begins such a
+		// "café".
+		Set<String> forms = new LinkedHashSet<>(List.of(plain, TypedWords.small(name)));
 		BitSet marks = new BitSet();
 		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
 		List<Syllable> syllables = SyllableReader.syllablesOf(name);
 		int found = 0;
 		for (Word word : words) {
-			Set<MatchedOn> ways = ways(word, sort, plain, syllables, marks);
+			Set<MatchedOn> ways = ways(word, sort, forms, syllables, marks);
 			if (ways.isEmpty()) {
-				word.parts().forEach((part) -> ways.addAll(ways(part, sort, plain, syllables, marks)));
+				word.parts().forEach((part) -> ways.addAll(ways(part, sort, forms, syllables, marks)));
 			}
 			found += ways.isEmpty() ? 0 : 1;
 			on.addAll(ways);
 		}
-		return new MarkedName(name, found, on, hasSamePlaces(name, plain) ? marks : new BitSet());
+		return new MarkedName(name, found, on, hasPlacesOf(name, plain) ? marks : new BitSet());
 	}
 
 	/**
 	 * Where plain forms are longer or shorter than those in the name, places in one are
 	 * not places in the other: then nothing is marked.
 	 */
-	private static boolean hasSamePlaces(String name, String plain) {
+	private static boolean hasPlacesOf(String name, String plain) {
 		return plain.length() == name.length()
-				&& Normalizer.normalize(name, Normalizer.Form.NFKC).length() == name.length();
+				&& plain.codePointCount(0, plain.length()) == name.codePointCount(0, name.length());
 	}
 
-	private static Set<MatchedOn> ways(Word word, MatchedOn sort, String name, List<Syllable> syllables, BitSet marks) {
+	private static Set<MatchedOn> ways(Word word, MatchedOn sort, Set<String> forms, List<Syllable> syllables,
+			BitSet marks) {
 		Set<MatchedOn> ways = EnumSet.noneOf(MatchedOn.class);
-		if (asWritten(word, name, marks)) {
-			ways.add(sort);
+		for (String form : forms) {
+			if (asWritten(word, form, marks)) {
+				ways.add(sort);
+			}
 		}
 		if (!word.eastAsian() && spoken(word, syllables, Syllable::text, marks)) {
 			ways.add(MatchedOn.PINYIN);
@@ -62,12 +68,10 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 	/** East Asian words anywhere, others where a word of the name begins. */
 	private static boolean asWritten(Word word, String name, BitSet marks) {
 		boolean found = false;
-		for (String text : word.spellings()) {
-			for (int at = name.indexOf(text); at >= 0; at = name.indexOf(text, at + 1)) {
-				if (word.eastAsian() || beginsWord(name, at)) {
-					marks.set(at, at + text.length());
-					found = true;
-				}
+		for (int at = name.indexOf(word.text()); at >= 0; at = name.indexOf(word.text(), at + 1)) {
+			if (word.eastAsian() || beginsWord(name, at)) {
+				marks.set(at, at + word.text().length());
+				found = true;
 			}
 		}
 		return found;

@@ -2,6 +2,7 @@ package io.zonegraph.search;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record TypedWords(List<Word> all) {
 
 	static TypedWords of(String text) {
 		String start = text.substring(0, Math.min(text.length(), MOST * LONGEST));
-		return new TypedWords(WORD.matcher(plain(Normalizer.normalize(start, Normalizer.Form.NFKC)))
+		return new TypedWords(WORD.matcher(plain(start))
 			.results()
 			.map(MatchResult::group)
 			.limit(MOST)
@@ -48,14 +49,14 @@ record TypedWords(List<Word> all) {
 			.toList());
 	}
 
-	/**
-	 * Small letters, wide forms plain. Letter by letter, as analyzers do it: a letter and
-	 * its accent that are two characters stay two.
-	 */
+	/** Small letters, wide forms plain, accents in their letters. */
 	static String plain(String text) {
+		return small(Normalizer.normalize(text, Normalizer.Form.NFKC));
+	}
+
+	/** Letter by letter, as analyzers do it. */
+	static String small(String text) {
 		return text.codePoints()
-			.mapToObj((each) -> Normalizer.normalize(Character.toString(each), Normalizer.Form.NFKC))
-			.flatMapToInt(String::codePoints)
 			.map(Character::toLowerCase)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
@@ -82,10 +83,13 @@ record TypedWords(List<Word> all) {
 		}
 
 		/**
-		 * As its letters may be written in a name: with accents in them, or after them.
+		 * With accents behind their letters, as some names are written; empty where that
+		 * makes no difference.
 		 */
-		List<String> spellings() {
-			return Stream.of(this.text, Normalizer.normalize(this.text, Normalizer.Form.NFD)).distinct().toList();
+		Optional<Word> decomposed() {
+			String decomposed = Normalizer.normalize(this.text, Normalizer.Form.NFD);
+			return (this.eastAsian || decomposed.equals(this.text)) ? Optional.empty()
+					: Optional.of(new Word(decomposed, false));
 		}
 
 		/** Without the marks in it, as search keys are written. */

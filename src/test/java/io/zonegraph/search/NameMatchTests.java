@@ -66,7 +66,10 @@ class NameMatchTests {
 		assertThat(shown(NameMatch.of("km", List.of("100㎞ road"), List.of(), List.of()))).isEqualTo("100㎞ road");
 	}
 
-	/** An accent may be a character of its own, in a name as in what is typed. */
+	/**
+	 * An accent may be a character of its own, in a name as in what is typed. Nothing is
+	 * marked where places would shift, or a character be cut.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			café        | Grand Café         | NAME   | Grand [Café]
@@ -74,9 +77,14 @@ class NameMatchTests {
 			cafe\u0301 | Grand Café         | NAME   | Grand [Café]
 			CAFE\u0301 | Grand cafe\u0301  | NAME   | Grand cafe\u0301
 			caf         | Grand Cafe\u0301  | NAME   | Grand Cafe\u0301
+			cafe        | Grand Cafe\u0301  | NAME   | Grand Cafe\u0301
 			guangdian   | 光电 Cafe\u0301    | PINYIN | 光电 Cafe\u0301
+			tiếng       | Tiê\u0301ng 光电   | NAME   | Tiê\u0301ng 光电
+			lab         | ﾗﾎﾞLAB           | NAME   | ﾗﾎﾞLAB
+			ガガ         | ｶﾞガ              | NAME   | ｶﾞガ
+			park        | Park 🆐            | NAME   | Park 🆐
 			""")
-	void findsAccentsHoweverTheyAreWritten(String typed, String name, String on, String highlight) {
+	void findsLettersHoweverTheyAreWritten(String typed, String name, String on, String highlight) {
 		NameMatch match = NameMatch.of(typed, List.of(name), List.of(), List.of());
 		assertThat(match.on().stream().map(Enum::name).collect(Collectors.joining(", "))).isEqualTo(on);
 		assertThat(shown(match)).isEqualTo(highlight);
