@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,14 +17,29 @@ import tools.jackson.databind.JsonNode;
 /**
  * A GraphQL server, with its operations in a folder of the name of its family, such as
  * {@code apollo/Q3.graphql}, or {@code apollo/Q3-other.graphql} for {@code apollo-other}.
- * What {@code zonegraph-missed} is asked is the same as for {@code zonegraph}, but for a
- * variable that no operation declares, with another value each time.
+ *
+ * <p>
+ * {@code zonegraph-missed} is asked the same as {@code zonegraph}, but for a variable that
+ * no operation declares, with another value each time, so that no answer is found.
+ * {@code zonegraph-unkept} is asked with extensions besides, so that none is looked for.
  */
 record GraphQlTarget(String name, Server server) implements Target {
+
+	static final String MISSED = "zonegraph-missed";
+
+	static final String UNKEPT = "zonegraph-unkept";
+
+	/** The program that both ask. */
+	static final String CACHED = "zonegraph-cache";
 
 	@Override
 	public boolean answers(String query) {
 		return Files.exists(file(query));
+	}
+
+	/** The program that is asked, which may be that of other targets too. */
+	static String program(String name) {
+		return (name.equals(MISSED) || name.equals(UNKEPT)) ? CACHED : name.replace("-other", "");
 	}
 
 	private Path file(String query) {
@@ -38,11 +54,17 @@ record GraphQlTarget(String name, Server server) implements Target {
 	private Map<String, Object> request(String query, Map<String, Object> variables) {
 		try {
 			String operation = Files.readString(file(query)).replaceAll("\\s+", " ").trim();
+			Map<String, Object> request = new LinkedHashMap<>();
+			request.put("query", operation);
 			Map<String, Object> sent = declared(operation, variables);
-			if (this.name.endsWith("-missed")) {
+			request.put("variables", sent);
+			if (program(this.name).equals(CACHED)) {
 				sent.put("asked", Wrk.ANOTHER_EACH_TIME);
 			}
-			return Map.of("query", operation, "variables", sent);
+			if (this.name.equals(UNKEPT)) {
+				request.put("extensions", Map.of("not", 1, "kept", 1));
+			}
+			return request;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -33,7 +33,7 @@ final class Servers {
 	Server named(String name) {
 		return switch (name) {
 			case "zonegraph" -> zonegraph(name, this.options.cache());
-			case "zonegraph-missed" -> zonegraph(name, true);
+			case GraphQlTarget.CACHED -> zonegraph(name, true);
 			case "apollo" -> apollo();
 			case "spring" -> spring();
 			default -> throw new IllegalArgumentException(name);
@@ -53,7 +53,8 @@ final class Servers {
 		command.addAll(this.options.javaOptions());
 		command.addAll(List.of("-jar", jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
 				"--spring.neo4j.uri=" + this.bolt, "--zonegraph.store.database=neo4j", "--zonegraph.seed.enabled=false",
-				"--zonegraph.warm-up.enabled=false", "--zonegraph.cost.limit=1000000000", "--" + CACHE + "=" + checked(cache)));
+				"--zonegraph.warm-up.enabled=false", "--zonegraph.cost.limit=1000000000",
+				"--" + CACHE + "=" + checked(cache)));
 		return Server.await(start(name, command), port, "/graphql", GRAPHQL);
 	}
 

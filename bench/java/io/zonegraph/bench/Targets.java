@@ -10,12 +10,12 @@ import java.util.Set;
 final class Targets implements AutoCloseable {
 
 	/**
-	 * The product, and the same with a cache in which nothing is found; the limit; the
-	 * plain driver without HTTP; @neo4j/graphql as one writes it first, and starting at the
-	 * other end; Spring's controllers; the trivial answer.
+	 * The product; the same with a cache in which nothing is found, or looked for; the
+	 * limit; the plain driver without HTTP; @neo4j/graphql as one writes it first, and
+	 * starting at the other end; Spring's controllers; the trivial answer.
 	 */
-	static final List<String> NAMES = List.of("zonegraph", "zonegraph-missed", "limit", "driver", "driver-async",
-			"apollo", "apollo-other", "spring", "hello");
+	static final List<String> NAMES = List.of("zonegraph", GraphQlTarget.MISSED, GraphQlTarget.UNKEPT, "limit",
+			"driver", "driver-async", "apollo", "apollo-other", "spring", "hello");
 
 	private static final Set<String> NEED_LIMIT = Set.of("limit", "driver", "driver-async", "hello");
 
@@ -47,8 +47,7 @@ final class Targets implements AutoCloseable {
 				default -> new DriverTarget(name, this.limit);
 			};
 		}
-		String family = name.replace("-other", "");
-		Server server = this.servers.computeIfAbsent(family, start::named);
+		Server server = this.servers.computeIfAbsent(GraphQlTarget.program(name), start::named);
 		return new GraphQlTarget(name, server);
 	}
 
