@@ -52,6 +52,8 @@ final class KeptAnswers {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.memory().toBytes())
 			.weigher((Question question, WrittenAnswer answer) -> question.weight() + answer.content().length)
+			// To wake another thread for each answer costs more than to tidy up here.
+			.executor(Runnable::run)
 			.recordStats()
 			.build();
 		CaffeineCacheMetrics.monitor(metrics, this.answers, "zonegraph.answers");
