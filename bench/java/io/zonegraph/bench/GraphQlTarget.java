@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.zonegraph.bench.limit.Shots;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * <p>
  * {@code zonegraph-missed} is asked the same as {@code zonegraph}, but for a variable that
  * no operation declares, with another value each time, so that no answer is found.
- * {@code zonegraph-unkept} is asked with extensions besides, so that none is looked for.
+ * {@code zonegraph-unkept} has two extensions besides, with which none is looked for.
  */
 record GraphQlTarget(String name, Server server) implements Target {
 
@@ -72,10 +70,9 @@ record GraphQlTarget(String name, Server server) implements Target {
 	}
 
 	private static Map<String, Object> declared(String operation, Map<String, Object> variables) {
-		return variables.entrySet()
-			.stream()
-			.filter((variable) -> operation.contains("$" + variable.getKey() + ":"))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+		Map<String, Object> declared = new LinkedHashMap<>(variables);
+		declared.keySet().removeIf((name) -> !operation.contains("$" + name + ":"));
+		return declared;
 	}
 
 	@Override
