@@ -1,13 +1,17 @@
 package io.zonegraph.cypher;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
@@ -67,6 +71,9 @@ final class FilterRenderer {
 		if (filter instanceof Filter.LookedUp lookedUp) {
 			return lookedUp(lookedUp, row);
 		}
+		if (filter instanceof Filter.RelatedAggregate related) {
+			return aggregated(related, row);
+		}
 		if (filter instanceof Filter.HeldOn held) {
 			return heldOn(held, row);
 		}
@@ -119,19 +126,27 @@ final class FilterRenderer {
 	private String related(Filter.Related related, Row row) {
 		Row far = far(related);
 		String match = "MATCH " + pattern(related, row.variable(related.from()), far);
-		return quantified(related.quantifier(), match, related.domain(), related.filter(), far);
+		return quantified(related.quantifier(), match, related.domain(), related.filter(), far,
+				related.relationship().isDeep());
 	}
 
 	private String lookedUp(Filter.LookedUp lookedUp, Row row) {
 		Row far = Row.ofNode(this.names.of(lookedUp.target().name()));
-		String key = this.names.of("key");
-		String match = "UNWIND %s AS %s%nMATCH (%s {%s: %s})".formatted(
-				row.property(lookedUp.from(), lookedUp.lookup().property()), key,
-				far.node() + labels(lookedUp.target()), Text.name(lookedUp.lookup().key()), key);
-		return quantified(lookedUp.quantifier(), match, lookedUp.domain(), lookedUp.filter(), far);
+		return quantified(lookedUp.quantifier(), match(lookedUp.from(), lookedUp.lookup(), lookedUp.target(), row, far),
+				lookedUp.domain(), lookedUp.filter(), far, false);
 	}
 
-	private String quantified(Filter.Quantifier quantifier, String match, Filter domain, Filter filter, Row far) {
+	private String match(Subject from, FieldMapping.Lookup lookup, NodeType target, Row row, Row far) {
+		String key = this.names.of("key");
+		return "UNWIND %s AS %s%nMATCH (%s {%s: %s})".formatted(row.property(from, lookup.property()), key,
+				far.node() + labels(target), Text.name(lookup.key()), key);
+	}
+
+	/**
+	 * @param several whether more than one way may lead to a node
+	 */
+	private String quantified(Filter.Quantifier quantifier, String match, Filter domain, Filter filter, Row far,
+			boolean several) {
 		List<String> conditions = new ArrayList<>(conjuncts(domain, far));
 		if (quantifier == Filter.Quantifier.ALL) {
 			// What is unknown does not meet the condition.
@@ -140,7 +155,56 @@ final class FilterRenderer {
 		else {
 			conditions.addAll(conjuncts(filter, far));
 		}
-		return ((quantifier == Filter.Quantifier.SOME) ? "" : "NOT ") + exists(match, conditions);
+		return switch (quantifier) {
+			case SOME -> exists(match, conditions);
+			case NONE, ALL -> "NOT " + exists(match, conditions);
+			case SINGLE -> Text.block("COUNT", match + where(conditions) + distinct("RETURN", far, several)) + " = 1";
+		};
+	}
+
+	private static String distinct(String clause, Row far, boolean several) {
+		return several ? "\n" + clause + " DISTINCT " + far.node() : "";
+	}
+
+	private String aggregated(Filter.RelatedAggregate related, Row row) {
+		Map<String, String> values = new LinkedHashMap<>();
+		related.measures().forEach((name, measure) -> values.put(name, aggregate(related, measure, row)));
+		return "(" + predicate(related.condition(), Row.EMPTY.with(values)) + ")";
+	}
+
+	/** An aggregate, as an expression. */
+	private String aggregate(Filter.RelatedAggregate related, Measure measure, Row row) {
+		String from = row.variable(related.from());
+		if (measure instanceof Measure.Rows && related.unfiltered()
+				&& related.field() instanceof FieldMapping.Relationship relationship) {
+			return "COUNT { " + Patterns.along(from, relationship, "", 1, "") + " }";
+		}
+		Row far = far(related, measure);
+		boolean several = related.field() instanceof FieldMapping.Relationship relationship && relationship.isDeep();
+		String match = match(related, row, far) + where(conjuncts(related.domain(), far));
+		if (measure instanceof Measure.Rows) {
+			return Text.block("COUNT", match + distinct("RETURN", far, several));
+		}
+		return Text.block("COLLECT",
+				match + distinct("WITH", far, several) + "\nRETURN " + MeasureRenderer.expression(measure, far))
+				+ "[0]";
+	}
+
+	private Row far(Filter.RelatedAggregate related, Measure measure) {
+		String node = this.names.of(related.target().name());
+		boolean edge = RowUse.readsEdge(measure) || RowUse.of(related.domain()).edge();
+		if (!edge || !(related.field() instanceof FieldMapping.Relationship relationship)) {
+			return Row.ofNode(node);
+		}
+		return relationship.isDeep() ? Row.ofNode(node).over(this.names.of("steps"))
+				: new Row(node, this.names.of(Patterns.edgeName(relationship)), "", "", "");
+	}
+
+	private String match(Filter.RelatedAggregate related, Row row, Row far) {
+		return (related.field() instanceof FieldMapping.Lookup lookup)
+				? match(related.from(), lookup, related.target(), row, far)
+				: "MATCH " + pattern(row.variable(related.from()), (FieldMapping.Relationship) related.field(),
+						related.target(), far);
 	}
 
 	private String heldOn(Filter.HeldOn held, Row row) {
@@ -181,8 +245,11 @@ final class FilterRenderer {
 
 	/** The pattern that leads to the far end. */
 	String pattern(Filter.Related related, String from, Row far) {
-		return Patterns.along(from, related.relationship(), far.edge(), related.relationship().maxDepth(),
-				far.node() + labels(related.target()));
+		return pattern(from, related.relationship(), related.target(), far);
+	}
+
+	private static String pattern(String from, FieldMapping.Relationship relationship, NodeType target, Row far) {
+		return Patterns.along(from, relationship, far.edge(), relationship.maxDepth(), far.node() + labels(target));
 	}
 
 	private static String exists(String match, List<String> conjuncts) {

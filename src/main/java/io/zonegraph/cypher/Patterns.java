@@ -18,7 +18,16 @@ final class Patterns {
 	 * @param to variable and labels of the node at the far end
 	 */
 	static String along(String from, FieldMapping.Relationship relationship, String edge, int depth, String to) {
-		String steps = relationship.isDeep() ? "*1.." + depth : "";
+		return along(from, relationship, edge, 1, depth, to);
+	}
+
+	/**
+	 * The same from a number of relationships on.
+	 * @param least how many in a row are followed at the least
+	 */
+	static String along(String from, FieldMapping.Relationship relationship, String edge, int least, int depth,
+			String to) {
+		String steps = relationship.isDeep() ? "*" + least + ".." + depth : "";
 		return between(from, "[" + edge + ":" + Text.alternatives(relationship.types()) + steps + "]",
 				relationship.direction(), to);
 	}

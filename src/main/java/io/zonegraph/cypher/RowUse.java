@@ -59,7 +59,7 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 		return key instanceof GroupKey.Value value && value.subject() == Subject.EDGE;
 	}
 
-	private static boolean readsEdge(Measure measure) {
+	static boolean readsEdge(Measure measure) {
 		return measure instanceof Measure.OfProperty measured && measured.subject() == Subject.EDGE;
 	}
 
@@ -75,6 +75,9 @@ record RowUse(boolean edge, Optional<Fetch> fetch) {
 		}
 		if (filter instanceof Filter.LookedUp lookedUp) {
 			return lookedUp.from() == Subject.EDGE;
+		}
+		if (filter instanceof Filter.RelatedAggregate related) {
+			return related.from() == Subject.EDGE;
 		}
 		if (filter instanceof Filter.Condition condition) {
 			return condition.subject() == Subject.EDGE;

@@ -72,6 +72,9 @@ final class SourceRenderer {
 		else if (source instanceof Source.Along along) {
 			along(along, filter, use);
 		}
+		else if (source instanceof Source.AlongDescendants along) {
+			alongDescendants(along, filter);
+		}
 		else if (source instanceof Source.LookedUp lookedUp) {
 			lookedUp(lookedUp, filter);
 		}
@@ -187,6 +190,35 @@ final class SourceRenderer {
 		}
 		String edge = use.edge() ? this.names.of(Patterns.edgeName(along.relationship())) : "";
 		match(new Row(node, edge, "", "", ""), Patterns.along(this.from, along.relationship(), edge, 1, to), filter);
+	}
+
+	/** Several ways may lead to a descendant: what it leads to is there once. */
+	private void alongDescendants(Source.AlongDescendants along, Filter filter) {
+		Step step = along.descendants();
+		Row near = this.steps.far(step, false);
+		this.clauses.add("MATCH "
+				+ Patterns.along(this.from, step.relationship(), near.edge(), 0, step.relationship().maxDepth(),
+						near.node() + FilterRenderer.labels(step.target()))
+				+ FilterRenderer.where(alongSteps(step, near)));
+		String node = this.names.of(along.target().name());
+		String edge = along.relationship().hasProperties() ? this.names.of(Patterns.edgeName(along.relationship()))
+				: "";
+		this.row = new Row(node, edge, "", "", "");
+		this.carried.add(node);
+		if (!edge.isEmpty()) {
+			this.carried.add(edge);
+		}
+		this.clauses.add("MATCH "
+				+ Patterns.along(near.node(), along.relationship(), edge, 1,
+						node + FilterRenderer.labels(along.target()))
+				+ FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
+		this.clauses.add("WITH DISTINCT " + String.join(", ", this.carried));
+	}
+
+	private List<String> alongSteps(Step step, Row near) {
+		List<String> conditions = new ArrayList<>(FilterRenderer.guard(this.from, this.guard));
+		conditions.addAll(this.filters.conjuncts(step.domain(), near));
+		return conditions;
 	}
 
 	/** Several ways may lead to a node: it is there once, at its shortest distance. */

@@ -1,19 +1,28 @@
 package io.zonegraph.model;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
+import graphql.language.ArrayValue;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.IntValue;
 
 import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * Generates {@code aggregate} and {@code groupBy} of connections. Their types are named,
- * like connections, by the properties of the relationship and by what is listed.
+ * Generates {@code aggregate} and {@code groupBy} of connections, and conditions and
+ * orders by aggregates. What concerns the node stands directly in them, what concerns the
+ * relationship in the field {@code edge}.
  */
 final class AggregateTypes {
 
-	private final Map<String, String> texts;
+	private final GeneratedDefinitions generated;
+
+	private final EdgeNames edges;
 
 	private final FilterTypes filters;
 
@@ -21,158 +30,170 @@ final class AggregateTypes {
 
 	private final GroupKeyTypes keys;
 
-	AggregateTypes(FilterTypes filters, Map<String, String> texts) {
-		this.texts = texts;
-		this.filters = filters;
-		this.measures = new MeasureTypes(filters, texts);
-		this.keys = new GroupKeyTypes(texts);
+	AggregateTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges) {
+		this.generated = generated;
+		this.edges = edges;
+		this.filters = new FilterTypes(generated, types, edges, this::filter);
+		this.measures = new MeasureTypes(generated, this.filters);
+		this.keys = new GroupKeyTypes(generated, edges);
 	}
 
-	/**
-	 * The fields of a connection, as SDL.
-	 * @param listed type of what the connection lists
-	 * @param edge type of its relationships' properties; null where it shows none
-	 */
-	String fields(MappedType listed, @Nullable EdgeType edge) {
-		String by = (edge == null) ? KEYS.formatted(this.keys.names(listed))
-				: KEYS_AND_EDGE_KEYS.formatted(this.keys.names(listed), this.keys.names(edge));
-		return FIELDS.formatted(aggregate(listed, edge), by, having(listed, edge), groupOrder(listed, edge),
-				groups(listed, edge));
+	FilterTypes filters() {
+		return this.filters;
 	}
 
-	/** Name of the order by what a field leads to: how many, or what they come to. */
-	String order(MappedType listed, @Nullable EdgeType edge) {
-		return add(listed, edge, "AggregateOrder", ORDER, () -> orders(listed, edge));
+	/** The fields of a connection that aggregate. */
+	List<FieldDefinition> fields(MappedType listed, Optional<EdgeType> shown, Optional<String> edgeOrder) {
+		Optional<EdgeType> edge = shown.filter((properties) -> !properties.groupKeys().isEmpty());
+		return List.of(
+				this.generated.field("aggregate", aggregate(listed, edge) + "!",
+						this.generated.once("Aggregates over all pages, under the same filters.")),
+				this.generated.field("groupBy", groups(listed, edge) + "!", this.generated.once(
+						"All pages, under the same filters, in groups with equal keys. A node with several values for a key is in the group of each, once."),
+						groupArguments(listed, edge, edgeOrder)));
 	}
 
-	private String aggregate(MappedType listed, @Nullable EdgeType edge) {
-		return add(listed, edge, "Aggregate", AGGREGATE,
-				() -> measured(listed, "\"What their properties come to.\" node: %s!", this.measures::measures)
-						+ measured(edge, "\"What the properties of the relationships come to.\" edge: %s!",
-								this.measures::measures));
+	private List<InputValueDefinition> groupArguments(MappedType listed, Optional<EdgeType> edge,
+			Optional<String> edgeOrder) {
+		List<InputValueDefinition> arguments = new ArrayList<>();
+		arguments.add(this.generated.input("keys", "[" + this.keys.names(listed) + "!]" + (edge.isPresent() ? "" : "!"),
+				this.generated.once("What to group by: 1–4 keys, `edgeKeys` included.")));
+		edge.ifPresent(
+				(properties) -> arguments.add(this.generated.input("edgeKeys", "[" + this.keys.names(properties) + "!]",
+						this.generated.once("Properties of the relationship to group by."))));
+		arguments.add(this.generated.input("having", filter(listed, edge), this.generated.once("Which groups.")));
+		arguments.add(this.generated.input("orderBy", "[" + groupOrder(listed) + "!]", this.generated.once(
+				"Sort keys, the most significant first. Ties sort by the keys of the groups; without `orderBy` the largest groups come first.")));
+		edge.flatMap((properties) -> edgeOrder.map((order) -> groupOrder(properties, order)))
+			.ifPresent((order) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order + "!]", this.generated
+				.once("Sort keys by the properties of the relationships, which precede `orderBy`."))));
+		arguments.add(this.generated.input("first", "Int",
+				this.generated.once("Maximum number of groups: 0–100, by default 20."), IntValue.of(20)));
+		return arguments;
 	}
 
-	private String having(MappedType listed, @Nullable EdgeType edge) {
-		return add(listed, edge, "Having", HAVING,
-				() -> FilterTypes.logic(name(listed, edge, "Having"))
-						+ COUNT_HAVING.formatted(this.filters.ofOne("Int"))
-						+ measured(listed, "\"Condition on what their properties come to.\" node: %s",
-								this.measures::having)
-						+ measured(edge, "\"Condition on what the properties of the relationships come to.\" edge: %s",
-								this.measures::having));
+	private String aggregate(MappedType listed, Optional<EdgeType> edge) {
+		String name = this.edges.measuredPair(listed, edge) + "Aggregate";
+		return this.generated.define(name, () -> {
+			List<FieldDefinition> fields = new ArrayList<>();
+			fields.add(this.generated.field("count", "Int!", this.generated.once("How many there are.")));
+			fields.addAll(this.measures.fields(listed));
+			measured(edge)
+				.ifPresent((properties) -> fields.add(this.generated.field("edge", edgeAggregate(properties) + "!",
+						this.generated.once("Aggregates of the properties of the relationships."))));
+			return GeneratedDefinitions.object(name, "Aggregates over `%s`.".formatted(listed.name()), List.of(),
+					fields);
+		});
 	}
 
-	private String groupOrder(MappedType listed, @Nullable EdgeType edge) {
-		return add(listed, edge, "GroupOrder", ORDER,
-				() -> orders(listed, edge)
-						+ "\"By a key that is a single value.\" keys: %s%n".formatted(this.keys.order(listed))
-						+ ((edge == null) ? "" : "\"By a key that is a property of the relationship.\" edgeKeys: %s%n"
-							.formatted(this.keys.order(edge))));
+	private String edgeAggregate(EdgeType edge) {
+		String owner = this.edges.measuredNameOf(edge);
+		return this.generated.define(owner + "Aggregate",
+				() -> GeneratedDefinitions.object(owner + "Aggregate",
+						"Aggregates over the properties of `%s` relationships.".formatted(owner), List.of(),
+						this.measures.fields(edge)));
 	}
 
-	private String orders(MappedType listed, @Nullable EdgeType edge) {
-		this.texts.computeIfAbsent("SortDirection", (key) -> OrderTypes.SORT_DIRECTION);
-		return "\"By how many there are.\" count: SortDirection\n"
-				+ measured(listed, "\"By what one of their properties comes to.\" node: %s", this.measures::order)
-				+ measured(edge, "\"By what a property of the relationships comes to.\" edge: %s",
-						this.measures::order);
+	/** Name of the conditions on aggregates. */
+	private String filter(MappedType listed, Optional<EdgeType> edge) {
+		String name = this.edges.measuredPair(listed, edge) + "AggregateFilter";
+		return this.generated.define(name, () -> {
+			List<InputValueDefinition> fields = new ArrayList<>(this.filters.logic(name));
+			fields.add(this.generated.input("count", this.filters.ofOne("Int"), null));
+			fields.addAll(this.measures.filters(listed));
+			measured(edge)
+				.ifPresent((properties) -> fields.add(this.generated.input("edge", edgeFilter(properties), null)));
+			return GeneratedDefinitions.inputObject(name,
+					"Conditions on aggregates over `%s`. All fields of one object must hold.".formatted(listed.name()),
+					fields);
+		});
 	}
 
-	private String groups(MappedType listed, @Nullable EdgeType edge) {
-		return add(listed, edge, "Groups", GROUPS, () -> "\"The groups, in order.\" groups: [%s!]!%n"
-			.formatted(add(listed, edge, "Group", GROUP, () -> group(listed, edge))));
+	private String edgeFilter(EdgeType edge) {
+		String owner = this.edges.measuredNameOf(edge);
+		return this.generated.define(owner + "AggregateFilter",
+				() -> GeneratedDefinitions.inputObject(owner + "AggregateFilter",
+						"Conditions on aggregates over the properties of `%s` relationships.".formatted(owner),
+						this.measures.filters(edge)));
 	}
 
-	private String group(MappedType listed, @Nullable EdgeType edge) {
-		String keys = "\"What all in the group have in common.\" keys: %s!%n".formatted(this.keys.values(listed));
-		String edgeKeys = (edge == null) ? ""
-				: "\"What the relationships of all in the group have in common.\" edgeKeys: %s!%n"
-					.formatted(this.keys.values(edge));
-		return keys + edgeKeys
-				+ "\"What all in the group together come to.\" aggregate: %s!%n".formatted(aggregate(listed, edge));
+	/** Name of the order by aggregates of what a relationship field leads to. */
+	String order(NodeType target, Optional<EdgeType> edge) {
+		String name = this.edges.measuredPair(target, edge) + "AggregateOrder";
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.oneOf(name,
+						"One sort key by an aggregate over `%s`: exactly one field.".formatted(target.name()),
+						orders(target, edge)));
 	}
 
-	private String add(MappedType listed, @Nullable EdgeType edge, String suffix, String head,
-			java.util.function.Supplier<String> fields) {
-		String name = name(listed, edge, suffix);
-		if (!this.texts.containsKey(name)) {
-			this.texts.put(name, "");
-			this.texts.put(name, head.formatted(listed.name(), name) + fields.get() + "}\n");
-		}
-		return name;
+	private List<InputValueDefinition> orders(MappedType listed, Optional<EdgeType> edge) {
+		List<InputValueDefinition> keys = new ArrayList<>();
+		keys.add(this.generated.input("count", OrderTypes.direction(this.generated), null));
+		keys.addAll(this.measures.orders(listed));
+		measured(edge).ifPresent((properties) -> keys.add(this.generated.input("edge", edgeOrder(properties), null)));
+		return keys;
 	}
 
-	private static String measured(@Nullable MappedType type, String field, Function<MappedType, String> measures) {
-		return (type == null || type.measured().isEmpty()) ? "" : field.formatted(measures.apply(type)) + "\n";
+	private String edgeOrder(EdgeType edge) {
+		String owner = this.edges.measuredNameOf(edge);
+		return this.generated.define(owner + "AggregateOrder",
+				() -> GeneratedDefinitions.oneOf(owner + "AggregateOrder",
+						"One sort key by an aggregate over the properties of `%s` relationships.".formatted(owner),
+						this.measures.orders(edge)));
 	}
 
-	private static String name(MappedType listed, @Nullable EdgeType edge, String suffix) {
-		return ((edge != null) ? edge.name() : "") + listed.name() + suffix;
+	private String groupOrder(MappedType listed) {
+		String name = listed.name() + "GroupOrder";
+		return this.generated.define(name, () -> {
+			List<InputValueDefinition> keys = orders(listed, Optional.empty());
+			keys.add(this.generated.input("keys", this.keys.order(listed),
+					this.generated.once("By a key of the groups that is a single value.")));
+			return GeneratedDefinitions.oneOf(name,
+					"One sort key of groups of `%s`: exactly one field.".formatted(listed.name()), keys);
+		});
 	}
 
-	private static final String KEYS = """
-			"By what to group: one to four keys."
-			keys: [%s!]!
-			""";
+	private String groupOrder(EdgeType edge, String edgeOrder) {
+		String owner = this.edges.nameOf(edge);
+		return this.generated.define(owner + "GroupOrder", () -> {
+			List<InputValueDefinition> keys = new ArrayList<>(this.measures.orders(edge));
+			keys.add(this.generated.input("keys", edgeOrder, null));
+			return GeneratedDefinitions.oneOf(owner + "GroupOrder",
+					"One sort key of groups by the properties of `%s`: exactly one field.".formatted(owner), keys);
+		});
+	}
 
-	private static final String KEYS_AND_EDGE_KEYS = """
-			"By what of the nodes to group: one to four keys, together with `edgeKeys`."
-			keys: [%s!]! = []
-			"By what of the relationships to group."
-			edgeKeys: [%s!]! = []
-			""";
+	private String groups(MappedType listed, Optional<EdgeType> edge) {
+		String name = this.edges.pair(listed, edge) + "Groups";
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.object(name, "Groups of `%s`.".formatted(listed.name()), List.of(),
+						List.of(this.generated.field("groups", "[" + group(listed, edge) + "!]!",
+								this.generated.once("The groups, in order.")),
+								this.generated.field("hasMore", "Boolean!",
+										this.generated.once("Whether there are more groups than `first`.")),
+								this.generated.field("totalCount", "Int!",
+										this.generated.once("How many groups there are, under the same `having`.")))));
+	}
 
-	private static final String FIELDS = """
-			"What all of them together come to: on all pages, under the same `where`."
-			aggregate: %s!
-			"All of them, on all pages and under the same `where`, in groups with equal keys. A row is in each group that it has the keys of, and once."
-			groupBy(
-			%s
-			"Which groups."
-			having: %s
-			"In which order; the keys decide between equals. Without it the largest groups come first. Unknown values come last when ascending, first when descending."
-			orderBy: [%s!]
-			"How many groups at the most: 1 to 100. Others are left out; `hasMore` and `totalCount` tell of them."
-			first: Int = 20
-			): %s!
-			""";
+	private String group(MappedType listed, Optional<EdgeType> edge) {
+		String name = this.edges.pair(listed, edge) + "Group";
+		return this.generated.define(name, () -> {
+			List<FieldDefinition> fields = new ArrayList<>();
+			fields.add(this.generated.field("count", "Int!", null));
+			fields.add(this.generated.field("keys", this.keys.values(listed) + "!",
+					this.generated.once("The keys of the group.")));
+			edge.ifPresent(
+					(properties) -> fields.add(this.generated.field("edgeKeys", this.keys.values(properties) + "!",
+							this.generated.once("The keys of the group that are properties of the relationship."))));
+			fields.add(this.generated.field("aggregate", aggregate(listed, edge) + "!",
+					this.generated.once("Aggregates over the group.")));
+			return GeneratedDefinitions.object(name, "`%s` with equal keys.".formatted(listed.name()), List.of(),
+					fields);
+		});
+	}
 
-	private static final String AGGREGATE = """
-			"What several %s rows together come to."
-			type %s {
-			  "How many rows there are."
-			  count: Int!
-			""";
-
-	private static final String HAVING = """
-			"Which groups of %s rows: conditions in one object must all hold."
-			input %s {
-			""";
-
-	private static final String COUNT_HAVING = """
-			"Condition on how many there are."
-			count: %s
-			""";
-
-	private static final String ORDER = """
-			"One key of an order by what several %s rows come to: give one field."
-			input %s @oneOf {
-			""";
-
-	private static final String GROUPS = """
-			"Groups of %s rows."
-			type %s {
-			  "Whether there are more groups than `first`."
-			  hasMore: Boolean!
-			  "How many groups there are, under the same `having`."
-			  totalCount: Int!
-			""";
-
-	private static final String GROUP = """
-			"%s rows with equal keys."
-			type %s {
-			  "How many rows there are."
-			  count: Int!
-			""";
+	private static Optional<EdgeType> measured(Optional<EdgeType> edge) {
+		return edge.filter((properties) -> !properties.measured().isEmpty());
+	}
 
 }

@@ -1,6 +1,7 @@
 package io.zonegraph.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the value of one GraphQL field comes from. The field belongs to a
@@ -65,9 +66,11 @@ public sealed interface FieldMapping {
 	 * @param many whether the field is a connection; else it is a single node
 	 * @param required whether a single node is declared non-null
 	 * @param maxDepth how many relationships in a row may be followed; 1 for plain ones
+	 * @param hierarchy a deep field of the same owner that leads to its descendants,
+	 * whose nodes the field may be asked of too; empty for none
 	 */
 	record Relationship(String field, String type, Direction direction, String target, String properties, boolean many,
-			boolean required, int maxDepth) implements ToNodes {
+			boolean required, int maxDepth, Optional<Relationship> hierarchy) implements ToNodes {
 
 		/** Whether the edges of the field show properties of the relationship. */
 		public boolean hasProperties() {
@@ -149,6 +152,23 @@ public sealed interface FieldMapping {
 			return this.field.equals("from");
 		}
 
+	}
+
+	/**
+	 * The relationship that a row stands for, with the properties of its type.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param target an interface of types of relationship properties
+	 */
+	record RowEdge(String field, String target) implements FieldMapping {
+	}
+
+	/**
+	 * The object type of the parent node, as an enum value.
+	 *
+	 * @param field name of the GraphQL field
+	 */
+	record TypeName(String field) implements FieldMapping {
 	}
 
 	/**

@@ -1,123 +1,143 @@
 package io.zonegraph.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import graphql.language.InputValueDefinition;
+import graphql.language.TypeDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
-/** Generates the input types of {@code where} arguments. */
+/**
+ * Generates the input types of filters: conditions on a node or relationship
+ * ({@code EnterpriseWhere}), on related nodes ({@code EnterpriseListFilter}) and on
+ * values ({@code StringFilter}).
+ */
 final class FilterTypes {
+
+	private final GeneratedDefinitions generated;
 
 	private final MappedTypes types;
 
-	private final Map<String, String> texts;
+	private final EdgeNames edges;
 
-	FilterTypes(MappedTypes types, Map<String, String> texts) {
+	/** Gives the name of the conditions on aggregates of what a list leads to. */
+	private final AggregateFilter aggregates;
+
+	FilterTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges, AggregateFilter aggregates) {
+		this.generated = generated;
 		this.types = types;
-		this.texts = texts;
+		this.edges = edges;
+		this.aggregates = aggregates;
 	}
 
-	/** Name of the filter of a type's own fields. */
+	/** Name of the conditions on a type's own fields. */
 	String where(MappedType type) {
-		String name = type.name() + "Where";
-		if (!this.texts.containsKey(name)) {
-			this.texts.put(name, "");
-			String fields = type.fields()
-				.values()
-				.stream()
-				.map((field) -> condition(type, field))
-				.collect(Collectors.joining());
-			this.texts.put(name, INPUT.formatted(type.name(), name, logic(name), fields));
-		}
-		return name;
+		String owner = this.edges.nameOf(type);
+		String name = owner + "Where";
+		return this.generated.define(name, () -> {
+			List<InputValueDefinition> fields = new ArrayList<>(logic(name));
+			type.fields().values().forEach((field) -> condition(type, field).ifPresent(fields::add));
+			return GeneratedDefinitions.inputObject(name,
+					"Conditions on %s. All fields of one object must hold.".formatted(described(type, owner)), fields);
+		});
 	}
 
-	/**
-	 * Name of the filter of nodes at the end of a relationship, and of the relationship.
-	 */
-	String whereRelated(FieldMapping.Relationship relationship, NodeType target, @Nullable EdgeType properties) {
-		if (properties == null || relationship.isDeep()) {
-			return where(target);
+	private static String described(MappedType type, String owner) {
+		if (type instanceof EdgeType) {
+			return "a relationship with the properties of `" + owner + "`";
 		}
-		String name = properties.name() + target.name() + "Where";
-		if (!this.texts.containsKey(name)) {
-			this.texts.put(name, "");
-			this.texts.put(name, RELATED.formatted(target.name(), name, logic(name), where(target), where(properties)));
-		}
-		return name;
+		return (type instanceof RowType) ? "a relationship" : "`" + owner + "` nodes";
 	}
 
-	private String condition(MappedType owner, FieldMapping field) {
+	/** How conditions combine. */
+	List<InputValueDefinition> logic(String name) {
+		return List.of(
+				this.generated.input("AND", "[" + name + "!]",
+						this.generated.once("All of these hold. An empty list is true.")),
+				this.generated.input("OR", "[" + name + "!]",
+						this.generated.once("At least one of these holds. An empty list is false.")),
+				this.generated.input("NOT", name, this.generated.once(
+						"This does not hold. A condition on a null value is neither true nor false, and neither is its negation.")));
+	}
+
+	private Optional<InputValueDefinition> condition(MappedType owner, FieldMapping field) {
+		return typeOfCondition(owner, field).map((type) -> this.generated.input(field.field(), type, null));
+	}
+
+	private Optional<String> typeOfCondition(MappedType owner, FieldMapping field) {
 		if (field instanceof FieldMapping.Property property) {
-			return "\"Condition on `%s`.\" %s: %s%n".formatted(field.field(), field.field(), filterOf(property));
+			return Optional.of(ofProperty(property));
 		}
 		if (field instanceof FieldMapping.Condition condition) {
-			return condition.arguments().isEmpty()
-					? "\"true: only where `%s` holds. false: only where it does not.\" %s: Boolean%n"
-						.formatted(condition.field(), condition.field())
-					: "\"Only where `%s` holds with these arguments.\" %s: %s%n".formatted(condition.field(),
-							condition.field(), argumentsOf(owner, condition));
+			return Optional.of(condition.arguments().isEmpty() ? "Boolean" : argumentsOf(owner, condition));
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
-			return related(relationship);
+			NodeType target = this.types.node(relationship.target());
+			return Optional
+				.of(relationship.many() ? list(target, this.types.shownEdgeOf(relationship)) : where(target));
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
-			String where = where(this.types.node(lookup.target()));
-			return "\"Condition on what `%s` leads to.\" %s: %s%n".formatted(field.field(), field.field(),
-					lookup.many() ? quantified(where) : where);
+			NodeType target = this.types.node(lookup.target());
+			return Optional.of(lookup.many() ? list(target, Optional.empty()) : where(target));
 		}
-		if (owner instanceof RowType && field instanceof FieldMapping.RowEnd end) {
-			return "\"Condition on the node at this end.\" %s: %s%n".formatted(field.field(),
-					where(this.types.node(end.target())));
-		}
-		return "";
+		return (owner instanceof RowType && field instanceof FieldMapping.RowEnd end)
+				? Optional.of(where(this.types.node(end.target()))) : Optional.empty();
 	}
 
 	private String argumentsOf(MappedType owner, FieldMapping.Condition condition) {
-		String name = owner.name() + condition.field().substring(0, 1).toUpperCase(Locale.ROOT)
+		String name = this.edges.nameOf(owner) + Character.toUpperCase(condition.field().charAt(0))
 				+ condition.field().substring(1) + "Condition";
-		this.texts.computeIfAbsent(name, (key) -> condition.arguments()
-			.stream()
-			.map(FieldArgument::sdl)
-			.collect(Collectors.joining("\n", ARGUMENTS.formatted(owner.name(), condition.field(), name), "\n}\n")));
-		return name;
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.inputObject(name,
+						"Arguments of `%s.%s`: where it is true with these.".formatted(owner.name(), condition.field()),
+						condition.arguments().stream().map(FieldArgument::definition).toList()));
 	}
 
-	private String related(FieldMapping.Relationship relationship) {
-		NodeType target = this.types.node(relationship.target());
-		String where = whereRelated(relationship, target, this.types.edgeOf(relationship));
-		String type = relationship.many() ? quantified(where) : where;
-		return "\"Condition on what `%s` leads to.\" %s: %s%n".formatted(relationship.field(), relationship.field(),
-				type);
+	/** Name of the conditions on the nodes that a list leads to. */
+	private String list(NodeType target, Optional<EdgeType> edge) {
+		String name = this.edges.pair(target, edge) + "ListFilter";
+		return this.generated.define(name, () -> listFilter(name, target, edge));
 	}
 
-	private String quantified(String where) {
-		String name = where.substring(0, where.length() - "Where".length()) + "ListFilter";
-		this.texts.computeIfAbsent(name, (key) -> QUANTIFIED.formatted(name, where, where, where));
-		return name;
+	private TypeDefinition<?> listFilter(String name, NodeType target, Optional<EdgeType> edge) {
+		String where = where(target);
+		List<InputValueDefinition> fields = new ArrayList<>();
+		fields.add(this.generated.input("some", where, this.generated.once("At least one related node meets this.")));
+		fields.add(this.generated.input("none", where, this.generated.once("No related node meets this.")));
+		fields.add(this.generated.input("all", where,
+				this.generated.once("All related nodes meet this; true if there is none.")));
+		fields.add(this.generated.input("single", where, this.generated.once("Exactly one related node meets this.")));
+		fields.add(this.generated.input("count", ofOne("Int"), this.generated.once("How many are related.")));
+		fields.add(this.generated.input("aggregate", this.aggregates.of(target, edge),
+				this.generated.once("What the values of the related nodes and relationships come to.")));
+		fields.add(this.generated.input("where", where, this.generated.once(
+				"Only related nodes that meet this are considered by the other fields; give at least one of those.")));
+		edge.ifPresent((properties) -> fields.add(this.generated.input("edge", where(properties), this.generated.once(
+				"Only relationships that meet this are considered by the other fields; give at least one of those."))));
+		return GeneratedDefinitions.inputObject(name,
+				"Conditions on related `%s` nodes. All fields of one object must hold.".formatted(target.name()),
+				fields);
 	}
 
 	/** Name of the filter of single values of a scalar. */
 	String ofOne(String scalar) {
-		return filterOf(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false));
+		return ofProperty(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false));
 	}
 
-	private String filterOf(FieldMapping.Property property) {
-		List<FilterOperator> operators = FilterOperator.on(property);
+	private String ofProperty(FieldMapping.Property property) {
 		String name = property.type() + (property.list() ? "ElementsFilter" : "Filter");
-		this.texts.computeIfAbsent(name,
-				(key) -> operators.stream()
-					.map((operator) -> "\"%s\" %s: %s%n".formatted(operator.description(), operator.field(),
-							operandOf(operator, property.type())))
-					.collect(Collectors.joining("",
-							VALUE.formatted(property.list() ? "a list of" : "a", property.type(), name), "}\n")));
-		return name;
+		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
+				"Conditions on %s `%s`. All fields of one object must hold. A null value meets only `isNull: true` or `isEmpty: true`."
+					.formatted(property.list() ? "a list of" : "a", property.type()),
+				FilterOperator.on(property)
+					.stream()
+					.map((operator) -> this.generated.input(operator.field(), operandOf(operator, property.type()),
+							this.generated.once(operator.description())))
+					.toList()));
 	}
 
 	private static String operandOf(FilterOperator operator, String type) {
@@ -128,57 +148,12 @@ final class FilterTypes {
 		};
 	}
 
-	/** How the conditions of a filter of a name combine. */
-	static String logic(String name) {
-		return """
-				"All of these hold; none given: true."
-				AND: [%s!]
-				"At least one of these holds; none given: false."
-				OR: [%s!]
-				"This does not hold. What cannot be decided, for a value is unknown, does not hold either way."
-				NOT: %s
-				""".formatted(name, name, name);
+	/** Conditions on aggregates of what a list leads to. */
+	interface AggregateFilter {
+
+		/** Name of the input type. */
+		String of(NodeType target, Optional<EdgeType> edge);
+
 	}
-
-	private static final String INPUT = """
-			"Which %s: conditions in one object must all hold."
-			input %s {
-			  %s
-			  %s
-			}
-			""";
-
-	private static final String RELATED = """
-			"Which %s, and over which relationship: conditions in one object must all hold."
-			input %s {
-			  %s
-			  "Condition on the node."
-			  node: %s
-			  "Condition on the relationship."
-			  edge: %s
-			}
-			""";
-
-	private static final String QUANTIFIED = """
-			"Condition on the nodes that a field leads to."
-			input %s {
-			  "At least one of them meets this."
-			  some: %s
-			  "None of them meets this."
-			  none: %s
-			  "All of them meet this (true where there is none)."
-			  all: %s
-			}
-			""";
-
-	private static final String ARGUMENTS = """
-			"Arguments of `%s.%s`, to ask where it holds."
-			input %s {
-			""";
-
-	private static final String VALUE = """
-			"Condition on %s %s. Conditions in one object must all hold; a value that is unknown meets only `isNull: true` or `isEmpty: true`."
-			input %s {
-			""";
 
 }

@@ -1,48 +1,52 @@
 package io.zonegraph.model;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Generates the keys by which rows of one type can be grouped. */
 final class GroupKeyTypes {
 
-	private final Map<String, String> texts;
+	private final GeneratedDefinitions generated;
 
-	GroupKeyTypes(Map<String, String> texts) {
-		this.texts = texts;
+	private final EdgeNames edges;
+
+	GroupKeyTypes(GeneratedDefinitions generated, EdgeNames edges) {
+		this.generated = generated;
+		this.edges = edges;
 	}
 
 	/** Name of the enum that names each key. */
 	String names(MappedType type) {
-		return add(type, "GroupKey", NAMES, (key) -> "\"%s\" %s%n"
-			.formatted((isNode(key) ? BY_NODE : BY_VALUE).formatted(key.field()), EnumNames.of(key.field())));
+		String owner = this.edges.nameOf(type);
+		return this.generated.define(owner + "GroupKey",
+				() -> GeneratedDefinitions.enumeration(owner + "GroupKey",
+						"What `%s` can be grouped by: a property, or each node that a field leads to.".formatted(owner),
+						type.groupKeys()
+							.stream()
+							.map((key) -> GeneratedDefinitions.value(EnumNames.of(key.field()), null))
+							.toList()));
 	}
 
 	/** Name of the type that has the keys of a group. */
 	String values(MappedType type) {
-		return add(type, "GroupKeys", VALUES, (key) -> "\"%s\" %s: %s%n"
-			.formatted((isNode(key) ? NODE : VALUE).formatted(key.field()), key.field(), typeOf(key)));
+		String owner = this.edges.nameOf(type);
+		return this.generated.define(owner + "GroupKeys", () -> GeneratedDefinitions.object(owner + "GroupKeys",
+				"Keys of a group of `%s`. A key is null where it is not among the `keys` asked for, or where the group is of those without a value."
+					.formatted(owner),
+				List.of(),
+				type.groupKeys().stream().map((key) -> this.generated.field(key.field(), typeOf(key), null)).toList()));
 	}
 
 	/** Name of the order by one of the keys that are single values. */
 	String order(MappedType type) {
-		return add(type, "GroupKeyOrder", ORDER,
-				(key) -> isNode(key) ? "" : "\"By `%s`.\" %s: SortDirection%n".formatted(key.field(), key.field()));
-	}
-
-	private String add(MappedType type, String suffix, String head, Function<FieldMapping, String> field) {
-		String name = type.name() + suffix;
-		this.texts.computeIfAbsent(name,
-				(key) -> type.groupKeys()
-					.stream()
-					.map(field)
-					.collect(Collectors.joining("", head.formatted(type.name(), name), "}\n")));
-		return name;
-	}
-
-	private static boolean isNode(FieldMapping key) {
-		return key instanceof FieldMapping.ToNodes;
+		String name = this.edges.nameOf(type) + "GroupKeyOrder";
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.oneOf(name,
+						"One sort key of groups, which must be among their keys: exactly one field.",
+						type.groupKeys()
+							.stream()
+							.filter((key) -> !(key instanceof FieldMapping.ToNodes))
+							.map((key) -> this.generated.input(key.field(), OrderTypes.direction(this.generated), null))
+							.toList()));
 	}
 
 	private static String typeOf(FieldMapping key) {
@@ -51,28 +55,5 @@ final class GroupKeyTypes {
 		}
 		return (key instanceof FieldMapping.Property property) ? property.type() : "String";
 	}
-
-	private static final String BY_VALUE = "By `%s`.";
-
-	private static final String BY_NODE = "By each node that `%s` leads to; rows without one are a group too.";
-
-	private static final String VALUE = "`%s` of all in the group; null where unknown, or not grouped by.";
-
-	private static final String NODE = "The node that `%s` of all in the group leads to; null where there is none, or not grouped by.";
-
-	private static final String NAMES = """
-			"By what %s rows can be grouped."
-			enum %s {
-			""";
-
-	private static final String VALUES = """
-			"What the %s rows of a group have in common."
-			type %s {
-			""";
-
-	private static final String ORDER = """
-			"By one key of groups of %s rows: give one field, which must be among the keys."
-			input %s @oneOf {
-			""";
 
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class MappedTypes {
 	/** The properties that the edges of a field show; null where it shows none. */
 	@Nullable EdgeType edgeOf(FieldMapping.Relationship field) {
 		return field.hasProperties() ? (EdgeType) known(field.properties()) : null;
+	}
+
+	/** The properties that the edges of a connection show; empty where it shows none. */
+	Optional<EdgeType> shownEdgeOf(FieldMapping.Relationship field) {
+		return field.isDeep() ? Optional.empty() : Optional.ofNullable(edgeOf(field));
 	}
 
 	private MappedType known(String name) {

@@ -161,11 +161,26 @@ final class ModelReader {
 
 	private FieldMapping rowMapping(ObjectTypeDefinition type, FieldDefinition field) {
 		return switch (field.getName()) {
+			case "edge" -> rowEdge(type.getName(), field);
 			case "from", "to" -> new FieldMapping.RowEnd(field.getName(), Sdl.nameOf(field.getType()));
 			case "type" -> new FieldMapping.RowType(field.getName());
 			case "properties" -> new FieldMapping.RowProperties(field.getName());
 			default -> mapping(type.getName(), field);
 		};
+	}
+
+	private FieldMapping rowEdge(String typeName, FieldDefinition field) {
+		String target = Sdl.nameOf(field.getType());
+		List<ObjectTypeDefinition> members = this.sdl.implementations(target)
+			.stream()
+			.flatMap((name) -> this.sdl.object(name).stream())
+			.toList();
+		if (members.isEmpty() || !members.stream().allMatch(this::isEdge) || Sdl.isRequired(field.getType())) {
+			throw new InvalidSchemaException(
+					"Field %s.%s must be of a nullable interface that only types with @relationshipProperties implement, was \"%s\"."
+						.formatted(typeName, field.getName(), target));
+		}
+		return new FieldMapping.RowEdge(field.getName(), target);
 	}
 
 	private Map<String, FieldMapping> mappings(ImplementingTypeDefinition<?> type) {
@@ -181,11 +196,13 @@ final class ModelReader {
 		String place = typeName + "." + name;
 		String target = Sdl.nameOf(field.getType());
 		if (Sdl.has(field, "relationship")) {
-			return relationship(field, place, target);
+			return relationship(field, typeName);
+		}
+		if (Sdl.has(field, "typeName")) {
+			return new FieldMapping.TypeName(name);
 		}
 		if (Sdl.has(field, "through")) {
-			return new ThroughReader(this.sdl, (at, step) -> relationship(step, at, Sdl.nameOf(step.getType())))
-				.read(typeName, field);
+			return new ThroughReader(this.sdl, (owner, step) -> relationship(step, owner)).read(typeName, field);
 		}
 		if (Sdl.has(field, "lookup")) {
 			return new FieldMapping.Lookup(name, Sdl.required(field, "lookup", "property", place),
@@ -207,12 +224,27 @@ final class ModelReader {
 		return ReviewedReader.read(field, place).orElseGet(() -> property(field, place, target));
 	}
 
-	private static FieldMapping.Relationship relationship(FieldDefinition field, String place, String target) {
+	private FieldMapping.Relationship relationship(FieldDefinition field, String typeName) {
+		String place = typeName + "." + field.getName();
 		return new FieldMapping.Relationship(field.getName(), Sdl.required(field, "relationship", "type", place),
-				Direction.valueOf(Sdl.argument(field, "relationship", "direction").orElse("OUT")), target,
-				Sdl.argument(field, "relationship", "properties").orElse(""), Sdl.isList(field.getType()),
-				Sdl.isRequired(field.getType()),
-				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")));
+				Direction.valueOf(Sdl.argument(field, "relationship", "direction").orElse("OUT")),
+				Sdl.nameOf(field.getType()), Sdl.argument(field, "relationship", "properties").orElse(""),
+				Sdl.isList(field.getType()), Sdl.isRequired(field.getType()),
+				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")),
+				Sdl.argument(field, "relationship", "hierarchy").map((name) -> hierarchy(typeName, place, name)));
+	}
+
+	private FieldMapping.Relationship hierarchy(String typeName, String place, String name) {
+		return this.sdl.implementing(typeName)
+			.stream()
+			.flatMap((type) -> this.sdl.fieldsOf(type).stream())
+			.filter((field) -> field.getName().equals(name) && Sdl.has(field, "relationship"))
+			.map((field) -> relationship(field, typeName))
+			.filter((field) -> field.isDeep() && field.target().equals(typeName))
+			.findFirst()
+			.orElseThrow(() -> new InvalidSchemaException(
+					"\"hierarchy\" in @relationship at %s must name a field of \"%s\" that leads to \"%s\" with a \"maxDepth\" above 1, was \"%s\"."
+						.formatted(place, typeName, typeName, name)));
 	}
 
 	private FieldMapping.Property property(String place, FieldDefinition field) {

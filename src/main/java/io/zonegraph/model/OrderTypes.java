@@ -1,68 +1,72 @@
 package io.zonegraph.model;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import graphql.language.InputValueDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
-import io.zonegraph.model.MappedType.NodeType;
 
 /** Generates the input types of {@code orderBy} arguments. */
 final class OrderTypes {
 
+	static final String DIRECTION = "SortDirection";
+
+	private final GeneratedDefinitions generated;
+
 	private final MappedTypes types;
+
+	private final EdgeNames edges;
 
 	private final AggregateTypes aggregates;
 
-	private final Map<String, String> texts;
-
-	OrderTypes(MappedTypes types, AggregateTypes aggregates, Map<String, String> texts) {
+	OrderTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges, AggregateTypes aggregates) {
+		this.generated = generated;
 		this.types = types;
+		this.edges = edges;
 		this.aggregates = aggregates;
-		this.texts = texts;
 	}
 
-	/** Name of the order by a type's own properties and by what it is related to. */
-	String of(MappedType type) {
-		String name = type.name() + "Order";
-		this.texts.computeIfAbsent("SortDirection", (key) -> SORT_DIRECTION);
-		if (!this.texts.containsKey(name)) {
-			this.texts.put(name, "");
-			String own = type.properties()
-				.stream()
-				.filter(OrderTypes::isSortable)
-				.map((property) -> "\"By `%s`.\" %s: SortDirection%n".formatted(property.field(), property.field()))
-				.collect(Collectors.joining());
-			String related = type.relationships()
+	/** Name of the order of what a list has. */
+	String of(MappedType listed) {
+		String name = listed.name() + "Order";
+		return this.generated.define(name, () -> {
+			List<InputValueDefinition> keys = new ArrayList<>(properties(listed));
+			listed.relationships()
 				.stream()
 				.filter((relationship) -> relationship.many() && !relationship.isDeep())
 				.map(this::related)
-				.collect(Collectors.joining());
-			this.texts.put(name, ORDER.formatted(type.name(), name) + own + related + "}\n");
-		}
-		return name;
-	}
-
-	private String related(FieldMapping.Relationship relationship) {
-		String order = this.aggregates.order(this.types.node(relationship.target()), this.types.edgeOf(relationship));
-		return "\"By how many `%s` there are, or by what they come to.\" %s: %s%n".formatted(relationship.field(),
-				relationship.field(), order);
+				.forEach(keys::add);
+			return GeneratedDefinitions.oneOf(name,
+					"One sort key of a list of `%s`: exactly one field.".formatted(listed.name()), keys);
+		});
 	}
 
 	/**
-	 * Name of the order by properties of a node or of the relationship that leads to it.
+	 * Name of the order by the properties of relationships; empty where there are none.
 	 */
-	String of(NodeType target, @Nullable EdgeType properties) {
-		if (properties == null) {
-			return of(target);
-		}
-		String name = properties.name() + target.name() + "Order";
-		this.texts.computeIfAbsent("SortDirection", (key) -> SORT_DIRECTION);
-		if (!this.texts.containsKey(name)) {
-			this.texts.put(name, RELATED.formatted(target.name(), name, of(target), of(properties)));
-		}
-		return name;
+	Optional<String> of(EdgeType edge) {
+		List<InputValueDefinition> keys = properties(edge);
+		String owner = this.edges.nameOf(edge);
+		return keys.isEmpty() ? Optional.empty()
+				: Optional.of(this.generated.define(owner + "Order", () -> GeneratedDefinitions.oneOf(owner + "Order",
+						"One sort key by a property of `%s`: exactly one field.".formatted(owner), keys)));
+	}
+
+	private List<InputValueDefinition> properties(MappedType type) {
+		String direction = direction(this.generated);
+		return type.properties()
+			.stream()
+			.filter(OrderTypes::isSortable)
+			.map((property) -> this.generated.input(property.field(), direction, null))
+			.toList();
+	}
+
+	private InputValueDefinition related(FieldMapping.Relationship relationship) {
+		return this.generated.input(relationship.field(),
+				this.aggregates.order(this.types.node(relationship.target()), this.types.shownEdgeOf(relationship)),
+				null);
 	}
 
 	/** Whether values of the property have an order. */
@@ -70,29 +74,11 @@ final class OrderTypes {
 		return !property.list() && !property.type().equals("JSON");
 	}
 
-	static final String SORT_DIRECTION = """
-			"Direction of an order."
-			enum SortDirection {
-			  "Smallest first; unknown values last."
-			  ASC
-			  "Largest first; unknown values first."
-			  DESC
-			}
-			""";
-
-	private static final String ORDER = """
-			"One key of an order of %s: give one field."
-			input %s @oneOf {
-			""";
-
-	private static final String RELATED = """
-			"One key of an order of %s at the end of a relationship: give one field."
-			input %s @oneOf {
-			  "By a property of the node."
-			  node: %s
-			  "By a property of the relationship."
-			  edge: %s
-			}
-			""";
+	static String direction(GeneratedDefinitions generated) {
+		return generated.define(DIRECTION,
+				() -> GeneratedDefinitions.enumeration(DIRECTION, "Direction of a sort.",
+						List.of(GeneratedDefinitions.value("ASC", "Ascending: smallest first, null values last."),
+								GeneratedDefinitions.value("DESC", "Descending: largest first, null values first."))));
+	}
 
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.zonegraph.model.MappedType.EdgeType;
@@ -17,7 +18,7 @@ final class RelationshipReader {
 
 	private final Map<String, Set<Ends>> ends = new LinkedHashMap<>();
 
-	private final Map<String, List<FieldMapping.Property>> properties = new LinkedHashMap<>();
+	private final Map<String, EdgeType> properties = new LinkedHashMap<>();
 
 	RelationshipReader(MappedTypes types) {
 		this.types = types;
@@ -30,16 +31,20 @@ final class RelationshipReader {
 				.filter((field) -> !field.isDeep())
 				.forEach((field) -> add(owner, field)));
 		Map<String, RelationshipType> found = new LinkedHashMap<>();
-		this.ends.forEach((type, joined) -> found.put(type,
-				new RelationshipType(type, joined, this.properties.getOrDefault(type, List.of()))));
+		this.ends.forEach((type, joined) -> found.put(type, new RelationshipType(type, joined,
+				shown(type).map(EdgeType::name).orElse(""), shown(type).map(EdgeType::properties).orElse(List.of()))));
 		return found;
+	}
+
+	private Optional<EdgeType> shown(String type) {
+		return Optional.ofNullable(this.properties.get(type));
 	}
 
 	private void add(NodeType owner, FieldMapping.Relationship field) {
 		Set<Ends> joined = this.ends.computeIfAbsent(field.type(), (type) -> new LinkedHashSet<>());
 		EdgeType shown = this.types.edgeOf(field);
 		if (shown != null) {
-			this.properties.put(field.type(), shown.properties());
+			this.properties.put(field.type(), shown);
 		}
 		for (String near : owner.members()) {
 			for (String far : members(field.target())) {

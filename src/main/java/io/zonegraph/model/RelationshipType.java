@@ -10,9 +10,11 @@ import java.util.Set;
  *
  * @param type for example {@code LOCATED_IN}
  * @param ends which object types it may join
+ * @param propertiesType GraphQL type of its properties; empty where no field shows any
  * @param properties its stored properties; empty where no field shows any
  */
-public record RelationshipType(String type, Set<Ends> ends, List<FieldMapping.Property> properties) {
+public record RelationshipType(String type, Set<Ends> ends, String propertiesType,
+		List<FieldMapping.Property> properties) {
 
 	public RelationshipType {
 		ends = Set.copyOf(ends);

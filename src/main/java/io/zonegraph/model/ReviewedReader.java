@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import graphql.language.AstPrinter;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 
@@ -70,8 +69,8 @@ final class ReviewedReader {
 		Optional<FieldArgument.Limit> limit = Sdl.argument(argument, "limit", "max")
 			.map((most) -> new FieldArgument.Limit(Integer.parseInt(Sdl.argument(argument, "limit", "min").orElse("0")),
 					Integer.parseInt(most)));
-		return new FieldArgument(argument.getName(), Sdl.nameOf(argument.getType()),
-				AstPrinter.printAst(Sdl.withoutMapping(argument)), limit);
+		return new FieldArgument(argument.getName(), Sdl.nameOf(argument.getType()), Sdl.withoutMapping(argument),
+				limit);
 	}
 
 }

@@ -1,8 +1,8 @@
 package io.zonegraph.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,8 @@ import java.util.Set;
 import graphql.GraphQLError;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
@@ -34,37 +36,63 @@ final class SchemaExpansion {
 
 	private final Map<String, RootField> roots;
 
-	private final GeneratedTypes generated;
+	private final ConnectionTypes generated;
 
 	SchemaExpansion(Sdl sdl, MappedTypes types, Map<String, RootField> roots, Set<String> relationships) {
 		this.sdl = sdl;
 		this.types = types;
 		this.roots = roots;
-		this.generated = new GeneratedTypes(sdl, types, relationships);
+		this.generated = new ConnectionTypes(sdl, types, List.copyOf(relationships));
 	}
 
 	TypeDefinitionRegistry expand(boolean dated) {
-		Set<String> unused = new HashSet<>();
+		List<SDLDefinition<?>> written = new ArrayList<>();
+		written.add(query());
+		this.sdl.interfaces().forEach((type) -> written.add(rewritten(type)));
+		this.sdl.objects().stream().filter(this::isShown).forEach((type) -> written.add(rewritten(type)));
+		this.generated.addReferred(referredIn(written));
+		List<SDLDefinition<?>> definitions = new ArrayList<>(written);
+		definitions.addAll(this.generated.definitions());
+		definitions.addAll(this.sdl.untouched(referredIn(definitions), dated));
 		TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
-		List<SDLDefinition<?>> definitions = new ArrayList<>();
-		definitions.add(query());
-		this.sdl.interfaces().forEach((type) -> definitions.add(rewritten(type)));
-		this.sdl.objects()
-			.stream()
-			.filter((type) -> !type.getName().equals(QUERY) && !this.types.is(EdgeType.class, type.getName()))
-			.forEach((type) -> definitions.add(rewritten(type)));
-		unused.addAll(this.generated.unused());
-		if (!dated) {
-			unused.add("@asOf");
-		}
-		definitions.addAll(this.sdl.untouched(unused));
 		definitions.forEach((definition) -> expanded.add(definition).ifPresent(SchemaExpansion::fail));
-		expanded.merge(this.generated.types());
 		return expanded;
 	}
 
 	private static void fail(GraphQLError problem) {
 		throw new InvalidSchemaException(String.valueOf(problem.getMessage()));
+	}
+
+	/** Properties of relationships are shown by edges, and by rows that have an edge. */
+	private boolean isShown(ObjectTypeDefinition type) {
+		if (type.getName().equals(QUERY)) {
+			return false;
+		}
+		return !this.types.is(EdgeType.class, type.getName()) || this.types.all(MappedType.RowType.class)
+			.stream()
+			.flatMap((row) -> row.fields().values().stream())
+			.anyMatch((field) -> field instanceof FieldMapping.RowEdge edge
+					&& this.sdl.implementations(edge.target()).contains(type.getName()));
+	}
+
+	private static Set<String> referredIn(List<SDLDefinition<?>> definitions) {
+		Set<String> names = new LinkedHashSet<>();
+		for (SDLDefinition<?> definition : definitions) {
+			if (definition instanceof ImplementingTypeDefinition<?> type) {
+				for (FieldDefinition field : type.getFieldDefinitions()) {
+					names.add(Sdl.nameOf(field.getType()));
+					refer(field.getInputValueDefinitions(), names);
+				}
+			}
+			else if (definition instanceof InputObjectTypeDefinition input) {
+				refer(input.getInputValueDefinitions(), names);
+			}
+		}
+		return names;
+	}
+
+	private static void refer(List<InputValueDefinition> inputs, Set<String> names) {
+		inputs.forEach((input) -> names.add(Sdl.nameOf(input.getType())));
 	}
 
 	private ObjectTypeDefinition query() {
@@ -74,18 +102,16 @@ final class SchemaExpansion {
 		this.roots.values().forEach((root) -> fields.put(root.field(), rootField(root, fields.get(root.field()))));
 		return ObjectTypeDefinition.newObjectTypeDefinition()
 			.name(QUERY)
-			.description(GeneratedTypes.description("Where every read starts."))
+			.description(GeneratedDefinitions.description("Where every read starts."))
 			.fieldDefinitions(fields.values().stream().map(Sdl::withoutMapping).toList())
 			.build();
 	}
 
 	private FieldDefinition rootField(RootField root, @Nullable FieldDefinition written) {
-		FieldDefinition field = this.generated.root(root);
-		if (written == null) {
-			return field;
+		if (written == null || root instanceof RootField.Rows || root instanceof RootField.Search) {
+			return this.generated.root(root, (written != null) ? Sdl.descriptionOf(written) : null);
 		}
-		return (root instanceof RootField.Rows || root instanceof RootField.Search)
-				? field.transform((builder) -> builder.description(written.getDescription())) : written;
+		return written;
 	}
 
 	private ObjectTypeDefinition rewritten(ObjectTypeDefinition type) {
@@ -100,7 +126,7 @@ final class SchemaExpansion {
 			.directives(Sdl.withoutMapping(type.getDirectives())));
 	}
 
-	@SuppressWarnings("rawtypes")
+	@SuppressWarnings("rawtypes") // as graphql-java's builders take them
 	private static graphql.language.Type named(TypeDefinition<?> type) {
 		return graphql.language.TypeName.newTypeName(type.getName()).build();
 	}
@@ -109,14 +135,24 @@ final class SchemaExpansion {
 		MappedType mapped = this.types.byName().get(type.getName());
 		return this.sdl.fieldsOf(type)
 			.stream()
+			.map((field) -> type.getFieldDefinitions().contains(field) ? field : withoutDescriptions(field))
 			.map((field) -> Sdl.withoutMapping((mapped != null) ? expanded(mapped, field) : field))
 			.toList();
+	}
+
+	/** A field that is copied from an interface is described there. */
+	private static FieldDefinition withoutDescriptions(FieldDefinition field) {
+		return field.transform((copy) -> copy.description(null)
+			.inputValueDefinitions(field.getInputValueDefinitions()
+				.stream()
+				.map((argument) -> argument.transform((each) -> each.description(null)))
+				.toList()));
 	}
 
 	private FieldDefinition expanded(MappedType owner, FieldDefinition field) {
 		FieldMapping mapping = owner.field(field.getName()).orElseThrow();
 		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
-			return this.generated.connection(relationship, field);
+			return this.generated.along(relationship, field);
 		}
 		if (mapping instanceof FieldMapping.Through through) {
 			return this.generated.through(through, field);

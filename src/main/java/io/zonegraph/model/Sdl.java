@@ -33,6 +33,7 @@ import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to hand-written SDL: its types in order, their fields (those of interfaces
@@ -122,9 +123,10 @@ final class Sdl {
 	/**
 	 * The definitions that the expansion takes over as they are: enums, scalars, inputs,
 	 * unions and directives, without those that only serve the mapping.
-	 * @param unused names of types, and of directives with {@code @}, that are not needed
+	 * @param referred names of the types that others refer to
+	 * @param dated whether something in the graph is dated
 	 */
-	List<SDLDefinition<?>> untouched(Set<String> unused) {
+	List<SDLDefinition<?>> untouched(Set<String> referred, boolean dated) {
 		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
 			.values()
 			.stream()
@@ -134,14 +136,14 @@ final class Sdl {
 			.values()
 			.stream()
 			.filter((type) -> !(type instanceof ImplementingTypeDefinition))
-			.filter((type) -> !unused.contains(type.getName()))
+			.filter((type) -> !MAPPING_ENUMS.contains(type.getName()) || referred.contains(type.getName()))
 			.map((type) -> (type instanceof EnumTypeDefinition values) ? withoutMapping(values) : type)
 			.forEach(kept::add);
 		this.registry.getDirectiveDefinitions()
 			.values()
 			.stream()
 			.filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName()))
-			.filter((directive) -> !unused.contains("@" + directive.getName()))
+			.filter((directive) -> dated || !directive.getName().equals("asOf"))
 			.forEach(kept::add);
 		return kept;
 	}
@@ -252,9 +254,18 @@ final class Sdl {
 		return directives.stream().filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName())).toList();
 	}
 
+	/** The text of a description; null where there is none. */
+	static @Nullable String descriptionOf(FieldDefinition field) {
+		return (field.getDescription() != null) ? field.getDescription().getContent() : null;
+	}
+
+	/** Enums of the mapping directives' arguments. */
+	private static final Set<String> MAPPING_ENUMS = Set.of("CountedKind", "RelationshipDirection", "SearchedAs",
+			"BoundKind");
+
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
-			"through", "paths", "neighborhood");
+			"through", "paths", "neighborhood", "typeName");
 
 }

@@ -22,7 +22,7 @@ final class ThroughReader {
 
 	/**
 	 * Reads for one model.
-	 * @param relationship reads a relationship field, given its place
+	 * @param relationship reads a relationship field, given the type that has it
 	 */
 	ThroughReader(Sdl sdl, BiFunction<String, FieldDefinition, FieldMapping.Relationship> relationship) {
 		this.sdl = sdl;
@@ -68,7 +68,7 @@ final class ThroughReader {
 					"\"fields\" of @through at %s names %s.%s, which has no @relationship; fields that have are %s."
 						.formatted(place, typeName, name, followed(fields)));
 		}
-		return this.relationship.apply(typeName + "." + name, field);
+		return this.relationship.apply(typeName, field);
 	}
 
 	private static List<String> followed(List<FieldDefinition> fields) {

@@ -7,6 +7,7 @@ import graphql.normalized.ExecutableNormalizedField;
 
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MeasureFunction;
 
 /** Plans what several rows together come to: how many, and measures of properties. */
@@ -26,7 +27,7 @@ final class AggregatePlanner {
 	 * database keeps some.
 	 */
 	Shape ofAll(List<ExecutableNormalizedField> selected) {
-		if (selected.stream().noneMatch((field) -> field.getFieldName().matches("node|edge"))) {
+		if (selected.stream().allMatch((field) -> field.getFieldName().equals("count"))) {
 			return counts(selected);
 		}
 		GroupValues values = new GroupValues();
@@ -48,21 +49,24 @@ final class AggregatePlanner {
 	Shape.Fields ofGroup(List<ExecutableNormalizedField> selected, GroupValues values, Columns columns) {
 		return this.planning.object(selected, (field, type) -> switch (field.getFieldName()) {
 			case "count" -> SelectionPlanner.leaf(columns.of(column(values.count())), type);
-			case "node" -> measures(field, this.listed.type(), this.listed.subject(), values, columns);
-			default ->
-				measures(field, java.util.Objects.requireNonNull(this.listed.edge()), Subject.EDGE, values, columns);
+			default -> (this.listed.edge() != null && field.getFieldName().equals("edge"))
+					? ofEdge(field, this.listed.edge(), values, columns)
+					: measures(field, this.listed.type(), this.listed.subject(), values, columns);
 		});
 	}
 
-	private Shape measures(ExecutableNormalizedField field, MappedType type, Subject subject, GroupValues values,
+	private Shape ofEdge(ExecutableNormalizedField field, EdgeType edge, GroupValues values, Columns columns) {
+		return this.planning.object(field.getChildren(),
+				(measured, type) -> measures(measured, edge, Subject.EDGE, values, columns));
+	}
+
+	private Shape measures(ExecutableNormalizedField measured, MappedType type, Subject subject, GroupValues values,
 			Columns columns) {
-		return this.planning.object(field.getChildren(), (measured, measure) -> {
-			Property property = (Property) type.field(measured.getFieldName()).orElseThrow();
-			return this.planning.object(measured.getChildren(), (function,
-					result) -> SelectionPlanner.leaf(columns.of(column(
-							values.of(MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, property))),
-							result));
-		});
+		Property property = (Property) type.field(measured.getFieldName()).orElseThrow();
+		return this.planning.object(measured.getChildren(), (function,
+				result) -> SelectionPlanner.leaf(columns.of(column(
+						values.of(MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, property))),
+						result));
 	}
 
 	static Column column(Property derived) {

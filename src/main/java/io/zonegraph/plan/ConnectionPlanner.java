@@ -80,14 +80,24 @@ final class ConnectionPlanner {
 	/** Nodes at the end of relationships. */
 	Shape along(FieldMapping.Relationship relationship) {
 		NodeType target = this.planning.nodeType(relationship.target());
-		EdgeType edge = (relationship.hasProperties() && !relationship.isDeep())
-				? (EdgeType) this.planning.model().types().get(relationship.properties()) : null;
+		EdgeType edge = this.planning.edgeType(relationship).orElse(null);
 		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target)
 			.and(this.planning.validities().along(relationship, target));
 		OrderPlanner orders = new OrderPlanner(this.planning);
 		Order order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
 				: orders.of(this.field, target, edge);
-		return list(new Source.Along(relationship, target, depth(relationship)), filter, order, target, edge);
+		return list(source(relationship, target), filter, order, target, edge);
+	}
+
+	private Source source(FieldMapping.Relationship relationship, NodeType target) {
+		Optional<FieldMapping.Relationship> hierarchy = relationship.hierarchy()
+			.filter((descendants) -> this.planning.structural(this.field, "includeDescendants")
+				.filter(Boolean.TRUE::equals)
+				.isPresent());
+		return hierarchy
+			.<Source>map(
+					(descendants) -> new Source.AlongDescendants(this.planning.step(descendants), relationship, target))
+			.orElseGet(() -> new Source.Along(relationship, target, depth(relationship)));
 	}
 
 	/** Nodes that are reached over several relationships. */
@@ -136,7 +146,7 @@ final class ConnectionPlanner {
 	private Shape rows(RowType type, BiFunction<List<String>, Filter, Source> source) {
 		NodeType ends = this.planning.nodeType(type.end().target());
 		List<String> every = this.planning.model().typesBetween(ends);
-		List<String> types = this.planning.structural(this.field, "types")
+		List<String> types = this.planning.structural(this.field, "relationshipTypes")
 			.map((names) -> ((List<?>) names).stream().map(String.class::cast).distinct().toList())
 			.orElse(every);
 		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.NONE;

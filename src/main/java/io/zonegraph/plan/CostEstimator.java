@@ -149,6 +149,9 @@ public final class CostEstimator {
 		if (source instanceof Source.Along along) {
 			return along(along.relationship(), along.depth());
 		}
+		if (source instanceof Source.AlongDescendants along) {
+			return (1 + along(along.descendants())) * along(along.relationship(), 1);
+		}
 		if (source instanceof Source.Relationships relationships) {
 			return relationships(relationships);
 		}
@@ -224,6 +227,11 @@ public final class CostEstimator {
 		}
 		if (filter instanceof Filter.Not not) {
 			return filter(not.filter());
+		}
+		if (filter instanceof Filter.RelatedAggregate related) {
+			double found = (related.field() instanceof FieldMapping.Relationship relationship)
+					? along(relationship, relationship.maxDepth()) : FEW;
+			return related.unfiltered() ? 0 : found * (1 + filter(related.domain()));
 		}
 		if (filter instanceof Filter.Related related) {
 			return along(related.relationship(), related.relationship().maxDepth())

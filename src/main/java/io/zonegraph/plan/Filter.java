@@ -1,5 +1,7 @@
 package io.zonegraph.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -98,7 +100,9 @@ public sealed interface Filter {
 		/** None. */
 		NONE,
 		/** All, also where there is none. */
-		ALL
+		ALL,
+		/** Exactly one. */
+		SINGLE
 
 	}
 
@@ -128,6 +132,27 @@ public sealed interface Filter {
 	 */
 	record LookedUp(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
 			Filter filter) implements Filter {
+	}
+
+	/**
+	 * A condition on aggregates over what a field leads to, such as how many nodes.
+	 *
+	 * @param from what the field starts at
+	 * @param field the field: a relationship or a list of keys
+	 * @param target what it leads to
+	 * @param domain which of the related nodes and relationships count at all
+	 * @param unfiltered whether all relationships of the field's type and direction
+	 * count, whatever they lead to
+	 * @param measures the aggregates, by the names under which the condition has them
+	 * @param condition the condition on them, as properties that are derived
+	 */
+	record RelatedAggregate(Subject from, FieldMapping.ToNodes field, NodeType target, Filter domain,
+			boolean unfiltered, Map<String, Measure> measures, Filter condition) implements Filter {
+
+		public RelatedAggregate {
+			measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+		}
+
 	}
 
 	/**

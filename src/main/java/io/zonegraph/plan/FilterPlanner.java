@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /** Plans the {@code where} argument of one field. */
 final class FilterPlanner {
 
 	private static final int DEEPEST = 40;
+
+	private static final String WHERE = "where";
+
+	private static final String EDGE = "edge";
+
+	/** Fields of conditions on a list that are no conditions by themselves. */
+	private static final Set<String> RESTRICTIONS = Set.of(WHERE, EDGE);
 
 	private final Planning planning;
 
@@ -36,36 +45,24 @@ final class FilterPlanner {
 
 	/** The filter of a field that lists nodes at the end of relationships. */
 	Filter ofRelated(ExecutableNormalizedField field, FieldMapping.Relationship relationship, NodeType target) {
-		return this.planning.given(field, "where")
-			.map((where) -> ofRelated(where, relationship, target, "where"))
+		Filter edges = this.planning.given(field, EDGE)
+			.map((edge) -> ofType(edge, edgeType(relationship), Subject.EDGE, EDGE))
 			.orElse(Filter.NONE);
+		return ofType(field, target, Subject.NODE).and(edges);
 	}
 
-	private Filter ofRelated(ArgumentValue where, FieldMapping.Relationship relationship, NodeType target,
-			String path) {
-		if (!relationship.hasProperties() || relationship.isDeep()) {
-			return ofType(where, target, Subject.NODE, path);
-		}
-		return all(where, path, (name, value, inner) -> switch (name) {
-			case "AND", "OR", "NOT" ->
-				logic(name, value, inner, (part, place) -> ofRelated(part, relationship, target, place));
-			case "node" -> ofType(value, target, Subject.NODE, inner);
-			default -> ofType(value, edgeType(relationship), Subject.EDGE, inner);
-		});
-	}
-
-	private MappedType edgeType(FieldMapping.Relationship relationship) {
-		return Objects.requireNonNull(this.planning.model().types().get(relationship.properties()));
+	private EdgeType edgeType(FieldMapping.Relationship relationship) {
+		return this.planning.edgeType(relationship).orElseThrow();
 	}
 
 	private Filter ofType(ArgumentValue where, MappedType type, Subject subject, String path) {
 		return all(where, path, (name, value, inner) -> switch (name) {
 			case "AND", "OR", "NOT" -> logic(name, value, inner, (part, place) -> ofType(part, type, subject, place));
-			default -> ofField(type.field(name).orElseThrow(), value, subject, inner);
+			default -> ofField(type, type.field(name).orElseThrow(), value, subject, inner);
 		});
 	}
 
-	private Filter ofField(FieldMapping mapping, ArgumentValue value, Subject subject, String path) {
+	private Filter ofField(MappedType owner, FieldMapping mapping, ArgumentValue value, Subject subject, String path) {
 		if (mapping instanceof FieldMapping.Property property) {
 			return ofProperty(property, value, subject, path);
 		}
@@ -73,7 +70,7 @@ final class FilterPlanner {
 			return condition(condition, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return related(relationship, value, subject, path);
+			return related((NodeType) owner, relationship, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.Lookup lookup) {
 			return lookedUp(lookup, value, subject, path);
@@ -111,26 +108,79 @@ final class FilterPlanner {
 		});
 	}
 
-	private Filter related(FieldMapping.Relationship relationship, ArgumentValue value, Subject subject, String path) {
+	private Filter related(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue value, Subject subject,
+			String path) {
 		NodeType target = this.planning.nodeType(relationship.target());
-		Filter domain = this.planning.validities().along(relationship, target);
+		Filter valid = this.planning.validities().along(relationship, target);
 		if (!relationship.many()) {
-			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target, domain,
-					ofRelated(value, relationship, target, path));
+			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target, valid,
+					ofType(value, target, Subject.NODE, path));
 		}
-		return all(value, path, (name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship,
-				target, domain, ofRelated(condition, relationship, target, inner)));
+		Filter domain = valid.and(considered(value, target, this.planning.edgeType(relationship), path));
+		boolean unfiltered = domain.keepsAll() && !relationship.isDeep()
+				&& this.planning.model().leadsOnlyToTarget(owner, relationship);
+		return list(value, path,
+				(name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship, target, domain,
+						ofType(condition, target, Subject.NODE, inner)),
+				(values, condition) -> new Filter.RelatedAggregate(subject, relationship, target, domain, unfiltered,
+						values, condition),
+				target, this.planning.edgeType(relationship));
 	}
 
 	private Filter lookedUp(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
 		NodeType target = this.planning.nodeType(lookup.target());
-		Filter domain = this.planning.validities().ofNode(target);
+		Filter valid = this.planning.validities().ofNode(target);
 		if (!lookup.many()) {
-			return new Filter.LookedUp(Filter.Quantifier.SOME, subject, lookup, target, domain,
+			return new Filter.LookedUp(Filter.Quantifier.SOME, subject, lookup, target, valid,
 					ofType(value, target, Subject.NODE, path));
 		}
-		return all(value, path, (name, condition, inner) -> new Filter.LookedUp(quantifier(name), subject, lookup,
-				target, domain, ofType(condition, target, Subject.NODE, inner)));
+		Filter domain = valid.and(considered(value, target, Optional.empty(), path));
+		return list(value, path,
+				(name, condition, inner) -> new Filter.LookedUp(quantifier(name), subject, lookup, target, domain,
+						ofType(condition, target, Subject.NODE, inner)),
+				(values, condition) -> new Filter.RelatedAggregate(subject, lookup, target, domain, false, values,
+						condition),
+				target, Optional.empty());
+	}
+
+	/** What {@code where} and {@code edge} leave of what a list leads to. */
+	private Filter considered(ArgumentValue list, NodeType target, Optional<EdgeType> edge, String path) {
+		Map<String, ArgumentValue> given = list.fields(this.planning.variables());
+		Filter considered = Filter.NONE;
+		ArgumentValue where = given.get(WHERE);
+		if (where != null && !where.isNull()) {
+			considered = considered.and(ofType(where, target, Subject.NODE, path + "." + WHERE));
+		}
+		ArgumentValue properties = given.get(EDGE);
+		if (properties != null && !properties.isNull()) {
+			considered = considered.and(ofType(properties, edge.orElseThrow(), Subject.EDGE, path + "." + EDGE));
+		}
+		if (!given.isEmpty() && RESTRICTIONS.containsAll(given.keySet())) {
+			throw new InvalidOperationException(
+					"Argument \"%s\" at %s only restricts which related nodes are considered; add one of some, none, all, single, count and aggregate, such as \"some: {}\"."
+						.formatted(path, this.place),
+					this.place);
+		}
+		return considered;
+	}
+
+	private Filter list(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated, NodeType target,
+			Optional<EdgeType> edge) {
+		return all(value, path, (name, condition, inner) -> switch (name) {
+			case WHERE, EDGE -> Filter.NONE;
+			case "count" -> {
+				GroupValues values = new GroupValues();
+				Filter count = ofProperty(values.count(), condition, Subject.DERIVED, inner);
+				yield aggregated.filter(values.measures(), count);
+			}
+			case "aggregate" -> {
+				GroupValues values = new GroupValues();
+				Filter aggregate = new AggregateFilterPlanner(this, target, Subject.NODE, edge.orElse(null), values)
+					.plan(condition, inner);
+				yield aggregated.filter(values.measures(), aggregate);
+			}
+			default -> quantified.plan(name, condition, inner);
+		});
 	}
 
 	private static Filter.Quantifier quantifier(String name) {
@@ -197,6 +247,12 @@ final class FilterPlanner {
 	interface Entry {
 
 		Filter plan(String name, ArgumentValue value, String path);
+
+	}
+
+	private interface OfAggregates {
+
+		Filter filter(Map<String, Measure> measures, Filter condition);
 
 	}
 

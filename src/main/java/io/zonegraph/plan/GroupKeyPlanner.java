@@ -85,10 +85,10 @@ final class GroupKeyPlanner {
 	}
 
 	/** The key that an order names. */
-	GroupKey named(String argument, String field) {
+	GroupKey named(String order, String argument, String field) {
 		return find(argument, field).orElseThrow(() -> new InvalidOperationException(
-				"Argument \"orderBy\" at %s names the key \"%s\", which is not in \"%s\".".formatted(this.place, field,
-						argument),
+				"Argument \"%s\" at %s names the key \"%s\", which is not in \"%s\".".formatted(order, this.place,
+						field, argument),
 				this.place));
 	}
 

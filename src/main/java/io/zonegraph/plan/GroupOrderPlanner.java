@@ -3,7 +3,6 @@ package io.zonegraph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 
@@ -36,9 +35,10 @@ final class GroupOrderPlanner {
 
 	List<SortKey> of(ExecutableNormalizedField field) {
 		List<SortKey> order = new ArrayList<>();
-		this.planning.given(field, "orderBy")
-			.ifPresent((given) -> given.elements(this.planning.variables())
-				.forEach((element) -> add(order, sortKey(element.only(this.planning.variables())))));
+		if (this.listed.edge() != null) {
+			add(order, field, "edgeOrderBy", GroupKeyPlanner.EDGE_KEYS, this.listed.edge(), Subject.EDGE);
+		}
+		add(order, field, "orderBy", GroupKeyPlanner.KEYS, this.listed.type(), this.listed.subject());
 		if (order.isEmpty()) {
 			order.add(new SortKey(Subject.DERIVED, this.values.count(), true));
 		}
@@ -52,23 +52,31 @@ final class GroupOrderPlanner {
 		}
 	}
 
-	private SortKey sortKey(Map.Entry<String, ArgumentValue> by) {
-		return switch (by.getKey()) {
-			case "count" -> new SortKey(Subject.DERIVED, this.values.count(), NamedMeasure.descends(by.getValue()));
-			case "node" -> measure(by.getValue(), this.listed.type(), this.listed.subject());
-			case "edge" -> measure(by.getValue(), Objects.requireNonNull(this.listed.edge()), Subject.EDGE);
-			default -> key(by.getKey(), by.getValue().only(this.planning.variables()));
-		};
+	private void add(List<SortKey> order, ExecutableNormalizedField field, String argument, String keys,
+			MappedType type, Subject subject) {
+		this.planning.given(field, argument)
+			.ifPresent((given) -> given.elements(this.planning.variables())
+				.forEach((element) -> add(order,
+						sortKey(element.only(this.planning.variables()), argument, keys, type, subject))));
 	}
 
-	private SortKey measure(ArgumentValue by, MappedType type, Subject subject) {
+	private SortKey sortKey(Map.Entry<String, ArgumentValue> by, String argument, String keys, MappedType type,
+			Subject subject) {
+		if (by.getKey().equals("count") && type == this.listed.type()) {
+			return new SortKey(Subject.DERIVED, this.values.count(), NamedMeasure.descends(by.getValue()));
+		}
+		return by.getKey().equals("keys") ? key(argument, keys, by.getValue().only(this.planning.variables()))
+				: measure(by, type, subject);
+	}
+
+	private SortKey measure(Map.Entry<String, ArgumentValue> by, MappedType type, Subject subject) {
 		NamedMeasure measure = NamedMeasure.of(by, type, this.planning.variables());
 		return new SortKey(Subject.DERIVED, this.values.of(measure.function(), subject, measure.property()),
 				measure.descending());
 	}
 
-	private SortKey key(String argument, Map.Entry<String, ArgumentValue> field) {
-		return this.groupKeys.named(argument, field.getKey()).sortKey(NamedMeasure.descends(field.getValue()));
+	private SortKey key(String argument, String keys, Map.Entry<String, ArgumentValue> field) {
+		return this.groupKeys.named(argument, keys, field.getKey()).sortKey(NamedMeasure.descends(field.getValue()));
 	}
 
 }

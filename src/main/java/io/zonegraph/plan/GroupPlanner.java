@@ -35,10 +35,18 @@ final class GroupPlanner {
 		this.listed = listed;
 		this.field = field;
 		this.keys = new GroupKeyPlanner(planning, listed, field, place);
-		this.having = new HavingPlanner(planning, place, listed, this.conditions).of(field);
+		this.having = having(place);
 		this.values = new GroupValues(this.conditions);
 		this.order = new GroupOrderPlanner(planning, listed, this.keys, this.values).of(field);
 		this.page = new PagePlanner(planning, field, place).page();
+	}
+
+	private Filter having(Place place) {
+		AggregateFilterPlanner planner = new AggregateFilterPlanner(new FilterPlanner(this.planning, place),
+				this.listed.type(), this.listed.subject(), this.listed.edge(), this.conditions);
+		return this.planning.given(this.field, "having")
+			.map((having) -> planner.plan(having, "having"))
+			.orElse(Filter.NONE);
 	}
 
 	Shape.Fields groups() {

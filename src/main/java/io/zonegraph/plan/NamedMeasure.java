@@ -16,8 +16,7 @@ import io.zonegraph.model.MeasureFunction;
  */
 record NamedMeasure(Property property, MeasureFunction function, boolean descending) {
 
-	static NamedMeasure of(ArgumentValue named, MappedType type, Map<String, Object> variables) {
-		Map.Entry<String, ArgumentValue> field = named.only(variables);
+	static NamedMeasure of(Map.Entry<String, ArgumentValue> field, MappedType type, Map<String, Object> variables) {
 		Map.Entry<String, ArgumentValue> function = field.getValue().only(variables);
 		return new NamedMeasure((Property) type.field(field.getKey()).orElseThrow(),
 				MeasureFunction.of(function.getKey()).orElseThrow(), descends(function.getValue()));

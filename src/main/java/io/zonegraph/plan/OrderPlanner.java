@@ -33,9 +33,10 @@ final class OrderPlanner {
 	 */
 	Order of(ExecutableNormalizedField field, NodeType target, @Nullable EdgeType edge) {
 		List<SortKey> keys = new ArrayList<>();
-		this.planning.given(field, "orderBy")
-			.ifPresent((orders) -> orders.elements(this.planning.variables())
-				.forEach((order) -> add(keys, order, target, edge)));
+		if (edge != null) {
+			add(keys, field, "edgeOrderBy", edge, Subject.EDGE);
+		}
+		add(keys, field, "orderBy", target, Subject.NODE);
 		List<SortKey> last = last(target, edge);
 		last.forEach((key) -> add(keys, key));
 		List<SortKey> needed = upToUnique(keys, last.get(last.size() - 1));
@@ -80,20 +81,11 @@ final class OrderPlanner {
 		return needed;
 	}
 
-	private void add(List<SortKey> keys, ArgumentValue order, NodeType target, @Nullable EdgeType edge) {
-		Map.Entry<String, ArgumentValue> only = order.only(this.planning.variables());
-		if (edge == null) {
-			addKey(keys, only, target, Subject.NODE);
-		}
-		else {
-			boolean ofNode = only.getKey().equals("node");
-			addKey(keys, only.getValue().only(this.planning.variables()), ofNode ? target : edge,
-					ofNode ? Subject.NODE : Subject.EDGE);
-		}
-	}
-
-	private void addKey(List<SortKey> keys, Map.Entry<String, ArgumentValue> chosen, MappedType type, Subject subject) {
-		add(keys, key(chosen, type, subject));
+	private void add(List<SortKey> keys, ExecutableNormalizedField field, String argument, MappedType type,
+			Subject subject) {
+		this.planning.given(field, argument)
+			.ifPresent((orders) -> orders.elements(this.planning.variables())
+				.forEach((order) -> add(keys, key(order.only(this.planning.variables()), type, subject))));
 	}
 
 	private static void add(List<SortKey> keys, SortKey key) {

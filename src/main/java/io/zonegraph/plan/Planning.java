@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /** What planning one operation knows and gathers. Confined to one thread. */
@@ -91,6 +92,13 @@ final class Planning {
 
 	NodeType nodeType(String name) {
 		return this.model.nodeType(name).orElseThrow();
+	}
+
+	/** The properties that the edges of a field show; empty where it shows none. */
+	Optional<EdgeType> edgeType(FieldMapping.Relationship relationship) {
+		return (relationship.hasProperties() && !relationship.isDeep())
+				? Optional.of((EdgeType) Objects.requireNonNull(this.model.types().get(relationship.properties())))
+				: Optional.empty();
 	}
 
 	GraphQLFieldDefinition definition(ExecutableNormalizedField field, String typeName) {

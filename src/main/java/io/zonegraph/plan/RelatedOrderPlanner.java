@@ -3,10 +3,10 @@ package io.zonegraph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import io.zonegraph.model.FieldMapping;
-import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
@@ -34,13 +34,17 @@ final class RelatedOrderPlanner {
 			return sortKey(value(name, owner, relationship, new Measure.Rows()), "Int", true,
 					NamedMeasure.descends(only.getValue()));
 		}
-		boolean ofEdge = only.getKey().equals("edge");
-		MappedType type = ofEdge ? edge(relationship) : this.planning.nodeType(relationship.target());
-		NamedMeasure measure = NamedMeasure.of(only.getValue(), type, this.planning.variables());
-		String measured = name + "." + measure.property().field() + "." + measure.function().field();
+		Optional<EdgeType> edge = this.planning.edgeType(relationship).filter((type) -> only.getKey().equals("edge"));
+		NamedMeasure measure = edge
+			.map((type) -> NamedMeasure.of(only.getValue().only(this.planning.variables()), type,
+					this.planning.variables()))
+			.orElseGet(() -> NamedMeasure.of(only, this.planning.nodeType(relationship.target()),
+					this.planning.variables()));
+		String measured = relationship.field() + (edge.isPresent() ? ".edge." : ".") + measure.property().field() + "."
+				+ measure.function().field();
 		return sortKey(
 				value(measured, owner, relationship,
-						new Measure.OfProperty(measure.function(), ofEdge ? Subject.EDGE : Subject.NODE,
+						new Measure.OfProperty(measure.function(), edge.isPresent() ? Subject.EDGE : Subject.NODE,
 								measure.property().name())),
 				measure.function().resultOf(measure.property().type()), measure.function().isAlwaysKnown(),
 				measure.descending());
@@ -57,10 +61,6 @@ final class RelatedOrderPlanner {
 			this.values.add(value);
 		}
 		return new SortKey(Subject.DERIVED, SortKey.own(value.name(), value.name(), type, known), descending);
-	}
-
-	private MappedType edge(FieldMapping.Relationship relationship) {
-		return Objects.requireNonNull(this.planning.model().types().get(relationship.properties()));
 	}
 
 	/** What has to be worked out for an order of these keys. */

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 
 import io.zonegraph.model.FieldArgument;
+import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
@@ -48,7 +49,7 @@ final class SelectionPlanner {
 		Map<String, Shape.Fields> byLabel = new LinkedHashMap<>();
 		byMember
 			.forEach((member, fields) -> byLabel.put(this.planning.nodeType(member).label(), new Shape.Fields(fields)));
-		return new Shape.ByLabel(spot.columns().of(new Column.Labels(spot.subject())), byLabel);
+		return new Shape.ByName(spot.columns().of(new Column.Labels(spot.subject())), byLabel);
 	}
 
 	private void addToMembers(Map<String, List<Shape.Field>> byMember, NodeType type, ExecutableNormalizedField field,
@@ -56,6 +57,12 @@ final class SelectionPlanner {
 		if (field.getFieldName().equals(TYPENAME)) {
 			typesOf(type, field)
 				.forEach((member) -> members(byMember, member).add(this.planning.typename(field, member)));
+			return;
+		}
+		if (typesOf(type, field).stream()
+			.allMatch((member) -> mapping(member, field) instanceof FieldMapping.TypeName)) {
+			typesOf(type, field)
+				.forEach((member) -> members(byMember, member).add(field(field, member, mapping(member, field), spot)));
 			return;
 		}
 		alike(type, field).forEach((mapping, members) -> {
@@ -120,7 +127,8 @@ final class SelectionPlanner {
 	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping, Spot spot) {
 		GraphQLOutputType type = this.planning.definition(field, owner).getType();
 		Place place = this.planning.place(field, owner);
-		Shape shape = shape(field, mapping, spot, type, place);
+		Shape shape = (mapping instanceof FieldMapping.TypeName) ? new Shape.Constant(EnumNames.of(owner))
+				: shape(field, mapping, spot, type, place);
 		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape, place);
 	}
 
@@ -153,6 +161,9 @@ final class SelectionPlanner {
 		if (mapping instanceof FieldMapping.RowType) {
 			return leaf(spot.columns().of(new Column.RelationshipType()), type);
 		}
+		if (mapping instanceof FieldMapping.RowEdge edge) {
+			return rowEdge(edge, field, spot);
+		}
 		if (mapping instanceof FieldMapping.RowProperties) {
 			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
 		}
@@ -167,6 +178,23 @@ final class SelectionPlanner {
 			return values(field, member.list(), new Source.Member(member.field(), target, member.list()), spot, type);
 		}
 		return custom(field, (FieldMapping.Custom) mapping, spot, type, place);
+	}
+
+	/**
+	 * What is selected of a row's relationship, whose type is known by that of the row.
+	 */
+	private Shape rowEdge(FieldMapping.RowEdge edge, ExecutableNormalizedField field, Spot spot) {
+		Map<String, Shape.Fields> byType = new LinkedHashMap<>();
+		this.planning.model().relationshipTypes().forEach((type, relationship) -> {
+			if (mapped(relationship.propertiesType()).orElse(null) instanceof EdgeType properties) {
+				List<ExecutableNormalizedField> selected = field.getChildren()
+					.stream()
+					.filter((child) -> child.getObjectTypeNames().contains(properties.name()))
+					.toList();
+				byType.put(type, fields(properties, selected, spot));
+			}
+		});
+		return new Shape.ByName(spot.columns().of(new Column.RelationshipType()), byType);
 	}
 
 	private Shape expression(ExecutableNormalizedField field, String expression, List<FieldArgument> arguments,

@@ -62,15 +62,16 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * An object read from the same row, whose type is known by its labels.
+	 * An object read from the same row, whose type is known by the labels of its node, or
+	 * by the type of its relationship.
 	 *
-	 * @param labels where the labels are
-	 * @param byLabel the shape of the object, by the label of its type
+	 * @param names where the labels are, as a list, or the relationship type
+	 * @param byName the shape of the object, by the label or relationship type
 	 */
-	record ByLabel(int labels, Map<String, Fields> byLabel) implements Shape {
+	record ByName(int names, Map<String, Fields> byName) implements Shape {
 
-		public ByLabel {
-			byLabel = Map.copyOf(byLabel);
+		public ByName {
+			byName = Map.copyOf(byName);
 		}
 
 	}

@@ -74,6 +74,18 @@ public sealed interface Source {
 	}
 
 	/**
+	 * The nodes at the other end of relationships of a node and of all its descendants,
+	 * each relationship once.
+	 *
+	 * @param descendants how descendants are found, over several relationships in a row
+	 * @param relationship which relationships
+	 * @param target what they lead to
+	 */
+	record AlongDescendants(Step descendants, FieldMapping.Relationship relationship,
+			NodeType target) implements Source {
+	}
+
+	/**
 	 * The nodes named in a list property, in the order of that list, or the one node that
 	 * a property names.
 	 *

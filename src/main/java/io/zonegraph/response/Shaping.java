@@ -98,8 +98,8 @@ final class Shaping {
 		if (shape instanceof Shape.LeafList list) {
 			return leafList(field, list, row.get(list.column()));
 		}
-		if (shape instanceof Shape.ByLabel byLabel) {
-			return byLabel(field, byLabel, row);
+		if (shape instanceof Shape.ByName byName) {
+			return byName(field, byName, row);
 		}
 		if (shape instanceof Shape.Cursor cursor) {
 			return cursor(cursor, row);
@@ -180,9 +180,13 @@ final class Shaping {
 		return (element == FAULT && !many.elementsRequired()) ? null : element;
 	}
 
-	private Object byLabel(Shape.Field field, Shape.ByLabel shape, List<? extends @Nullable Object> row) {
-		for (Object label : rows(row, shape.labels())) {
-			Shape.Fields fields = shape.byLabel().get((String) label);
+	private @Nullable Object byName(Shape.Field field, Shape.ByName shape, List<? extends @Nullable Object> row) {
+		if (row.get(shape.names()) instanceof String type) {
+			Shape.Fields fields = shape.byName().get(type);
+			return (fields != null) ? fields(fields, row) : null;
+		}
+		for (Object label : rows(row, shape.names())) {
+			Shape.Fields fields = shape.byName().get((String) label);
 			if (fields != null) {
 				return fields(fields, row);
 			}

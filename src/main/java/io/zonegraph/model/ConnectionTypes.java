@@ -1,0 +1,314 @@
+package io.zonegraph.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import graphql.language.BooleanValue;
+import graphql.language.EnumValue;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.NamedNode;
+import graphql.language.TypeDefinition;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/**
+ * Generates what the expansion adds: Relay connections with their arguments, and root
+ * fields. Filters, orders and aggregates follow from these.
+ */
+final class ConnectionTypes {
+
+	private final MappedTypes types;
+
+	private final List<String> relationships;
+
+	private final GeneratedDefinitions generated = new GeneratedDefinitions();
+
+	private final EdgeNames edges;
+
+	private final FilterTypes filters;
+
+	private final AggregateTypes aggregates;
+
+	private final OrderTypes orders;
+
+	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships) {
+		this.types = types;
+		this.relationships = relationships;
+		this.edges = new EdgeNames(sdl);
+		this.aggregates = new AggregateTypes(this.generated, types, this.edges);
+		this.filters = this.aggregates.filters();
+		this.orders = new OrderTypes(this.generated, types, this.edges, this.aggregates);
+	}
+
+	/** All types generated so far. */
+	List<TypeDefinition<?>> definitions() {
+		return List.copyOf(this.generated.all());
+	}
+
+	/** Generates an enum that hand-written fields may refer to without declaring it. */
+	void addReferred(Set<String> names) {
+		if (names.contains("RelationshipType")) {
+			relationshipType();
+		}
+		this.types.all(NodeType.class)
+			.stream()
+			.filter((type) -> type.isInterface() && names.contains(type.name() + "Type"))
+			.forEach(this::memberTypes);
+	}
+
+	/** The definition of a generated root field; a written one keeps its description. */
+	FieldDefinition root(RootField root, @Nullable String description) {
+		if (root instanceof RootField.One one) {
+			String key = one.target().key().field();
+			return this.generated.field(one.field(), one.target().name(),
+					"The %s with this `%s`; null if there is none.".formatted(one.target().name(), key),
+					List.of(this.generated.input(key, "ID!", this.generated.once("Identifier of the node."))));
+		}
+		if (root instanceof RootField.Several several) {
+			return this.generated.field(several.field(), "[" + several.target().name() + "]!",
+					"Nodes by their identifiers, in the order of `ids`; null where there is none.",
+					List.of(this.generated.input("ids", "[ID!]!", "At most 100 identifiers.")));
+		}
+		if (root instanceof RootField.Nodes nodes) {
+			NodeType type = nodes.target();
+			return this.generated.field(nodes.field(), connection(type) + "!", "All %s nodes.".formatted(type.name()),
+					arguments(type, Optional.empty()));
+		}
+		if (root instanceof RootField.Rows rows) {
+			return this.generated.field(rows.field(), connection(rows.rowType()) + "!", description,
+					rowArguments(rows.rowType()));
+		}
+		if (root instanceof RootField.Search search) {
+			return search(search, description);
+		}
+		throw new IllegalStateException("Query." + root.field() + " is written by hand.");
+	}
+
+	private FieldDefinition search(RootField.Search search, @Nullable String description) {
+		NodeType target = search.target();
+		List<InputValueDefinition> arguments = new ArrayList<>(List
+			.of(this.generated.input("text", "String!", this.generated.once(
+					"What a user types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix. All words must match. Any text is safe.")),
+					this.generated.input("entityTypes", "[" + memberTypes(target) + "!]",
+							this.generated.once("Only nodes of these types; by default of all.")),
+					this.generated.input("where", this.filters.where(target), null), this.generated.input("first",
+							"Int", this.generated.once("Maximum number of hits: 0–100, by default 20."))));
+		if (search.connection()) {
+			arguments.add(this.generated.input("after", "String", null));
+		}
+		return this.generated.field(search.field(), (search.connection() ? hits(target) : suggestions(target)) + "!",
+				description, arguments);
+	}
+
+	private String hits(NodeType target) {
+		return connection(target.name() + "Hit", target, Optional.empty(), List.of(), hitFields());
+	}
+
+	private String suggestions(NodeType target) {
+		String name = target.name() + "Suggestion";
+		return "[" + this.generated.define(name, () -> {
+			List<FieldDefinition> fields = new ArrayList<>();
+			fields.add(this.generated.field("node", target.name() + "!", null));
+			fields.addAll(hitFields());
+			return GeneratedDefinitions.object(name, "A node whose name a user may be typing.", List.of(), fields);
+		}) + "!]";
+	}
+
+	private List<FieldDefinition> hitFields() {
+		return List.of(
+				this.generated.field("score", "Float!",
+						this.generated.once("Relevance: larger is better. Comparable within one list only.")),
+				this.generated.field("matchedOn", "[" + matchedOn() + "!]!",
+						this.generated.once("The names that matched, the most relevant first.")),
+				this.generated.field("highlight", "[" + highlightPart() + "!]!",
+						this.generated.once("The name that matched best, in parts that matched or did not.")));
+	}
+
+	private String highlightPart() {
+		return this.generated.define("HighlightPart",
+				() -> GeneratedDefinitions.object("HighlightPart", "A part of a name.", List.of(),
+						List.of(this.generated.field("text", "String!", "The part; all parts joined are the name."),
+								this.generated.field("matched", "Boolean!", "Whether it matched."))));
+	}
+
+	private String matchedOn() {
+		return this.generated.define("MatchedOn", () -> GeneratedDefinitions.enumeration("MatchedOn",
+				"A sort of name that a search matched.",
+				List.of(GeneratedDefinitions.value("NAME", "The name."),
+						GeneratedDefinitions.value("ALIAS", "Another name."),
+						GeneratedDefinitions.value("ENGLISH", "The English name."),
+						GeneratedDefinitions.value("PINYIN", "The pinyin of a Chinese name."),
+						GeneratedDefinitions.value("INITIALS", "The initials of the pinyin of a Chinese name."))));
+	}
+
+	/** Name of the enum of the object types that an interface stands for. */
+	private String memberTypes(NodeType type) {
+		String name = type.name() + "Type";
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.enumeration(name, "An object type of `" + type.name() + "`.",
+						type.members()
+							.stream()
+							.map((member) -> GeneratedDefinitions.value(EnumNames.of(member), null))
+							.toList()));
+	}
+
+	private String relationshipType() {
+		return this.generated.define("RelationshipType",
+				() -> GeneratedDefinitions.enumeration("RelationshipType", "A type of relationships in the graph.",
+						this.relationships.stream().map((type) -> GeneratedDefinitions.value(type, null)).toList()));
+	}
+
+	/** A list of nodes at the end of relationships, as a connection. */
+	FieldDefinition along(FieldMapping.Relationship relationship, FieldDefinition written) {
+		NodeType target = this.types.node(relationship.target());
+		Optional<EdgeType> edge = this.types.shownEdgeOf(relationship);
+		List<InputValueDefinition> arguments = new ArrayList<>(arguments(target, edge));
+		if (relationship.isDeep()) {
+			arguments.add(this.generated.input("maxDepth", "Int", "Maximum number of hops: 1–%d, by default %d."
+				.formatted(relationship.maxDepth(), relationship.maxDepth())));
+		}
+		relationship.hierarchy()
+			.ifPresent((hierarchy) -> arguments.add(this.generated.input("includeDescendants", "Boolean!",
+					this.generated.once("Whether to include those of all descendants in the hierarchy."),
+					BooleanValue.of(false))));
+		String type = relationship.isDeep() ? atDepth(target) : connection(target, edge);
+		return rewritten(written, type, arguments);
+	}
+
+	/** A list of nodes reached over several relationships, as a connection. */
+	FieldDefinition through(FieldMapping.Through through, FieldDefinition written) {
+		NodeType target = this.types.node(through.target());
+		return rewritten(written, connection(target), arguments(target, Optional.empty()));
+	}
+
+	/** The relationships of a node, as a connection of rows. */
+	FieldDefinition rows(FieldMapping.RelationshipRows rows, FieldDefinition written) {
+		RowType type = this.types.row(rows.rowType());
+		List<InputValueDefinition> arguments = new ArrayList<>(rowArguments(type));
+		arguments.add(this.generated.input("direction", "RelationshipDirection!",
+				this.generated.once("Direction of the relationships, seen from this node."), EnumValue.of("BOTH")));
+		return rewritten(written, connection(type), arguments);
+	}
+
+	/** The relationships that name a node, as a connection of rows. */
+	FieldDefinition namingRows(FieldMapping.NamingRows rows, FieldDefinition written) {
+		RowType type = this.types.row(rows.rowType());
+		return rewritten(written, connection(type), rowArguments(type));
+	}
+
+	private FieldDefinition rewritten(FieldDefinition written, String type, List<InputValueDefinition> arguments) {
+		FieldDefinition field = this.generated.field(written.getName(), type + "!", null, arguments);
+		return field.transform((builder) -> builder.description(written.getDescription())
+			.directives(Sdl.withoutMapping(written.getDirectives())));
+	}
+
+	private List<InputValueDefinition> rowArguments(RowType type) {
+		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
+		arguments.add(this.generated.input("relationshipTypes", "[" + relationshipType() + "!]",
+				this.generated.once("Only relationships of these types; by default of all.")));
+		arguments.add(this.generated.input("where", this.filters.where(type), null));
+		return arguments;
+	}
+
+	private List<InputValueDefinition> arguments(NodeType target, Optional<EdgeType> edge) {
+		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
+		arguments.add(this.generated.input("where", this.filters.where(target),
+				this.generated.once("Conditions on the nodes.")));
+		edge.ifPresent((properties) -> arguments.add(this.generated.input("edge", this.filters.where(properties),
+				this.generated.once("Conditions on the relationships that lead to the nodes."))));
+		arguments.add(this.generated.input("orderBy", "[" + this.orders.of(target) + "!]", this.generated.once(
+				"Sort keys, the most significant first. Ties, and lists without `orderBy`, sort by id. Null values come last in ascending order, first in descending.")));
+		edge.flatMap(this.orders::of)
+			.ifPresent((order) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order + "!]", this.generated
+				.once("Sort keys of the relationships that lead to the nodes. They precede `orderBy`."))));
+		return arguments;
+	}
+
+	private List<InputValueDefinition> pageArguments() {
+		return List.of(this.generated.input("first", "Int", this.generated.once(
+				"Maximum number of items from the start of the list: 0–100. The default is 20 if `last` is not given either.")),
+				this.generated.input("after", "String",
+						this.generated.once("Only items after the item with this cursor.")),
+				this.generated.input("last", "Int",
+						this.generated.once("Maximum number of items from the end of the list: 0–100.")),
+				this.generated.input("before", "String",
+						this.generated.once("Only items before the item with this cursor.")));
+	}
+
+	private String connection(MappedType type) {
+		return connection(type.name(), type, Optional.empty(), List.of(), List.of());
+	}
+
+	private String connection(NodeType target, Optional<EdgeType> edge) {
+		return edge.map((properties) -> connection(this.edges.pair(target, edge), target, edge,
+				this.edges.interfaces(properties).stream().map(NamedNode::getName).toList(), edgeFields(properties)))
+			.orElseGet(() -> connection(target));
+	}
+
+	private String atDepth(NodeType target) {
+		return connection(target.name() + "AtDepth", target, Optional.empty(), List.of(), List.of(this.generated
+			.field("depth", "Int!", this.generated.once("Number of hops from the start: 1 for adjacent nodes."))));
+	}
+
+	/** The properties are described at their own type. */
+	private List<FieldDefinition> edgeFields(EdgeType properties) {
+		return this.edges.fieldsOf(properties)
+			.stream()
+			.map(Sdl::withoutMapping)
+			.map((field) -> field.transform((builder) -> builder.description(null)))
+			.toList();
+	}
+
+	/** Defines a connection and its edge; gives the connection's name. */
+	private String connection(String prefix, MappedType listed, Optional<EdgeType> edge, List<String> interfaces,
+			List<FieldDefinition> edgeFields) {
+		return this.generated.define(prefix + "Connection", () -> {
+			List<FieldDefinition> fields = new ArrayList<>(List.of(
+					this.generated.field("edges", "[" + edge(prefix, listed, interfaces, edgeFields) + "!]!",
+							this.generated.once("The items of the page with their cursors.")),
+					this.generated.field("nodes", "[" + listed.name() + "!]!",
+							this.generated.once("The items of the page.")),
+					this.generated.field("pageInfo", pageInfo() + "!",
+							this.generated.once("Position of the page in the list.")),
+					this.generated.field("totalCount", "Int!",
+							this.generated.once("Number of items on all pages, under the same filters."))));
+			fields.addAll(this.aggregates.fields(listed, edge, edge.flatMap(this.orders::of)));
+			return GeneratedDefinitions.object(prefix + "Connection",
+					"A page of a list of `%s` (Relay connection).".formatted(listed.name()), List.of(), fields);
+		});
+	}
+
+	private String edge(String prefix, MappedType listed, List<String> interfaces, List<FieldDefinition> edgeFields) {
+		return this.generated.define(prefix + "Edge", () -> {
+			List<FieldDefinition> fields = new ArrayList<>(List
+				.of(this.generated.field("cursor", "String!", this.generated.once(
+						"Opaque position in the list, for `after` and `before`. It stays valid when others are added or removed.")),
+						this.generated.field("node", listed.name() + "!", this.generated.once("The item."))));
+			fields.addAll(edgeFields);
+			return GeneratedDefinitions.object(prefix + "Edge", edgeFields.isEmpty() ? "An item of a page."
+					: "An item of a page, with what is known of how it got there.", interfaces, fields);
+		});
+	}
+
+	private String pageInfo() {
+		return this.generated.define("PageInfo", () -> GeneratedDefinitions.object("PageInfo",
+				"Position of a page in its list (Relay).", List.of(),
+				List.of(this.generated.field("hasNextPage", "Boolean!",
+						"Whether there are items after the page. With `last`: whether `before` was given."),
+						this.generated.field("hasPreviousPage", "Boolean!",
+								"Whether there are items before the page. With `first`: whether `after` was given."),
+						this.generated.field("startCursor", "String",
+								"Cursor of the first item; null if the page is empty."),
+						this.generated.field("endCursor", "String",
+								"Cursor of the last item; null if the page is empty."))));
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.zonegraph.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+
+import io.zonegraph.model.MappedType.EdgeType;
+
+/**
+ * Names of generated types. Relationship types without properties of their own share the
+ * types of the interface that gives them all their properties: {@code HOSTS} and
+ * {@code OPERATES} both lead to {@code EnterpriseFactConnection}.
+ */
+final class EdgeNames {
+
+	private final Sdl sdl;
+
+	EdgeNames(Sdl sdl) {
+		this.sdl = sdl;
+	}
+
+	/** The type's name, or that of the interface that has all its properties. */
+	String nameOf(MappedType type) {
+		return (type instanceof EdgeType edge) ? sharedBy(edge, edge.fields().keySet()) : type.name();
+	}
+
+	/** The same for what aggregates tell of the properties. */
+	String measuredNameOf(EdgeType edge) {
+		return sharedBy(edge, edge.measured().stream().map(FieldMapping::field).collect(Collectors.toSet()));
+	}
+
+	/** Begins with the target, so that all types of one target stand together. */
+	String pair(MappedType target, Optional<EdgeType> edge) {
+		return target.name() + edge.map(this::nameOf).orElse("");
+	}
+
+	/** The same for what aggregates tell of both. */
+	String measuredPair(MappedType target, Optional<EdgeType> edge) {
+		return target.name() + edge.map(this::measuredNameOf).orElse("");
+	}
+
+	private String sharedBy(EdgeType edge, Set<String> fields) {
+		return interfaces(edge).stream()
+			.filter((each) -> fieldsOf(each).containsAll(fields))
+			.map(InterfaceTypeDefinition::getName)
+			.findFirst()
+			.orElse(edge.name());
+	}
+
+	private Set<String> fieldsOf(InterfaceTypeDefinition type) {
+		return this.sdl.fieldsOf(type).stream().map(FieldDefinition::getName).collect(Collectors.toSet());
+	}
+
+	/** The interfaces of an edge: those of its properties' type. */
+	List<InterfaceTypeDefinition> interfaces(EdgeType edge) {
+		return this.sdl.interfacesOf(definition(edge));
+	}
+
+	/** The fields of an edge: those of its properties' type. */
+	List<FieldDefinition> fieldsOf(EdgeType edge) {
+		return this.sdl.fieldsOf(definition(edge));
+	}
+
+	private ObjectTypeDefinition definition(EdgeType edge) {
+		return this.sdl.object(edge.name()).orElseThrow();
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.zonegraph.plan;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MeasureFunction;
+
+/** Plans conditions on aggregates: of groups, or of what a list leads to. */
+final class AggregateFilterPlanner {
+
+	private final FilterPlanner filters;
+
+	private final MappedType type;
+
+	private final Subject subject;
+
+	private final @Nullable EdgeType edge;
+
+	private final GroupValues values;
+
+	/**
+	 * Plans for rows of one type.
+	 * @param subject what of a row has the type's properties
+	 * @param edge type of the relationships' properties; null where there is none
+	 * @param values gathers what the conditions are about
+	 */
+	AggregateFilterPlanner(FilterPlanner filters, MappedType type, Subject subject, @Nullable EdgeType edge,
+			GroupValues values) {
+		this.filters = filters;
+		this.type = type;
+		this.subject = subject;
+		this.edge = edge;
+		this.values = values;
+	}
+
+	Filter plan(ArgumentValue conditions, String path) {
+		return this.filters.all(conditions, path, (name, value, inner) -> switch (name) {
+			case "AND", "OR", "NOT" -> this.filters.logic(name, value, inner, this::plan);
+			case "count" -> this.filters.ofProperty(this.values.count(), value, Subject.DERIVED, inner);
+			default -> edgeNamed(name)
+				.map((properties) -> this.filters.all(value, inner,
+						(field, measure, at) -> measured(properties, field, Subject.EDGE, measure, at)))
+				.orElseGet(() -> measured(this.type, name, this.subject, value, inner));
+		});
+	}
+
+	private Optional<EdgeType> edgeNamed(String field) {
+		return Optional.ofNullable(this.edge).filter((properties) -> field.equals("edge"));
+	}
+
+	private Filter measured(MappedType owner, String field, Subject of, ArgumentValue conditions, String path) {
+		Property property = (Property) owner.field(field).orElseThrow();
+		return this.filters.all(conditions, path,
+				(function, condition, inner) -> this.filters.ofProperty(
+						this.values.of(MeasureFunction.of(function).orElseThrow(), of, property), condition,
+						Subject.DERIVED, inner));
+	}
+
+}
