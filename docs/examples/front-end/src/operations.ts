@@ -6,7 +6,7 @@ export const enterprisesOfZone = graphql(`
     zone(id: $zone) {
       id
       name
-      enterprises(first: 2, after: $after, orderBy: [{ node: { nameEn: ASC } }]) {
+      enterprises(first: 2, after: $after, orderBy: [{ nameEn: ASC }]) {
         totalCount
         edges {
           evidenceKeys

@@ -5,7 +5,7 @@ import enterprises, { type relayEnterprisesQuery } from "./__generated__/relayEn
 export const source = () => graphql`
   query relayEnterprisesQuery($zone: ID!) {
     zone(id: $zone) {
-      enterprises(first: 20, orderBy: [{ node: { nameEn: ASC } }]) {
+      enterprises(first: 20, orderBy: [{ nameEn: ASC }]) {
         edges {
           node {
             id

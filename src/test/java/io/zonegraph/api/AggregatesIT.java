@@ -57,8 +57,8 @@ class AggregatesIT {
 						"growthRate"),
 				arguments(new Listing("", "enterprises", ""), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", ""), "foundedYear"),
-				arguments(new Listing(ZONE, "enterprises", "where: {node: {foundedYear: {isNull: false}}}"), "version"),
-				arguments(new Listing(ZONE, "enterprises", "where: {edge: {since: {gt: \"2100-01-01\"}}}"), "version"),
+				arguments(new Listing(ZONE, "enterprises", "where: {foundedYear: {isNull: false}}"), "version"),
+				arguments(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}"), "version"),
 				arguments(new Listing("place(id: \"china\")", "descendants", "maxDepth: 2"), "latitude"),
 				arguments(new Listing("industry(id: \"optoelectronic-information\")", "enterpriseObservations", ""),
 						"baseValue"),
@@ -78,7 +78,7 @@ class AggregatesIT {
 			.toList();
 		int rows = listing.rows(property).size();
 		Map<String, Object> measure = listing
-			.read("totalCount aggregate { count node { measure: %s { min max sum avg known unknown } } }"
+			.read("totalCount aggregate { count measure: %s { min max sum avg known unknown } }"
 				.formatted(property));
 		assertThat(TestEngine.<Integer>at(measure, "totalCount")).isEqualTo(rows);
 		assertThat(TestEngine.<Integer>at(measure, "aggregate", "count")).isEqualTo(rows);
@@ -105,7 +105,7 @@ class AggregatesIT {
 		assertThat(new Listing(ZONE, "enterprises", "").read("aggregate { edge { since { min max known unknown } } }"))
 			.hasToString("{aggregate={edge={since={min=2012-09-01, max=2012-09-01, known=2, unknown=3}}}}");
 		assertThat(new Listing("enterprise(id: \"jiusan-changchun-soybean\")", "relationships", "types: [HAS_ROLE_IN]")
-			.read("aggregate { count node { validFrom { max known unknown } } }"))
+			.read("aggregate { count validFrom { max known unknown } }"))
 			.hasToString("{aggregate={count=3, node={validFrom={max=2020-01-31, known=2, unknown=1}}}}");
 		assertThat(new Listing("logisticsRoute(id: \"changchun-manzhouli-europe-train\")", "stops", "")
 			.read("totalCount aggregate { edge { sequence { max known } } }")
@@ -213,7 +213,7 @@ class AggregatesIT {
 	@Test
 	void countsARowOnceInAGroupThatParallelRelationshipsLeadTo() {
 		assertThat(new Listing("", "enterprises", "where: {id: {eq: \"jiusan-changchun-soybean\"}}").read(
-				"groupBy(keys: [PEOPLE]) { groups { keys { people { id } } count aggregate { node { foundedYear { sum } } } } }"))
+				"groupBy(keys: [PEOPLE]) { groups { keys { people { id } } count aggregate { foundedYear { sum } } } }"))
 			.hasToString(
 					"{groupBy={groups=[{keys={people={id=guan-xianfeng}}, count=1, aggregate={node={foundedYear={sum=2005}}}}]}}");
 	}
@@ -222,12 +222,12 @@ class AggregatesIT {
 	void keepsGroupsByWhatTheyComeTo() {
 		Listing enterprises = new Listing("", "enterprises", "");
 		String groups = "groupBy(keys: [ID], having: %s) { totalCount groups { keys { id } } }";
-		assertThat(enterprises.read(groups.formatted("{node: {foundedYear: {min: {lt: 2010}}}}")))
+		assertThat(enterprises.read(groups.formatted("{foundedYear: {min: {lt: 2010}}}")))
 			.hasToString("{groupBy={totalCount=1, groups=[{keys={id=jiusan-changchun-soybean}}]}}");
 		assertThat(enterprises.read(groups.formatted(
-				"{OR: [{node: {foundedYear: {sum: {in: [2012]}}}}, {AND: [{count: {gt: 1}}, {NOT: {count: {lte: 3}}}]}]}")))
+				"{OR: [{foundedYear: {sum: {in: [2012]}}}, {AND: [{count: {gt: 1}}, {NOT: {count: {lte: 3}}}]}]}")))
 			.hasToString("{groupBy={totalCount=1, groups=[{keys={id=gpixel}}]}}");
-		assertThat(enterprises.read(groups.formatted("{node: {foundedYear: {max: {isNull: true}}}}")).toString())
+		assertThat(enterprises.read(groups.formatted("{foundedYear: {max: {isNull: true}}}")).toString())
 			.contains("totalCount=10,");
 		assertThat(new Listing(ZONE, "enterprises", "")
 			.read("groupBy(keys: [ID], having: {edge: {since: {known: {gte: 1}}}}) { groups { keys { id } count } }"))
@@ -238,9 +238,9 @@ class AggregatesIT {
 	void ordersGroupsAndTellsWhetherThereAreMore() {
 		String groups = "groupBy(keys: [ID], orderBy: [%s], first: 2) { hasMore groups { keys { id } } }";
 		Listing enterprises = new Listing("", "enterprises", "where: {foundedYear: {isNull: false}}");
-		assertThat(enterprises.read(groups.formatted("{node: {foundedYear: {max: DESC}}}"))).hasToString(
+		assertThat(enterprises.read(groups.formatted("{foundedYear: {max: DESC}}"))).hasToString(
 				"{groupBy={hasMore=false, groups=[{keys={id=gpixel}}, {keys={id=jiusan-changchun-soybean}}]}}");
-		assertThat(enterprises.read(groups.formatted("{node: {foundedYear: {max: ASC}}}"))).hasToString(
+		assertThat(enterprises.read(groups.formatted("{foundedYear: {max: ASC}}"))).hasToString(
 				"{groupBy={hasMore=false, groups=[{keys={id=jiusan-changchun-soybean}}, {keys={id=gpixel}}]}}");
 		assertThat(new Listing("", "enterprises", "").read(groups.formatted("{count: ASC}, {keys: {id: DESC}}")))
 			.hasToString(
@@ -258,8 +258,8 @@ class AggregatesIT {
 
 	@Test
 	void tellsTypeNamesWithoutReadingAnything() {
-		assertThat(new Listing(ZONE, "enterprises", "where: {edge: {since: {gt: \"2100-01-01\"}}}").read(
-				"aggregate { __typename node { __typename foundedYear { __typename } } } groupBy(keys: [KIND_]) { __typename }"
+		assertThat(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}").read(
+				"aggregate { __typename __typename foundedYear { __typename } } groupBy(keys: [KIND_]) { __typename }"
 					.replace("KIND_", "TIER")))
 			.hasToString("{aggregate={__typename=LocatedInEnterpriseAggregate, node={__typename=EnterpriseMeasures, "
 					+ "foundedYear={__typename=IntMeasure}}}, groupBy={__typename=LocatedInEnterpriseGroups}}");

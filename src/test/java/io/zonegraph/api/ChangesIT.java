@@ -138,7 +138,7 @@ class ChangesIT {
 		String operation = """
 				query($since: DateTime!) {
 				  relationships(where: {updatedAt: {gte: $since}, version: {eq: 1}}) { totalCount }
-				  zone(id: "etdz") { enterprises(where: {edge: {createdAt: {lt: $since}}}) { totalCount } }
+				  zone(id: "etdz") { enterprises(edge: {createdAt: {lt: $since}}) { totalCount } }
 				}""";
 		assertThat(this.engine.data(operation, Map.of("since", "2020-01-01T00:00:00Z")))
 			.hasToString("{relationships={totalCount=4}, zone={enterprises={totalCount=0}}}");

@@ -47,7 +47,7 @@ class FilmsIT {
 					    title year minutes genre keywords shownOn castSize
 					    director { name }
 					    predecessor { id }
-					    cast(orderBy: [{edge: {billing: DESC}}]) { totalCount edges { roles billing node { name films { totalCount } } } }
+					    cast(edgeOrderBy: [{billing: DESC}]) { totalCount edges { roles billing node { name films { totalCount } } } }
 					} }""");
 		assertThat(data.toString()).isEqualTo("{film={title=Alien, year=1979, minutes=117.0, genre=DRAMA, "
 				+ "keywords=[space], shownOn=null, castSize=2, director={name=Ridley Scott}, predecessor=null, "
@@ -80,7 +80,7 @@ class FilmsIT {
 		assertThat(engine.data("{ films(where: {isSequel: true}) { nodes { id } } }"))
 			.hasToString("{films={nodes=[{id=alien3}, {id=aliens}]}}");
 		assertThat(engine.data(
-				"query($no: Boolean) { people(where: {films: {some: {node: {isSequel: $no}}}}) { nodes { id } } }",
+				"query($no: Boolean) { people(where: {films: {some: {isSequel: $no}}}) { nodes { id } } }",
 				Map.of("no", false)))
 			.hasToString("{people={nodes=[{id=hurt}, {id=weaver}]}}");
 	}
@@ -148,7 +148,7 @@ class FilmsIT {
 	void tellsWhatRowsComeTo() {
 		assertThat(engine
 			.data("""
-					{ films { aggregate { count node { year { min max sum avg } minutes { sum known unknown } shownOn { max known } } } }
+					{ films { aggregate { count year { min max sum avg } minutes { sum known unknown } shownOn { max known } } }
 					  film(id: "alien") { cast { aggregate { edge { billing { min max } } } } }
 					  none: film(id: "alien3") { cast { aggregate { count edge { billing { sum avg known unknown } } } } } }"""))
 			.hasToString(
@@ -162,8 +162,8 @@ class FilmsIT {
 	void groupsByNodesValuesAndProperties() {
 		assertThat(engine
 			.data("""
-					{ films { groupBy(keys: [CAST], orderBy: [{node: {year: {min: ASC}}}, {count: DESC}], having: {count: {gt: 0}}) {
-					    totalCount groups { keys { cast { name films { totalCount } } director { id } } count aggregate { node { year { max } } } } } }
+					{ films { groupBy(keys: [CAST], orderBy: [{year: {min: ASC}}, {count: DESC}], having: {count: {gt: 0}}) {
+					    totalCount groups { keys { cast { name films { totalCount } } director { id } } count aggregate { year { max } } } } }
 					  film(id: "alien") { cast { groupBy(edgeKeys: [BILLING], orderBy: [{edgeKeys: {billing: DESC}}], first: 1) {
 					    hasMore totalCount groups { edgeKeys { billing } } } } } }"""))
 			.hasToString("{films={groupBy={totalCount=3, groups=["
