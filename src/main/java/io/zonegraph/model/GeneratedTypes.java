@@ -184,7 +184,7 @@ final class GeneratedTypes {
 		addRelationshipTypes();
 		return PAGE_ARGUMENTS + """
 				"Only relationships of these types; without it, of all."
-				types: [RelationshipType!]
+				relationshipTypes: [RelationshipType!]
 				"Which rows."
 				where: %s
 				""".formatted(this.filters.where(type));
@@ -280,7 +280,7 @@ final class GeneratedTypes {
 			"What one types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix of them. All words must be found. Any text is safe."
 			text: String!
 			"Only nodes of these types; without it, of all."
-			types: [%s!]
+			entityTypes: [%s!]
 			"Which of them."
 			where: %s
 			"How many at the most: 1 to 100, by default 20."

@@ -136,7 +136,7 @@ final class ConnectionPlanner {
 	private Shape rows(RowType type, BiFunction<List<String>, Filter, Source> source) {
 		NodeType ends = this.planning.nodeType(type.end().target());
 		List<String> every = this.planning.model().typesBetween(ends);
-		List<String> types = this.planning.structural(this.field, "types")
+		List<String> types = this.planning.structural(this.field, "relationshipTypes")
 			.map((names) -> ((List<?>) names).stream().map(String.class::cast).distinct().toList())
 			.orElse(every);
 		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.NONE;

@@ -57,14 +57,14 @@ final class SearchPlanner {
 			.members()
 			.stream()
 			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
-		return this.planning.structural(field, "types")
+		return this.planning.structural(field, "entityTypes")
 			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList())
 			.orElse(List.of());
 	}
 
 	/** Without a type there is no hit. */
 	Filter ofTypes(ExecutableNormalizedField field) {
-		boolean none = this.planning.structural(field, "types")
+		boolean none = this.planning.structural(field, "entityTypes")
 			.filter((types) -> ((List<?>) types).isEmpty())
 			.isPresent();
 		return none ? new Filter.Any(List.of()) : Filter.NONE;
