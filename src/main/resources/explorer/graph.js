@@ -50,8 +50,8 @@ async function learnAll(ids) {
 }
 
 /** Puts on the canvas what lies around an entity: all of it, or what one type of relationship leads to. */
-export async function expand(id, { types = null, direction = "BOTH" } = {}) {
-  const { neighborhood } = await ask("Around", { id, types, direction, limit: 200 });
+export async function expand(id, { relationshipTypes = null, direction = "BOTH" } = {}) {
+  const { neighborhood } = await ask("Around", { id, relationshipTypes, direction, first: 200 });
   if (!neighborhood) return;
   learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
   const state = currentState();

@@ -77,7 +77,7 @@ function relation(node, { type, count, direction }) {
   const load = async (after) => {
     const waiting = h("li", { class: "hint", role: "status" }, t("loading"));
     list.append(waiting);
-    const [fields, answer] = await Promise.all([edgeFields(type), ask("Related", { id: node.id, types: [type], direction, after })]);
+    const [fields, answer] = await Promise.all([edgeFields(type), ask("Related", { id: node.id, relationshipTypes: [type], direction, after })]);
     const { nodes, pageInfo } = answer.node.relationships;
     waiting.replaceWith(...nodes.map((row) => relationRow(row, fields, outgoing)));
     more.hidden = !pageInfo.hasNextPage;
@@ -88,7 +88,7 @@ function relation(node, { type, count, direction }) {
     h("summary", {}, h("span", { class: "relation-arrow", "aria-hidden": "true" }, outgoing ? "→" : "←"), h("span", { class: "relation-word" }, relationshipWord(type)), h("span", { class: "chip-count" }, String(count)),
       h("button", { type: "button", class: "icon-button small", "aria-label": `${relationshipWord(type)}: ${t("expand", { n: count })}`, title: t("expand", { n: count }), onclick: (event) => {
         event.preventDefault();
-        attempt(() => expand(node.id, { types: [type], direction }))();
+        attempt(() => expand(node.id, { relationshipTypes: [type], direction }))();
       } }, icon("graph"))), list, more);
   details.addEventListener("toggle", () => details.open && !list.children.length && attempt(() => load(null))());
   return details;

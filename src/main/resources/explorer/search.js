@@ -154,7 +154,7 @@ export const searchResults = {
     if (this.text !== state.q) this.types = new Set();
     if (!root.firstChild || this.text !== state.q) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     this.text = state.q;
-    const variables = { text: state.q, types: state.type ? [typeFilter(state.type)] : null };
+    const variables = { text: state.q, entityTypes: state.type ? [typeFilter(state.type)] : null };
     const { search } = await ask("Search", variables);
     if (turn !== this.turn) return;
     this.key = key;

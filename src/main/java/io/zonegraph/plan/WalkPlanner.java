@@ -42,13 +42,13 @@ final class WalkPlanner {
 	}
 
 	private Source paths() {
-		int most = number("k", MOST_PATHS);
+		int most = number("first", MOST_PATHS);
 		return new Source.Paths(this.walk.ends(), this.walk.target(), types(), direction(), held(), key("from"),
-				key("to"), number("maxHops", MOST_HOPS), most);
+				key("to"), number("maxDepth", MOST_HOPS), most);
 	}
 
 	private Source neighborhood() {
-		int depth = number("depth", DEEPEST);
+		int depth = number("maxDepth", DEEPEST);
 		Optional<List<String>> labels = labels();
 		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(),
 				types().stream().filter(this::leaves).toList(), direction(), held(), labels.orElse(List.of()),
@@ -63,7 +63,7 @@ final class WalkPlanner {
 	 * The types asked for; an empty list follows none, as no relationship has no type.
 	 */
 	private List<String> types() {
-		return this.planning.structural(this.field, "types")
+		return this.planning.structural(this.field, "relationshipTypes")
 			.map((types) -> ((List<?>) types).stream().map(String.class::cast).distinct().toList())
 			.orElseGet(() -> this.planning.model().typesBetween(this.walk.ends()));
 	}
@@ -83,7 +83,7 @@ final class WalkPlanner {
 			.members()
 			.stream()
 			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
-		return this.planning.structural(this.field, "labels")
+		return this.planning.structural(this.field, "entityTypes")
 			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList());
 	}
 
@@ -95,8 +95,8 @@ final class WalkPlanner {
 	}
 
 	private Parameter limit() {
-		return this.planning.argument("limit", this.planning.argument(this.field, "limit").orElseThrow(), Map.of(),
-				Optional.of(new Parameter.Allowed(1, MOST_NODES, "limit", this.place)));
+		return this.planning.argument("limit", this.planning.argument(this.field, "first").orElseThrow(), Map.of(),
+				Optional.of(new Parameter.Allowed(1, MOST_NODES, "first", this.place)));
 	}
 
 	private Filter held() {

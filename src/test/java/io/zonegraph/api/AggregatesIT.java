@@ -104,9 +104,10 @@ class AggregatesIT {
 	void measuresPropertiesOfRelationshipsAndOfRows() {
 		assertThat(new Listing(ZONE, "enterprises", "").read("aggregate { edge { since { min max known unknown } } }"))
 			.hasToString("{aggregate={edge={since={min=2012-09-01, max=2012-09-01, known=2, unknown=3}}}}");
-		assertThat(new Listing("enterprise(id: \"jiusan-changchun-soybean\")", "relationships", "types: [HAS_ROLE_IN]")
+		assertThat(new Listing("enterprise(id: \"jiusan-changchun-soybean\")", "relationships",
+				"relationshipTypes: [HAS_ROLE_IN]")
 			.read("aggregate { count validFrom { max known unknown } }"))
-			.hasToString("{aggregate={count=3, node={validFrom={max=2020-01-31, known=2, unknown=1}}}}");
+			.hasToString("{aggregate={count=3, validFrom={max=2020-01-31, known=2, unknown=1}}}");
 		assertThat(new Listing("logisticsRoute(id: \"changchun-manzhouli-europe-train\")", "stops", "")
 			.read("totalCount aggregate { edge { sequence { max known } } }")
 			.toString()).matches("\\{totalCount=(\\d), aggregate=\\{edge=\\{sequence=\\{max=\\1, known=\\1}}}}");
@@ -124,7 +125,7 @@ class AggregatesIT {
 				arguments(new Listing(ZONE, "enterprises", ""), List.of("people", "edge.since")),
 				arguments(new Listing(ZONE, "enterprises", ""), List.of("zones")),
 				arguments(new Listing(ZONE, "relationships", ""), List.of("type", "status")),
-				arguments(new Listing("", "relationships", "types: [HAS_ROLE_IN]"), List.of("to", "type")),
+				arguments(new Listing("", "relationships", "relationshipTypes: [HAS_ROLE_IN]"), List.of("to", "type")),
 				arguments(new Listing("place(id: \"china\")", "descendants", ""), List.of("kind", "partOf")),
 				arguments(new Listing("industry(id: \"medical-devices\")", "enterpriseObservations", ""),
 						List.of("entity")),

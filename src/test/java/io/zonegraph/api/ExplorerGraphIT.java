@@ -25,7 +25,7 @@ class ExplorerGraphIT extends ExplorerVisit {
 	@Test
 	void tellsCountsBeforeItExpandsAndThenShowsWhatThereIs() {
 		JsonNode answer = api("{ node(id: \"gpixel\") { ... on Entity { relationships { totalCount } } }"
-				+ " neighborhood(id: \"gpixel\", limit: 200) { members { depth } relationships { id } } }");
+				+ " neighborhood(id: \"gpixel\", first: 200) { members { depth } relationships { id } } }");
 		int relationships = answer.at("/node/relationships/totalCount").asInt();
 		open(ONE);
 		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
@@ -117,7 +117,7 @@ class ExplorerGraphIT extends ExplorerVisit {
 
 	@Test
 	void findsTheShortestPathBetweenTwoPicks() {
-		JsonNode path = api("{ path(from: \"gpixel\", to: \"europe\", maxHops: 6) { length nodes { name } } }")
+		JsonNode path = api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6) { length nodes { name } } }")
 			.at("/path/0");
 		open(ONE);
 		find("#path").click();
@@ -161,7 +161,7 @@ class ExplorerGraphIT extends ExplorerVisit {
 	}
 
 	private Set<String> onPath() {
-		return api("{ path(from: \"gpixel\", to: \"europe\", maxHops: 6, k: 3) { nodes { id } } }").get("path")
+		return api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6, first: 3) { nodes { id } } }").get("path")
 			.valueStream()
 			.flatMap((path) -> path.get("nodes").valueStream())
 			.map((node) -> node.get("id").asString())

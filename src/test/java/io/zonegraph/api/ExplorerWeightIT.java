@@ -72,7 +72,7 @@ class ExplorerWeightIT extends ExplorerVisit {
 		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
 			graph.addEnterprises(120);
 			List<String> ids = api(
-					"{ neighborhood(id: \"changchun-etdz\", depth: 2, limit: 299) { members { node { id } } } }")
+					"{ neighborhood(id: \"changchun-etdz\", maxDepth: 2, first: 299) { members { node { id } } } }")
 				.at("/neighborhood/members")
 				.valueStream()
 				.map((member) -> member.at("/node/id").asString())

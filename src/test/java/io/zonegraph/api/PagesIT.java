@@ -62,7 +62,7 @@ class PagesIT {
 				new Connection("observations", "orderBy: [{periodEnd: DESC}, {growthRate: DESC}]", "", ""),
 				new Connection("observations", "where: {kind: {eq: ACTUAL}}, orderBy: [{updatedAt: ASC}]", "", ""),
 				new Connection("entities", "orderBy: [{name: ASC}]", "", ""),
-				new Connection("relationships", "types: [LOCATED_IN, STOPS_AT]", "", ""),
+				new Connection("relationships", "relationshipTypes: [LOCATED_IN, STOPS_AT]", "", ""),
 				new Connection("projects", "edgeOrderBy: [{status: DESC}], orderBy: [{name: ASC}]",
 						"zone(id: \"changchun-etdz\")", "zone"),
 				new Connection("descendants", "orderBy: [{name: DESC}]", "place(id: \"china\")", "place"),

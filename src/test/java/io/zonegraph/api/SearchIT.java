@@ -167,7 +167,7 @@ class SearchIT {
 
 	@Test
 	void findsOnlyTheTypesAskedFor() {
-		String operation = "query($types: [EntityType!]) { search(text: \"guangdian\", types: $types) { totalCount nodes { __typename } } }";
+		String operation = "query($types: [EntityType!]) { search(text: \"guangdian\", entityTypes: $types) { totalCount nodes { __typename } } }";
 		assertThat(engine.data(operation, Map.of("types", List.of("ENTERPRISE"))))
 			.hasToString("{search={totalCount=1, nodes=[{__typename=Enterprise}]}}");
 		assertThat(engine.data(operation, Map.of("types", List.of()))).hasToString("{search={totalCount=0, nodes=[]}}");

@@ -45,47 +45,48 @@ class WalksIT {
 
 	@Test
 	void findsTheShortestPathsInOrderAndNoNodeTwice() {
-		assertThat(hops("from: \"a\", to: \"c\", k: 5")).containsExactly("ab1 cb", "ab2 cb", "da cd");
-		assertThat(hops("from: \"a\", to: \"c\", k: 1")).hasSize(1);
+		assertThat(hops("from: \"a\", to: \"c\", first: 5")).containsExactly("ab1 cb", "ab2 cb", "da cd");
+		assertThat(hops("from: \"a\", to: \"c\", first: 1")).hasSize(1);
 	}
 
 	@Test
 	void followsTypesAndDirections() {
-		assertThat(hops("from: \"a\", to: \"c\", k: 5, types: [SUPPLIES_TO, SUBSIDIARY_OF]")).containsExactly("da cd");
-		assertThat(hops("from: \"c\", to: \"a\", k: 5, direction: OUT")).containsExactly("cd da");
-		assertThat(hops("from: \"a\", to: \"c\", k: 5, direction: OUT")).isEmpty();
-		assertThat(hops("from: \"a\", to: \"c\", k: 5, direction: IN")).containsExactly("da cd");
-		assertThat(hops("from: \"a\", to: \"c\", types: []")).isEmpty();
+		assertThat(hops("from: \"a\", to: \"c\", first: 5, relationshipTypes: [SUPPLIES_TO, SUBSIDIARY_OF]"))
+			.containsExactly("da cd");
+		assertThat(hops("from: \"c\", to: \"a\", first: 5, direction: OUT")).containsExactly("cd da");
+		assertThat(hops("from: \"a\", to: \"c\", first: 5, direction: OUT")).isEmpty();
+		assertThat(hops("from: \"a\", to: \"c\", first: 5, direction: IN")).containsExactly("da cd");
+		assertThat(hops("from: \"a\", to: \"c\", relationshipTypes: []")).isEmpty();
 	}
 
 	@Test
 	void findsNothingWithoutAnError() {
-		assertThat(hops("from: \"a\", to: \"alone\", k: 5, maxHops: 6")).isEmpty();
+		assertThat(hops("from: \"a\", to: \"alone\", first: 5, maxDepth: 6")).isEmpty();
 		assertThat(hops("from: \"a\", to: \"a\"")).isEmpty();
 		assertThat(hops("from: \"a\", to: \"nothing\"")).isEmpty();
-		assertThat(hops("from: \"a\", to: \"c\", maxHops: 1")).isEmpty();
+		assertThat(hops("from: \"a\", to: \"c\", maxDepth: 1")).isEmpty();
 	}
 
 	@Test
 	void knowsOnlyWhatHeldOnADay() {
-		assertThat(engine
-			.data("query @asOf(date: \"2021-06-01\") { path(from: \"a\", to: \"b\", k: 5, maxHops: 1) { length } }"))
+		assertThat(engine.data(
+				"query @asOf(date: \"2021-06-01\") { path(from: \"a\", to: \"b\", first: 5, maxDepth: 1) { length } }"))
 			.hasToString("{path=[{length=1}]}");
-		assertThat(engine
-			.data("query @asOf(date: \"2020-06-01\") { path(from: \"a\", to: \"b\", k: 5, maxHops: 1) { length } }"))
+		assertThat(engine.data(
+				"query @asOf(date: \"2020-06-01\") { path(from: \"a\", to: \"b\", first: 5, maxDepth: 1) { length } }"))
 			.hasToString("{path=[{length=1}, {length=1}]}");
 	}
 
 	@Test
 	void goesOverAHubOnlyWhereItJoinsBothEnds() {
-		assertThat(hops("from: \"x\", to: \"y\", k: 5, maxHops: 6")).containsExactly("xh yh");
-		assertThat(hops("from: \"x\", to: \"a\", k: 5, maxHops: 6")).isEmpty();
+		assertThat(hops("from: \"x\", to: \"y\", first: 5, maxDepth: 6")).containsExactly("xh yh");
+		assertThat(hops("from: \"x\", to: \"a\", first: 5, maxDepth: 6")).isEmpty();
 	}
 
 	@Test
 	void showsWhatLiesAroundNearestFirst() {
 		assertThat(engine
-			.data("{ neighborhood(id: \"a\", depth: 2) { members { depth node { id } } "
+			.data("{ neighborhood(id: \"a\", maxDepth: 2) { members { depth node { id } } "
 					+ "relationships { id } cut { node { id } } } }")
 			.toString())
 			.startsWith(
@@ -98,7 +99,7 @@ class WalksIT {
 	@Test
 	void saysWhereAHubIsCut() {
 		Map<String, Object> around = engine.data(
-				"query($limit: Int!) { neighborhood(id: \"hub\", limit: $limit) "
+				"query($limit: Int!) { neighborhood(id: \"hub\", first: $limit) "
 						+ "{ members { depth } relationships { id } cut { node { id } relationships shown } } }",
 				Map.of("limit", 5));
 		assertThat(TestEngine.<List<Object>>at(around, "neighborhood", "members")).hasSize(6);
@@ -109,34 +110,34 @@ class WalksIT {
 
 	@Test
 	void cutsNothingWhereTheLimitIsJustEnough() {
-		assertThat(engine.data("{ neighborhood(id: \"a\", limit: 3) { members { depth } cut { shown } } }"))
+		assertThat(engine.data("{ neighborhood(id: \"a\", first: 3) { members { depth } cut { shown } } }"))
 			.hasToString("{neighborhood={members=[{depth=0}, {depth=1}, {depth=1}, {depth=1}], cut=[]}}");
 	}
 
 	@Test
 	void countsWhatIsCutOnADay() {
 		assertThat(engine.data(
-				"query @asOf(date: \"2021-06-01\") { neighborhood(id: \"a\", limit: 1) { cut { node { id } relationships } } }"))
+				"query @asOf(date: \"2021-06-01\") { neighborhood(id: \"a\", first: 1) { cut { node { id } relationships } } }"))
 			.hasToString("{neighborhood={cut=[{node={id=a}, relationships=3}]}}");
 	}
 
 	@Test
 	void showsNobodyAroundWhereNoTypeIsWanted() {
 		assertThat(engine.data(
-				"{ neighborhood(id: \"a\", labels: []) { members { node { id } } relationships { id } cut { shown } } }"))
+				"{ neighborhood(id: \"a\", entityTypes: []) { members { node { id } } relationships { id } cut { shown } } }"))
 			.hasToString("{neighborhood={members=[{node={id=a}}], relationships=[], cut=[]}}");
 	}
 
 	@Test
 	void refusesNumbersBeyondTheirLimits() {
-		assertThat(problem("{ path(from: \"a\", to: \"b\", maxHops: 7) { length } }"))
-			.isEqualTo("Argument \"maxHops\" at Query.path must be 1–6, was 7.");
-		assertThat(problem("{ path(from: \"a\", to: \"b\", k: 0) { length } }"))
-			.isEqualTo("Argument \"k\" at Query.path must be 1–5, was 0.");
-		assertThat(problem("{ neighborhood(id: \"a\", depth: 4) { members { depth } } }"))
-			.isEqualTo("Argument \"depth\" at Query.neighborhood must be 1–3, was 4.");
-		assertThat(problem("{ neighborhood(id: \"a\", limit: 501) { members { depth } } }"))
-			.contains("\"limit\" at Query.neighborhood")
+		assertThat(problem("{ path(from: \"a\", to: \"b\", maxDepth: 7) { length } }"))
+			.isEqualTo("Argument \"maxDepth\" at Query.path must be 1–6, was 7.");
+		assertThat(problem("{ path(from: \"a\", to: \"b\", first: 0) { length } }"))
+			.isEqualTo("Argument \"first\" at Query.path must be 1–5, was 0.");
+		assertThat(problem("{ neighborhood(id: \"a\", maxDepth: 4) { members { depth } } }"))
+			.isEqualTo("Argument \"maxDepth\" at Query.neighborhood must be 1–3, was 4.");
+		assertThat(problem("{ neighborhood(id: \"a\", first: 501) { members { depth } } }"))
+			.contains("\"first\" at Query.neighborhood")
 			.contains("501");
 	}
 

@@ -88,13 +88,13 @@ final class ArgumentGenerator {
 			arguments.put("text",
 					this.variables.often(field.getArgument("text").getType(), () -> this.texts.of(search)));
 			addWhere(arguments, field, null, search.target(), 25);
-			addTypes(arguments, field, 30);
+			addTypes(arguments, field, "entityTypes", 30);
 			if (this.draw.percent(70)) {
 				arguments.put("first", this.variables.often(field.getArgument("first").getType(), this::length));
 			}
 		}
 		else if (root instanceof RootField.Walk walk) {
-			GraphQLArgument labels = field.getArgument("labels");
+			GraphQLArgument labels = field.getArgument("entityTypes");
 			return this.walks.of(field, walk, () -> names(Objects.requireNonNull(labels)));
 		}
 		else if (root instanceof RootField.Custom) {
@@ -144,7 +144,7 @@ final class ArgumentGenerator {
 	}
 
 	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {
-		addTypes(arguments, field, 40);
+		addTypes(arguments, field, "relationshipTypes", 40);
 		GraphQLArgument where = field.getArgument("where");
 		if (this.draw.percent(40)) {
 			arguments.put("where", this.variables.often(where.getType(), () -> this.wheres.ofRow(inputOf(where),
@@ -153,10 +153,10 @@ final class ArgumentGenerator {
 		addOrderAndPage(arguments, field);
 	}
 
-	private void addTypes(Map<String, Written> arguments, GraphQLFieldDefinition field, int percent) {
-		GraphQLArgument types = field.getArgument("types");
+	private void addTypes(Map<String, Written> arguments, GraphQLFieldDefinition field, String argument, int percent) {
+		GraphQLArgument types = field.getArgument(argument);
 		if (this.draw.percent(percent)) {
-			arguments.put("types", this.variables.often(types.getType(), () -> names(types)));
+			arguments.put(argument, this.variables.often(types.getType(), () -> names(types)));
 		}
 	}
 

@@ -87,7 +87,7 @@ final class Lists {
 	/** Relationships whose ends both are what the rows show. */
 	Listing rows(MappedType.RowType type, Stream<CopiedRelationship> rows, DataFetchingEnvironment environment) {
 		NodeType ends = (NodeType) type(type.end().target());
-		List<?> types = environment.getArgument("types");
+		List<?> types = environment.getArgument("relationshipTypes");
 		List<Entry> all = rows.filter((row) -> types == null || types.contains(row.type()))
 			.filter((row) -> row.from().is(ends) && row.to().is(ends))
 			.map(Entry::of)

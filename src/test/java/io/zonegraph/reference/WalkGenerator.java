@@ -44,18 +44,18 @@ final class WalkGenerator {
 			add(arguments, field, "from", key(start, walk));
 			add(arguments, field, "to",
 					key(this.draw.percent(90) ? end : this.sample.node(walk.ends(), this.draw), walk));
-			sometimes(arguments, field, "maxHops", 50, new Written.Scalar(longest));
-			sometimes(arguments, field, "k", 65, new Written.Scalar(this.draw.between(1, 5)));
+			sometimes(arguments, field, "maxDepth", 50, new Written.Scalar(longest));
+			sometimes(arguments, field, "first", 65, new Written.Scalar(this.draw.between(1, 5)));
 		}
 		else {
 			add(arguments, field, "id", key(start, walk));
-			sometimes(arguments, field, "depth", 60,
+			sometimes(arguments, field, "maxDepth", 60,
 					new Written.Scalar(this.draw.between(1, this.draw.percent(80) ? 2 : 3)));
-			sometimes(arguments, field, "limit", 80,
+			sometimes(arguments, field, "first", 80,
 					new Written.Scalar(this.draw.between(1, this.draw.percent(60) ? 3 : 200)));
-			sometimes(arguments, field, "labels", 20, labels.get());
+			sometimes(arguments, field, "entityTypes", 20, labels.get());
 		}
-		sometimes(arguments, field, "types", 35, types(trail));
+		sometimes(arguments, field, "relationshipTypes", 35, types(trail));
 		if (!direction.equals("BOTH") || this.draw.percent(20)) {
 			add(arguments, field, "direction", new Written.Name(direction));
 		}

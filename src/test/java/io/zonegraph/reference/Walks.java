@@ -36,7 +36,7 @@ final class Walks {
 	}
 
 	@Nullable Object of(RootField.Walk walk, DataFetchingEnvironment environment) {
-		List<?> given = environment.getArgument("types");
+		List<?> given = environment.getArgument("relationshipTypes");
 		List<?> types = (given != null) ? given : this.model.typesBetween(walk.ends());
 		Steps steps = new Steps(walk.ends(), types, Objects.requireNonNull(environment.getArgument("direction")));
 		return walk.paths() ? paths(steps, environment) : neighborhood(steps, environment);
@@ -49,7 +49,7 @@ final class Walks {
 			return List.of();
 		}
 		Paths paths = new Paths(steps, (node) -> isHub(node, steps), from, to);
-		return paths.shortest(number("k", environment), number("maxHops", environment), Told.at(environment))
+		return paths.shortest(number("first", environment), number("maxDepth", environment), Told.at(environment))
 			.stream()
 			.map(Trail::shown)
 			.toList();
@@ -65,12 +65,12 @@ final class Walks {
 		if (middle == null) {
 			return null;
 		}
-		List<?> labels = environment.getArgument("labels");
+		List<?> labels = environment.getArgument("entityTypes");
 		Predicate<CopiedNode> wanted = (node) -> labels == null || this.model.nodeTypes()
 			.stream()
 			.anyMatch((type) -> labels.contains(EnumNames.of(type.name())) && node.is(type));
-		return new Neighborhood(steps, wanted, middle, number("depth", environment)).shown(number("limit", environment),
-				Told.at(environment));
+		return new Neighborhood(steps, wanted, middle, number("maxDepth", environment))
+			.shown(number("first", environment), Told.at(environment));
 	}
 
 	private static int number(String argument, DataFetchingEnvironment environment) {
