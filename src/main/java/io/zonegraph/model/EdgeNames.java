@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
 
 /**
- * Names of generated types. Relationship types without properties of their own share the
- * types of the interface that gives them all their properties: {@code HOSTS} and
+ * What the generated types of relationships take over from hand-written ones: names,
+ * fields, arguments. Relationship types without properties of their own share the types
+ * of the interface that gives them all their properties: {@code HOSTS} and
  * {@code OPERATES} both lead to {@code EnterpriseFactConnection}.
  */
 final class EdgeNames {
@@ -64,6 +66,17 @@ final class EdgeNames {
 	/** The fields of an edge: those of its properties' type. */
 	List<FieldDefinition> fieldsOf(EdgeType edge) {
 		return this.sdl.fieldsOf(definition(edge));
+	}
+
+	/** The arguments of a hand-written field, as fields of an input. */
+	List<InputValueDefinition> argumentsOf(MappedType type, String field) {
+		return this.sdl.implementing(type.name())
+			.stream()
+			.flatMap((owner) -> this.sdl.fieldsOf(owner).stream())
+			.filter((each) -> each.getName().equals(field))
+			.flatMap((each) -> each.getInputValueDefinitions().stream())
+			.map(Sdl::withoutMapping)
+			.toList();
 	}
 
 	private ObjectTypeDefinition definition(EdgeType edge) {

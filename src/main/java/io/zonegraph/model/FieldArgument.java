@@ -2,17 +2,14 @@ package io.zonegraph.model;
 
 import java.util.Optional;
 
-import graphql.language.InputValueDefinition;
-
 /**
  * An argument of a field that a reviewed statement, expression or condition answers.
  *
  * @param name name of the argument
  * @param type GraphQL type inside all lists and non-null marks
- * @param definition its definition for clients
  * @param limit how large it may be; empty for any size
  */
-public record FieldArgument(String name, String type, InputValueDefinition definition, Optional<Limit> limit) {
+public record FieldArgument(String name, String type, Optional<Limit> limit) {
 
 	/**
 	 * How large an argument may be.

@@ -94,7 +94,7 @@ final class FilterTypes {
 		return this.generated.define(name,
 				() -> GeneratedDefinitions.inputObject(name,
 						"Arguments of `%s.%s`: where it is true with these.".formatted(owner.name(), condition.field()),
-						condition.arguments().stream().map(FieldArgument::definition).toList()));
+						this.edges.argumentsOf(owner, condition.field())));
 	}
 
 	/** Name of the conditions on the nodes that a list leads to. */

@@ -69,8 +69,7 @@ final class ReviewedReader {
 		Optional<FieldArgument.Limit> limit = Sdl.argument(argument, "limit", "max")
 			.map((most) -> new FieldArgument.Limit(Integer.parseInt(Sdl.argument(argument, "limit", "min").orElse("0")),
 					Integer.parseInt(most)));
-		return new FieldArgument(argument.getName(), Sdl.nameOf(argument.getType()), Sdl.withoutMapping(argument),
-				limit);
+		return new FieldArgument(argument.getName(), Sdl.nameOf(argument.getType()), limit);
 	}
 
 }

@@ -78,11 +78,10 @@ class AggregatesIT {
 			.toList();
 		int rows = listing.rows(property).size();
 		Map<String, Object> measure = listing
-			.read("totalCount aggregate { count measure: %s { min max sum avg known unknown } }"
-				.formatted(property));
+			.read("totalCount aggregate { count measure: %s { min max sum avg known unknown } }".formatted(property));
 		assertThat(TestEngine.<Integer>at(measure, "totalCount")).isEqualTo(rows);
 		assertThat(TestEngine.<Integer>at(measure, "aggregate", "count")).isEqualTo(rows);
-		Map<String, @Nullable Object> told = TestEngine.at(measure, "aggregate", "node", "measure");
+		Map<String, @Nullable Object> told = TestEngine.at(measure, "aggregate", "measure");
 		assertThat(told).containsEntry("known", known.size()).containsEntry("unknown", rows - known.size());
 		if (known.isEmpty()) {
 			assertThat(told).containsEntry("sum", null).containsEntry("avg", null).containsEntry("min", null);
@@ -216,7 +215,7 @@ class AggregatesIT {
 		assertThat(new Listing("", "enterprises", "where: {id: {eq: \"jiusan-changchun-soybean\"}}").read(
 				"groupBy(keys: [PEOPLE]) { groups { keys { people { id } } count aggregate { foundedYear { sum } } } }"))
 			.hasToString(
-					"{groupBy={groups=[{keys={people={id=guan-xianfeng}}, count=1, aggregate={node={foundedYear={sum=2005}}}}]}}");
+					"{groupBy={groups=[{keys={people={id=guan-xianfeng}}, count=1, aggregate={foundedYear={sum=2005}}}]}}");
 	}
 
 	@Test
@@ -259,11 +258,11 @@ class AggregatesIT {
 
 	@Test
 	void tellsTypeNamesWithoutReadingAnything() {
-		assertThat(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}").read(
-				"aggregate { __typename __typename foundedYear { __typename } } groupBy(keys: [KIND_]) { __typename }"
-					.replace("KIND_", "TIER")))
-			.hasToString("{aggregate={__typename=LocatedInEnterpriseAggregate, node={__typename=EnterpriseMeasures, "
-					+ "foundedYear={__typename=IntMeasure}}}, groupBy={__typename=LocatedInEnterpriseGroups}}");
+		assertThat(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}")
+			.read("aggregate { __typename foundedYear { __typename } } groupBy(keys: [KIND_]) { __typename }"
+				.replace("KIND_", "TIER")))
+			.hasToString("{aggregate={__typename=EnterpriseFactAggregate, "
+					+ "foundedYear={__typename=IntAggregate}}, groupBy={__typename=EnterpriseLocatedInGroups}}");
 	}
 
 	/** A connection: the field above it, its own, and its arguments. */

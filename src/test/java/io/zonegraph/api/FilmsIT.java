@@ -79,9 +79,9 @@ class FilmsIT {
 	void filtersByAReviewedCondition() {
 		assertThat(engine.data("{ films(where: {isSequel: true}) { nodes { id } } }"))
 			.hasToString("{films={nodes=[{id=alien3}, {id=aliens}]}}");
-		assertThat(engine.data(
-				"query($no: Boolean) { people(where: {films: {some: {isSequel: $no}}}) { nodes { id } } }",
-				Map.of("no", false)))
+		assertThat(
+				engine.data("query($no: Boolean) { people(where: {films: {some: {isSequel: $no}}}) { nodes { id } } }",
+						Map.of("no", false)))
 			.hasToString("{people={nodes=[{id=hurt}, {id=weaver}]}}");
 	}
 

@@ -41,7 +41,7 @@ class OperationCasesIT {
 	}
 
 	static Stream<OperationCase> cases() {
-		return Stream.concat(OperationCase.in("questions"), OperationCase.in("compiler"));
+		return Stream.of("questions", "compiler", "guesses").flatMap(OperationCase::in);
 	}
 
 	@ParameterizedTest

@@ -19,7 +19,7 @@ class OperationCasesTests {
 	private static final TestCompiler COMPILER = TestCompiler.zones();
 
 	static Stream<OperationCase> cases() {
-		return Stream.concat(OperationCase.in("questions"), OperationCase.in("compiler"));
+		return Stream.of("questions", "compiler", "guesses").flatMap(OperationCase::in);
 	}
 
 	@Test

@@ -36,7 +36,7 @@ RETURN
     WITH zone, COLLECT {
       MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
       WITH project.stage AS stage, locatedIn.status AS status, max(locatedIn.since) AS maxSince, count(*) AS total3
-      WITH stage, status, maxSince, total3 ORDER BY stage, maxSince DESC, status LIMIT $limit
+      WITH stage, status, maxSince, total3 ORDER BY maxSince DESC, stage, status LIMIT $limit
       RETURN [stage, status, total3]
     } AS value
     RETURN [value]

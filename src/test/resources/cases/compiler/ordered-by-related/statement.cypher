@@ -34,7 +34,7 @@ RETURN
       COLLECT {
         MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
         WITH project, locatedIn, COUNT { (project)<-[:OBSERVES]-() } AS observationsCount
-        WITH project, locatedIn, observationsCount ORDER BY observationsCount DESC, locatedIn.status, project.id, locatedIn.id LIMIT $limit
+        WITH project, locatedIn, observationsCount ORDER BY locatedIn.status, observationsCount DESC, project.id, locatedIn.id LIMIT $limit
         RETURN [
           locatedIn.status,
           project.id,

@@ -1,8 +1,8 @@
 WITH
   COLLECT {
     MATCH (enterprise:Enterprise)-[locatedIn:LOCATED_IN]->(zone:Zone)
-    WHERE zone.id = $id
-      AND locatedIn.status = $status
+    WHERE locatedIn.status = $status
+      AND zone.id = $id
     WITH DISTINCT enterprise
     WHERE enterprise.ownership IS NULL
     RETURN enterprise

@@ -1,0 +1,16 @@
+RETURN
+  COLLECT {
+    MATCH (zone:Zone {id: $id})
+    RETURN [
+      COLLECT {
+        MATCH (zone)<-[:LOCATED_IN]-(enterprise:Enterprise)
+        WHERE enterprise.foundedYear >= $foundedYear
+        WITH enterprise ORDER BY enterprise.id LIMIT $limit
+        RETURN [enterprise.name, enterprise.foundedYear]
+      },
+      COUNT {
+        MATCH (zone)<-[:LOCATED_IN]-(enterprise2:Enterprise)
+        WHERE enterprise2.foundedYear >= $foundedYear
+      }
+    ]
+  } AS c0

@@ -1,0 +1,17 @@
+RETURN
+  COLLECT {
+    MATCH (zone:Zone)
+    WHERE COUNT {
+      MATCH (zone)<-[:LOCATED_IN]-(enterprise:Enterprise)
+      WHERE enterprise.foundedYear IS NOT NULL
+    } = 1
+      AND zone.id IS NOT NULL
+    WITH zone ORDER BY zone.id LIMIT $limit
+    RETURN [
+      zone.id,
+      COUNT {
+        MATCH (zone)<-[:LOCATED_IN]-(enterprise2:Enterprise)
+        WHERE enterprise2.foundedYear IS NOT NULL
+      }
+    ]
+  } AS c0
