@@ -7,7 +7,7 @@ const client = new ApolloClient({
   cache: new InMemoryCache({
     typePolicies: {
       // Pages of one list are put together; lists of other filters and orders are kept apart.
-      Zone: { fields: { enterprises: relayStylePagination(["where", "orderBy"]) } },
+      Zone: { fields: { enterprises: relayStylePagination(["where", "edge", "orderBy", "edgeOrderBy", "includeDescendants"]) } },
     },
   }),
 });

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rooms of the house, and which room may use which. The README has the same table.
+ * The rooms of the house, and which room may use which. docs/architecture.md has the same table.
  */
 class RoomsTests {
 
@@ -103,10 +103,10 @@ class RoomsTests {
 	}
 
 	@Test
-	void theReadmeShowsTheSameRooms() throws Exception {
-		List<String> readme = java.nio.file.Files.readAllLines(java.nio.file.Path.of("README.md"));
+	void theDocumentsShowTheSamePackages() throws Exception {
+		List<String> table = java.nio.file.Files.readAllLines(java.nio.file.Path.of("docs/architecture.md"));
 		for (String room : MAY_USE.keySet()) {
-			assertThat(readme).as("row of the room \"%s\" in the README", room)
+			assertThat(table).as("row of the package \"%s\"", room)
 				.anyMatch((line) -> room.isEmpty() || line.startsWith("| [`" + room + "`]"));
 		}
 	}
