@@ -85,6 +85,9 @@ final class FilterRenderer {
 	}
 
 	private String comparison(Filter.Comparison comparison, String property) {
+		if (comparison.parameter() instanceof Parameter.Moment) {
+			return new MomentRenderer(this.names).comparison(comparison, property);
+		}
 		String parameter = "$" + comparison.parameter().name();
 		return switch (comparison.operator()) {
 			case EQ -> property + " = " + parameter;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.zonegraph.model.Direction;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.RelatedValue;
 import io.zonegraph.plan.Step;
@@ -45,14 +46,33 @@ final class RankRenderer {
 		}
 	}
 
-	/** Without a label the database knows the number and need not look at the nodes. */
+	/**
+	 * Without a label the database knows the number and need not look at the nodes. The
+	 * graph may hold more than the schema says: it is right where all relationships of
+	 * the type lead to nodes with the label, which the database knows too.
+	 */
 	private void count(RelatedValue value) {
 		String variable = this.names.of(value.step().relationship().field() + "Count");
 		this.values.put(value.name(), variable);
-		String counted = value.closed()
-				? "COUNT { %s }".formatted(Patterns.along(this.rows.node(), value.step().relationship(), "", 1, ""))
-				: Text.block("COUNT", match(value.step(), this.steps.far(value.step(), false)));
+		String counted = Text.block("COUNT", match(value.step(), this.steps.far(value.step(), false)));
+		if (value.closed() && value.step().target().matchLabels().size() == 1) {
+			counted = "CASE WHEN %s THEN COUNT { %s } ELSE %s END".formatted(allLeadToTarget(value.step()),
+					Patterns.along(this.rows.node(), value.step().relationship(), "", 1, ""), counted);
+		}
 		this.items.add(counted + " AS " + variable);
+	}
+
+	private static String allLeadToTarget(Step step) {
+		String type = "[:" + Text.name(step.relationship().type()) + "]";
+		String label = FilterRenderer.labels(step.target());
+		List<String> conditions = new ArrayList<>();
+		if (step.relationship().direction() != Direction.IN) {
+			conditions.add("COUNT { ()-%s->(%s) } = COUNT { ()-%s->() }".formatted(type, label, type));
+		}
+		if (step.relationship().direction() != Direction.OUT) {
+			conditions.add("COUNT { (%s)-%s->() } = COUNT { ()-%s->() }".formatted(label, type, type));
+		}
+		return String.join(" AND ", conditions);
 	}
 
 	private void measure(RelatedValue value, Measure.OfProperty measured) {
