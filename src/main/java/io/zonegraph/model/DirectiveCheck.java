@@ -81,8 +81,8 @@ final class DirectiveCheck {
 	private void checkLocation(SdlElement element, Directive directive, DirectiveDefinition definition) {
 		List<String> allowed = definition.getDirectiveLocations().stream().map(DirectiveLocation::getName).toList();
 		if (!allowed.contains(element.location().name())) {
-			this.problems.add("Directive @%s has no effect at %s, which is %s; it may stand on %s.",
-					directive.getName(), element.place(), words(element.location().name()),
+			this.problems.add("Directive @%s has no effect at %s (%s); it may stand on: %s.", directive.getName(),
+					element.place(), words(element.location().name()),
 					allowed.stream().map(DirectiveCheck::words).collect(Collectors.joining(", ")));
 		}
 	}

@@ -55,7 +55,7 @@ class ForeignGraphIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			at: {eq: "2020-01-01T12:00:00Z"}                                    | a b c
 			at: {eq: "2020-01-01T20:00:00+08:00"}                               | a b c
 			at: {ne: "2020-01-01T12:00:00Z"}                                    | d e
@@ -96,7 +96,7 @@ class ForeignGraphIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			text   | 5                              | that is not a valid String
 			text   | ['a']                          | that is not a valid String
 			text   | duration('PT1H')               | that is not a valid String

@@ -62,7 +62,7 @@ class SchemaCheckTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					title: String @deprecatd | Directive @deprecatd at Film.title is unknown; known are
-					title: String @node(label: "X") | Directive @node has no effect at Film.title, which is field definition; it may stand on object, interface.
+					title: String @node(label: "X") | Directive @node has no effect at Film.title (field definition); it may stand on: object, interface.
 					title: String @property | Directive @property at Film.title needs the argument "name".
 					title: String @property(nam: "x", name: "y") | Directive @property at Film.title has no argument "nam"; its arguments are [name].
 					title: String @property(name: 5) | Argument "name" of @property at Film.title must be of type String!, was 5.

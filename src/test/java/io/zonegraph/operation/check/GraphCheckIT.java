@@ -81,7 +81,7 @@ class GraphCheckIT {
 					MATCH (n:Actor {id: 'p'}) REMOVE n.name | Actor.name: property "name" is declared non-null, but 1 of 2 (:Actor) nodes lack it: "p".
 					MATCH (n:Movie {id: 'a'}) SET n.id = 'b' | Movie.id: property "id" must be different on all (:Movie) nodes, but "b" is on 2 of them.
 					MATCH (n:Movie {id: 'a'}) SET n.id = 's' | Work.id: property "id" must be different on all (:Work) nodes, but "s" is on 2 of them.
-					MATCH (n:Movie {id: 'a'}) SET n.id = 'p' | Node.id: property "id" must be different on all (:Work|Actor) nodes, but "p" is on 2 of them.
+					MATCH (n:Movie {id: 'a'}) SET n.id = 'p' | `Node.id: property "id" must be different on all (:Work|Actor) nodes, but "p" is on 2 of them.`
 					MATCH (n:Movie {id: 'a'}) SET n.released = '1999' | Movie.released: property "released" must be an INTEGER of 32 bits, but on 1 of 2 (:Movie) nodes it is not: "1999" (STRING NOT NULL), of "a".
 					MATCH (n:Movie {id: 'a'}) SET n.released = 1999.5 | Movie.released: property "released" must be an INTEGER of 32 bits, but on 1 of 2 (:Movie) nodes it is not: 1999.5 (FLOAT NOT NULL), of "a".
 					MATCH (n:Movie {id: 'a'}) SET n.released = 19990000000 | Movie.released: property "released" must be an INTEGER of 32 bits, but on 1 of 2 (:Movie) nodes it is not: 19990000000
@@ -101,8 +101,8 @@ class GraphCheckIT {
 					MATCH (q:Actor {id: 'q'}), (a:Movie {id: 'a'}) CREATE (q)-[:DIRECTED {id: 'x'}]->(a) | Movie.director: leads to a single node, but from "a" several relationships of type DIRECTED lead on.
 					MATCH (b:Movie {id: 'b'}), (a:Movie {id: 'a'}) CREATE (b)-[:FOLLOWS {id: 'x'}]->(a) | Movie.sequels: has no "properties" to tell relationships apart, but from "a" several of type FOLLOWS lead to one node.
 					MATCH ()-[r:ACTED_IN]->() SET r.billing = 'first' | ActedIn.billing: property "billing" must be an INTEGER of 32 bits, but on 1 of 1 [:ACTED_IN] relationships it is not: "first"
-					MATCH ()-[r:ACTED_IN]->() REMOVE r.id | Role.id: property "id" is declared non-null, but 1 of 3 relationships between (:Work|Actor) nodes lack it
-					MATCH ()-[r:ACTED_IN]->() SET r.id = 'd' | Role.id: property "id" must be different on all relationships between (:Work|Actor) nodes, but "d" is on several.
+					MATCH ()-[r:ACTED_IN]->() REMOVE r.id | `Role.id: property "id" is declared non-null, but 1 of 3 relationships between (:Work|Actor) nodes lack it`
+					MATCH ()-[r:ACTED_IN]->() SET r.id = 'd' | `Role.id: property "id" must be different on all relationships between (:Work|Actor) nodes, but "d" is on several.`
 					""")
 	void tellsOfAGraphThatDoesNotFit(String change, String problem, Driver driver) {
 		driver.executableQuery(change).execute();
