@@ -17,7 +17,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.store.GraphInspection;
+import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.SeededGraph;
 import io.zonegraph.testing.TestNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,6 +174,14 @@ class GraphCheckIT {
 				""").warnings()).contains("Thing.titel: none of 2 (:Movie) nodes has the property \"titel\".",
 				"Type \"Other\": no node has the label \"Moovie\".",
 				"Thing.next: no relationship is of the type \"FOLOWS\".");
+	}
+
+	@Test
+	void findsNothingWrongWithOurOwnGraph(TestNeo4j neo4j, Driver driver) {
+		neo4j.empty();
+		GraphModel zones = Models.zones();
+		SeededGraph.load(driver, zones);
+		assertThat(new GraphCheck(zones, new GraphInspection(driver, null)).run(Extent.WHOLE).problems()).isEmpty();
 	}
 
 	@Test
