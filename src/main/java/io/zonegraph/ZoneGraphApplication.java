@@ -1,5 +1,6 @@
 package io.zonegraph;
 
+import io.zonegraph.operation.check.SchemaCheck;
 import io.zonegraph.seed.SeedCheck;
 
 import org.springframework.boot.SpringApplication;
@@ -8,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /**
  * Starts ZoneGraph: the GraphQL API over the graph, and, when no database is configured,
  * a local Neo4j server beside it. With {@code --seed.check} it checks the seed files and
- * ends.
+ * ends, with {@code --schema.check} the schema against all of the graph.
  */
 @SpringBootApplication
 public class ZoneGraphApplication {
@@ -16,6 +17,9 @@ public class ZoneGraphApplication {
 	public static void main(String[] args) {
 		if (SeedCheck.isAskedBy(args)) {
 			System.exit(SeedCheck.run(args));
+		}
+		if (SchemaCheck.isAskedBy(args)) {
+			System.exit(SchemaCheck.run(args));
 		}
 		SpringApplication.run(ZoneGraphApplication.class, args);
 	}

@@ -24,10 +24,10 @@ class RoomsTests {
 
 	private static final String ROOT = "io.zonegraph";
 
-	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(Map.entry("", Set.of("seed")),
-			Map.entry("model", Set.of()), Map.entry("plan", Set.of("model")),
-			Map.entry("cypher", Set.of("plan", "model")), Map.entry("store", Set.of()),
-			Map.entry("response", Set.of("model", "plan", "search", "store")),
+	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+			Map.entry("", Set.of("operation", "seed")), Map.entry("model", Set.of()),
+			Map.entry("plan", Set.of("model")), Map.entry("cypher", Set.of("plan", "model")),
+			Map.entry("store", Set.of()), Map.entry("response", Set.of("model", "plan", "search", "store")),
 			Map.entry("operation", Set.of("model", "plan", "cypher", "search", "store", "response")),
 			Map.entry("search", Set.of()), Map.entry("change", Set.of("store")),
 			Map.entry("api", Set.of("operation", "model", "plan", "store", "response")),

@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 import io.zonegraph.model.GraphModel;
 
-/** The kit for Neo4j Browser, which is on another port and reads it from there. */
+/**
+ * The kit for Neo4j Browser, which is on another port and reads it from there. Its tour
+ * asks for types of the schema that comes with it, as the explorer does.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "zonegraph.explorer.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(BrowserKitProperties.class)
 class BrowserKitConfiguration implements WebMvcConfigurer {
 

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -26,6 +29,8 @@ import io.zonegraph.model.PublishedSchema;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
+	private static final String EXPLORER = "zonegraph.explorer.enabled";
+
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	private final String endpoint;
@@ -35,8 +40,10 @@ class PageConfiguration {
 		this.endpoint = path.startsWith("/") ? path : "/" + path;
 	}
 
+	/** It asks for types of the schema that comes with it. */
 	@Bean
 	@Order(-2)
+	@ConditionalOnBooleanProperty(name = EXPLORER, matchIfMissing = true)
 	RouterFunction<ServerResponse> explorer() {
 		return new StaticPage("/", "explorer", this.endpoint)
 			.with("page.css", "icon.svg", "colours.json", "words.json", "operations.graphql", "app.js", "api.js",
@@ -52,11 +59,23 @@ class PageConfiguration {
 			.routes();
 	}
 
+	/** Without the explorer there is GraphiQL to begin with. */
 	@Bean
 	@Order(-2)
-	RouterFunction<ServerResponse> graphiQl() {
-		StaticPage page = new StaticPage("/graphiql", "graphiql", this.endpoint).with("page.js", "page.css",
-				"explorer.js", "explorer.css", "examples.graphql");
+	@ConditionalOnBooleanProperty(name = EXPLORER, havingValue = false)
+	RouterFunction<ServerResponse> noExplorer() {
+		return RouterFunctions.route()
+			.GET("/", (request) -> ServerResponse.status(HttpStatus.FOUND).header("Location", "graphiql").build())
+			.build();
+	}
+
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> graphiQl(@Value("${" + EXPLORER + ":true}") boolean explorer) {
+		StaticPage page = new StaticPage("/graphiql", "graphiql", this.endpoint)
+			.with("page.js", "page.css", "explorer.js", "explorer.css")
+			.with("examples.graphql", () -> new ClassPathResource(
+					explorer ? "graphiql/examples.graphql" : "graphiql/examples-of-any-schema.graphql"));
 		for (String name : new String[] { "react.production.min.js", "react-dom.production.min.js", "graphiql.min.js",
 				"graphiql.min.css" }) {
 			page.with(name, () -> new ClassPathResource("META-INF/resources/graphql-ui/" + name));

@@ -9,7 +9,8 @@ import org.springframework.core.io.Resource;
 /**
  * What is asked once the application listens, so that the first who ask need not wait.
  *
- * @param enabled whether anything is asked
+ * @param enabled whether anything is asked; by default only with the schema that comes
+ * with ZoneGraph
  * @param operations a GraphQL document; by default what the explorer asks
  * @param timeout how long the application waits for the answers before it says that it is
  * ready; 0 for not at all

@@ -92,6 +92,9 @@ final class FilterRenderer {
 	}
 
 	private String comparison(Filter.Comparison comparison, String property) {
+		if (comparison.parameter() instanceof Parameter.Moment) {
+			return new MomentRenderer(this.names).comparison(comparison, property);
+		}
 		String parameter = "$" + comparison.parameter().name();
 		return switch (comparison.operator()) {
 			case EQ -> property + " = " + parameter;
@@ -174,16 +177,13 @@ final class FilterRenderer {
 
 	/** An aggregate, as an expression. */
 	private String aggregate(Filter.RelatedAggregate related, Measure measure, Row row) {
-		String from = row.variable(related.from());
-		if (measure instanceof Measure.Rows && related.unfiltered()
-				&& related.field() instanceof FieldMapping.Relationship relationship) {
-			return "COUNT { " + Patterns.along(from, relationship, "", 1, "") + " }";
-		}
 		Row far = far(related, measure);
 		boolean several = related.field() instanceof FieldMapping.Relationship relationship && relationship.isDeep();
 		String match = match(related, row, far) + where(conjuncts(related.domain(), far));
 		if (measure instanceof Measure.Rows) {
-			return Text.block("COUNT", match + distinct("RETURN", far, several));
+			String counted = Text.block("COUNT", match + distinct("RETURN", far, several));
+			return (related.unfiltered() && related.field() instanceof FieldMapping.Relationship relationship)
+					? Patterns.degree(row.variable(related.from()), relationship, related.target(), counted) : counted;
 		}
 		return Text.block("COLLECT",
 				match + distinct("WITH", far, several) + "\nRETURN " + MeasureRenderer.expression(measure, far))

@@ -1,7 +1,11 @@
 package io.zonegraph.cypher;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
 
 /** Patterns of relationships between two nodes. */
 final class Patterns {
@@ -30,6 +34,34 @@ final class Patterns {
 		String steps = relationship.isDeep() ? "*" + least + ".." + depth : "";
 		return between(from, "[" + edge + ":" + Text.alternatives(relationship.types()) + steps + "]",
 				relationship.direction(), to);
+	}
+
+	/**
+	 * How many relationships lead from a node to a target. Without a label the database
+	 * knows the number and need not look at the nodes. The graph may hold more than the
+	 * schema says: it is right where all relationships of the type lead to nodes with the
+	 * label, which the database knows too.
+	 * @param counted the count that looks at the nodes
+	 */
+	static String degree(String from, FieldMapping.Relationship relationship, NodeType target, String counted) {
+		if (target.matchLabels().size() != 1) {
+			return counted;
+		}
+		return "CASE WHEN %s THEN COUNT { %s } ELSE %s END".formatted(allLeadTo(relationship, target),
+				along(from, relationship, "", 1, ""), counted);
+	}
+
+	private static String allLeadTo(FieldMapping.Relationship relationship, NodeType target) {
+		String type = "[:" + Text.name(relationship.type()) + "]";
+		String label = FilterRenderer.labels(target);
+		List<String> conditions = new ArrayList<>();
+		if (relationship.direction() != Direction.IN) {
+			conditions.add("COUNT { ()-%s->(%s) } = COUNT { ()-%s->() }".formatted(type, label, type));
+		}
+		if (relationship.direction() != Direction.OUT) {
+			conditions.add("COUNT { (%s)-%s->() } = COUNT { ()-%s->() }".formatted(label, type, type));
+		}
+		return String.join(" AND ", conditions);
 	}
 
 	static String between(String from, String edge, Direction direction, String to) {

@@ -45,14 +45,13 @@ final class RankRenderer {
 		}
 	}
 
-	/** Without a label the database knows the number and need not look at the nodes. */
 	private void count(RelatedValue value) {
 		String variable = this.names.of(value.step().relationship().field() + "Count");
 		this.values.put(value.name(), variable);
-		String counted = value.closed()
-				? "COUNT { %s }".formatted(Patterns.along(this.rows.node(), value.step().relationship(), "", 1, ""))
-				: Text.block("COUNT", match(value.step(), this.steps.far(value.step(), false)));
-		this.items.add(counted + " AS " + variable);
+		String counted = Text.block("COUNT", match(value.step(), this.steps.far(value.step(), false)));
+		this.items.add((value.closed()
+				? Patterns.degree(this.rows.node(), value.step().relationship(), value.step().target(), counted)
+				: counted) + " AS " + variable);
 	}
 
 	private void measure(RelatedValue value, Measure.OfProperty measured) {

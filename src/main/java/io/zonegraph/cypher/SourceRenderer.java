@@ -497,7 +497,8 @@ final class SourceRenderer {
 		return FilterRenderer.flat(fetch.filter())
 			.filter(Filter.Comparison.class::isInstance)
 			.map(Filter.Comparison.class::cast)
-			.filter((each) -> each.operator() == FilterOperator.EQ && !each.property().equals(only.property()))
+			.filter((each) -> each.operator() == FilterOperator.EQ && !each.property().equals(only.property())
+					&& !(each.parameter() instanceof Parameter.Moment))
 			.findFirst()
 			.map((each) -> new SortKey(each.subject(), each.property(), only.descending()));
 	}

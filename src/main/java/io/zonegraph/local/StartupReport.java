@@ -67,7 +67,9 @@ class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
 		String port = environment.getProperty("local.server.port");
 		if (port != null) {
 			String root = ApplicationAddress.root(environment, port);
-			lines.put("Explorer", root + "/");
+			if (environment.getProperty("zonegraph.explorer.enabled", Boolean.class, true)) {
+				lines.put("Explorer", root + "/");
+			}
 			String endpoint = environment.getProperty("spring.graphql.http.path", "/graphql");
 			lines.put("API", root + (endpoint.startsWith("/") ? "" : "/") + endpoint);
 			lines.put("GraphiQL", root + "/graphiql");

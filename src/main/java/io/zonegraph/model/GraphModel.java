@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import graphql.GraphQLException;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -74,6 +75,15 @@ public final class GraphModel {
 		TypeDefinitionRegistry written = SchemaFiles.parse(sdl);
 		Sdl source = new Sdl(written);
 		MappedTypes types = new ModelReader(source).read();
+		try {
+			return of(source, types);
+		}
+		catch (GraphQLException ex) {
+			throw SchemaFaults.of(ex, types.byName().keySet());
+		}
+	}
+
+	private static GraphModel of(Sdl source, MappedTypes types) {
 		Map<String, RootField> roots = new RootReader(source, types).read();
 		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
 		Map<String, Validity> dated = new ValidityReader(source).read();
@@ -200,13 +210,22 @@ public final class GraphModel {
 	 * The schema with scalars and type resolvers but without data fetchers: it answers
 	 * introspection, and operations are answered from their plans. It is made once, when
 	 * it is first asked for.
+	 * @throws InvalidSchemaException if the schema files make no valid GraphQL schema
 	 */
 	public synchronized GraphQLSchema executableSchema() {
 		if (this.executable == null) {
-			this.executable = ServedDirectives
-				.listedIn(new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring()));
+			this.executable = ServedDirectives.listedIn(made());
 		}
 		return this.executable;
+	}
+
+	private GraphQLSchema made() {
+		try {
+			return new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring());
+		}
+		catch (GraphQLException ex) {
+			throw SchemaFaults.of(ex, this.types.keySet());
+		}
 	}
 
 	/** The scalars and type resolvers of the schema. */

@@ -7,14 +7,20 @@ import java.util.Map;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Checks that mapped types fit together: targets exist, relationship types agree. */
+/**
+ * Checks that mapped types fit together: targets exist, relationship types agree, and
+ * nothing that is written goes without effect.
+ */
 final class ModelCheck {
+
+	private final Sdl sdl;
 
 	private final MappedTypes types;
 
 	private final Map<String, String> propertiesByType = new HashMap<>();
 
-	ModelCheck(MappedTypes types) {
+	ModelCheck(Sdl sdl, MappedTypes types) {
+		this.sdl = sdl;
 		this.types = types;
 	}
 
@@ -23,6 +29,12 @@ final class ModelCheck {
 			type.relationships().forEach((relationship) -> check(type, relationship));
 			type.fields().values().forEach((field) -> checkTarget(type, field));
 		}
+		SchemaProblems problems = new SchemaProblems();
+		new TypeCheck(this.sdl, this.types, problems).run();
+		new FieldCheck(this.sdl, this.types, problems).run();
+		new InterfaceCheck(this.types, problems).run();
+		new NameCheck(this.types, problems).run();
+		problems.throwIfAny();
 	}
 
 	private void check(MappedType owner, FieldMapping.Relationship relationship) {

@@ -77,11 +77,25 @@ final class RootReader {
 	}
 
 	private void add(RootField root) {
-		if (this.roots.putIfAbsent(root.field(), root) != null) {
+		RootField other = this.roots.putIfAbsent(root.field(), root);
+		if (other != null) {
 			throw new InvalidSchemaException(
-					"Query.%s would be declared twice; give one of the types another \"plural\" in @node."
-						.formatted(root.field()));
+					"Query.%s would be declared twice, for %s and for %s; give one of them another name, or another \"plural\" in @node."
+						.formatted(root.field(), origin(other), origin(root)));
 		}
+	}
+
+	private static String origin(RootField root) {
+		if (root instanceof RootField.One one) {
+			return "one node of type \"%s\"".formatted(one.target().name());
+		}
+		if (root instanceof RootField.Several several) {
+			return "several nodes of type \"%s\"".formatted(several.target().name());
+		}
+		if (root instanceof RootField.Nodes nodes) {
+			return "the list of type \"%s\"".formatted(nodes.target().name());
+		}
+		return "the field that the schema files have";
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,9 +15,7 @@ class SchemaAhead implements ApplicationContextInitializer<ConfigurableApplicati
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		List<String> locations = Binder.get(context.getEnvironment())
-			.bind("zonegraph.schema.locations", Bindable.listOf(String.class))
-			.orElse(List.of(SchemaProperties.DEFAULT_LOCATION));
+		List<String> locations = SchemaDefaults.locations(context);
 		context.getBeanFactory()
 			.registerSingleton("begunReading", Begun.reading(new SchemaFolders(context), locations));
 	}

@@ -25,6 +25,7 @@ final class SchemaFiles {
 			TypeDefinitionRegistry registry = parser.parse(directives());
 			texts.forEach((text) -> registry.merge(parser.parse(text)));
 			SchemaScalars.declareIn(registry);
+			new SdlCheck(registry).run();
 			return registry;
 		}
 		catch (SchemaProblem problem) {

@@ -263,6 +263,16 @@ final class Sdl {
 	private static final Set<String> MAPPING_ENUMS = Set.of("CountedKind", "RelationshipDirection", "SearchedAs",
 			"BoundKind");
 
+	/** Whether a directive, by its name without @, maps the schema to the graph. */
+	static boolean isMapping(String directive) {
+		return MAPPING_DIRECTIVES.contains(directive);
+	}
+
+	/** The directives that map the schema to the graph, by their names without @. */
+	static List<String> mappingDirectives() {
+		return MAPPING_DIRECTIVES;
+	}
+
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",

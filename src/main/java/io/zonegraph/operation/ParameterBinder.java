@@ -75,6 +75,9 @@ final class ParameterBinder {
 		if (parameter instanceof Parameter.Argument argument) {
 			return stored(ReviewedValue.of(argument, this.variables));
 		}
+		if (parameter instanceof Parameter.Moment moment) {
+			return forms(moment.value().resolve(this.variables));
+		}
 		return stored(((Parameter.Given) parameter).value().resolve(this.variables));
 	}
 
@@ -85,6 +88,18 @@ final class ParameterBinder {
 
 	private static List<String> names(Map<String, List<FieldMapping.Property>> properties, String sort) {
 		return properties.getOrDefault(sort, List.of()).stream().map(FieldMapping.Property::name).toList();
+	}
+
+	/** The first and the last of all forms of a moment, in the order of the database. */
+	private static @Nullable Object forms(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			List<@Nullable Object> copy = new ArrayList<>();
+			list.forEach((element) -> copy.add(forms(element)));
+			return copy;
+		}
+		return (value instanceof OffsetDateTime moment)
+				? List.of(moment.withOffsetSameInstant(ZoneOffset.MIN), moment.withOffsetSameInstant(ZoneOffset.MAX))
+				: value;
 	}
 
 	/** A value in the form in which the graph keeps it. */

@@ -104,8 +104,13 @@ final class FilterPlanner {
 			if (operator.operand() == FilterOperator.Operand.BOOLEAN) {
 				return new Filter.Unknown(subject, property, Boolean.TRUE.equals(operand.coerced()));
 			}
-			return new Filter.Comparison(subject, property, operator, this.planning.given(property.name(), operand));
+			return new Filter.Comparison(subject, property, operator, comparedWith(property, operand));
 		});
+	}
+
+	private Parameter comparedWith(FieldMapping.Property property, ArgumentValue operand) {
+		return property.type().equals("DateTime") ? this.planning.moment(property.name(), operand)
+				: this.planning.given(property.name(), operand);
 	}
 
 	private Filter related(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue value, Subject subject,

@@ -20,6 +20,18 @@ public sealed interface Parameter {
 	}
 
 	/**
+	 * A moment, or a list of them, to compare stored ones with. The database tells equal
+	 * moments apart by their offsets from UTC: the parameter is the first and the last
+	 * form of the moment, as a list of two, or a list of such lists.
+	 *
+	 * @param name name of the parameter
+	 * @param wanted name of what the value is for
+	 * @param value where the value is found
+	 */
+	record Moment(String name, String wanted, Value value) implements Parameter {
+	}
+
+	/**
 	 * An argument of a reviewed statement that is bounded, or whose values stand for
 	 * others.
 	 *

@@ -205,6 +205,17 @@ final class Planning {
 		return parameter(wanted, (name) -> new Parameter.Given(name, wanted, value));
 	}
 
+	/** A parameter with moments that others are compared with; sent once. */
+	Parameter moment(String wanted, ArgumentValue argument) {
+		Value value = argument.value(this.variables);
+		for (Parameter known : this.parameters.values()) {
+			if (known.equals(new Parameter.Moment(known.name(), wanted, value))) {
+				return known;
+			}
+		}
+		return parameter(wanted, (name) -> new Parameter.Moment(name, wanted, value));
+	}
+
 	/** A parameter that is checked or translated; the same one is sent once. */
 	Parameter argument(String wanted, ArgumentValue argument, Map<String, Object> meanings,
 			Optional<Parameter.Allowed> allowed) {

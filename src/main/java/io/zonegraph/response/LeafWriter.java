@@ -1,6 +1,8 @@
 package io.zonegraph.response;
 
-import java.time.temporal.Temporal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +31,34 @@ final class LeafWriter {
 			return enumValue(type.values(), value);
 		}
 		return switch (type.name()) {
-			case "String", "ID" -> (value instanceof String) ? value : serialized(type, value);
-			case "Boolean" -> (value instanceof Boolean) ? value : serialized(type, value);
-			case "Float" -> (value instanceof Double) ? value : serialized(type, value);
+			case "String", "ID" -> of(String.class, value);
+			case "Boolean" -> of(Boolean.class, value);
+			case "Float" -> finite(of(Number.class, value).doubleValue());
+			case "Int", "Long" -> serialized(type, of(Number.class, value));
+			case "Date" -> serialized(type, of(LocalDate.class, value));
+			case "DateTime" -> serialized(type, of(ZonedDateTime.class, value));
 			case "JSON" -> plain(value);
-			default -> serialized(type, value);
+			default -> serialized(type, of(String.class, value));
 		};
+	}
+
+	/**
+	 * A value of the class that the database has for a type. Others are not converted: a
+	 * text that looks like a number is none to filters and orders.
+	 */
+	private static <T> T of(Class<T> stored, Object value) {
+		if (stored.isInstance(value)) {
+			return stored.cast(value);
+		}
+		throw new CoercingSerializeException("is not of the class " + stored.getSimpleName());
+	}
+
+	/** JSON knows no infinite numbers. */
+	private static Double finite(double number) {
+		if (Double.isFinite(number)) {
+			return number;
+		}
+		throw new CoercingSerializeException("is not finite");
 	}
 
 	private static Object enumValue(GraphQLEnumType type, Object value) {
@@ -52,17 +76,27 @@ final class LeafWriter {
 		return type.coercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
 	}
 
-	/** JSON knows no temporal values; they are written as text. */
-	private static Object plain(Object value) {
+	/**
+	 * JSON knows no temporal values, durations, points or infinite numbers; they are
+	 * written as text.
+	 */
+	private static @Nullable Object plain(@Nullable Object value) {
+		if (value == null) {
+			return null;
+		}
 		if (value instanceof Map<?, ?> map) {
-			Map<Object, Object> copy = new LinkedHashMap<>();
+			Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
 			map.forEach((key, each) -> copy.put(key, plain(each)));
 			return copy;
 		}
 		if (value instanceof List<?> list) {
-			return list.stream().map(LeafWriter::plain).toList();
+			List<@Nullable Object> copy = new ArrayList<>();
+			list.forEach((each) -> copy.add(plain(each)));
+			return copy;
 		}
-		return (value instanceof Temporal) ? value.toString() : value;
+		boolean known = value instanceof Boolean || value instanceof Long
+				|| (value instanceof Double number && Double.isFinite(number));
+		return known ? value : value.toString();
 	}
 
 }

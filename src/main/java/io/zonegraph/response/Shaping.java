@@ -136,9 +136,13 @@ final class Shaping {
 	}
 
 	private @Nullable Object leafList(Shape.Field field, Shape.LeafList list, @Nullable Object value) {
-		if (!(value instanceof List<?> elements)) {
+		if (value == null) {
 			// A list that is not stored has no elements, where null is not allowed.
 			return list.required() ? List.of() : null;
+		}
+		if (!(value instanceof List<?> elements)) {
+			tell(field, "has a value in the graph that is not a list");
+			return FAULT;
 		}
 		List<@Nullable Object> written = new ArrayList<>(elements.size());
 		for (Object element : elements) {

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The curated data that is loaded on start-up.
  *
- * @param enabled whether it is loaded
+ * @param enabled whether it is loaded; by default only with the schema that comes with
+ * ZoneGraph
  * @param location folder with its files, {@code classpath:…} or {@code file:…}
  */
 @ConfigurationProperties("zonegraph.seed")

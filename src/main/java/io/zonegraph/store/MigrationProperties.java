@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How constraints, indexes and changes of data reach the graph.
  *
- * @param enabled whether migrations are applied on start-up; off for a graph that someone
- * else keeps
+ * @param enabled whether migrations are applied on start-up; by default only with the
+ * schema that comes with ZoneGraph
  * @param locations where migrations are found, each {@code classpath:…} or
  * {@code file:///…}
  */

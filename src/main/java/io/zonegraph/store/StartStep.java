@@ -14,6 +14,9 @@ public final class StartStep implements SmartLifecycle {
 	/** Data comes after migrations. */
 	public static final int DATA = 100;
 
+	/** What the graph holds is looked at when all of it is there. */
+	public static final int CHECK = 200;
+
 	private final int phase;
 
 	private final Runnable work;
@@ -22,7 +25,8 @@ public final class StartStep implements SmartLifecycle {
 
 	/**
 	 * Work of a phase.
-	 * @param phase {@link #MIGRATIONS} or {@link #DATA}; a smaller one starts earlier
+	 * @param phase {@link #MIGRATIONS}, {@link #DATA} or {@link #CHECK}; a smaller one
+	 * starts earlier
 	 * @param work what to do
 	 */
 	public StartStep(int phase, Runnable work) {

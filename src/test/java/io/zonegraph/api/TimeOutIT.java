@@ -19,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What clients get when the database needs longer than it may. */
 @Neo4jTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "zonegraph.schema.locations=classpath:slow/", "zonegraph.store.read-timeout=300ms",
-				"zonegraph.migrations.enabled=false", "zonegraph.seed.enabled=false" })
+		properties = { "zonegraph.schema.locations=classpath:slow/", "zonegraph.store.read-timeout=300ms" })
 class TimeOutIT {
 
 	@LocalServerPort

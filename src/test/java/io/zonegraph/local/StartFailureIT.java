@@ -91,6 +91,29 @@ class StartFailureIT {
 	}
 
 	@Test
+	void tellsAllThatIsWrongWithAGraphThatSomebodyElseMade(TestNeo4j neo4j, CapturedOutput output) throws IOException {
+		neo4j.driver()
+			.executableQuery(
+					"CREATE (:Lamp {id: 1, bought: localdatetime()}), (:Lamp {id: 'a', watts: 'many'}), (:Lamp {id: 'a'})")
+			.execute();
+		Files.writeString(this.temp.resolve("lamps.graphqls"), """
+				type Lamp @node(label: "Lamp") {
+				  id: ID!
+				  bought: DateTime
+				  watts: Int
+				  old: Boolean! @condition(cypher: "that.bought < date()")
+				}
+				""");
+		assertFails(neo4j, "--zonegraph.schema.locations=file:" + this.temp + "/");
+		assertOneBlock(output.toString(), "The graph is not as the schema says, with 5 problems:",
+				"Lamp.id: property \"id\" must be a STRING, but on 1 of 3 (:Lamp) nodes it is not: 1 (INTEGER NOT NULL)",
+				"Lamp.bought: property \"bought\" must be a ZONED DATETIME",
+				"Lamp.watts: property \"watts\" must be an INTEGER of 32 bits",
+				"Lamp.id: property \"id\" must be different on all (:Lamp) nodes, but \"a\" is on 2 of them.",
+				"Lamp.old: its Cypher does not run: Variable `that` not defined", "--schema.check looks at all of it");
+	}
+
+	@Test
 	void namesASchemaFolderWithoutFiles(TestNeo4j neo4j, CapturedOutput output) {
 		assertFails(neo4j, "--zonegraph.schema.locations=file:" + this.temp + "/");
 		assertOneBlock(output.toString(), "\"zonegraph.schema.locations\" must name folders with .graphqls files",

@@ -54,7 +54,7 @@ class UnitsTests {
 					enum U { "a" A @unit(symbols: "a", base: "b") "c" C } | Each value of the enum "U" needs one @unit, as some have one.
 					type T @node(label: "T") { "i" id: ID! "u" u(a: Int): Int @expression(cypher: "this.v + $b") } | The Cypher of T.u names $b, which is no argument; those are [asOf, a].
 					type Query { "r" r: R @cypher(statement: "RETURN {} AS value") } type R { "r" r: R } | Type "R" contains itself; a value that a statement puts together has an end.
-					type T @node(label: "T") @quantity(number: "c", lower: "c", upper: "c") { "i" id: ID! "c" c: Int } | @quantity of type "T" needs the argument "comparator".
+					type T @node(label: "T") @quantity(number: "c", lower: "c", upper: "c") { "i" id: ID! "c" c: Int } | Directive @quantity at T needs the argument "comparator".
 					type T @node(label: "T") @quantity(number: "n", comparator: "c", lower: "l", upper: "u") { "i" id: ID! "c" c: Int } | "n" in @quantity of type "T" is no property of it.
 					""")
 	void refusesWhatCannotBeMeant(String sdl, String message) {

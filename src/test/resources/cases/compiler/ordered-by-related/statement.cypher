@@ -39,7 +39,7 @@ RETURN
           locatedIn.status,
           project.id,
           COUNT {
-            MATCH (project)<-[:OBSERVES]-(observation3:Observation)
+            MATCH (project)<-[:OBSERVES]-(observation4:Observation)
           }
         ]
       }

@@ -1,0 +1,93 @@
+package io.zonegraph.model;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+
+/**
+ * Checks that a field which several types share is read in the same way from all of them:
+ * filters, orders and aggregates over the shared type read it once for all.
+ */
+final class InterfaceCheck {
+
+	private final MappedTypes types;
+
+	private final SchemaProblems problems;
+
+	InterfaceCheck(MappedTypes types, SchemaProblems problems) {
+		this.types = types;
+		this.problems = problems;
+	}
+
+	void run() {
+		this.types.all(NodeType.class)
+			.stream()
+			.filter(NodeType::isInterface)
+			.forEach((shared) -> shared.members()
+				.stream()
+				.filter((member) -> this.types.is(NodeType.class, member))
+				.forEach((member) -> check(shared, this.types.node(member))));
+		for (RowType row : this.types.all(RowType.class)) {
+			this.types.all(EdgeType.class).forEach((edge) -> checkProperties(row, edge));
+		}
+	}
+
+	private void check(NodeType shared, NodeType member) {
+		shared.fields()
+			.values()
+			.forEach((field) -> member.field(field.field())
+				.filter((own) -> !isReadAlike(field, own))
+				.ifPresent((own) -> tell(shared, field, member, own)));
+	}
+
+	private void checkProperties(RowType row, EdgeType edge) {
+		row.properties()
+			.forEach((field) -> edge.field(field.field())
+				.filter((own) -> !isReadAlike(field, own))
+				.ifPresent((own) -> tell(row, field, edge, own)));
+	}
+
+	private void tell(MappedType shared, FieldMapping field, MappedType member, FieldMapping own) {
+		this.problems.add("Field %s.%s reads %s, but %s.%s reads %s; both must read the same.", shared.name(),
+				field.field(), words(field), member.name(), own.field(), words(own));
+	}
+
+	/**
+	 * Fields that only answers read may differ: they are read by each type's own mapping.
+	 */
+	private static boolean isReadAlike(FieldMapping field, FieldMapping own) {
+		if (field instanceof FieldMapping.Property property) {
+			return own instanceof FieldMapping.Property other && stored(property).equals(stored(other));
+		}
+		if (field instanceof FieldMapping.Relationship relationship) {
+			return own instanceof FieldMapping.Relationship other && followed(relationship).equals(followed(other));
+		}
+		boolean filtered = field instanceof FieldMapping.Lookup || field instanceof FieldMapping.Condition;
+		return filtered ? field.equals(own) : Objects.equals(field.getClass(), own.getClass());
+	}
+
+	private static List<Object> stored(FieldMapping.Property property) {
+		return List.of(property.name(), property.type(), property.list());
+	}
+
+	private static List<Object> followed(FieldMapping.Relationship relationship) {
+		return List.of(relationship.type(), relationship.direction(), relationship.target(), relationship.properties(),
+				relationship.many(), relationship.maxDepth());
+	}
+
+	private static String words(FieldMapping field) {
+		if (field instanceof FieldMapping.Property property) {
+			return "the property \"%s\" as %s".formatted(property.name(),
+					property.list() ? "[" + property.type() + "]" : property.type());
+		}
+		if (field instanceof FieldMapping.Relationship relationship) {
+			return "relationships of type %s (%s) to \"%s\"".formatted(relationship.type(), relationship.direction(),
+					relationship.target());
+		}
+		return "a %s of its own".formatted(field.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+	}
+
+}

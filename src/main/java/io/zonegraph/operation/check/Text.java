@@ -1,0 +1,47 @@
+package io.zonegraph.operation.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names in Cypher, and values in messages. */
+final class Text {
+
+	private static final int LONGEST = 40;
+
+	private Text() {
+	}
+
+	/** A label, type or property as a name in Cypher, whatever is in it. */
+	static String name(String name) {
+		return "`" + name.replace("`", "``") + "`";
+	}
+
+	/** A pattern of labels or types, of which one must fit. */
+	static String any(List<String> names) {
+		return names.stream().map(Text::name).collect(Collectors.joining("|"));
+	}
+
+	/** Nodes with one of several labels, in messages. */
+	static String nodes(List<String> labels) {
+		return "(:" + String.join("|", labels) + ")";
+	}
+
+	/** The values of a column, in messages. */
+	static String examples(List<Map<String, @Nullable Object>> rows, String column) {
+		return rows.stream().map((row) -> shown(row.get(column))).distinct().collect(Collectors.joining(", "));
+	}
+
+	private static String shown(@Nullable Object value) {
+		String text = String.valueOf(value);
+		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		return (value instanceof String) ? "\"" + cut + "\"" : cut;
+	}
+
+	static long number(@Nullable Object value) {
+		return (value instanceof Number number) ? number.longValue() : 0;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Compares a schema with the graph that it is to be read from: keys, types of values,
+ * labels, relationships, indexes and reviewed Cypher. Entry classes:
+ * {@link io.zonegraph.operation.check.GraphCheck} and
+ * {@link io.zonegraph.operation.check.SchemaCheck}.
+ */
+@NullMarked
+package io.zonegraph.operation.check;
+
+import org.jspecify.annotations.NullMarked;
