@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
@@ -49,17 +50,27 @@ final class FilterRenderer {
 	}
 
 	private String predicate(Filter filter, Row row) {
+		return predicate(filter, row, false);
+	}
+
+	/**
+	 * Renders one filter.
+	 * @param negated whether an odd number of {@code NOT} stand around it
+	 */
+	private String predicate(Filter filter, Row row, boolean negated) {
 		if (filter instanceof Filter.All all) {
-			return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ", row);
+			return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ", row, negated);
 		}
 		if (filter instanceof Filter.Any any) {
-			return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ", row);
+			return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ", row, negated);
 		}
 		if (filter instanceof Filter.Not not) {
-			return "NOT (" + predicate(not.filter(), row) + ")";
+			return "NOT (" + predicate(not.filter(), row, !negated) + ")";
 		}
 		if (filter instanceof Filter.Comparison comparison) {
-			return comparison(comparison, row.property(comparison.subject(), comparison.property().name()));
+			String property = row.property(comparison.subject(), comparison.property().name());
+			return (negated && comparison.operator() == FilterOperator.IN) ? amongSome(comparison, property)
+					: comparison(comparison, property);
 		}
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
@@ -80,8 +91,21 @@ final class FilterRenderer {
 		return String.join(" AND ", beyond((Filter.Beyond) filter, row));
 	}
 
-	private String joined(List<Filter> filters, String operator, Row row) {
-		return filters.stream().map((part) -> predicate(part, row)).collect(Collectors.joining(operator, "(", ")"));
+	private String joined(List<Filter> filters, String operator, Row row, boolean negated) {
+		return filters.stream()
+			.map((part) -> predicate(part, row, negated))
+			.collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	/**
+	 * Nothing is in an empty list, not even an unknown value, so that the contrary holds
+	 * for all. Neo4j evaluates it so, but its planner takes {@code NOT p IN $list} to
+	 * imply {@code p IS NOT NULL} and reads an index on {@code p}, which lacks the nodes
+	 * without {@code p}. Whether the list is empty is not known when the statement is
+	 * planned, so the statement asks.
+	 */
+	private String amongSome(Filter.Comparison comparison, String property) {
+		return "(size($" + comparison.parameter().name() + ") > 0 AND " + comparison(comparison, property) + ")";
 	}
 
 	private String comparison(Filter.Comparison comparison, String property) {
