@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rooms of the house, and which room may use which. docs/architecture.md has the same table.
+ * The rooms of the house, and which room may use which. docs/architecture.md has the same
+ * table.
  */
 class RoomsTests {
 

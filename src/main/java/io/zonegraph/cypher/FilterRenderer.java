@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
@@ -53,17 +54,30 @@ final class FilterRenderer {
 	}
 
 	private String predicate(Filter filter, Row row) {
+		return predicate(filter, row, false);
+	}
+
+	/**
+	 * Renders one filter.
+	 * @param negated whether an odd number of {@code NOT} stand around it
+	 */
+	private String predicate(Filter filter, Row row, boolean negated) {
 		if (filter instanceof Filter.All all) {
-			return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ", row);
+			return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ", row, negated);
 		}
 		if (filter instanceof Filter.Any any) {
-			return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ", row);
+			return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ", row, negated);
 		}
 		if (filter instanceof Filter.Not not) {
-			return "NOT (" + predicate(not.filter(), row) + ")";
+			return "NOT (" + predicate(not.filter(), row, !negated) + ")";
 		}
 		if (filter instanceof Filter.Comparison comparison) {
-			return comparison(comparison, row.property(comparison.subject(), comparison.property().name()));
+			String property = row.property(comparison.subject(), comparison.property().name());
+			if (comparison.caseInsensitive()) {
+				property = folded(property);
+			}
+			return (negated && comparison.operator() == FilterOperator.IN) ? amongSome(comparison, property)
+					: comparison(comparison, property);
 		}
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
@@ -87,15 +101,42 @@ final class FilterRenderer {
 		return String.join(" AND ", beyond((Filter.Beyond) filter, row));
 	}
 
-	private String joined(List<Filter> filters, String operator, Row row) {
-		return filters.stream().map((part) -> predicate(part, row)).collect(Collectors.joining(operator, "(", ")"));
+	private String joined(List<Filter> filters, String operator, Row row, boolean negated) {
+		return filters.stream()
+			.map((part) -> predicate(part, row, negated))
+			.collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	/**
+	 * Nothing is in an empty list, not even an unknown value, so that the contrary holds
+	 * for all. Neo4j evaluates it so, but its planner takes {@code NOT p IN $list} to
+	 * imply {@code p IS NOT NULL} and reads an index on {@code p}, which lacks the nodes
+	 * without {@code p}. Whether the list is empty is not known when the statement is
+	 * planned, so the statement asks.
+	 */
+	private String amongSome(Filter.Comparison comparison, String property) {
+		return "(size($" + comparison.parameter().name() + ") > 0 AND " + comparison(comparison, property) + ")";
+	}
+
+	/** Without regard to case, width and composition of characters. */
+	private static String folded(String text) {
+		return "toLower(normalize(" + text + ", NFKC))";
+	}
+
+	private String folded(Filter.Comparison comparison, String parameter) {
+		if (comparison.operator() != FilterOperator.IN) {
+			return folded(parameter);
+		}
+		String element = this.names.of("element");
+		return "[%s IN %s | %s]".formatted(element, parameter, folded(element));
 	}
 
 	private String comparison(Filter.Comparison comparison, String property) {
 		if (comparison.parameter() instanceof Parameter.Moment) {
 			return new MomentRenderer(this.names).comparison(comparison, property);
 		}
-		String parameter = "$" + comparison.parameter().name();
+		String given = "$" + comparison.parameter().name();
+		String parameter = comparison.caseInsensitive() ? folded(comparison, given) : given;
 		return switch (comparison.operator()) {
 			case EQ -> property + " = " + parameter;
 			case NE -> property + " <> " + parameter;
@@ -172,7 +213,7 @@ final class FilterRenderer {
 	private String aggregated(Filter.RelatedAggregate related, Row row) {
 		Map<String, String> values = new LinkedHashMap<>();
 		related.measures().forEach((name, measure) -> values.put(name, aggregate(related, measure, row)));
-		return "(" + predicate(related.condition(), Row.EMPTY.with(values)) + ")";
+		return "(" + predicate(related.condition(), Row.EMPTY.with(values), false) + ")";
 	}
 
 	/** An aggregate, as an expression. */

@@ -497,6 +497,7 @@ final class SourceRenderer {
 		return FilterRenderer.flat(fetch.filter())
 			.filter(Filter.Comparison.class::isInstance)
 			.map(Filter.Comparison.class::cast)
+			.filter((each) -> !each.caseInsensitive())
 			.filter((each) -> each.operator() == FilterOperator.EQ && !each.property().equals(only.property())
 					&& !(each.parameter() instanceof Parameter.Moment))
 			.findFirst()

@@ -55,6 +55,12 @@ public enum FilterOperator {
 
 	}
 
+	/** Name of the field that holds comparisons without regard to case. */
+	public static final String CASE_INSENSITIVE = "caseInsensitive";
+
+	/** The operators that may compare without regard to case. */
+	static final List<FilterOperator> ON_CASE_INSENSITIVE = List.of(EQ, NE, IN, CONTAINS, STARTS_WITH, ENDS_WITH);
+
 	private static final Set<FilterOperator> ON_LIST = EnumSet.range(INCLUDES, IS_EMPTY);
 
 	private static final Set<FilterOperator> ON_ENUM = EnumSet.of(EQ, NE, IN, IS_NULL);

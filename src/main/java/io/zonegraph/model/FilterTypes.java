@@ -133,11 +133,30 @@ final class FilterTypes {
 		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
 				"Conditions on %s `%s`. All fields of one object must hold. A null value meets only `isNull: true` or `isEmpty: true`."
 					.formatted(property.list() ? "a list of" : "a", property.type()),
-				FilterOperator.on(property)
-					.stream()
-					.map((operator) -> this.generated.input(operator.field(), operandOf(operator, property.type()),
-							this.generated.once(operator.description())))
-					.toList()));
+				operators(property)));
+	}
+
+	private List<InputValueDefinition> operators(FieldMapping.Property property) {
+		List<FilterOperator> operators = FilterOperator.on(property);
+		List<InputValueDefinition> fields = new ArrayList<>(
+				operators.stream().map((operator) -> operator(operator, property.type())).toList());
+		if (operators.contains(FilterOperator.CONTAINS)) {
+			fields.add(this.generated.input(FilterOperator.CASE_INSENSITIVE, caseInsensitive(property.type()),
+					"The same without regard to case, to the width of letters (`ＡＢＣ` equals `abc`) and to how accents are composed. No index serves it."));
+		}
+		return fields;
+	}
+
+	private InputValueDefinition operator(FilterOperator operator, String type) {
+		return this.generated.input(operator.field(), operandOf(operator, type),
+				this.generated.once(operator.description()));
+	}
+
+	private String caseInsensitive(String type) {
+		String name = "CaseInsensitive" + type + "Filter";
+		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
+				"Conditions on a `%s` without regard to case. All fields of one object must hold.".formatted(type),
+				FilterOperator.ON_CASE_INSENSITIVE.stream().map((operator) -> operator(operator, type)).toList()));
 	}
 
 	private static String operandOf(FilterOperator operator, String type) {

@@ -103,8 +103,9 @@ public final class CostEstimator {
 		if (filter instanceof Filter.All all) {
 			return all.filters().stream().anyMatch(CostEstimator::searchesText);
 		}
-		return filter instanceof Filter.Comparison comparison && (comparison.operator() == FilterOperator.CONTAINS
-				|| comparison.operator() == FilterOperator.ENDS_WITH);
+		return filter instanceof Filter.Comparison comparison
+				&& (comparison.caseInsensitive() || comparison.operator() == FilterOperator.CONTAINS
+						|| comparison.operator() == FilterOperator.ENDS_WITH);
 	}
 
 	private static boolean isInOrder(Fetch fetch) {

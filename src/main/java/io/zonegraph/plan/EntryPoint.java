@@ -71,8 +71,8 @@ record EntryPoint(List<Related> starts, Filter rest) {
 	}
 
 	private static boolean compares(Filter filter, Subject subject, FilterOperator operator) {
-		return filter instanceof Comparison comparison && comparison.subject() == subject
-				&& comparison.operator() == operator;
+		return filter instanceof Comparison comparison && !comparison.caseInsensitive()
+				&& comparison.subject() == subject && comparison.operator() == operator;
 	}
 
 	private static Property property(Filter comparison) {

@@ -62,9 +62,11 @@ public sealed interface Filter {
 	 * @param property the property
 	 * @param operator how to compare
 	 * @param parameter what to compare with
+	 * @param caseInsensitive whether texts are compared without regard to case, width and
+	 * composition of characters
 	 */
-	record Comparison(Subject subject, FieldMapping.Property property, FilterOperator operator,
-			Parameter parameter) implements Filter {
+	record Comparison(Subject subject, FieldMapping.Property property, FilterOperator operator, Parameter parameter,
+			boolean caseInsensitive) implements Filter {
 	}
 
 	/**

@@ -99,13 +99,19 @@ final class FilterPlanner {
 
 	/** Conditions on one property. */
 	Filter ofProperty(FieldMapping.Property property, ArgumentValue value, Subject subject, String path) {
-		return all(value, path, (name, operand, inner) -> {
-			FilterOperator operator = FilterOperator.of(name).orElseThrow();
-			if (operator.operand() == FilterOperator.Operand.BOOLEAN) {
-				return new Filter.Unknown(subject, property, Boolean.TRUE.equals(operand.coerced()));
-			}
-			return new Filter.Comparison(subject, property, operator, comparedWith(property, operand));
-		});
+		return all(value, path,
+				(name, operand, inner) -> name.equals(FilterOperator.CASE_INSENSITIVE)
+						? all(operand, inner,
+								(folded, text, at) -> new Filter.Comparison(subject, property,
+										FilterOperator.of(folded).orElseThrow(), comparedWith(property, text), true))
+						: ofOperator(property, name, operand, subject));
+	}
+
+	private Filter ofOperator(FieldMapping.Property property, String name, ArgumentValue operand, Subject subject) {
+		FilterOperator operator = FilterOperator.of(name).orElseThrow();
+		return (operator.operand() == FilterOperator.Operand.BOOLEAN)
+				? new Filter.Unknown(subject, property, Boolean.TRUE.equals(operand.coerced()))
+				: new Filter.Comparison(subject, property, operator, comparedWith(property, operand), false);
 	}
 
 	private Parameter comparedWith(FieldMapping.Property property, ArgumentValue operand) {

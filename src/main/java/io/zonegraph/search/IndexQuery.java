@@ -63,7 +63,8 @@ public final class IndexQuery {
 		List<Boolean> required = required(words);
 		List<String> clauses = new ArrayList<>();
 		for (int at = 0; at < words.size(); at++) {
-			clauses.add((required.get(at) ? "+(" : "(") + clause(words.get(at)) + ")");
+			clauses
+				.add((required.get(at) ? "+(" : "(") + joined(clause(words.get(at)), withNeighbours(words, at)) + ")");
 		}
 		wholeName(words).ifPresent(clauses::add);
 		return String.join(" ", clauses);
@@ -99,6 +100,17 @@ public final class IndexQuery {
 		return Optional.of("(" + each(this.fields.keys(), joined + (chinese ? "^" + NAME : "*^" + KEY)) + ")");
 	}
 
+	/** Names may have as one word what was typed as two: {@code high-tech}. */
+	private String withNeighbours(List<Word> words, int at) {
+		return Stream
+			.concat((at > 0) ? words.get(at - 1).joined(words.get(at)).stream() : Stream.empty(),
+					(at + 1 < words.size()) ? words.get(at).joined(words.get(at + 1)).stream() : Stream.empty())
+			.flatMap((both) -> Stream.of(this.fields.names(), this.fields.aliases(), this.fields.english())
+				.map((names) -> each(names, both.text() + "*")))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
 	private String clause(Word word) {
 		List<String> ways = new ArrayList<>(List.of(alternatives(word)));
 		word.decomposed().map(this::inNames).ifPresent(ways::add);
@@ -117,8 +129,28 @@ public final class IndexQuery {
 	}
 
 	private String alternatives(Word word) {
-		return word.eastAsian() ? inNames(word) : joined(inNames(word),
-				each(this.fields.keys(), word.letters() + "^" + KEY), each(this.fields.keys(), word.letters() + "*"));
+		return word.eastAsian() ? joined(inNames(word), inOtherCharacters(word))
+				: joined(inNames(word), inKeys(word.letters()));
+	}
+
+	/** Traditional characters for simplified ones, and the other way around. */
+	private String inOtherCharacters(Word word) {
+		Word simplified = word.simplified();
+		return joined(simplified.equals(word) ? "" : inNames(simplified),
+				each(this.fields.keys(), "\"" + simplified.text() + "\"^" + KEY));
+	}
+
+	/** Accents alone are no letters. */
+	private String inKeys(String letters) {
+		return letters.isEmpty() ? ""
+				: Letters.typed(letters)
+					.stream()
+					.sorted()
+					.map((typed) -> joined(each(this.fields.keys(), typed + "^" + KEY),
+							LEFT_OUT.contains(typed) ? each(this.fields.keys(), SearchKeys.kept(typed) + "^" + KEY)
+									: "",
+							each(this.fields.keys(), typed + "*")))
+					.collect(Collectors.joining(" "));
 	}
 
 	private String inNames(Word word) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 import io.zonegraph.search.TypedWords.Word;
 
@@ -23,15 +25,20 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 		String plain = TypedWords.plain(name);
 		// An index may hold an accent as a letter of its own: "cafe" begins such a
 		// "café".
-		Set<String> forms = new LinkedHashSet<>(List.of(plain, TypedWords.small(name)));
+		Set<String> forms = new LinkedHashSet<>(
+				List.of(plain, TypedWords.small(name), Letters.plain(plain), Letters.plain(plain.replace('ü', 'u'))));
 		BitSet marks = new BitSet();
 		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
 		List<Syllable> syllables = SyllableReader.syllablesOf(name);
 		int found = 0;
-		for (Word word : words) {
+		for (int at = 0; at < words.size(); at++) {
+			Word word = words.get(at);
 			Set<MatchedOn> ways = ways(word, sort, forms, syllables, marks);
 			if (ways.isEmpty()) {
 				word.parts().forEach((part) -> ways.addAll(ways(part, sort, forms, syllables, marks)));
+			}
+			if (ways.isEmpty() && withNeighbours(words, at).anyMatch((both) -> asWritten(both, forms, marks))) {
+				ways.add(sort);
 			}
 			found += ways.isEmpty() ? 0 : 1;
 			on.addAll(ways);
@@ -51,18 +58,64 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 	private static Set<MatchedOn> ways(Word word, MatchedOn sort, Set<String> forms, List<Syllable> syllables,
 			BitSet marks) {
 		Set<MatchedOn> ways = EnumSet.noneOf(MatchedOn.class);
-		for (String form : forms) {
-			if (asWritten(word, form, marks)) {
-				ways.add(sort);
-			}
+		if (asWritten(word, forms, marks)) {
+			ways.add(sort);
 		}
-		if (!word.eastAsian() && spoken(word, syllables, Syllable::text, marks)) {
+		if (word.eastAsian() || word.letters().isEmpty()) {
+			return ways;
+		}
+		if (spoken(word, syllables, Syllable::text, marks)) {
 			ways.add(MatchedOn.PINYIN);
 		}
-		if (!word.eastAsian() && spoken(word, syllables, Syllable::initial, marks)) {
+		if (spoken(word, syllables, Syllable::initial, marks)) {
 			ways.add(MatchedOn.INITIALS);
 		}
 		return ways;
+	}
+
+	/** What was typed as two words, and the name may have as one. */
+	private static Stream<Word> withNeighbours(List<Word> words, int at) {
+		return Stream.concat((at > 0) ? words.get(at - 1).joined(words.get(at)).stream() : Stream.empty(),
+				(at + 1 < words.size()) ? words.get(at).joined(words.get(at + 1)).stream() : Stream.empty());
+	}
+
+	/**
+	 * In any form of the name. Only a form as long as the first has its places.
+	 */
+	private static boolean asWritten(Word word, Set<String> forms, BitSet marks) {
+		int length = forms.iterator().next().length();
+		boolean found = false;
+		for (String form : forms) {
+			BitSet places = (form.length() == length) ? marks : new BitSet();
+			if (word.eastAsian()) {
+				found |= asWritten(word, form, places) | asWritten(word.simplified(), Letters.simplified(form), places);
+			}
+			else {
+				found |= asWritten(word, form, places);
+				if (!word.letters().isEmpty()) {
+					found |= asWritten(new Word(word.letters(), false), form, places)
+							| asJoined(word.letters(), form, places);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Two words of the name that were typed as one. */
+	private static boolean asJoined(String typed, String name, BitSet marks) {
+		List<MatchResult> words = TypedWords.wordsOf(name);
+		boolean found = false;
+		for (int at = 0; at + 1 < words.size(); at++) {
+			MatchResult one = words.get(at);
+			MatchResult next = words.get(at + 1);
+			if (typed.length() > one.group().length() && (one.group() + next.group()).startsWith(typed)
+					&& TypedWords.areNeighbours(name, one, next)) {
+				marks.set(one.start(), one.end());
+				marks.set(next.start(), next.start() + typed.length() - one.group().length());
+				found = true;
+			}
+		}
+		return found;
 	}
 
 	/** East Asian words anywhere, others where a word of the name begins. */
@@ -90,9 +143,17 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 		boolean found = false;
 		for (int start = 0; start < syllables.size(); start++) {
 			boolean hasKey = syllables.subList(start, syllables.size()).stream().anyMatch(Syllable::chinese);
-			found |= hasKey && spokenFrom(start, word.letters(), syllables, written, marks);
+			for (String typed : Letters.typed(word.letters())) {
+				found |= hasKey && spokenFrom(start, typed, syllables, written, marks);
+			}
 		}
 		return found;
+	}
+
+	/** A ü may be typed u. */
+	private static boolean isAt(String typed, int at, int length, String written, Syllable syllable) {
+		return typed.regionMatches(at, written, 0, length)
+				|| (written.equals(syllable.text()) && typed.regionMatches(at, syllable.withoutUmlaut(), 0, length));
 	}
 
 	private static boolean spokenFrom(int start, String typed, List<Syllable> syllables,
@@ -102,7 +163,7 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 		while (at < typed.length() && next < syllables.size()) {
 			String syllable = written.apply(syllables.get(next));
 			int length = Math.min(syllable.length(), typed.length() - at);
-			if (!typed.regionMatches(at, syllable, 0, length)) {
+			if (!isAt(typed, at, length, syllable, syllables.get(next))) {
 				return false;
 			}
 			at += length;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * give the same keys, in the same order.
  *
  * <p>
- * For example {@code SearchKeys.of("长春经开区", List.of("经开区"))} has the pinyin
+ * For example {@code SearchKeys.of("长春经开区", List.of("经开区"), "")} has the pinyin
  * {@code chang chun jing kai qu}, {@code changchunjingkaiqu}, {@code jing kai qu},
  * {@code jingkaiqu} and the initials {@code ccjkq}, {@code jkq}.
  *
@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  * numbers in it stay whole
  * @param tails pinyin and initials of each Chinese name from each of its syllables on,
  * for texts that are typed from the middle of a name: {@code jingkaiqu} and {@code jkq}
- * find it as well
+ * find it as well; with u for ü as well; words that follow one another as one
+ * ({@code hightech}), words without their accents, traditional characters as simplified
+ * ones
  */
 public record SearchKeys(List<String> pinyin, List<String> initials, List<String> tails) {
 
@@ -39,10 +41,12 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	}
 
 	/**
-	 * The keys of a name and its aliases. Names without a Chinese character give none, as
-	 * they are typed as they are.
+	 * The keys of a name and its aliases. Pinyin and initials only those names have that
+	 * have a Chinese character; what else is typed in another way than it is written is
+	 * among the tails.
+	 * @param english the English name; empty for none
 	 */
-	public static SearchKeys of(String name, List<String> aliases) {
+	public static SearchKeys of(String name, List<String> aliases, String english) {
 		List<String> names = new ArrayList<>();
 		names.add(name);
 		names.addAll(aliases);
@@ -56,10 +60,25 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 				pinyin.add(syllables.stream().map(Syllable::text).collect(Collectors.joining()));
 				initials.add(syllables.stream().map(Syllable::initial).collect(Collectors.joining()));
 				tails.addAll(tails(syllables, Syllable::text));
+				tails.addAll(tails(syllables, Syllable::withoutUmlaut));
 				tails.addAll(tails(syllables, Syllable::initial));
 			}
 		}
+		initials.stream().filter(IndexQuery.LEFT_OUT::contains).forEach(tails::add);
+		names.add(english);
+		names.forEach((each) -> tails.addAll(WrittenOtherwise.keys(each)));
+		keepStopWords(tails);
 		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials), List.copyOf(tails));
+	}
+
+	/** The analyzer leaves them out: so that it keeps them, they get a mark. */
+	private static void keepStopWords(Set<String> keys) {
+		IndexQuery.LEFT_OUT.stream().filter(keys::remove).sorted().toList().forEach((word) -> keys.add(kept(word)));
+	}
+
+	/** A stop word as it is kept among the keys. */
+	static String kept(String stopWord) {
+		return stopWord + "_";
 	}
 
 	/**
@@ -80,7 +99,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	 * stored keys are known to be out of date.
 	 */
 	public static String revision() {
-		return "3 " + PinyinOverrides.SHIPPED.revision();
+		return "4 " + PinyinOverrides.SHIPPED.revision();
 	}
 
 }

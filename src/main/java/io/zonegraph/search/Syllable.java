@@ -11,6 +11,11 @@ package io.zonegraph.search;
  */
 record Syllable(String text, boolean chinese, int start, int end) {
 
+	/** Its pinyin with u for ü, as it is often typed. */
+	String withoutUmlaut() {
+		return this.chinese ? this.text.replace('v', 'u') : this.text;
+	}
+
 	/** What it adds to the initials of the name. */
 	String initial() {
 		return this.chinese ? this.text.substring(0, this.text.offsetByCodePoints(0, 1)) : this.text;

@@ -33,6 +33,14 @@ record TypedWords(List<Word> all) {
 	private static final Pattern WORD = Pattern
 		.compile("[" + EAST_ASIAN + "]+|" + OTHER + "(?:" + JOINING + OTHER + "){0,2}");
 
+	/** How ü is typed where there is none: {@code lu:hua}. */
+	private static final Pattern UMLAUT = Pattern.compile("(?<=[ln])u:(?=[a-z])");
+
+	/** A word within a name, whose marks separate. */
+	private static final Pattern LETTERS = Pattern.compile(OTHER);
+
+	private static final Pattern EAST_ASIAN_LETTER = Pattern.compile("[" + EAST_ASIAN + "]");
+
 	private static final Pattern EAST_ASIAN_WORD = Pattern.compile("[" + EAST_ASIAN + "]+");
 
 	TypedWords {
@@ -41,7 +49,7 @@ record TypedWords(List<Word> all) {
 
 	static TypedWords of(String text) {
 		String start = text.substring(0, Math.min(text.length(), MOST * LONGEST));
-		return new TypedWords(WORD.matcher(plain(start))
+		return new TypedWords(WORD.matcher(UMLAUT.matcher(plain(start)).replaceAll("v"))
 			.results()
 			.map(MatchResult::group)
 			.limit(MOST)
@@ -52,6 +60,21 @@ record TypedWords(List<Word> all) {
 	/** Small letters, wide forms plain, accents in their letters. */
 	static String plain(String text) {
 		return small(Normalizer.normalize(text, Normalizer.Form.NFKC));
+	}
+
+	/** The words of a name that are not East Asian, with their places. */
+	static List<MatchResult> wordsOf(String plain) {
+		return LETTERS.matcher(plain).results().toList();
+	}
+
+	/**
+	 * Whether two words of a name can be written as one: {@code high-tech},
+	 * {@code high tech}, {@code Jilin's}. Nobody does so with {@code and technology}.
+	 */
+	static boolean areNeighbours(String plain, MatchResult one, MatchResult next) {
+		return !IndexQuery.LEFT_OUT.contains(one.group())
+				&& (next.group().length() == 1 || !IndexQuery.LEFT_OUT.contains(next.group()))
+				&& !EAST_ASIAN_LETTER.matcher(plain.substring(one.end(), next.start())).find();
 	}
 
 	/** Letter by letter, as analyzers do it. */
@@ -92,9 +115,20 @@ record TypedWords(List<Word> all) {
 					: Optional.of(new Word(decomposed, false));
 		}
 
-		/** Without the marks in it, as search keys are written. */
+		/** Without the marks and accents in it, as search keys are written. */
 		String letters() {
-			return this.text.replaceAll(JOINING, "");
+			return Letters.plain(this.text.replaceAll(JOINING, ""));
+		}
+
+		/** The same word in simplified characters. */
+		Word simplified() {
+			return new Word(Letters.simplified(this.text), this.eastAsian);
+		}
+
+		/** Both words as one; empty where one of them is East Asian. */
+		Optional<Word> joined(Word next) {
+			return (this.eastAsian || next.eastAsian || letters().isEmpty() || next.letters().isEmpty())
+					? Optional.empty() : Optional.of(new Word(letters() + next.letters(), false));
 		}
 
 		/** What marks join; only the word itself where there is none. */

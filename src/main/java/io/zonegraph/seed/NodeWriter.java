@@ -90,7 +90,8 @@ final class NodeWriter {
 		NodeFormat format = node.format();
 		if (format.hasSearchKeys()) {
 			SearchKeys keys = SearchKeys.of(String.valueOf(target.getOrDefault("name", "")),
-					list(target.getOrDefault("aliases", List.of())).stream().map(String::valueOf).toList());
+					list(target.getOrDefault("aliases", List.of())).stream().map(String::valueOf).toList(),
+					String.valueOf(target.getOrDefault("nameEn", "")));
 			target.put(NodeFormat.PINYIN, keys.pinyin());
 			target.put(NodeFormat.INITIALS, keys.initials());
 			target.put(NodeFormat.SEARCH_KEYS, keys.tails());

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -34,7 +37,10 @@ final class Campaign {
 
 	private final TestEngine engine;
 
-	private final OperationGenerator generator;
+	private final LongFunction<Operation> generator;
+
+	/** What else is to be said of the statements of an operation. */
+	private final Consumer<List<Query>> check;
 
 	private final Trial trial;
 
@@ -42,10 +48,24 @@ final class Campaign {
 
 	private final AtomicReference<Found> found = new AtomicReference<>();
 
+	/** A campaign of operations of all kinds. */
 	Campaign(Driver driver, GraphModel model) {
-		GraphCopy copy = GraphCopy.read(driver);
+		this(driver, model, GraphCopy.read(driver), (copy) -> new OperationGenerator(model, copy)::operation,
+				(statements) -> {
+				});
+	}
+
+	/** A campaign of lists with conditions, which are also read from each index. */
+	static Campaign ofConditions(Driver driver, GraphModel model, ForcedIndexes indexes) {
+		return new Campaign(driver, model, GraphCopy.read(driver),
+				(copy) -> new ConditionGenerator(model, copy)::operation, indexes::check);
+	}
+
+	private Campaign(Driver driver, GraphModel model, GraphCopy copy,
+			Function<GraphCopy, LongFunction<Operation>> generator, Consumer<List<Query>> check) {
 		this.engine = new TestEngine(model, driver, LONGEST);
-		this.generator = new OperationGenerator(model, copy);
+		this.generator = generator.apply(copy);
+		this.check = check;
 		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy));
 		this.shrinker = new Shrinker(model.executableSchema(), this.trial);
 	}
@@ -75,10 +95,10 @@ final class Campaign {
 	}
 
 	private void attempt(long seed) {
-		Operation operation = this.generator.operation(seed);
+		Operation operation = this.generator.apply(seed);
 		assertThat(this.shrinker.isValid(operation)).as("valid, seed %d: %s", seed, operation.text()).isTrue();
 		this.trial.of(operation, seed).ifPresent((mismatch) -> this.found.set(new Found(mismatch, seed)));
-		this.engine.statements();
+		this.check.accept(this.engine.statements());
 	}
 
 	private void report(Found first) {

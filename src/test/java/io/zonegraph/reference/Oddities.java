@@ -29,7 +29,7 @@ final class Oddities {
 					+ "(a)-[:COOPERATES_WITH {id: 'odd-c-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(a)",
 			// Named twice, nowhere to be found, and not at all.
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '3' SET n.evidence = [n.evidence[0], 'syn-passage-none', n.evidence[0]]",
-			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '44' REMOVE n.aliases, n.evidence",
+			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '4' REMOVE n.aliases, n.evidence",
 			"MATCH ()-[r:LOCATED_IN]->() WHERE r.id CONTAINS '7:LOC' SET r.evidence = []",
 			// Numbers at the ends of what they may be, and two zeros.
 			// (The largest but once, as sums of them are infinite, or depend on the
@@ -68,7 +68,8 @@ final class Oddities {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
 			Families.addTo(session);
 			session.run(KEPT).consume();
-			session.run("MATCH (n:Enterprise) WHERE n.aliases IS NULL RETURN n.id AS id, n.name AS name")
+			session.run(
+					"MATCH (n:Enterprise) WHERE n.aliases IS NULL RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn")
 				.list()
 				.forEach((row) -> session.run(WITHOUT_ALIASES, keys(row)).consume());
 			session.run("CALL db.awaitIndexes(600)").consume();
@@ -77,7 +78,7 @@ final class Oddities {
 
 	/** Keys of aliases that are no more would find nodes that have none. */
 	private static Map<String, Object> keys(Record row) {
-		SearchKeys keys = SearchKeys.of(row.get("name").asString(), List.of());
+		SearchKeys keys = SearchKeys.of(row.get("name").asString(), List.of(), row.get("nameEn").asString(""));
 		return Map.of("id", row.get("id").asString(), "pinyin", keys.pinyin(), "initials", keys.initials(), "tails",
 				keys.tails());
 	}

@@ -92,7 +92,7 @@ final class WhereGenerator {
 
 	/** Properties more often than the many relationships. */
 	private GraphQLInputObjectField part(GraphQLInputObjectType input, int depth) {
-		if (depth > 0 && this.draw.percent(20)) {
+		if (depth > 0 && this.draw.percent(30)) {
 			return input.getField(this.draw.one(LOGIC));
 		}
 		List<GraphQLInputObjectField> others = input.getFields()
@@ -184,8 +184,9 @@ final class WhereGenerator {
 			case BOOLEAN -> new Written.Scalar(this.draw.percent(50));
 			case LIST -> {
 				List<Written> elements = new ArrayList<>();
-				for (int number = this.draw.between(0, 4); number > 0; number--) {
-					elements.add(this.literals.of(property, operator, any));
+				for (int number = this.draw.percent(30) ? 0 : this.draw.between(1, 4); number > 0; number--) {
+					elements.add((!elements.isEmpty() && this.draw.percent(20)) ? this.draw.one(elements)
+							: this.literals.of(property, operator, any));
 				}
 				yield new Written.Elements(elements);
 			}

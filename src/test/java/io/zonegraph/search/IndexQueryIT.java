@@ -1,19 +1,23 @@
 package io.zonegraph.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.hankcs.hanlp.HanLP;
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
 import io.zonegraph.testing.SeededGraph;
@@ -78,7 +82,7 @@ class IndexQueryIT {
 		Set<String> chinese = found("光电");
 		assertThat(chinese).hasSize(10);
 		for (String text : List.of("guangdian", "GuangDian", "guang dian", "guangd", "optoelectronic", "optoelec",
-				"ｏｐｔｏｅｌｅｃｔｒｏｎｉｃ", "「光电」", "光電".replace('電', '电'))) {
+				"ｏｐｔｏｅｌｅｃｔｒｏｎｉｃ", "「光电」", "光電")) {
 			assertThat(found(text)).as(text).isEqualTo(chinese);
 		}
 		assertThat(found("gd")).containsAll(chinese);
@@ -176,6 +180,94 @@ class IndexQueryIT {
 			}
 		}
 		return texts.stream().filter((text) -> !onlyLeftOut(text)).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "and, ainuode", "zhanlue, one-main-six-dual strategic-emerging-industries",
+			"lühua, greening-2022 xinglong-park-greening harbin-avenue-greening greening-works" })
+	void findsInitialsThatAreStopWordsAndPinyinWithUmlaut(String text, String ids) {
+		assertThat(found(text)).containsExactlyInAnyOrder(ids.split(" "));
+	}
+
+	@Test
+	void findsEveryNameHoweverItIsTyped() {
+		Random random = new Random(29);
+		for (Named named : ENTITIES.values()) {
+			for (String name : named.all().toList()) {
+				for (String text : waysToType(name, random)) {
+					assertThat(found(text)).as("%s for %s", text, named).contains(named.id());
+					NameMatch match = named.match(text);
+					assertThat(match.on()).as("%s for %s", text, named).isNotEmpty();
+					assertThat(match.highlight().stream().map(NameMatch.Part::text).collect(Collectors.joining()))
+						.isIn(named.all().toList());
+				}
+			}
+		}
+	}
+
+	private static List<String> waysToType(String name, Random random) {
+		List<String> texts = new ArrayList<>(List.of(name.toUpperCase(Locale.ROOT), wide(name),
+				Normalizer.normalize(name, Normalizer.Form.NFD), name.replace('-', ' '),
+				name.replaceAll("(?<=\\w)-(?=\\w)", ""), name.replace('\'', '’'), name.replaceAll("['’]", "")));
+		List<MatchResult> words = TypedWords.wordsOf(TypedWords.plain(name));
+		if (words.size() > 1) {
+			int at = random.nextInt(words.size() - 1);
+			if (TypedWords.areNeighbours(TypedWords.plain(name), words.get(at), words.get(at + 1))) {
+				texts.add(words.get(at).group() + words.get(at + 1).group());
+				texts.add(words.get(at).group() + "-" + words.get(at + 1).group());
+			}
+		}
+		List<Syllable> syllables = SyllableReader.syllablesOf(name);
+		if (syllables.stream().anyMatch(Syllable::chinese)) {
+			texts.add(name.codePoints()
+				.mapToObj((point) -> HanLP.convertToTraditionalChinese(Character.toString(point)))
+				.collect(Collectors.joining()));
+			texts.add(joined(syllables, Syllable::initial, ""));
+			texts.add(joined(syllables, Syllable::withoutUmlaut, ""));
+			texts.add(joined(syllables, (each) -> each.chinese() ? each.text().replace('v', 'ü') : each.text(), ""));
+			texts.add(joined(syllables, (each) -> each.chinese() ? accented(each.text(), random) : each.text(), ""));
+			if (syllables.stream().allMatch((each) -> each.chinese() && each.text().length() > 1)) {
+				texts.add(joined(syllables, (each) -> each.text() + (1 + random.nextInt(4)), ""));
+			}
+		}
+		return texts.stream().filter((text) -> !text.isEmpty()).toList();
+	}
+
+	/** A tone mark on the first vowel. */
+	private static String accented(String syllable, Random random) {
+		String mark = List.of("\u0304", "\u0301", "\u030c", "\u0300").get(random.nextInt(4));
+		return syllable.replace('v', 'ü').replaceFirst("[aeiouü]", "$0" + mark);
+	}
+
+	private static String wide(String name) {
+		return name.chars()
+			.mapToObj((unit) -> Character.toString((unit > ' ' && unit <= '~') ? unit + 0xfee0 : unit))
+			.collect(Collectors.joining());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			長春光電     | 长春光电 | hightech, High-Tech, high tech
+			长春光电     | 長春光電 | 光, 春光, 長
+			Hightech  | -      | high-tech, high tech, HIGHTECH
+			High Tech | -      | high-tech, hightech, ｈｉｇｈ-tech
+			Jilin's   | -      | jilin's, Jilin’s, jilins, jilin
+			Tiê\u0301ng Café | - | tiếng, tieng, cafe, CAFE\u0301
+			Lübeck    | -      | lubeck, lübeck, lu\u0308beck
+			""")
+	void findsNamesWrittenOtherwise(String name, String alias, String texts) {
+		List<String> aliases = alias.equals("-") ? List.of() : List.of(alias);
+		String english = alias.equals("-") ? "" : "High-tech park";
+		try (Session session = driver.session(); Transaction transaction = session.beginTransaction()) {
+			transaction.run("CREATE (:Entity {id: 'new', name: $name, nameEn: $english, searchKeys: $keys})",
+					Map.of("name", name, "english", english, "keys", SearchKeys.of(name, aliases, english).tails()));
+			for (String text : texts.split(", *")) {
+				assertThat(transaction.run(ASK, Map.of("query", IndexQuery.of(text, FIELDS)))
+					.list((row) -> row.get("id").asString())).as(text).contains("new");
+				NameMatch match = NameMatch.of(text, List.of(name), aliases, List.of(english));
+				assertThat(match.on()).as(text).isNotEmpty();
+			}
+		}
 	}
 
 	/**

@@ -16,9 +16,9 @@ class IndexQueryTests {
 	@Test
 	void asksForSeveralCharactersTogetherAndForOneAnywhere() {
 		assertThat(IndexQuery.of("光电", FIELDS))
-			.isEqualTo("+(name:\"光电\"^8 aliases:\"光电\"^6 nameEn:\"光电\"^5) (pinyin:guangdian^8)");
+			.isEqualTo("+(name:\"光电\"^8 aliases:\"光电\"^6 nameEn:\"光电\"^5 pinyin:\"光电\"^4) (pinyin:guangdian^8)");
 		assertThat(IndexQuery.of("光", FIELDS))
-			.isEqualTo("+(name:光^8 name:*光*^8 aliases:光^6 aliases:*光*^6 nameEn:光^5 nameEn:*光*^5)");
+			.isEqualTo("+(name:光^8 name:*光*^8 aliases:光^6 aliases:*光*^6 nameEn:光^5 nameEn:*光*^5 pinyin:\"光\"^4)");
 	}
 
 	@Test
@@ -73,8 +73,8 @@ class IndexQueryTests {
 
 	@Test
 	void keepsTheQueryShortWhateverTheText() {
-		assertThat(IndexQuery.of("光".repeat(10_000), FIELDS)).hasSizeLessThan(400);
-		assertThat(IndexQuery.of("word ".repeat(10_000), FIELDS)).hasSizeLessThan(2_000);
+		assertThat(IndexQuery.of("光".repeat(10_000), FIELDS)).hasSizeLessThan(450);
+		assertThat(IndexQuery.of("word ".repeat(10_000), FIELDS)).hasSizeLessThan(3_000);
 		assertThat(IndexQuery.of("𠮷".repeat(1_000), FIELDS)
 			.chars()
 			.filter((unit) -> Character.isSurrogate((char) unit))
@@ -85,12 +85,29 @@ class IndexQueryTests {
 	void needsNoKeys() {
 		SearchFields names = new SearchFields(List.of("name"), List.of(), List.of(), List.of());
 		assertThat(IndexQuery.of("Precision Steel", names))
-			.isEqualTo("+(name:precision^8 name:precision*^2.0) +(name:steel^8 name:steel*^2.0)");
+			.isEqualTo("+(name:precision^8 name:precision*^2.0 name:precisionsteel*) "
+					+ "+(name:steel^8 name:steel*^2.0 name:precisionsteel*)");
 	}
 
 	@Test
 	void asksForAllPartsOfAWordWhereNoneOfThemIsInTheIndex() {
 		assertThat(IndexQuery.of("is.it", FIELDS)).contains("(+(name:is*").contains("+(name:it*");
+	}
+
+	@Test
+	void asksForInitialsThatTheIndexWouldLeaveOut() {
+		assertThat(IndexQuery.of("and", FIELDS)).contains("pinyin:and_^4 pinyin:and*");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lvhua", "lühua", "lu\u0308hua", "LÜHUÀ", "lǜhuà", "lu:hua", "lv4hua4" })
+	void takesEachWayToTypePinyinWithUmlaut(String text) {
+		assertThat(IndexQuery.of(text, FIELDS)).contains("pinyin:lvhua*");
+	}
+
+	@Test
+	void asksForSimplifiedCharactersToo() {
+		assertThat(IndexQuery.of("長春", FIELDS)).contains("name:\"長春\"^8", "name:\"长春\"^8", "pinyin:\"长春\"^4");
 	}
 
 }

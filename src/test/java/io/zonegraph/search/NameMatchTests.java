@@ -44,7 +44,7 @@ class NameMatchTests {
 			2022ncj    | 2022年春节     | INITIALS | [2022年春节]
 			2022       | 2022年春节     | NAME     | [2022]年春节
 			7tiao      | 2022年7条道路   | PINYIN   | 2022年[7条]道路
-			rd         | R&D中心       | PINYIN, INITIALS | [R]&[D]中心
+			rd         | R&D中心       | NAME, PINYIN, INITIALS | [R]&[D]中心
 			4.0        | 工业4.0       | NAME     | 工业[4.0]
 			gongye4.0  | 工业4.0       | PINYIN   | [工业4].[0]
 			park,best  | BEST Park    | NAME     | [BEST] [Park]

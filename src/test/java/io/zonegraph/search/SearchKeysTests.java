@@ -19,20 +19,20 @@ class SearchKeysTests {
 			"研究所长春分所, yanjiusuochangchunfensuo, yjsccfs", "东三省, dongsansheng, dss", "经济运行会, jingjiyunxinghui, jjyxh",
 			"审查制度, shenchazhidu, sczd", "行业发展, hangyefazhan, hyfz", "長春, changchun, cc" })
 	void readsChineseNames(String name, String joined, String initials) {
-		SearchKeys keys = SearchKeys.of(name, List.of());
+		SearchKeys keys = SearchKeys.of(name, List.of(), "");
 		assertThat(keys.pinyin()).contains(joined);
 		assertThat(keys.initials()).containsExactly(initials);
 	}
 
 	@Test
 	void writesPinyinOnceWithSpacesAndOnceWithout() {
-		assertThat(SearchKeys.of("长光辰芯", List.of()).pinyin()).containsExactly("chang guang chen xin",
+		assertThat(SearchKeys.of("长光辰芯", List.of(), "").pinyin()).containsExactly("chang guang chen xin",
 				"changguangchenxin");
 	}
 
 	@Test
 	void keepsLatinWordsAndNumbersWholeAndSmall() {
-		SearchKeys keys = SearchKeys.of("长春ＢＥＳＴ广场A座12号", List.of());
+		SearchKeys keys = SearchKeys.of("长春ＢＥＳＴ广场A座12号", List.of(), "");
 		assertThat(keys.pinyin()).containsExactly("chang chun best guang chang a zuo 12 hao",
 				"changchunbestguangchangazuo12hao");
 		assertThat(keys.initials()).containsExactly("ccbestgcaz12h");
@@ -40,30 +40,31 @@ class SearchKeysTests {
 
 	@Test
 	void givesTailsFromNumbersAndLatinWordsThatChineseFollows() {
-		assertThat(SearchKeys.of("长春7条CMOS", List.of()).tails()).containsExactly("changchun7tiaocmos", "chun7tiaocmos",
-				"7tiaocmos", "tiaocmos", "cc7tcmos", "c7tcmos", "7tcmos", "tcmos");
+		assertThat(SearchKeys.of("长春7条CMOS", List.of(), "").tails()).containsExactly("changchun7tiaocmos",
+				"chun7tiaocmos", "7tiaocmos", "tiaocmos", "cc7tcmos", "c7tcmos", "7tcmos", "tcmos");
 	}
 
 	@Test
 	void separatesAtPunctuation() {
-		assertThat(SearchKeys.of("“长珲欧”（中欧）班列", List.of()).pinyin()).first().isEqualTo("chang hun ou zhong ou ban lie");
+		assertThat(SearchKeys.of("“长珲欧”（中欧）班列", List.of(), "").pinyin()).first()
+			.isEqualTo("chang hun ou zhong ou ban lie");
 	}
 
 	@Test
 	void givesNoKeysForNamesWithoutChinese() {
-		assertThat(SearchKeys.of("Vitesco 4.0", List.of("")).pinyin()).isEmpty();
+		assertThat(SearchKeys.of("Vitesco 4.0", List.of(""), "").pinyin()).isEmpty();
 	}
 
 	@Test
 	void readsAliasesAfterTheNameAndEachKeyOnce() {
-		SearchKeys keys = SearchKeys.of("长春", List.of("Changchun", "吉", "常春"));
+		SearchKeys keys = SearchKeys.of("长春", List.of("Changchun", "吉", "常春"), "");
 		assertThat(keys.pinyin()).containsExactly("chang chun", "changchun", "ji");
 		assertThat(keys.initials()).containsExactly("cc", "j");
 	}
 
 	@Test
 	void keepsCharactersThatTheDictionaryDoesNotKnow() {
-		assertThat(SearchKeys.of("𠮷林", List.of()).pinyin()).containsExactly("𠮷 lin", "𠮷lin");
+		assertThat(SearchKeys.of("𠮷林", List.of(), "").pinyin()).containsExactly("𠮷 lin", "𠮷lin");
 	}
 
 	@Test

@@ -92,7 +92,8 @@ final class GeneratedNodes {
 	private static void addSearchKeys(NodeType type, Map<String, Object> properties) {
 		if (type.field("pinyin").isPresent() && properties.get("name") instanceof String name
 				&& properties.get("aliases") instanceof List<?> aliases) {
-			SearchKeys keys = SearchKeys.of(name, aliases.stream().map(String::valueOf).toList());
+			SearchKeys keys = SearchKeys.of(name, aliases.stream().map(String::valueOf).toList(),
+					String.valueOf(properties.getOrDefault("nameEn", "")));
 			properties.put("pinyin", keys.pinyin());
 			properties.put("initials", keys.initials());
 			properties.put("searchKeys", keys.tails());

@@ -1,0 +1,120 @@
+package io.zonegraph.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Runs statements again with a hint to read an index: the planner may choose it by itself
+ * where a graph is large, and the answer must not depend on that.
+ */
+final class ForcedIndexes {
+
+	/** Where nodes of one label are found by conditions. */
+	private static final Pattern START = Pattern
+		.compile("MATCH \\((\\w+):(\\w+)\\)(?=\\s+WHERE (.+(?:\\n\\s+AND .+)*))");
+
+	private final Driver driver;
+
+	/** Properties of indexes, by label. */
+	private final List<Index> indexes;
+
+	private final AtomicInteger forced = new AtomicInteger();
+
+	ForcedIndexes(Driver driver) {
+		this.driver = driver;
+		this.indexes = driver
+			.executableQuery("SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties "
+					+ "WHERE type = 'RANGE' AND entityType = 'NODE' RETURN labelsOrTypes[0] AS label, properties")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> new Index(row.get("label").asString(), row.get("properties").asList(Value::asString)))
+			.toList();
+	}
+
+	/** How many statements were run with a hint. */
+	int forced() {
+		return this.forced.get();
+	}
+
+	/**
+	 * Compares the answers.
+	 * @throws AssertionError if a statement gives another one when it reads an index
+	 */
+	void check(List<Query> statements) {
+		statements.forEach((statement) -> {
+			List<String> hinted = hinted(statement.text());
+			if (!hinted.isEmpty()) {
+				List<Map<String, Object>> expected = run(statement);
+				hinted.forEach((each) -> check(statement.withText(each), expected));
+			}
+		});
+	}
+
+	private void check(Query hinted, List<Map<String, Object>> expected) {
+		runHinted(hinted).ifPresent((actual) -> {
+			this.forced.incrementAndGet();
+			assertThat(actual).as("%s%n%s", hinted.text(), hinted.parameters()).isEqualTo(expected);
+		});
+	}
+
+	/** The statement with a hint at one place, for each place and index. */
+	private List<String> hinted(String statement) {
+		return START.matcher(statement)
+			.results()
+			.flatMap((start) -> this.indexes.stream()
+				.filter((index) -> index.isUsedBy(start))
+				.map((index) -> statement.substring(0, start.end()) + "\n" + index.hint(start.group(1))
+						+ statement.substring(start.end())))
+			.toList();
+	}
+
+	/** Empty where the planner cannot read that index for it. */
+	private Optional<List<Map<String, Object>>> runHinted(Query statement) {
+		try {
+			return Optional.of(run(statement));
+		}
+		catch (Neo4jException ex) {
+			if (String.valueOf(ex.getMessage()).contains("hint")) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	private List<Map<String, Object>> run(Query statement) {
+		return this.driver.executableQuery(statement.text())
+			.withParameters(statement.parameters().asMap())
+			.execute()
+			.records()
+			.stream()
+			.map(Record::asMap)
+			.toList();
+	}
+
+	private record Index(String label, List<String> properties) {
+
+		boolean isUsedBy(MatchResult start) {
+			return start.group(2).equals(this.label) && this.properties.stream()
+				.allMatch((property) -> start.group(3).contains(start.group(1) + "." + property));
+		}
+
+		String hint(String node) {
+			return "USING INDEX %s:%s(%s)".formatted(node, this.label, String.join(", ", this.properties));
+		}
+
+	}
+
+}
