@@ -5,12 +5,16 @@ import java.util.Optional;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.core.StandardHost;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +22,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
@@ -42,6 +50,31 @@ class WebConfiguration {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
 				Optional.ofNullable(kept.getIfAvailable()))
 			.routes(properties.getHttp().getPath());
+	}
+
+	/** Closed unless {@code spring.graphql.cors.*} names origins. */
+	@Bean
+	FilterRegistrationBean<CorsFilter> cors(GraphQlProperties graphQl, GraphQlCorsProperties properties,
+			JsonMapper json) {
+		UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+		CorsConfiguration configuration = properties.toCorsConfiguration();
+		if (configuration != null) {
+			paths.registerCorsConfiguration(
+					PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath()), configuration);
+		}
+		CorsFilter filter = new CorsFilter(paths);
+		filter.setCorsProcessor(new CorsRefusals(json));
+		return new FilterRegistrationBean<>(filter);
+	}
+
+	/** In place of the error pages of Tomcat and of Spring Boot. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass("");
+			host.getPipeline().addValve(new ServerErrors(json));
+		});
 	}
 
 	/** Keeps browsers from guessing media types. */
