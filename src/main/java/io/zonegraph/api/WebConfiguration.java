@@ -23,7 +23,6 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -52,19 +51,20 @@ class WebConfiguration {
 			.routes(properties.getHttp().getPath());
 	}
 
-	/** Closed unless {@code spring.graphql.cors.*} names origins. */
+	/**
+	 * The endpoint is closed to other origins unless {@code spring.graphql.cors.*} names
+	 * them.
+	 */
 	@Bean
 	FilterRegistrationBean<CorsFilter> cors(GraphQlProperties graphQl, GraphQlCorsProperties properties,
 			JsonMapper json) {
-		UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+		String path = PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath());
 		CorsConfiguration configuration = properties.toCorsConfiguration();
-		if (configuration != null) {
-			paths.registerCorsConfiguration(
-					PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath()), configuration);
-		}
-		CorsFilter filter = new CorsFilter(paths);
+		CorsFilter filter = new CorsFilter((request) -> configuration);
 		filter.setCorsProcessor(new CorsRefusals(json));
-		return new FilterRegistrationBean<>(filter);
+		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns(path);
+		return registration;
 	}
 
 	/** In place of the error pages of Tomcat and of Spring Boot. */
