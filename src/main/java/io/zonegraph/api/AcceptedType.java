@@ -1,6 +1,11 @@
 package io.zonegraph.api;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,16 +15,17 @@ import org.springframework.util.ConcurrentLruCache;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Finds the media type of an answer: the first that a client names of those we have. Most
- * clients send one of few headers, so what was found for a header is kept.
+ * Negotiates the media type of an answer, as RFC 9110 (12.5.1) has it: each of our types
+ * has the quality of the most specific range that matches it, and the best one answers.
+ * Between equals, the type that is named more specifically wins, then the one that the
+ * client names first, then {@code application/json}. Most clients send one of few
+ * headers, so what was found for a header is kept.
  */
 final class AcceptedType {
 
-	private static final List<MediaType> ANSWERED = List.of(AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON,
+	/** The older type first: it answers clients that accept anything. */
+	private static final List<MediaType> ANSWERED = List.of(MediaType.APPLICATION_JSON, AnswerWriter.GRAPHQL_RESPONSE,
 			new MediaType("application", "graphql+json"));
-
-	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
-			new MediaType("application", "*+json"));
 
 	private static final int HEADERS = 64;
 
@@ -47,22 +53,26 @@ final class AcceptedType {
 	}
 
 	private static Found find(String header) {
-		List<MediaType> accepted;
 		try {
-			accepted = MediaType.parseMediaTypes(header);
+			return find(MediaType.parseMediaTypes(header));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return new Found(MediaType.APPLICATION_JSON,
 					"Header \"Accept\" must be a list of media types, had one that is none.");
 		}
-		MediaType type = accepted.stream()
-			.flatMap((each) -> ANSWERED.stream().filter(each::equalsTypeAndSubtype))
-			.findFirst()
-			.orElse(MediaType.APPLICATION_JSON);
-		boolean acceptable = accepted.isEmpty()
-				|| accepted.stream().anyMatch((each) -> JSON.stream().anyMatch(each::isCompatibleWith));
-		return new Found(type, acceptable ? ""
-				: "Header \"Accept\" must allow application/json or application/graphql-response+json, allowed neither.");
+	}
+
+	private static Found find(List<MediaType> ranges) {
+		if (ranges.isEmpty()) {
+			return new Found(MediaType.APPLICATION_JSON, "");
+		}
+		return ANSWERED.stream()
+			.flatMap((type) -> Match.of(type, ranges).stream())
+			.filter((match) -> match.range().getQualityValue() > 0)
+			.min(Match.BEST_FIRST)
+			.map((match) -> new Found(match.type(), ""))
+			.orElse(new Found(MediaType.APPLICATION_JSON,
+					"Header \"Accept\" must allow application/json or application/graphql-response+json, allowed neither."));
 	}
 
 	/**
@@ -72,6 +82,46 @@ final class AcceptedType {
 	 * @param problem why there is no answer; empty if there is one
 	 */
 	private record Found(MediaType type, String problem) {
+	}
+
+	/**
+	 * One of our types and the most specific range that matches it.
+	 *
+	 * @param type the type
+	 * @param range the range
+	 * @param position where the header has the range
+	 */
+	private record Match(MediaType type, MediaType range, int position) {
+
+		/** Stable: between equals the order of our types decides. */
+		static final Comparator<Match> BEST_FIRST = Comparator
+			.comparingDouble((Match match) -> -match.range().getQualityValue())
+			.thenComparing((match) -> -specificity(match.range()))
+			.thenComparing(Match::position);
+
+		static Optional<Match> of(MediaType type, List<MediaType> ranges) {
+			return IntStream.range(0, ranges.size())
+				.filter((index) -> matches(ranges.get(index), type))
+				.mapToObj((index) -> new Match(type, ranges.get(index), index))
+				.min(Comparator.comparing((match) -> -specificity(match.range())));
+		}
+
+		/** Our JSON is in UTF-8; what else a range says of it narrows nothing down. */
+		private static boolean matches(MediaType range, MediaType type) {
+			Charset charset = range.getCharset();
+			return range.includes(type) && (charset == null || charset.equals(StandardCharsets.UTF_8));
+		}
+
+		private static int specificity(MediaType range) {
+			if (range.isWildcardType()) {
+				return 0;
+			}
+			if (range.isWildcardSubtype()) {
+				return range.getSubtype().equals("*") ? 1 : 2;
+			}
+			return (range.getCharset() == null) ? 3 : 4;
+		}
+
 	}
 
 }

@@ -39,7 +39,7 @@ final class AnswerWriter {
 			.contentLength(answer.content().length)
 			.headers((headers) -> {
 				headers.putAll(answer.headers());
-				if (method.equals(HttpMethod.GET)) {
+				if (!method.equals(HttpMethod.POST)) {
 					this.caching.write(answer, headers);
 				}
 			})

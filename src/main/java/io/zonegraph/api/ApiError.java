@@ -86,7 +86,10 @@ record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> l
 	}
 
 	private static Map<String, Object> written(SourceLocation location) {
-		return Map.of("line", location.getLine(), "column", location.getColumn());
+		Map<String, Object> written = new LinkedHashMap<>();
+		written.put("line", location.getLine());
+		written.put("column", location.getColumn());
+		return written;
 	}
 
 }

@@ -37,7 +37,7 @@ final class BrowserKit {
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		add(routes, "guide", ".html", HTML, (request, language) -> this.guide.get().html(language, address(request)));
 		add(routes, "style", ".grass", TEXT, (request, language) -> this.guide.get().style(language));
-		return routes.build();
+		return ReadOnlyRoutes.of(routes.build());
 	}
 
 	private static void add(RouterFunctions.Builder routes, String name, String ending, MediaType type,

@@ -58,7 +58,7 @@ final class ClientErrors implements WebGraphQlInterceptor {
 	private String messageOf(ErrorCode code, String message, ExecutionId execution) {
 		return switch (code) {
 			case GRAPHQL_PARSE_FAILED -> ClientMessage.ofSyntax(message);
-			case COST_EXCEEDED, FORBIDDEN, PERSISTED_QUERY_NOT_FOUND -> message;
+			case COST_EXCEEDED, FORBIDDEN, NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> message;
 			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.of(message, this.places);
 			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error; execution id " + execution + ".";
 		};
@@ -68,9 +68,7 @@ final class ClientErrors implements WebGraphQlInterceptor {
 		if (error.getErrorType() == ErrorType.InvalidSyntax) {
 			return ErrorCode.GRAPHQL_PARSE_FAILED;
 		}
-		// Introspection in bad faith has a type of its own, which is not an ErrorType.
-		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported
-				|| error.getErrorType().toString().equals("BadFaithIntrospection")) {
+		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported) {
 			return ErrorCode.GRAPHQL_VALIDATION_FAILED;
 		}
 		// Executions are aborted where an operation is larger than graphql-java allows.

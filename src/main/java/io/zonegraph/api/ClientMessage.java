@@ -163,11 +163,7 @@ final class ClientMessage {
 			rule("Must provide operation name.*",
 					"The document has several operations: \"operationName\" must name one of them."),
 			rule("Unknown operation named '(.*)'\\.",
-					"\"operationName\" must be the name of an operation of the document, was \"{1}\"."),
-			rule("This request is not asking for introspection in good faith - (\\S+) is present too often!",
-					"Introspection field \"{1}\" is asked for too often."),
-			rule("This request is not asking for introspection in good faith.*",
-					"The introspection query is too large."));
+					"\"operationName\" must be the name of an operation of the document, was \"{1}\"."));
 
 	private ClientMessage() {
 	}

@@ -11,6 +11,8 @@ enum ErrorCode {
 	BAD_USER_INPUT,
 	/** The client may not do this. */
 	FORBIDDEN,
+	/** Nothing is served at the path of the request. */
+	NOT_FOUND,
 	/** The operation that a request names is not known; its text has to be sent. */
 	PERSISTED_QUERY_NOT_FOUND,
 	/** The operation would cost more than one may. */

@@ -15,6 +15,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import graphql.introspection.GoodFaithIntrospection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
+		// Limits on documents say how much of the schema may be asked for.
+		context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
 		Map<String, MergedField> others = new LinkedHashMap<>(parameters.getFields().getSubFields());
 		boolean anyOfGraph = others.values().removeIf((field) -> this.model.roots().containsKey(field.getName()));
 		if (!anyOfGraph) {

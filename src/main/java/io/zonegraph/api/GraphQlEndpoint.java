@@ -2,9 +2,7 @@ package io.zonegraph.api;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.AlternativeJdkIdGenerator;
 import org.springframework.util.IdGenerator;
@@ -29,18 +25,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * The GraphQL endpoint over HTTP, in place of that of Spring for GraphQL: takes queries
- * by GET, answers requests that are none with JSON errors instead of a bare status, and
+ * by GET, answers whatever goes wrong with JSON errors instead of a bare status, and
  * reads and writes JSON once.
  */
 final class GraphQlEndpoint {
 
-	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
-			new MediaType("application", "*+json"));
-
-	/** Room for the longest operations that clients write, with their variables. */
-	private static final int LONGEST_BODY = 1_000_000;
+	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
+			HttpMethod.OPTIONS };
 
 	private final AcceptedType accepted = new AcceptedType();
+
+	private final FailedRequests failures = new FailedRequests(this.accepted);
 
 	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
@@ -63,21 +58,21 @@ final class GraphQlEndpoint {
 		this.kept = kept;
 	}
 
-	/** Routes all methods: GET and POST are answered, OPTIONS names them. */
+	/** Routes all methods: GET, HEAD and POST are answered, OPTIONS names them. */
 	RouterFunction<ServerResponse> routes(String path) {
 		return RouterFunctions.route()
 			.GET(path, this::get)
+			.HEAD(path, this::get)
 			.POST(path, this::post)
-			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(HttpMethod.GET, HttpMethod.POST).build())
+			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(METHODS).build())
 			.route(RequestPredicates.path(path), GraphQlEndpoint::otherMethod)
-			.onError(MalformedRequestException.class, this::refused)
+			.onError(Throwable.class, this.failures::response)
 			.build();
 	}
 
 	private ServerResponse post(ServerRequest request) throws IOException {
 		MediaType type = this.accepted.of(request);
-		checkMediaType(request);
-		byte[] body = body(request);
+		byte[] body = RequestContent.of(request.servletRequest());
 		return answer(request, this.bodies.of(body), type, body.length <= KeptAnswers.LONGEST_REQUEST);
 	}
 
@@ -99,38 +94,9 @@ final class GraphQlEndpoint {
 		return this.answers.written(Objects.requireNonNull(this.handler.handleRequest(asked).block()), type);
 	}
 
-	private static byte[] body(ServerRequest request) throws IOException {
-		byte[] body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
-		if (body.length > LONGEST_BODY) {
-			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE,
-					"The body must have at most %d bytes, had more.".formatted(LONGEST_BODY));
-		}
-		return body;
-	}
-
 	private static ServerResponse otherMethod(ServerRequest request) {
-		throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
-				"The method must be GET or POST, was %s.".formatted(request.method()));
-	}
-
-	private static void checkMediaType(ServerRequest request) {
-		Optional<MediaType> type = contentType(request);
-		if (JSON.stream().noneMatch((allowed) -> type.filter(allowed::includes).isPresent())) {
-			throw new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"Header \"Content-Type\" must be application/json, was %s."
-						.formatted(type.map((given) -> given.getType() + "/" + given.getSubtype()).orElse("missing")));
-		}
-	}
-
-	private static Optional<MediaType> contentType(ServerRequest request) {
-		try {
-			// Spring's request takes a header that is no media type for a missing one.
-			return Optional.ofNullable(request.servletRequest().getContentType()).map(MediaType::parseMediaType);
-		}
-		catch (InvalidMediaTypeException ex) {
-			throw new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"Header \"Content-Type\" must be application/json, was no media type.");
-		}
+		throw MalformedRequestException
+			.methodNotAllowed("The method must be GET, HEAD or POST, was %s.".formatted(request.method()), METHODS);
 	}
 
 	private ServerResponse get(ServerRequest request) {
@@ -138,15 +104,22 @@ final class GraphQlEndpoint {
 		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
 				parameter(request, "variables"), parameter(request, "extensions"));
 		if (!isRead(operation)) {
-			throw new MalformedRequestException(HttpStatus.METHOD_NOT_ALLOWED,
-					"GET takes queries only; send other operations by POST.");
+			throw MalformedRequestException.methodNotAllowed("GET takes queries only; send other operations by POST.",
+					HttpMethod.POST);
 		}
 		// The URL bounds what is asked for by GET.
 		return answer(request, operation, type, true);
 	}
 
 	private static @Nullable String parameter(ServerRequest request, String name) {
-		return request.param(name).orElse(null);
+		try {
+			return request.param(name).orElse(null);
+		}
+		catch (IllegalStateException ex) {
+			// Tomcat reads parameters when the first is asked for.
+			throw MalformedRequestException
+				.badRequest("The parameters of the URL must be percent-encoded in UTF-8; some are not.");
+		}
 	}
 
 	/** Whether the operation of a request, if it is known, is a query. */
@@ -155,21 +128,8 @@ final class GraphQlEndpoint {
 		return this.documents.document(request)
 			.stream()
 			.flatMap((document) -> document.getDefinitionsOfType(OperationDefinition.class).stream())
-			.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))
+			.filter((operation) -> name == null || name.equals(operation.getName()))
 			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
-	}
-
-	private ServerResponse refused(Throwable failure, ServerRequest request) {
-		MalformedRequestException malformed = (MalformedRequestException) failure;
-		ApiError error = new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null);
-		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
-		if (malformed.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.allow(request.method().equals(HttpMethod.GET) ? new HttpMethod[] { HttpMethod.POST }
-					: new HttpMethod[] { HttpMethod.GET, HttpMethod.POST });
-		}
-		return answer.cacheControl(CacheControl.noStore())
-			.contentType(this.accepted.ofError(request))
-			.body(Map.of("errors", List.of(error.toSpecification())));
 	}
 
 }

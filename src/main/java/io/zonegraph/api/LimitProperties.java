@@ -16,14 +16,18 @@ import org.springframework.validation.annotation.Validated;
  * @param fragments how many fragments there may be: validation compares each with those
  * that it spreads
  * @param listLength how long a list may be, in the document or in a variable
+ * @param introspectionLists how many lists of the schema (types, fields, arguments and so
+ * on) an operation may ask for
+ * @param introspectionDepth how deeply lists of types and fields of the schema may nest
  */
 @Validated
 @ConfigurationProperties("zonegraph.limits")
 record LimitProperties(@Min(1) @DefaultValue("24") int depth, @Min(1) @DefaultValue("2000") int fields,
 		@Min(1) @DefaultValue("200") int aliases, @Min(0) @DefaultValue("200") int directives,
-		@Min(0) @DefaultValue("50") int fragments, @Min(1) @DefaultValue("1000") int listLength) {
+		@Min(0) @DefaultValue("50") int fragments, @Min(1) @DefaultValue("1000") int listLength,
+		@Min(0) @DefaultValue("20") int introspectionLists, @Min(0) @DefaultValue("2") int introspectionDepth) {
 
 	/** The limits that hold if nothing is configured. */
-	static final LimitProperties DEFAULTS = new LimitProperties(24, 2_000, 200, 200, 50, 1_000);
+	static final LimitProperties DEFAULTS = new LimitProperties(24, 2_000, 200, 200, 50, 1_000, 20, 2);
 
 }

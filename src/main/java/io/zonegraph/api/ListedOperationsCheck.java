@@ -36,7 +36,7 @@ final class ListedOperationsCheck {
 	}
 
 	private void check(String text) {
-		PreparsedDocumentEntry entry = this.documents.entry(text, () -> validated(text));
+		PreparsedDocumentEntry entry = this.documents.entry(text, this::validated);
 		if (entry.hasErrors()) {
 			throw new InvalidOperationFileException("the operation \"%s\"".formatted(beginning(text)),
 					"does not fit the schema: " + entry.getErrors()

@@ -128,7 +128,7 @@ final class OperationFiles {
 
 	private void add(Resource file, String place, String id, String text) {
 		try {
-			new Parser().parseDocument(text);
+			new Parser().parseDocument(ExecutableDescriptions.blank(text));
 		}
 		catch (InvalidSyntaxException ex) {
 			throw invalid(file,

@@ -92,17 +92,16 @@ class PageConfiguration {
 			.with("page.js", "page.css", "voyager.standalone.js", "voyager.css")
 			.withWebAssembly()
 			.routes()
-			.andRoute(RequestPredicates.GET("/voyager/types.json"),
-					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(types.get()));
+			.and(ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET("/voyager/types.json"),
+					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(types.get()))));
 	}
 
 	@Bean
 	@Order(-2)
 	RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
 		Supplier<String> text = SingletonSupplier.of(() -> PublishedSchema.textOf(source.schema()));
-		return RouterFunctions.route()
-			.GET(this.endpoint + "/schema", (request) -> ServerResponse.ok().contentType(TEXT).body(text.get()))
-			.build();
+		return ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET(this.endpoint + "/schema"),
+				(request) -> ServerResponse.ok().contentType(TEXT).body(text.get())));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -54,21 +53,26 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 		}
 		String text = this.operations.textOf(input);
 		PreparsedDocumentEntry entry = entry(text,
-				() -> parseAndValidate.apply(input.transform((builder) -> builder.query(text))));
+				(parsable) -> parseAndValidate.apply(input.transform((builder) -> builder.query(parsable))));
 		if (!entry.hasErrors()) {
 			this.operations.keep(input, text);
 		}
 		return CompletableFuture.completedFuture(entry);
 	}
 
-	/** The document of a text, as kept or parsed and validated now; or its errors. */
-	PreparsedDocumentEntry entry(String text, Supplier<PreparsedDocumentEntry> parseAndValidate) {
+	/**
+	 * The document of a text, as kept or parsed and validated now; or its errors.
+	 * @param text the text
+	 * @param parseAndValidate takes the text in the form that graphql-java can parse
+	 */
+	PreparsedDocumentEntry entry(String text, Function<String, PreparsedDocumentEntry> parseAndValidate) {
 		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
 		if (known != null) {
 			return known;
 		}
-		PreparsedDocumentEntry parsed = tooLarge(text).map(PreparsedDocumentEntry::new)
-			.orElseGet(() -> served(parseAndValidate.get()));
+		String parsable = ExecutableDescriptions.blank(text);
+		PreparsedDocumentEntry parsed = tooLarge(parsable).map(PreparsedDocumentEntry::new)
+			.orElseGet(() -> served(parseAndValidate.apply(parsable)));
 		if (!parsed.hasErrors()) {
 			this.documents.put(text, parsed);
 		}
@@ -89,7 +93,7 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 			return Optional.of(known.getDocument());
 		}
 		try {
-			return Optional.of(new Parser().parseDocument(text));
+			return Optional.of(new Parser().parseDocument(ExecutableDescriptions.blank(text)));
 		}
 		catch (InvalidSyntaxException ex) {
 			return Optional.empty();
@@ -99,7 +103,8 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 	/** Before validation, which takes long where fragments spread one another. */
 	private Optional<ApiError> tooLarge(String text) {
 		try {
-			return DocumentSize.check(new Parser().parseDocument(text), this.limits);
+			Document document = new Parser().parseDocument(text);
+			return DocumentSize.check(document, this.limits).or(() -> IntrospectionSize.check(document, this.limits));
 		}
 		catch (InvalidSyntaxException ex) {
 			// Whoever parses it next says so.

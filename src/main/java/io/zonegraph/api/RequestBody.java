@@ -124,7 +124,8 @@ final class RequestBody {
 			throw MalformedRequestException
 				.badRequest("\"operationName\" must be a string or null, was %s.".formatted(kind(name)));
 		}
-		return (String) name;
+		// Clients send an empty name where they have none.
+		return "".equals(name) ? null : (String) name;
 	}
 
 	@SuppressWarnings("unchecked") // JSON has no other keys than strings

@@ -15,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -84,10 +85,8 @@ final class StaticPage {
 	}
 
 	RouterFunction<ServerResponse> routes() {
-		return RouterFunctions.route()
-			.GET(this.address, (request) -> page())
-			.resources(this::file, StaticPage::describe)
-			.build();
+		return ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET(this.address), (request) -> page()))
+			.and(RouterFunctions.resources(this::file, StaticPage::describe));
 	}
 
 	private ServerResponse page() {

@@ -160,7 +160,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	/** Values of the required variables; empty if one cannot be made up. */
 	private static Optional<Map<String, Object>> variables(String text) {
 		Map<String, Object> variables = new LinkedHashMap<>();
-		for (VariableDefinition variable : new Parser().parseDocument(text)
+		for (VariableDefinition variable : new Parser().parseDocument(ExecutableDescriptions.blank(text))
 			.getFirstDefinitionOfType(OperationDefinition.class)
 			.orElseThrow()
 			.getVariableDefinitions()) {

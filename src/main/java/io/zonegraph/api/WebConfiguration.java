@@ -5,12 +5,16 @@ import java.util.Optional;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.core.StandardHost;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +22,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
@@ -42,6 +49,32 @@ class WebConfiguration {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
 				Optional.ofNullable(kept.getIfAvailable()))
 			.routes(properties.getHttp().getPath());
+	}
+
+	/**
+	 * The endpoint is closed to other origins unless {@code spring.graphql.cors.*} names
+	 * them.
+	 */
+	@Bean
+	FilterRegistrationBean<CorsFilter> cors(GraphQlProperties graphQl, GraphQlCorsProperties properties,
+			JsonMapper json) {
+		String path = PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath());
+		CorsConfiguration configuration = properties.toCorsConfiguration();
+		CorsFilter filter = new CorsFilter((request) -> configuration);
+		filter.setCorsProcessor(new CorsRefusals(json));
+		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns(path);
+		return registration;
+	}
+
+	/** In place of the error pages of Tomcat and of Spring Boot. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass("");
+			host.getPipeline().addValve(new ServerErrors(json));
+		});
 	}
 
 	/** Keeps browsers from guessing media types. */

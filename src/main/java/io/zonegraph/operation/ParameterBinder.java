@@ -119,8 +119,8 @@ final class ParameterBinder {
 
 	private int size(Page page) {
 		Object size = page.size().resolve(this.variables);
-		if (!(size instanceof Integer length) || length < 1 || length > Page.LARGEST_SIZE) {
-			throw new InvalidOperationException("Argument \"%s\" at %s must be 1–%d, was %s.".formatted(page.argument(),
+		if (!(size instanceof Integer length) || length < 0 || length > Page.LARGEST_SIZE) {
+			throw new InvalidOperationException("Argument \"%s\" at %s must be 0–%d, was %s.".formatted(page.argument(),
 					page.place(), Page.LARGEST_SIZE, size), page.place());
 		}
 		return length;

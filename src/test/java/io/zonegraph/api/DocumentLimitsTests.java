@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentLimitsTests {
 
-	private static final LimitProperties LIMITS = new LimitProperties(5, 20, 4, 3, 70, 10);
+	private static final LimitProperties LIMITS = new LimitProperties(5, 20, 4, 3, 70, 10, 6, 2);
 
 	@Test
 	void takesWhatIsWithinTheLimits() {

@@ -55,7 +55,7 @@ class PagesIT {
 	 * A connection as the text around its arguments, and the response keys that lead to
 	 * it.
 	 */
-	static Stream<Arguments> connections() {
+	static Stream<Connection> connections() {
 		return Stream.of(new Connection("observations", "", "", ""),
 				new Connection("observations", "orderBy: [{baseValue: ASC}]", "", ""),
 				new Connection("observations", "orderBy: [{baseValue: DESC}, {periodStart: ASC}]", "", ""),
@@ -89,17 +89,47 @@ class PagesIT {
 						"enterprise(id: \"faw-import-export\")", "enterprise"),
 				new Connection("descendants", "orderBy: [{zones: {count: DESC}}]", "place(id: \"china\")", "place"),
 				new Connection("enterpriseObservations", "orderBy: [{baseValue: ASC}]",
-						"industry(id: \"optoelectronic-information\")", "industry"))
-			.flatMap((connection) -> SIZES.stream().map((size) -> Arguments.of(connection, size)));
+						"industry(id: \"optoelectronic-information\")", "industry"));
+	}
+
+	static Stream<Arguments> connectionsAndSizes() {
+		return connections().flatMap((connection) -> SIZES.stream().map((size) -> Arguments.of(connection, size)));
 	}
 
 	@ParameterizedTest
-	@MethodSource("connections")
+	@MethodSource("connectionsAndSizes")
 	void givesTheSameListForwardsAndBackwardsInPagesOfAnySize(Connection connection, int size) {
 		List<String> whole = connection.walk(true, 100);
 		assertThat(whole).hasSize(connection.totalCount());
 		assertThat(connection.walk(true, size)).isEqualTo(whole);
 		assertThat(connection.walk(false, size)).isEqualTo(whole);
+	}
+
+	/** As Relay has it, lengths are not negative. */
+	@ParameterizedTest
+	@MethodSource("connections")
+	void givesAnEmptyPageThatTellsWhetherThereIsMore(Connection connection) {
+		for (boolean forwards : new boolean[] { true, false }) {
+			Map<String, Object> page = connection.page(forwards, 0, null);
+			boolean any = connection.totalCount() > 0;
+			assertThat(page).containsEntry("totalCount", connection.totalCount())
+				.containsEntry("nodes", List.of())
+				.containsEntry("edges", List.of());
+			assertThat(TestEngine.<Map<String, Object>>at(page, "pageInfo"))
+				.containsEntry("hasNextPage", forwards && any)
+				.containsEntry("hasPreviousPage", !forwards && any)
+				.containsEntry("startCursor", null)
+				.containsEntry("endCursor", null);
+		}
+	}
+
+	@Test
+	void givesNoGroupsButTellsWhetherThereAreAny() {
+		Map<String, Object> groups = TestEngine.at(engine
+			.data("{ enterprises { groupBy(keys: [INDUSTRIES], first: 0) { totalCount hasMore groups { count } } } }"),
+				"enterprises", "groupBy");
+		assertThat(groups).containsEntry("hasMore", true).containsEntry("groups", List.of());
+		assertThat(TestEngine.<Integer>at(groups, "totalCount")).isPositive();
 	}
 
 	@Test

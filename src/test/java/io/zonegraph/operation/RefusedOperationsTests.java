@@ -24,16 +24,14 @@ class RefusedOperationsTests {
 
 	static Stream<Arguments> refused() {
 		return Stream.of(
-				arguments("{ films(first: 0) { totalCount } }",
-						"Argument \"first\" at Query.films must be 1–100, was 0."),
 				arguments("{ films(first: -1) { totalCount } }",
-						"Argument \"first\" at Query.films must be 1–100, was -1."),
+						"Argument \"first\" at Query.films must be 0–100, was -1."),
 				arguments("{ films(last: 5000) { totalCount } }",
-						"Argument \"last\" at Query.films must be 1–100, was 5000."),
+						"Argument \"last\" at Query.films must be 0–100, was 5000."),
 				arguments("{ films(first: 1, last: 1) { totalCount } }",
 						"Arguments \"first\" and \"last\" at Query.films exclude each other; both were given."),
 				arguments("{ film(id: \"a\") { cast(first: 101) { totalCount } } }",
-						"Argument \"first\" at Film.cast must be 1–100, was 101."),
+						"Argument \"first\" at Film.cast must be 0–100, was 101."),
 				arguments("{ films(after: \"nonsense\") { totalCount } }",
 						"Argument \"after\" at Query.films must be a cursor that this list gave under the same \"orderBy\", was \"nonsense\"."),
 				arguments("{ films(before: \"WzFd\") { totalCount } }",
@@ -57,7 +55,7 @@ class RefusedOperationsTests {
 				arguments("{ film(id: \"a\") { cast { groupBy { totalCount } } } }",
 						"Arguments \"keys\" and \"edgeKeys\" together at ActedInPersonConnection.groupBy must name 1–4 keys, named 0."),
 				arguments("{ films { groupBy(keys: [YEAR], first: 101) { totalCount } } }",
-						"Argument \"first\" at FilmConnection.groupBy must be 1–100, was 101."),
+						"Argument \"first\" at FilmConnection.groupBy must be 0–100, was 101."),
 				arguments("{ films { groupBy(keys: [YEAR], orderBy: [{keys: {genre: ASC}}]) { hasMore } } }",
 						"Argument \"orderBy\" at FilmConnection.groupBy names the key \"genre\", which is not in \"keys\"."),
 				arguments("{ films { groupBy(keys: [YEAR], having: {NOT: {count: {gt: null}}}) { hasMore } } }",
@@ -82,7 +80,7 @@ class RefusedOperationsTests {
 		assertThat(this.compiler.statement(operation, Map.of("n", 5)).parameters()).containsEntry("limit", 5);
 		assertThatExceptionOfType(InvalidOperationException.class)
 			.isThrownBy(() -> this.compiler.statement(operation, Map.of("n", 101)))
-			.withMessage("Argument \"first\" at Query.films must be 1–100, was 101.");
+			.withMessage("Argument \"first\" at Query.films must be 0–100, was 101.");
 		assertThatExceptionOfType(InvalidOperationException.class)
 			.isThrownBy(() -> this.compiler.statement(operation, Map.of("n", 5, "c", "x")))
 			.withMessageContaining("was \"x\".");
@@ -177,7 +175,7 @@ class RefusedOperationsTests {
 	void tellsThePlaceOfTheFault() {
 		assertThatExceptionOfType(InvalidOperationException.class)
 			.isThrownBy(() -> this.compiler
-				.statement("{ film(id: \"a\") {\n  actors: cast(first: 0) { totalCount } } }", Map.of()))
+				.statement("{ film(id: \"a\") {\n  actors: cast(first: -1) { totalCount } } }", Map.of()))
 			.satisfies((refusal) -> {
 				assertThat(refusal.place().path()).isEqualTo(List.of("film", "actors"));
 				assertThat(refusal.place().location()).isNotNull().satisfies((location) -> {
