@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,9 @@ import io.zonegraph.model.PublishedSchema;
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
+
+	/** Pages that show the schema are there only where clients may read it. */
+	private static final String INTROSPECTION = "spring.graphql.schema.introspection.enabled";
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -65,6 +69,7 @@ class PageConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = PageConfiguration.INTROSPECTION, matchIfMissing = true)
 	@Order(-2)
 	RouterFunction<ServerResponse> voyager(GraphQlSource source, GraphModel model) {
 		Supplier<Map<String, Object>> types = SingletonSupplier
@@ -78,6 +83,7 @@ class PageConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = PageConfiguration.INTROSPECTION, matchIfMissing = true)
 	@Order(-2)
 	RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
 		Supplier<String> text = SingletonSupplier.of(() -> PublishedSchema.textOf(source.schema()));
