@@ -26,8 +26,8 @@ class DocumentValidationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "\n", "\r\n", "\r" })
 	void readsLineEndsOfBlockStringsAsOne(String end) {
-		PreparsedDocumentEntry entry = validated("{ film(id: \"\"\"" + end + "  a" + end + "  b" + end + "\"\"\") { id } }",
-				true);
+		PreparsedDocumentEntry entry = validated(
+				"{ film(id: \"\"\"" + end + "  a" + end + "  b" + end + "\"\"\") { id } }", true);
 		Field film = (Field) entry.getDocument()
 			.getFirstDefinitionOfType(OperationDefinition.class)
 			.orElseThrow()
@@ -59,7 +59,8 @@ class DocumentValidationTests {
 			"{ films(where: {genre: {eq: DRAM}}) { totalCount } }", "{ works { nodes { year } } }",
 			"query ($w: FilmWere) { films(where: $w) { totalCount } }" })
 	void tellsNothingOfASchemaThatIsClosed(String document) {
-		assertThat(messages(document, true)).anyMatch((message) -> message.matches("(?s).*(?:Did you mean|; write|; ask).*"));
+		assertThat(messages(document, true))
+			.anyMatch((message) -> message.matches("(?s).*(?:Did you mean|; write|; ask).*"));
 		assertThat(messages(document, false)).isNotEmpty()
 			.noneMatch((message) -> message.matches("(?s).*(?:Did you mean|; write|; ask).*"));
 	}
