@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -74,9 +75,20 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	SmartInitializingSingleton listedOperationsCheck(ListedOperations listed, GraphQlSource source,
+	SmartInitializingSingleton listedOperationsCheck(ListedOperations listed, DocumentValidation validation,
 			ParsedDocuments documents, ClientErrors errors) {
-		return () -> new ListedOperationsCheck(source.schema(), documents, errors).check(listed);
+		return () -> new ListedOperationsCheck(validation, documents, errors).check(listed);
+	}
+
+	/** What may be read by introspection may also be told in messages. */
+	@Bean
+	Hints hints(GraphQlProperties properties) {
+		return new Hints(properties.getSchema().getIntrospection().isEnabled());
+	}
+
+	@Bean
+	DocumentValidation documentValidation(GraphModel model, Hints hints) {
+		return new DocumentValidation(model.executableSchema(), hints);
 	}
 
 	/**
@@ -85,17 +97,13 @@ class ApiConfiguration {
 	 */
 	@Bean
 	GraphQlSource graphQlSource(GraphModel model, GraphOperations operations, ExplainExtension explain,
-			ParsedDocuments documents, ObjectProvider<Instrumentation> instrumentations) {
+			ParsedDocuments documents, DocumentValidation validation, Hints hints,
+			ObjectProvider<Instrumentation> instrumentations) {
 		return new GraphSource(GraphQL.newGraphQL(model.executableSchema())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
-			.preparsedDocumentProvider(documents)
+			.preparsedDocumentProvider(new CheckedRequests(documents, validation, model.executableSchema(), hints))
 			.instrumentation(new ChainedInstrumentation(instrumentations.orderedStream().toList()))
 			.build());
-	}
-
-	@Bean
-	NullConditions nullConditions() {
-		return new NullConditions();
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package io.zonegraph.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -20,6 +21,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 final class ClientErrors implements WebGraphQlInterceptor {
 
 	private static final Logger log = LoggerFactory.getLogger(ClientErrors.class);
+
+	private static final Set<String> INTROSPECTION = Set.of("IntrospectionDisabled");
 
 	private final SchemaPlaces places;
 
@@ -68,7 +71,10 @@ final class ClientErrors implements WebGraphQlInterceptor {
 		if (error.getErrorType() == ErrorType.InvalidSyntax) {
 			return ErrorCode.GRAPHQL_PARSE_FAILED;
 		}
-		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported) {
+		// What is refused of introspection has types of its own, which are not
+		// ErrorTypes.
+		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported
+				|| INTROSPECTION.contains(error.getErrorType().toString())) {
 			return ErrorCode.GRAPHQL_VALIDATION_FAILED;
 		}
 		// Executions are aborted where an operation is larger than graphql-java allows.

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.GraphQLException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -95,7 +94,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	private ExecutionResult answer(ExecutionContext context) {
 		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
 				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
-				context.getNormalizedQueryTree(), !WarmUp.asks(context.getExecutionInput()));
+				RefusedFields.normalized(context), !WarmUp.asks(context.getExecutionInput()));
 		try {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(VERSION, outcome.explanation().graphVersion());
@@ -109,14 +108,6 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 		catch (CostExceededException ex) {
 			return refused(ApiError.costExceeded(ex));
-		}
-		catch (GraphQLException ex) {
-			// graphql-java finds some faults of literals only when it normalizes an
-			// operation.
-			if (ex instanceof GraphQLError error) {
-				return ExecutionResultImpl.newExecutionResult().addError(error).build();
-			}
-			throw ex;
 		}
 		catch (StoreException.Unavailable ex) {
 			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
@@ -142,7 +133,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	private static ExecutionResult result(Answer answer, @Nullable Map<Object, Object> extensions) {
 		List<GraphQLError> errors = answer.faults()
 			.stream()
-			.<GraphQLError>map((fault) -> new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, fault.message(),
+			.<GraphQLError>map((fault) -> new ApiError(
+					fault.ofClient() ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR, fault.message(),
 					(fault.place().location() != null) ? List.of(fault.place().location()) : null, fault.path()))
 			.toList();
 		return ExecutionResultImpl.newExecutionResult()

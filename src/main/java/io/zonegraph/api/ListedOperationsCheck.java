@@ -3,11 +3,8 @@ package io.zonegraph.api;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionInput;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.schema.GraphQLSchema;
 
 /**
  * Checks that all listed operations may run over the schema, so that a list that is out
@@ -15,14 +12,14 @@ import graphql.schema.GraphQLSchema;
  */
 final class ListedOperationsCheck {
 
-	private final GraphQLSchema schema;
+	private final DocumentValidation validation;
 
 	private final ParsedDocuments documents;
 
 	private final ClientErrors errors;
 
-	ListedOperationsCheck(GraphQLSchema schema, ParsedDocuments documents, ClientErrors errors) {
-		this.schema = schema;
+	ListedOperationsCheck(DocumentValidation validation, ParsedDocuments documents, ClientErrors errors) {
+		this.validation = validation;
 		this.documents = documents;
 		this.errors = errors;
 	}
@@ -36,7 +33,8 @@ final class ListedOperationsCheck {
 	}
 
 	private void check(String text) {
-		PreparsedDocumentEntry entry = this.documents.entry(text, this::validated);
+		PreparsedDocumentEntry entry = this.documents.entry(text,
+				(parsable) -> this.validation.validated(ExecutionInput.newExecutionInput(parsable).build()));
 		if (entry.hasErrors()) {
 			throw new InvalidOperationFileException("the operation \"%s\"".formatted(beginning(text)),
 					"does not fit the schema: " + entry.getErrors()
@@ -44,13 +42,6 @@ final class ListedOperationsCheck {
 						.map((error) -> this.errors.coded(error, ExecutionId.from("start")).getMessage())
 						.collect(Collectors.joining(" ")));
 		}
-	}
-
-	private PreparsedDocumentEntry validated(String text) {
-		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema,
-				ExecutionInput.newExecutionInput(text).build());
-		return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors())
-				: new PreparsedDocumentEntry(result.getDocument());
 	}
 
 	private static String beginning(String text) {

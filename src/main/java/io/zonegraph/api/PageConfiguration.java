@@ -31,6 +31,9 @@ class PageConfiguration {
 
 	private static final String EXPLORER = "zonegraph.explorer.enabled";
 
+	/** Pages that show the schema are there only where clients may read it. */
+	private static final String INTROSPECTION = "spring.graphql.schema.introspection.enabled";
+
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	private final String endpoint;
@@ -84,6 +87,7 @@ class PageConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = PageConfiguration.INTROSPECTION, matchIfMissing = true)
 	@Order(-2)
 	RouterFunction<ServerResponse> voyager(GraphQlSource source, GraphModel model) {
 		Supplier<Map<String, Object>> types = SingletonSupplier
@@ -97,6 +101,7 @@ class PageConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = PageConfiguration.INTROSPECTION, matchIfMissing = true)
 	@Order(-2)
 	RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
 		Supplier<String> text = SingletonSupplier.of(() -> PublishedSchema.textOf(source.schema()));

@@ -231,7 +231,7 @@ public final class GraphModel {
 	/** The scalars and type resolvers of the schema. */
 	public RuntimeWiring wiring() {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		SchemaScalars.all().forEach(wiring::scalar);
+		SchemaScalars.addTo(wiring);
 		this.schema.getTypes(InterfaceTypeDefinition.class)
 			.forEach((type) -> wiring.type(type.getName(), (builder) -> builder.typeResolver((environment) -> null)));
 		return wiring.build();

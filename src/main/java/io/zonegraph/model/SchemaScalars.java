@@ -1,24 +1,28 @@
 package io.zonegraph.model;
 
 import java.util.List;
+import java.util.function.Function;
 
+import graphql.Scalars;
 import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.StringValue;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
  * The scalars a schema may use beyond those of GraphQL itself, without declaring them.
  */
-public final class SchemaScalars {
+final class SchemaScalars {
 
 	private static final List<GraphQLScalarType> ALL = List.of(
-			specified(ExtendedScalars.Date.transform((day) -> day.coercing(new DayCoercing())),
-					"A day, as `2021-12-31`.", "https://www.rfc-editor.org/rfc/rfc3339"),
-			specified(ExtendedScalars.DateTime, "A moment with its offset from UTC, as `2021-12-31T08:00:00.000Z`.",
+			specified(read(ExtendedScalars.Date, Rfc3339::day), "A day, as `2021-12-31`.",
+					"https://www.rfc-editor.org/rfc/rfc3339"),
+			specified(read(ExtendedScalars.DateTime, Rfc3339::moment),
+					"A moment with its offset from UTC, as `2021-12-31T08:00:00.000Z`.",
 					"https://www.rfc-editor.org/rfc/rfc3339"),
 			specified(ExtendedScalars.GraphQLLong, "A whole number of up to 64 bits.",
 					"https://docs.oracle.com/javase/specs/jls/se17/html/jls-4.html#jls-4.2.1"),
@@ -26,15 +30,30 @@ public final class SchemaScalars {
 					"https://www.rfc-editor.org/rfc/rfc3986"),
 			specified(ExtendedScalars.Json, "Any JSON value.", "https://www.rfc-editor.org/rfc/rfc8259"));
 
+	/** Those of GraphQL itself where graphql-java takes more than the specification. */
+	private static final List<GraphQLScalarType> STRICT = List.of(
+			Scalars.GraphQLID.transform((id) -> id.coercing(new IdCoercing())),
+			Scalars.GraphQLFloat.transform((number) -> number.coercing(new FloatCoercing())));
+
 	private SchemaScalars() {
 	}
 
-	/**
-	 * The scalars: {@code Date}, {@code DateTime}, {@code Long}, {@code Url},
-	 * {@code JSON}.
-	 */
-	public static List<GraphQLScalarType> all() {
-		return ALL;
+	/** Names of the scalars beyond those of GraphQL itself. */
+	static List<String> names() {
+		return ALL.stream().map(GraphQLScalarType::getName).toList();
+	}
+
+	/** Gives a schema its scalars, and those of GraphQL itself as strict as specified. */
+	static void addTo(RuntimeWiring.Builder wiring) {
+		ALL.forEach(wiring::scalar);
+		// In strict mode, those of GraphQL itself cannot be given others.
+		wiring.strictMode(false);
+		STRICT.forEach(wiring::scalar);
+		wiring.strictMode(true);
+	}
+
+	private static GraphQLScalarType read(GraphQLScalarType scalar, Function<String, ?> reader) {
+		return scalar.transform((builder) -> builder.coercing(new TextCoercing<>(scalar.getCoercing(), reader)));
 	}
 
 	private static GraphQLScalarType specified(GraphQLScalarType scalar, String description, String url) {

@@ -14,7 +14,6 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.UnionTypeDefinition;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
@@ -86,7 +85,7 @@ final class SdlCheck {
 			.forEach((type) -> this.problems.add("Enum \"%s\" needs at least one value.", type.getName()));
 		typesWithFields().filter((type) -> new Sdl(this.registry).fieldsOf(type).isEmpty())
 			.forEach((type) -> this.problems.add("Type \"%s\" needs at least one field.", type.getName()));
-		List<String> scalars = SchemaScalars.all().stream().map(GraphQLScalarType::getName).toList();
+		List<String> scalars = SchemaScalars.names();
 		this.registry.scalars()
 			.keySet()
 			.stream()

@@ -43,7 +43,7 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 		if (this.variable != null) {
 			return this.variable;
 		}
-		if (this.written instanceof ArrayValue) {
+		if (this.written != null && this.coerced instanceof List) {
 			return new Value.Elements(elements(variables).stream().map((element) -> element.value(variables)).toList());
 		}
 		if (this.written instanceof ObjectValue) {

@@ -210,7 +210,10 @@ final class ConnectionPlanner {
 
 	private Shape.Field connectionField(ExecutableNormalizedField child, Listed listed, Rows rows) {
 		String owner = child.getObjectTypeNames().iterator().next();
-		GraphQLOutputType type = type(child, owner);
+		if (child.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+			return this.planning.typename(child, owner);
+		}
+		GraphQLOutputType type = this.planning.definition(child, owner).getType();
 		Shape shape = switch (child.getFieldName()) {
 			case "edges" -> new Shape.Many(rows.position, rows.edge(child.getChildren()), true, rows.page);
 			case "nodes" ->
@@ -218,18 +221,10 @@ final class ConnectionPlanner {
 			case "pageInfo" -> rows.pageInfo(child.getChildren());
 			case "totalCount" -> SelectionPlanner.leaf(listed.count(), type);
 			case "aggregate" -> new AggregatePlanner(this.planning, listed).ofAll(child.getChildren());
-			case "groupBy" ->
-				new GroupPlanner(this.planning, listed, child, this.planning.place(child, owner)).groups();
-			default -> new Shape.Constant(owner);
+			default -> new GroupPlanner(this.planning, listed, child, this.planning.place(child, owner)).groups();
 		};
 		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,
 				this.planning.place(child, owner));
-	}
-
-	private GraphQLOutputType type(ExecutableNormalizedField child, String owner) {
-		return child.getFieldName().equals(SelectionPlanner.TYPENAME)
-				? graphql.schema.GraphQLNonNull.nonNull(graphql.Scalars.GraphQLString)
-				: this.planning.definition(child, owner).getType();
 	}
 
 	/** The rows of the connection while their columns are gathered. */
@@ -280,9 +275,10 @@ final class ConnectionPlanner {
 				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
 				case "depth" -> (this.edge == null)
 						? edgeField(child, owner,
-								SelectionPlanner.leaf(this.columns.of(SortKey.depth().column()), type(child, owner)))
+								SelectionPlanner.leaf(this.columns.of(SortKey.depth().column()),
+										ConnectionPlanner.this.planning.definition(child, owner).getType()))
 						: ofRelationship(child, this.edge);
-				case SelectionPlanner.TYPENAME -> edgeField(child, owner, new Shape.Constant(owner));
+				case SelectionPlanner.TYPENAME -> ConnectionPlanner.this.planning.typename(child, owner);
 				default -> (hits != null) ? hits.edgeField(child, owner, this.columns)
 						: ofRelationship(child, java.util.Objects.requireNonNull(this.edge));
 			};

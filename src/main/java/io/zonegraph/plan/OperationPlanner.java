@@ -50,6 +50,7 @@ public final class OperationPlanner {
 		Nesting nesting = new Nesting();
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
+			planning.refused(field, QUERY).ifPresent(fields::add);
 			RootField root = this.model.roots().get(field.getFieldName());
 			if (root != null) {
 				fields.add(field(planning, field, root, columns));

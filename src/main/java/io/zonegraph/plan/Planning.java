@@ -118,9 +118,22 @@ final class Planning {
 		return List.of(keys);
 	}
 
-	/** A field that tells its parent's type. */
+	/** A field that tells its parent's type, or that stands for one that is refused. */
 	Shape.Field typename(ExecutableNormalizedField field, String typeName) {
-		return new Shape.Field(field.getResultKey(), true, new Shape.Constant(typeName), place(field, typeName));
+		return refused(field, typeName).orElseGet(() -> new Shape.Field(field.getResultKey(), true,
+				new Shape.Constant(typeName), place(field, typeName)));
+	}
+
+	/** A field that is refused; empty for one to answer. */
+	Optional<Shape.Field> refused(ExecutableNormalizedField field, String typeName) {
+		return Refusal.in(written(field)).map((refusal) -> {
+			GraphQLOutputType type = Objects.requireNonNull(this.schema.getObjectType(typeName))
+				.getFieldDefinition(refusal.field())
+				.getType();
+			Place place = new Place(typeName + "." + refusal.field(), path(field), written(field).getSourceLocation());
+			return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
+					new Shape.Refused(refusal.message()), place);
+		});
 	}
 
 	/**

@@ -40,6 +40,14 @@ public sealed interface Shape {
 	record Constant(String value) implements Shape {
 	}
 
+	/**
+	 * Null, for every row, and an error: an argument is not allowed.
+	 *
+	 * @param message what is wrong, for the client
+	 */
+	record Refused(String message) implements Shape {
+	}
+
 	/** Null, for every row. */
 	record Nothing() implements Shape {
 	}

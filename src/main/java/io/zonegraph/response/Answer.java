@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Answer(@Nullable Map<String, @Nullable Object> data, List<Fault> faults) {
 
 	/**
-	 * A value in the graph that the schema does not allow.
+	 * A value that the schema does not allow: one in the graph, or one that the client
+	 * gave for an argument.
 	 *
 	 * @param message says what is wrong, for the client
 	 * @param path response keys and list positions that lead to it
 	 * @param place where the operation asks for it
+	 * @param ofClient whether the client gave it
 	 */
-	public record Fault(String message, List<Object> path, io.zonegraph.plan.Place place) {
+	public record Fault(String message, List<Object> path, io.zonegraph.plan.Place place, boolean ofClient) {
 	}
 
 }

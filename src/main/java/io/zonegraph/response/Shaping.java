@@ -73,7 +73,13 @@ final class Shaping {
 	}
 
 	private void tell(Shape.Field field, String problem) {
-		this.faults.add(new Answer.Fault(field.place() + " " + problem + ".", List.copyOf(this.path), field.place()));
+		this.faults
+			.add(new Answer.Fault(field.place() + " " + problem + ".", List.copyOf(this.path), field.place(), false));
+	}
+
+	private Object refused(Shape.Field field, Shape.Refused refused) {
+		this.faults.add(new Answer.Fault(refused.message(), List.copyOf(this.path), field.place(), true));
+		return FAULT;
 	}
 
 	private @Nullable Object value(Shape.Field field, Shape shape, List<? extends @Nullable Object> row) {
@@ -94,6 +100,9 @@ final class Shaping {
 		}
 		if (shape instanceof Shape.Nothing) {
 			return null;
+		}
+		if (shape instanceof Shape.Refused refused) {
+			return refused(field, refused);
 		}
 		if (shape instanceof Shape.LeafList list) {
 			return leafList(field, list, row.get(list.column()));

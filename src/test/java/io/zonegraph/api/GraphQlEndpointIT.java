@@ -133,9 +133,8 @@ class GraphQlEndpointIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
-					query($x: Boolean = true) { graph { licence @skip(if: $x) } } | BAD_USER_INPUT | Variable "$x" must be true or false, as @skip needs it, was null.
-					query($x: Boolean = true) { graph @include(if: $x) { licence } } | BAD_USER_INPUT | Variable "$x" must be true or false, as @include needs it, was null.
-					query($x: RelationshipDirection) { zone(id: "a") { relationships(direction: $x) { totalCount } } } | BAD_USER_INPUT | Argument "direction" must be of type "RelationshipDirection!", was null.
+					query($x: Boolean = true) { graph { licence @skip(if: $x) } } | BAD_USER_INPUT | Argument "if" at @skip must be of type "Boolean!", was null in variable "$x".
+					query($x: Boolean = true) { graph @include(if: $x) { licence } } | BAD_USER_INPUT | Argument "if" at @include must be of type "Boolean!", was null in variable "$x".
 					{ graph { ... @defer { licence } } } | GRAPHQL_VALIDATION_FAILED | Directive "@defer" is not a directive of the schema.
 					""")
 	void saysWhatIsWrongWithAnOperationOnceItIsPrepared(String document, String code, String message) {

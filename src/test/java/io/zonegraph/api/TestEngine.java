@@ -9,6 +9,8 @@ import java.util.Optional;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.GraphQLSchema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 
@@ -44,10 +46,17 @@ public final class TestEngine {
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
 					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
-			.preparsedDocumentProvider(new ParsedDocuments(LimitProperties.DEFAULTS,
-					new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))))
+			.preparsedDocumentProvider(checked(model.executableSchema(), new Hints(true)))
 			.build();
 		measureGraph(model);
+	}
+
+	/** Documents and variables, checked as in the application. */
+	static PreparsedDocumentProvider checked(GraphQLSchema schema, Hints hints) {
+		return new CheckedRequests(
+				new ParsedDocuments(LimitProperties.DEFAULTS,
+						new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))),
+				new DocumentValidation(schema, hints), schema, hints);
 	}
 
 	/**

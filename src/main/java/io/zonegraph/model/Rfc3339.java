@@ -1,0 +1,85 @@
+package io.zonegraph.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days and moments in the form of RFC 3339, which {@code @specifiedBy} names: four digits
+ * for the year, seconds and an offset required.
+ *
+ * <p>
+ * What the graph cannot hold is refused or cut: leap seconds (second 60) are refused, as
+ * are numbers that the calendar does not have; of a fraction, nanoseconds are kept. The
+ * offset {@code -00:00}, which says that the local offset is not known, is read as UTC.
+ */
+final class Rfc3339 {
+
+	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+	private static final Pattern MOMENT = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})[Tt]"
+			+ "(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:\\.(?<fraction>\\d+))?"
+			+ "(?:[Zz]|(?<sign>[+-])(?<hours>[01]\\d|2[0-3]):(?<minutes>[0-5]\\d))");
+
+	private static final int NANOSECOND_DIGITS = 9;
+
+	private Rfc3339() {
+	}
+
+	/**
+	 * A day ({@code full-date}), for example {@code 2021-12-31}.
+	 * @throws IllegalArgumentException if the text is none
+	 * @throws java.time.DateTimeException if the calendar has no such day
+	 */
+	static LocalDate day(String text) {
+		Matcher day = matched(DAY, text);
+		return LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+	}
+
+	/**
+	 * A moment ({@code date-time}), for example {@code 2021-12-31T08:00:00+08:00}, in
+	 * UTC.
+	 * @throws IllegalArgumentException if the text is none
+	 * @throws java.time.DateTimeException if the calendar has no such moment
+	 */
+	static OffsetDateTime moment(String text) {
+		Matcher moment = matched(MOMENT, text);
+		LocalTime time = LocalTime.of(Integer.parseInt(moment.group("hour")), Integer.parseInt(moment.group("minute")),
+				Integer.parseInt(moment.group("second")), nanoseconds(moment));
+		// Offsets of RFC 3339 go up to 23:59, those of Java to 18:00.
+		return LocalDateTime.of(day(moment.group("day")), time)
+			.minusMinutes(offsetMinutes(moment))
+			.atOffset(ZoneOffset.UTC);
+	}
+
+	private static int nanoseconds(Matcher moment) {
+		String fraction = moment.group("fraction");
+		return (fraction != null)
+				? Integer.parseInt((fraction + "0".repeat(NANOSECOND_DIGITS)).substring(0, NANOSECOND_DIGITS)) : 0;
+	}
+
+	private static int offsetMinutes(Matcher moment) {
+		if (moment.group("sign") == null) {
+			return 0;
+		}
+		int minutes = 60 * Integer.parseInt(moment.group("hours")) + Integer.parseInt(moment.group("minutes"));
+		return moment.group("sign").equals("-") ? -minutes : minutes;
+	}
+
+	private static Matcher matched(Pattern form, String text) {
+		Matcher matcher = form.matcher(text);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException("Not in the form of RFC 3339");
+		}
+		return matcher;
+	}
+
+	private static int number(Matcher matcher, int group) {
+		return Integer.parseInt(matcher.group(group));
+	}
+
+}
