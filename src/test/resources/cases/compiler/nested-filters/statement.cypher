@@ -3,8 +3,8 @@ RETURN
     MATCH (enterprise:Enterprise)
     WHERE (EXISTS {
       MATCH (enterprise)-[locatedIn:LOCATED_IN]->(zone:Zone)
-      WHERE zone.kind = $kind
-        AND locatedIn.since IS NULL
+      WHERE zone.zoneKind = $zoneKind
+        AND locatedIn.validFrom IS NULL
     } OR NOT (enterprise.name CONTAINS $name))
       AND coalesce(size(enterprise.aliases), 0) > 0
       AND NOT EXISTS {
