@@ -194,7 +194,7 @@ final class GeneratedTypes {
 		return """
 				"Which of them."
 				where: %s
-				"In which order; the id decides between equals and is the order without any. Unknown values come last when ascending, first when descending."
+				"Order of the list. Ties, and lists without orderBy, sort by id. Unknown values come last when ascending, first when descending."
 				orderBy: [%s!]
 				"""
 			.formatted(where, order);

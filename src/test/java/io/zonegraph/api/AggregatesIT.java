@@ -52,7 +52,7 @@ class AggregatesIT {
 	}
 
 	static Stream<Arguments> measured() {
-		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: \"CNY\"}}"), "baseValue"),
+		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: CNY}}"), "baseValue"),
 				arguments(new Listing("", "observations", "where: {kind: {eq: TARGET}}, orderBy: [{value: ASC}]"),
 						"growthRate"),
 				arguments(new Listing("", "enterprises", ""), "foundedYear"),
