@@ -35,37 +35,37 @@ const typeDefs = /* GraphQL */ `
     id: ID!
     name: String!
     nameEn: String!
-    kind: String!
+    industryKind: String!
     enterprises: [Enterprise!]! @relationship(type: "BELONGS_TO", direction: IN, properties: "BelongsTo")
   }
   type Zone @node {
     id: ID!
     name: String!
     nameEn: String!
-    kind: String!
+    zoneKind: String!
     enterprises: [Enterprise!]! @relationship(type: "LOCATED_IN", direction: IN, properties: "LocatedIn")
   }
   type Institute @node {
     id: ID!
     name: String!
     nameEn: String!
-    kind: String!
+    instituteKind: String!
     enterprises: [Enterprise!]! @relationship(type: "COOPERATES_WITH", direction: IN, properties: "CooperatesWith")
   }
   type LogisticsRoute @node {
     id: ID!
     name: String!
     nameEn: String!
-    mode: String!
+    transportMode: String!
     stops: [Place!]! @relationship(type: "STOPS_AT", direction: OUT, properties: "StopsAt")
   }
-  type Place @node { id: ID! name: String! nameEn: String! kind: String! }
+  type Place @node { id: ID! name: String! nameEn: String! placeKind: String! }
   type BelongsTo @relationshipProperties { id: ID! primary: Boolean }
   type LocatedIn @relationshipProperties { id: ID! status: String }
-  type SuppliesTo @relationshipProperties { id: ID! product: String }
-  type CooperatesWith @relationshipProperties { id: ID! topic: String }
+  type SuppliesTo @relationshipProperties { id: ID! productEn: String }
+  type CooperatesWith @relationshipProperties { id: ID! topicEn: String }
   type ShipsVia @relationshipProperties { id: ID! volumeTeu: Float year: Int }
-  type StopsAt @relationshipProperties { id: ID! sequence: Int role: String }
+  type StopsAt @relationshipProperties { id: ID! sequence: Int stopRole: String }
 `;
 
 const driver = neo4j.driver(process.env.BOLT, neo4j.auth.basic("", ""), { telemetryDisabled: true });

@@ -163,8 +163,8 @@ const industries = {
   },
   pick: (each) => each.id,
   head: () => [typeWord("Industry"), t("type"), ...MEMBERS.map(([, type]) => typeWord(type))],
-  cells: (each) => [nameOf(each), valueWord("IndustryKind", each.kind), ...MEMBERS.map(([field]) => String(each[field].totalCount))],
-  file: (rows) => rows.map((each) => ({ id: each.id, name: each.name, nameEn: each.nameEn, kind: each.kind, ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])) })),
+  cells: (each) => [nameOf(each), valueWord("IndustryKind", each.industryKind), ...MEMBERS.map(([field]) => String(each[field].totalCount))],
+  file: (rows) => rows.map((each) => ({ id: each.id, name: each.name, nameEn: each.nameEn, industryKind: each.industryKind, ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])) })),
 };
 
 /** Figures of all kinds, as a table: of every entity, or of one. */

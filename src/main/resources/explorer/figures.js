@@ -11,11 +11,11 @@ export const standsAt = (figure) => figure.baseValue ?? figure.lowerBound ?? fig
 
 /** In what people say a base value: how many of the base unit that is, and the words around the number. */
 function scaleOf(value, baseUnit) {
-  if (baseUnit === "%") return { after: "%" };
+  if (baseUnit === "PERCENT") return { after: "%" };
   if (currentLanguage() === "en") {
     if (baseUnit === "CNY") return { after: " yuan", options: { notation: "compact", compactDisplay: "long" } };
-    if (baseUnit === "rank") return { before: "No. " };
-    if (baseUnit === "month" && value >= 24 && value % 12 === 0) return { size: 12, after: " years" };
+    if (baseUnit === "RANK") return { before: "No. " };
+    if (baseUnit === "MONTH" && value >= 24 && value % 12 === 0) return { size: 12, after: " years" };
   } else {
     if (baseUnit === "CNY") return Math.abs(value) >= 1e8 ? { size: 1e8, after: " 亿元" } : { size: 1e4, after: " 万元" };
     if (baseUnit === "TEU" && value >= 1e4) return { size: 1e4, after: " 万标箱" };
@@ -34,7 +34,7 @@ export function valueText(figure) {
   if (figure.comparator === "BETWEEN") return baseText([figure.lowerBound, figure.upperBound], figure.baseUnit);
   if (figure.baseValue === null) return t("noValue");
   if (currentLanguage() === "en") return signOf(figure.comparator) + baseText([figure.baseValue], figure.baseUnit);
-  return signOf(figure.comparator) + number(figure.value) + (figure.unit === "%" ? "%" : ` ${figure.unit}`);
+  return signOf(figure.comparator) + number(figure.value) + (figure.unitSymbol === "%" ? "%" : ` ${figure.unitSymbol}`);
 }
 
 /** The growth that the source states: `≥ +20% 同比`; null where it states none. */

@@ -8,7 +8,7 @@ import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
 import { expand, findPath, graph } from "./graph.js";
 import { passageText, proof } from "./proof.js";
-import { fieldWord, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
+import { fieldWord, fieldsInLanguage, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
 
 /** A value of a field as people read it. */
 function shown(field, value) {
@@ -32,7 +32,7 @@ function properties(node, { fields, values }) {
 const figure = (each) => h("li", { class: "figure", data: { figure: each.id, base: each.baseValue } },
   h("p", { class: "figure-head" }, h("span", {}, nameOf(each.indicator)), each.kind !== "ACTUAL" && h("span", { class: "tag" }, valueWord("ObservationKind", each.kind))),
   h("p", { class: "figure-value" }, h("strong", { title: valueWord("Comparator", each.comparator) }, valueText(each)), growthText(each) && h("span", { class: "growth" }, growthText(each)), h("span", { class: "hint" }, periodText(each))),
-  each.note && h("p", { class: "hint", lang: "en" }, each.note),
+  each.note && h("p", { class: "hint" }, inLanguage(each.note, each.noteEn)),
   proof(each.evidence));
 
 const pascal = (type) => type.toLowerCase().replace(/(^|_)(\w)/g, (all, before, letter) => letter.toUpperCase());
@@ -43,7 +43,7 @@ async function edgeFields(relationship) {
   const ends = ["Entity", ...entity.possibleTypes.map((type) => type.name)].map((end) => `${pascal(relationship)}${end}Edge`);
   const edge = fact.possibleTypes.find((type) => ends.includes(type.name));
   const common = new Set(["cursor", ...fact.fields.map((field) => field.name)]);
-  return edge ? valuesOf(await typeOf(edge.name)).filter((field) => !common.has(field.name)) : [];
+  return edge ? fieldsInLanguage(valuesOf(await typeOf(edge.name)).filter((field) => !common.has(field.name))) : [];
 }
 
 function relationRow(row, fields, outgoing) {
@@ -117,7 +117,7 @@ function head(root, node) {
     h("h2", { id: "panel-title", tabindex: "-1" }, nameOf(node)), other && h("p", { class: "panel-other" }, other));
 }
 
-const figureRow = (each) => ({ id: each.id, indicator: each.indicator.name, indicatorCode: each.indicator.code, entity: each.entity.name, kind: each.kind, comparator: each.comparator, value: each.value, unit: each.unit, baseValue: each.baseValue, baseUnit: each.baseUnit, lowerBound: each.lowerBound, upperBound: each.upperBound, periodStart: each.periodStart, periodEnd: each.periodEnd, growthComparator: each.growthComparator, growthRate: each.growthRate, evidence: each.evidence.map((passage) => passage.id).join("; ") });
+const figureRow = (each) => ({ id: each.id, indicator: each.indicator.name, indicatorCode: each.indicator.code, entity: each.entity.name, kind: each.kind, comparator: each.comparator, value: each.value, unit: each.unit, unitSymbol: each.unitSymbol, baseValue: each.baseValue, baseUnit: each.baseUnit, lowerBound: each.lowerBound, upperBound: each.upperBound, periodStart: each.periodStart, periodEnd: each.periodEnd, growthComparator: each.growthComparator, growthRate: each.growthRate, evidence: each.evidence.map((passage) => passage.id).join("; ") });
 
 /** Dated figures with a number come first, then those of which only growth or existence is known. */
 const rank = (each) => (each.periodEnd ? 0 : 2) + (standsAt(each) === null ? 1 : 0);

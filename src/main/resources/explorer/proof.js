@@ -6,14 +6,14 @@ import { inLanguage, t, valueWord } from "./words.js";
 /** "Paragraph 14 · 2022-02-15". */
 const short = (passage) => [t("paragraph", { n: passage.ordinal }), passage.source.publishedOn].filter(Boolean).join(" · ");
 
-function source({ title, titleEn, publisher, publishedOn, url }) {
+function source({ title, titleEn, publisher, publisherEn, publishedOn, url }) {
   const name = inLanguage(title, titleEn);
-  return [/^https?:/i.test(url ?? "") ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, name) : name, publisher && ` · ${publisher}`, ` · ${publishedOn ? t("published", { date: publishedOn }) : t("publishedUnknown")}`];
+  return [/^https?:/i.test(url ?? "") ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, name) : name, publisher && ` · ${inLanguage(publisher, publisherEn)}`, ` · ${publishedOn ? t("published", { date: publishedOn }) : t("publishedUnknown")}`];
 }
 
 export const passageText = (passage) => h("div", { class: "passage", data: { passage: passage.id } },
-  h("p", { class: "passage-topic" }, inLanguage(passage.topicZh, passage.topic)),
-  h("p", { class: "hint" }, t("paragraph", { n: passage.ordinal }), ` · ${valueWord("PassageKind", passage.kind)} · `, source(passage.source)),
+  h("p", { class: "passage-topic" }, inLanguage(passage.topic, passage.topicEn)),
+  h("p", { class: "hint" }, t("paragraph", { n: passage.ordinal }), ` · ${valueWord("PassageKind", passage.passageKind)} · `, source(passage.source)),
   h("p", { class: "key" }, passage.id));
 
 /** A small line that opens to the passages. */

@@ -79,7 +79,7 @@ function opens(element, id, name) {
 
 function caption(route) {
   const figure = volumeOf(route);
-  return [[valueWord("TransportMode", route.mode), figure ? valueText(figure) : t("noVolume")].join(" · "), figure && growthText(figure)].filter(Boolean);
+  return [[valueWord("TransportMode", route.transportMode), figure ? valueText(figure) : t("noVolume")].join(" · "), figure && growthText(figure)].filter(Boolean);
 }
 
 function drawing(routes, picked) {
@@ -106,7 +106,7 @@ function drawing(routes, picked) {
     const chosen = picked === stop.node.id;
     const side = stop.x <= LEFT + 1 ? "end" : stop.x >= RIGHT - 1 ? "start" : "middle";
     const at = side === "middle" ? { x: stop.x, y: stop.y + 34 } : { x: stop.x + (side === "end" ? -20 : 20), y: stop.y + 5 };
-    const role = routes.flatMap((route) => route.stops.edges).find((edge) => edge.node.id === stop.node.id).role;
+    const role = routes.flatMap((route) => route.stops.edges).find((edge) => edge.node.id === stop.node.id).stopRole;
     return opens(svg("g", { class: "stop", "data-stop": stop.node.id }, svg("circle", { cx: stop.x, cy: stop.y, r: 11, fill: ground, stroke: chosen ? accent : ink, "stroke-width": chosen ? 5 : 3.5 }),
       svg("text", { ...at, "text-anchor": side, "font-family": font, "font-size": 15, "font-weight": 600, fill: ink, ...halo }, nameOf(stop.node)),
       svg("text", { x: at.x, y: at.y + 17, "text-anchor": side, "font-family": font, "font-size": 11.5, fill: soft, ...halo }, valueWord("StopRole", role))), stop.node.id, `${nameOf(stop.node)}, ${valueWord("StopRole", role)}`);
@@ -120,15 +120,15 @@ function card(route, state) {
   const figure = volumeOf(route);
   return h("li", { class: "card route-card", data: { route: route.id }, "aria-current": state.pick === route.id ? "true" : null },
     h("h2", {}, h("a", { href: pickAddress(route.id) }, nameOf(route))),
-    h("p", { class: "hint" }, [valueWord("TransportMode", route.mode), route.openedYear && t("openedIn", { year: route.openedYear })].filter(Boolean).join(" · ")),
+    h("p", { class: "hint" }, [valueWord("TransportMode", route.transportMode), route.openedYear && t("openedIn", { year: route.openedYear })].filter(Boolean).join(" · ")),
     h("p", { class: "figure-value" }, figure ? [h("strong", { data: { figure: figure.id, base: figure.baseValue } }, valueText(figure)), growthText(figure) && h("span", { class: "growth" }, growthText(figure))] : h("span", { class: "hint" }, t("noVolume"))),
-    h("ol", { class: "stops" }, route.stops.edges.map((edge) => h("li", {}, h("a", { href: addressOf({ ...state, pick: edge.node.id }) }, nameOf(edge.node)), h("span", { class: "hint" }, edge.role && valueWord("StopRole", edge.role))))),
+    h("ol", { class: "stops" }, route.stops.edges.map((edge) => h("li", {}, h("a", { href: addressOf({ ...state, pick: edge.node.id }) }, nameOf(edge.node)), h("span", { class: "hint" }, edge.stopRole && valueWord("StopRole", edge.stopRole))))),
     shippers(route).length > 0 && h("p", { class: "hint" }, t("shippers"), " ", shippers(route).map((each, at) => [at > 0 && " · ", h("a", { href: pickAddress(each.id) }, nameOf(each))])),
     figure && proof(figure.evidence));
 }
 
 function rowsOf(routes) {
-  return routes.flatMap((route) => route.stops.edges.map((edge) => ({ route: route.id, name: route.name, nameEn: route.nameEn, mode: route.mode, sequence: edge.sequence, stop: edge.node.id, stopName: edge.node.name, role: edge.role, comparator: volumeOf(route)?.comparator, volume: volumeOf(route)?.baseValue, unit: volumeOf(route)?.baseUnit })));
+  return routes.flatMap((route) => route.stops.edges.map((edge) => ({ route: route.id, name: route.name, nameEn: route.nameEn, transportMode: route.transportMode, sequence: edge.sequence, stop: edge.node.id, stopName: edge.node.name, stopRole: edge.stopRole, comparator: volumeOf(route)?.comparator, volume: volumeOf(route)?.baseValue, unit: volumeOf(route)?.baseUnit })));
 }
 
 export const routes = {

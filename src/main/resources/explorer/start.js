@@ -61,7 +61,7 @@ function target(each) {
 
 const routeRow = (route) => h("li", {}, h("a", { href: viewAddress("routes", { pick: route.id }) },
   h("span", { class: "bars-name" }, dot("LogisticsRoute"), h("span", {}, nameOf(route))),
-  h("span", { class: "bars-value" }, route.observations.nodes.length ? valueText(route.observations.nodes[0]) : h("span", { class: "hint" }, t("noVolume")), h("span", { class: "tag" }, valueWord("TransportMode", route.mode)))));
+  h("span", { class: "bars-value" }, route.observations.nodes.length ? valueText(route.observations.nodes[0]) : h("span", { class: "hint" }, t("noVolume")), h("span", { class: "tag" }, valueWord("TransportMode", route.transportMode)))));
 
 const CHINESE = /^\p{Script=Han}+$/u;
 
@@ -88,14 +88,14 @@ function foot(graph) {
   const total = graph.relationships.reduce((sum, each) => sum + each.count, 0);
   return h("footer", { class: "foot" },
     h("p", {}, t("storyHolds"), " ", graph.nodes.filter((each) => each.name !== "Entity").map((each) => `${typeWord(each.name)} ${number(each.count)}`).join(" · "), " · ", t("relationshipsCount", { n: number(total) })),
-    h("p", {}, t("sources"), " ", graph.sources.map((source) => [source.publishedOn, inLanguage(source.title, source.titleEn), source.publisher].filter(Boolean).join(" ")).join(" · ")),
-    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "graphiql" }, t("footGraphiql")), " · ", h("a", { href: SCHEMA }, t("footSchema")), " · ", h("span", { title: graph.citeAs }, t("cite"), " ", h("span", { lang: "en" }, graph.citeAs))));
+    h("p", {}, t("sources"), " ", graph.sources.map((source) => [source.publishedOn, inLanguage(source.title, source.titleEn), inLanguage(source.publisher, source.publisherEn)].filter(Boolean).join(" ")).join(" · ")),
+    h("p", {}, t("licence"), ` ${graph.licence} · `, h("a", { href: "graphiql" }, t("footGraphiql")), " · ", h("a", { href: SCHEMA }, t("footSchema")), " · ", h("span", {}, t("cite"), " ", inLanguage(graph.citeAs, graph.citeAsEn))));
 }
 
 function hero(zone) {
   const tiles = [...zone.observations.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, TILES);
   return [h("header", { class: "hero" },
-    h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.kind)].filter(Boolean).join(" · ")),
+    h("div", {}, h("p", { class: "eyebrow" }, [zone.level && valueWord("AdministrativeLevel", zone.level), valueWord("ZoneKind", zone.zoneKind)].filter(Boolean).join(" · ")),
       h("h1", {}, nameOf(zone)), h("p", { class: "hero-other" }, otherNameOf(zone)), h("p", { class: "hero-text" }, inLanguage(zone.description, zone.descriptionEn))),
     h("div", { class: "bar" }, h("button", { type: "button", class: "button primary", onclick: attempt(() => expand(zone.id)) }, icon("graph"), t("storyOpen")), h("button", { type: "button", class: "button", onclick: () => go({ pick: zone.id }) }, t("panelLabel")))),
   h("section", { "aria-label": t("storyKey") }, h("ul", { class: "tiles" }, tiles.map(tile)))];

@@ -25,7 +25,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const typeWord = (name) => words[language].types[name] ?? sentence(split(name));
 export const relationshipWord = (name) => words[language].relationships[name] ?? split(name);
-export const fieldWord = (name) => words[language].fields[name] ?? sentence(split(name));
+export const fieldWord = (name) => words[language].fields[name] ?? sentence(split(name.replace(/En$/, "")));
 export const valueWord = (type, value) => words[language].values[type]?.[value] ?? sentence(split(value));
 export const unitWord = (unit) => words[language].units[unit] ?? unit;
 
@@ -40,6 +40,12 @@ export function otherNameOf(node) {
 
 /** Of a text in Chinese and in English the one in the language of the page, or the other where there is none in that. */
 export const inLanguage = (zh, en) => (language === "en" ? en ?? zh : zh ?? en);
+
+/** Of fields that hold a text in Chinese (`topic`) and in English (`topicEn`) the one in the language of the page. */
+export function fieldsInLanguage(fields) {
+  const names = new Set(fields.map((field) => field.name));
+  return fields.filter(({ name }) => (language === "en" ? !names.has(`${name}En`) : !(name.endsWith("En") && names.has(name.slice(0, -2)))));
+}
 
 export const number = (value, options) => new Intl.NumberFormat(language === "en" ? "en" : "zh-CN", { maximumFractionDigits: 2, ...options }).format(value);
 

@@ -7,13 +7,13 @@ UNION ALL
 MATCH (figure:Observation)-[:MEASURES]->(indicator:Indicator)
 WHERE figure.evidence = ['changchun-etdz-2022#p23']
 RETURN 'Observation' AS kind, figure.id AS id,
-  indicator.name + ': ' + figure.comparator + ' ' + figure.value + ' ' + figure.unit AS what
+  indicator.name + ': ' + figure.comparator + ' ' + figure.value + ' ' + figure.unitSymbol AS what
 UNION ALL
 MATCH (from)-[fact]->(to)
 WHERE fact.evidence = ['changchun-etdz-2022#p23']
 RETURN type(fact) AS kind, fact.id AS id, from.name + ' → ' + to.name AS what
 
-// zh 画成图:以这一段为依据的对象和数字
+// zh 画成图：以这一段为依据的对象和数字
 // en As a picture: the passage and what it supports, alone or with others
 MATCH path = (:Passage {id: 'changchun-etdz-2022#p23'})<-[:SUPPORTED_BY]-()
 RETURN path

@@ -1,4 +1,4 @@
-// zh 按产业统计企业、研究机构和项目,汇总已知产值,并说明有几个未知
+// zh 按产业统计企业、研究机构和项目，汇总已知产值，并说明有几个未知
 // en Count enterprises, institutes and projects by industry; sum the known outputs, and say how many are unknown
 MATCH (branch:Industry)
 WHERE EXISTS { (branch)<-[:BELONGS_TO]-(:Enterprise|Institute|Project) }

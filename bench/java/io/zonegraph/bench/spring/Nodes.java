@@ -23,23 +23,23 @@ final class Nodes {
 	}
 
 	@Node("Industry")
-	record Industry(@Id String id, String name, String nameEn, String kind) {
+	record Industry(@Id String id, String name, String nameEn, String industryKind) {
 	}
 
 	@Node("Zone")
-	record Zone(@Id String id, String name, String nameEn, String kind) {
+	record Zone(@Id String id, String name, String nameEn, String zoneKind) {
 	}
 
 	@Node("Institute")
-	record Institute(@Id String id, String name, String nameEn, String kind) {
+	record Institute(@Id String id, String name, String nameEn, String instituteKind) {
 	}
 
 	@Node("LogisticsRoute")
-	record LogisticsRoute(@Id String id, String name, String nameEn, String mode) {
+	record LogisticsRoute(@Id String id, String name, String nameEn, String transportMode) {
 	}
 
 	@Node("Place")
-	record Place(@Id String id, String name, String nameEn, String kind) {
+	record Place(@Id String id, String name, String nameEn, String placeKind) {
 	}
 
 	record Shipment(@Nullable Double volumeTeu, LogisticsRoute route) {

@@ -10,8 +10,8 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 
 /**
- * Properties that the graph has in two languages, by the names that the schema gives
- * them: {@code name} and {@code nameEn}, or {@code topicZh} and {@code topic}.
+ * Properties that the graph has in two languages: in Chinese {@code name}, in English
+ * {@code nameEn}.
  */
 final class BilingualProperties {
 
@@ -35,9 +35,6 @@ final class BilingualProperties {
 			if (all.contains(property + "En")) {
 				english.put(property, property + "En");
 			}
-			if (all.contains(property + "Zh")) {
-				english.put(property + "Zh", property);
-			}
 		}
 		return new BilingualProperties(english);
 	}
@@ -45,11 +42,6 @@ final class BilingualProperties {
 	/** The name in a language of the property that has this name in Chinese. */
 	String name(GuideLanguage language, String property) {
 		return (language == GuideLanguage.ZH) ? property : this.english.getOrDefault(property, property);
-	}
-
-	/** The Chinese name of a property, the same where it has one name only. */
-	String chinese(String property) {
-		return this.english.containsKey(property + "Zh") ? property + "Zh" : property;
 	}
 
 	/** A statement written with Chinese properties, with those of a language. */

@@ -80,17 +80,20 @@ final class GraphStyle {
 	private String caption(NodeType type, GuideLanguage language) {
 		Optional<Quantity> quantity = this.model.quantities(type)
 			.stream()
-			.filter((each) -> each.written().isPresent() && each.writtenUnit().isPresent())
+			.filter((each) -> each.written().isPresent() && symbol(each).isPresent())
 			.findFirst();
-		return quantity
-			.map((each) -> "{%s} {%s}".formatted(each.written().orElseThrow(), each.writtenUnit().orElseThrow()))
+		return quantity.map((each) -> "{%s} {%s}".formatted(each.written().orElseThrow(), symbol(each).orElseThrow()))
 			.orElseGet(() -> "{" + calledBy(type, language) + "}");
+	}
+
+	private static Optional<String> symbol(Quantity quantity) {
+		return quantity.writtenSymbol().or(quantity::writtenUnit);
 	}
 
 	private String calledBy(NodeType type, GuideLanguage language) {
 		List<String> stored = type.properties().stream().map(FieldMapping.Property::name).toList();
 		String called = CALLED.stream().filter(stored::contains).findFirst().orElse("id");
-		return this.properties.name(language, this.properties.chinese(called));
+		return this.properties.name(language, called);
 	}
 
 }

@@ -43,6 +43,7 @@ final class ModelReader {
 		readRows();
 		new RecordReader(this.sdl, this.types, this::property).read();
 		new ModelCheck(this.sdl, this.types).run();
+		new LocalizedCheck(this.sdl, this.types).run();
 		return this.types;
 	}
 

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param number the number in the base unit
  * @param unit the base unit; empty where it is always the same
  * @param written the number as the source has it; empty where it is {@code number}
- * @param writtenUnit the unit of that
+ * @param writtenUnit the unit of that, a value of an enum of units
+ * @param writtenSymbol the symbol by which the source writes the unit; empty where it is
+ * not kept
  * @param comparator how the source qualifies the number
  * @param lower least value that the source allows, in the base unit
  * @param upper greatest value that the source allows, in the base unit
@@ -19,7 +21,8 @@ import java.util.Optional;
  * @param comparators what each comparator says
  */
 public record Quantity(String number, Optional<String> unit, Optional<String> written, Optional<String> writtenUnit,
-		String comparator, String lower, String upper, Optional<UnitOf> unitOf, Map<String, Bounds> comparators) {
+		Optional<String> writtenSymbol, String comparator, String lower, String upper, Optional<UnitOf> unitOf,
+		Map<String, Bounds> comparators) {
 
 	public Quantity {
 		comparators = Collections.unmodifiableMap(new LinkedHashMap<>(comparators));

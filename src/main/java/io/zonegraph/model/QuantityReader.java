@@ -41,9 +41,10 @@ final class QuantityReader {
 	private Quantity quantity(NodeType type, Directive directive) {
 		String comparator = required(type, directive, "comparator");
 		return new Quantity(required(type, directive, "number"), property(type, directive, "unit"),
-				property(type, directive, "written"), property(type, directive, "writtenUnit"), comparator,
-				required(type, directive, "lower"), required(type, directive, "upper"),
-				Sdl.argument(directive, "unitOf").map((path) -> unitOf(type, path)), comparators(type, comparator));
+				property(type, directive, "written"), property(type, directive, "writtenUnit"),
+				property(type, directive, "writtenSymbol"), comparator, required(type, directive, "lower"),
+				required(type, directive, "upper"), Sdl.argument(directive, "unitOf").map((path) -> unitOf(type, path)),
+				comparators(type, comparator));
 	}
 
 	private static String required(NodeType type, Directive directive, String argument) {

@@ -20,6 +20,16 @@ final class ReviewedReader {
 	/** The day that an operation asks for; null where it names none. */
 	private static final String AS_OF = "asOf";
 
+	/**
+	 * Takes the text in the language asked for before the other, if it is none that is
+	 * empty.
+	 */
+	private static final String LOCALIZED = """
+			WITH CASE $language WHEN 'ZH' THEN [['ZH', this.%1$s], ['EN', this.%2$s]] ELSE [['EN', this.%2$s], ['ZH', this.%1$s]] END AS texts
+			UNWIND texts AS text
+			WITH text WHERE text[1] <> ''
+			RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language} AS value LIMIT 1""";
+
 	private ReviewedReader() {
 	}
 
@@ -27,6 +37,9 @@ final class ReviewedReader {
 	static Optional<FieldMapping> read(FieldDefinition field, String place) {
 		if (Sdl.has(field, "cypher")) {
 			return Optional.of(custom(field, place));
+		}
+		if (Sdl.has(field, "localized")) {
+			return Optional.of(localized(field, place));
 		}
 		if (Sdl.has(field, "expression")) {
 			return Optional
@@ -41,6 +54,13 @@ final class ReviewedReader {
 	static FieldMapping.Custom custom(FieldDefinition field, String place) {
 		String statement = checked(field, Sdl.required(field, "cypher", "statement", place), place);
 		return new FieldMapping.Custom(field.getName(), statement, Sdl.nameOf(field.getType()),
+				Sdl.isList(field.getType()), arguments(field));
+	}
+
+	private static FieldMapping localized(FieldDefinition field, String place) {
+		String statement = LOCALIZED.formatted(Sdl.required(field, "localized", "zh", place),
+				Sdl.required(field, "localized", "en", place));
+		return new FieldMapping.Custom(field.getName(), checked(field, statement, place), Sdl.nameOf(field.getType()),
 				Sdl.isList(field.getType()), arguments(field));
 	}
 

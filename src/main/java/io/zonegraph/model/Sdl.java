@@ -276,6 +276,6 @@ final class Sdl {
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
-			"through", "paths", "neighborhood", "typeName");
+			"through", "paths", "neighborhood", "localized", "typeName");
 
 }

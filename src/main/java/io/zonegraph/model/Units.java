@@ -26,9 +26,9 @@ public final class Units {
 		return this.byEnum.getOrDefault(enumName, List.of());
 	}
 
-	/** The unit that sources write so; empty where none is known. */
-	public Optional<Unit> written(String symbol) {
-		return all().stream().filter((unit) -> unit.symbols().contains(symbol)).findFirst();
+	/** The unit of a name, such as {@code WAN_TEU}; empty where none is known. */
+	public Optional<Unit> named(String name) {
+		return all().stream().filter((unit) -> unit.name().equals(name)).findFirst();
 	}
 
 }

@@ -44,6 +44,11 @@ record Column(String name, CellType type, List<String> allowedValues, boolean li
 		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, true, targets);
 	}
 
+	/** Whether a value is a text in words. */
+	boolean isText() {
+		return this.type == CellType.TEXT && this.allowedValues.isEmpty();
+	}
+
 	/** What one value must be, to follow "must be". */
 	String allowed() {
 		return this.allowedValues.isEmpty() ? this.type.allowed() : "one of " + String.join(", ", this.allowedValues);

@@ -17,6 +17,8 @@ final class RowReader {
 
 	private static final String SEPARATOR = ";";
 
+	private static final String ENGLISH = "En";
+
 	private final CsvTable table;
 
 	private final Map<String, Column> columns;
@@ -52,7 +54,21 @@ final class RowReader {
 				}
 			}
 		}
+		checkTexts(row.place(), values);
 		return values;
+	}
+
+	/** What people read is in Chinese, and by the same name with "En" in English. */
+	private void checkTexts(Place place, Map<String, Object> values) {
+		for (Column column : this.columns.values()) {
+			String english = column.name() + ENGLISH;
+			if (this.columns.containsKey(english) && values.containsKey(column.name()) != values.containsKey(english)) {
+				boolean chineseIsThere = values.containsKey(column.name());
+				this.problems.addAt(place, chineseIsThere ? english : column.name(),
+						"must not be empty, as column \"%s\" is not: a text is in Chinese and in English.",
+						chineseIsThere ? column.name() : english);
+			}
+		}
 	}
 
 	private void checkHeader() {
@@ -101,6 +117,7 @@ final class RowReader {
 	private @Nullable Object single(Place place, Column column, String text) {
 		try {
 			if (!text.isEmpty()) {
+				checkPunctuation(place, column, text);
 				return column.read(text);
 			}
 			this.problems.addAt(place, column.name(), "has an empty element; each element must be %s.",
@@ -110,6 +127,15 @@ final class RowReader {
 			this.problems.addAt(place, column.name(), "must be %s, was \"%s\".", column.allowed(), text);
 		}
 		return null;
+	}
+
+	private void checkPunctuation(Place place, Column column, String text) {
+		if (column.isText() && !column.name().endsWith(ENGLISH)) {
+			ChineseText.halfWidthMark(text)
+				.ifPresent((mark) -> this.problems.addAt(place, column.name(),
+						"must have full-width punctuation in Chinese: \"%s\", was \"%s\" in \"%s\".",
+						ChineseText.fullWidth(mark), mark, text));
+		}
 	}
 
 	private static String names(Collection<Column> columns) {

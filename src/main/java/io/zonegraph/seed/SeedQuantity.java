@@ -3,7 +3,6 @@ package io.zonegraph.seed;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +30,20 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 	}
 
 	private void checkUnit(String column, Units units) {
-		String symbol = String.valueOf(value(column));
-		Optional<Unit> unit = units.written(symbol);
+		Optional<Unit> unit = units.named(String.valueOf(value(column)));
 		if (unit.isEmpty()) {
-			problem(column, "must be one of %s, was \"%s\".",
-					units.all().stream().flatMap((each) -> each.symbols().stream()).collect(Collectors.joining(", ")),
-					symbol);
 			return;
 		}
+		this.quantity.writtenSymbol().ifPresent((symbol) -> checkSymbol(symbol, column, unit.get()));
 		this.quantity.unit().ifPresent((base) -> checkBase(base, column, unit.get()));
 		this.quantity.written().ifPresent((written) -> checkNumber(written, unit.get()));
+	}
+
+	private void checkSymbol(String column, String written, Unit unit) {
+		if (!unit.symbols().contains(String.valueOf(value(column)))) {
+			problem(column, "must be a symbol of %s in column \"%s\": %s, was \"%s\".", unit.name(), written,
+					String.join(", ", unit.symbols()), value(column));
+		}
 	}
 
 	private void checkBase(String column, String written, Unit unit) {

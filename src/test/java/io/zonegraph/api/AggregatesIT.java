@@ -46,23 +46,23 @@ class AggregatesIT {
 							WITH person, one, zone, gpixel
 						UNWIND ['x', 'y'] AS title
 						CREATE (person)-[:HAS_ROLE_IN {id: 'parallel:' + title, title: title, evidence: ['x'], status: 'CURRENT', validFrom: date('2020-01-31')}]->(one)
-						CREATE (gpixel)-[:LOCATED_IN {id: 'parallel:zone:' + title, evidence: ['x'], status: 'ENDED', since: date('2012-09-01')}]->(zone)""")
+						CREATE (gpixel)-[:LOCATED_IN {id: 'parallel:zone:' + title, evidence: ['x'], status: 'ENDED', validFrom: date('2012-09-01')}]->(zone)""")
 			.execute();
 		engine = new TestEngine(model, driver);
 	}
 
 	static Stream<Arguments> measured() {
-		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: \"CNY\"}}"), "baseValue"),
+		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: CNY}}"), "baseValue"),
 				arguments(new Listing("", "observations", "where: {kind: {eq: TARGET}}, orderBy: [{value: ASC}]"),
 						"growthRate"),
 				arguments(new Listing("", "enterprises", ""), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", ""), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", "where: {foundedYear: {isNull: false}}"), "version"),
-				arguments(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}"), "version"),
+				arguments(new Listing(ZONE, "enterprises", "edge: {validFrom: {gt: \"2100-01-01\"}}"), "version"),
 				arguments(new Listing("place(id: \"china\")", "descendants", "maxDepth: 2"), "latitude"),
 				arguments(new Listing("industry(id: \"optoelectronic-information\")", "enterpriseObservations", ""),
 						"baseValue"),
-				arguments(new Listing("indicator(id: \"output-value\")", "figures", ""), "baseValue"),
+				arguments(new Listing("indicator(id: \"output-value\")", "measuringObservations", ""), "baseValue"),
 				arguments(new Listing("", "search", "text: \"光电\""), "version"),
 				arguments(new Listing("", "entities", "where: {name: {contains: \"光\"}}"), "version"));
 	}
@@ -101,8 +101,9 @@ class AggregatesIT {
 
 	@Test
 	void measuresPropertiesOfRelationshipsAndOfRows() {
-		assertThat(new Listing(ZONE, "enterprises", "").read("aggregate { edge { since { min max known unknown } } }"))
-			.hasToString("{aggregate={edge={since={min=2012-09-01, max=2012-09-01, known=2, unknown=3}}}}");
+		assertThat(
+				new Listing(ZONE, "enterprises", "").read("aggregate { edge { validFrom { min max known unknown } } }"))
+			.hasToString("{aggregate={edge={validFrom={min=2012-09-01, max=2012-09-01, known=2, unknown=3}}}}");
 		assertThat(new Listing("enterprise(id: \"jiusan-changchun-soybean\")", "relationships",
 				"relationshipTypes: [HAS_ROLE_IN]")
 			.read("aggregate { count validFrom { max known unknown } }"))
@@ -118,14 +119,14 @@ class AggregatesIT {
 				arguments(new Listing("", "enterprises", "where: {honors: {some: {}}}"), List.of("honors")),
 				arguments(new Listing("", "observations", ""), List.of("kind", "comparator", "indicator")),
 				arguments(new Listing("", "observations", "where: {baseValue: {isNull: true}}"),
-						List.of("announcedAt", "growthBasis")),
+						List.of("announcementEvent", "growthBasis")),
 				arguments(new Listing("", "observations", ""), List.of("entity", "periodEnd")),
 				arguments(new Listing(ZONE, "projects", ""), List.of("stage", "edge.status")),
-				arguments(new Listing(ZONE, "enterprises", ""), List.of("people", "edge.since")),
+				arguments(new Listing(ZONE, "enterprises", ""), List.of("people", "edge.validFrom")),
 				arguments(new Listing(ZONE, "enterprises", ""), List.of("zones")),
 				arguments(new Listing(ZONE, "relationships", ""), List.of("type", "status")),
 				arguments(new Listing("", "relationships", "relationshipTypes: [HAS_ROLE_IN]"), List.of("to", "type")),
-				arguments(new Listing("place(id: \"china\")", "descendants", ""), List.of("kind", "partOf")),
+				arguments(new Listing("place(id: \"china\")", "descendants", ""), List.of("placeKind", "partOf")),
 				arguments(new Listing("industry(id: \"medical-devices\")", "enterpriseObservations", ""),
 						List.of("entity")),
 				arguments(new Listing("", "search", "text: \"长春\""), List.of("nameEnOrigin")),
@@ -229,8 +230,8 @@ class AggregatesIT {
 			.hasToString("{groupBy={totalCount=1, groups=[{keys={id=gpixel}}]}}");
 		assertThat(enterprises.read(groups.formatted("{foundedYear: {max: {isNull: true}}}")).toString())
 			.contains("totalCount=10,");
-		assertThat(new Listing(ZONE, "enterprises", "")
-			.read("groupBy(keys: [ID], having: {edge: {since: {known: {gte: 1}}}}) { groups { keys { id } count } }"))
+		assertThat(new Listing(ZONE, "enterprises", "").read(
+				"groupBy(keys: [ID], having: {edge: {validFrom: {known: {gte: 1}}}}) { groups { keys { id } count } }"))
 			.hasToString("{groupBy={groups=[{keys={id=gpixel}, count=3}]}}");
 	}
 
@@ -258,7 +259,7 @@ class AggregatesIT {
 
 	@Test
 	void tellsTypeNamesWithoutReadingAnything() {
-		assertThat(new Listing(ZONE, "enterprises", "edge: {since: {gt: \"2100-01-01\"}}")
+		assertThat(new Listing(ZONE, "enterprises", "edge: {validFrom: {gt: \"2100-01-01\"}}")
 			.read("aggregate { __typename foundedYear { __typename } } groupBy(keys: [KIND_]) { __typename }"
 				.replace("KIND_", "TIER")))
 			.hasToString("{aggregate={__typename=EnterpriseFactAggregate, "
@@ -308,7 +309,7 @@ class AggregatesIT {
 			return switch (field) {
 				case "industries", "zones", "people", "honors", "partOf", "policies" ->
 					field + "(first: 100) { nodes { id } }";
-				case "indicator", "entity", "announcedAt", "to" -> field + " { id }";
+				case "indicator", "entity", "announcementEvent", "to" -> field + " { id }";
 				default -> field;
 			};
 		}

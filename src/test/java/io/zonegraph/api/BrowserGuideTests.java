@@ -83,11 +83,11 @@ class BrowserGuideTests {
 		colours().forEach((label, colour) -> assertThat(style).containsSubsequence("node." + label + " {",
 				"color: " + colour + ";", "}"));
 		assertThat(style).containsSubsequence("node.Enterprise {", "caption: \"{name}\"", "}")
-			.containsSubsequence("node.Observation {", "caption: \"{value} {unit}\"", "}")
-			.containsSubsequence("node.Passage {", "caption: \"{topicZh}\"", "}");
+			.containsSubsequence("node.Observation {", "caption: \"{value} {unitSymbol}\"", "}")
+			.containsSubsequence("node.Passage {", "caption: \"{topic}\"", "}");
 		assertThat(guide(Models.zones(), List.of()).style(GuideLanguage.EN))
 			.containsSubsequence("node.Enterprise {", "caption: \"{nameEn}\"", "}")
-			.containsSubsequence("node.Passage {", "caption: \"{topic}\"", "}");
+			.containsSubsequence("node.Passage {", "caption: \"{topicEn}\"", "}");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class BrowserGuideTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			RETURN route.name, place.name AS name | RETURN route.nameEn, place.nameEn AS name
 			RETURN startNode(hop).name, nodes(p)[1].name | RETURN startNode(hop).nameEn, nodes(p)[1].nameEn
-			RETURN passage.topicZh, passage.id | RETURN passage.topic, passage.id
+			RETURN passage.topic, passage.id | RETURN passage.topicEn, passage.id
 			MATCH (n {name: 'x'}) RETURN count(*) | MATCH (n {name: 'x'}) RETURN count(*)
 			""")
 	void readsNamesInEnglish(String chinese, String english) {

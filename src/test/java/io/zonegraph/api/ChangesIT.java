@@ -70,8 +70,8 @@ class ChangesIT {
 		load(folder);
 		String cursor = TestEngine.at(this.engine.data("{ changes(last: 1) { pageInfo { endCursor } } }"), "changes",
 				"pageInfo", "endCursor");
-		folder.replacing(SeedFolder.LOCATED_IN, "2012-09-10", "2013-01-01")
-			.replacing(SeedFolder.SUPPLIES_TO, "chips", "wafers")
+		folder.replacing(SeedFolder.LOCATED_IN, "2032-09-10", "2033-01-01")
+			.replacing(SeedFolder.SUPPLIES_TO, "芯片,chips", "晶圆,wafers")
 			.replacing(SeedFolder.ENTERPRISE, "2012", "2013");
 		load(folder);
 		folder.replacing(SeedFolder.ENTERPRISE, "vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02\n", "")
@@ -89,7 +89,7 @@ class ChangesIT {
 		while (TestEngine.<Boolean>at(page, "pageInfo", "hasNextPage"));
 		assertThat(told).containsExactly(
 				"{operation=DELETED, subjectId=gpixel:SUPPLIES_TO:vitesco:chips, changedProperties=[], from={id=gpixel}, to=null, relationship=null}",
-				"{operation=UPDATED, subjectId=gpixel:LOCATED_IN:etdz, changedProperties=[since], from={id=gpixel}, to={id=etdz}, relationship={version=2}}",
+				"{operation=UPDATED, subjectId=gpixel:LOCATED_IN:etdz, changedProperties=[validTo], from={id=gpixel}, to={id=etdz}, relationship={version=2}}",
 				"{operation=CREATED, subjectId=gpixel:SUPPLIES_TO:vitesco:wafers, changedProperties=[], from={id=gpixel}, to=null, relationship=null}",
 				"{operation=DELETED, subjectId=vitesco:LOCATED_IN:etdz, changedProperties=[], from=null, to={id=etdz}, relationship=null}",
 				"{operation=DELETED, subjectId=gpixel:SUPPLIES_TO:vitesco:sensors, changedProperties=[], from={id=gpixel}, to=null, relationship=null}",

@@ -45,7 +45,7 @@ record CrowdedGraph(Driver driver) implements AutoCloseable {
 				MATCH (entity:Entity {id: id})
 				UNWIND range(1, $count) AS n
 				CREATE (entity)<-[:OBSERVES]-(:Observation {id: 'many-' + id + '-' + n, kind: $kind, comparator: 'EXACT',
-				  value: n, unit: '元', baseValue: n, baseUnit: 'CNY', lowerBound: n, upperBound: n,
+				  value: n, unit: 'CNY', unitSymbol: '元', baseValue: n, baseUnit: 'CNY', lowerBound: n, upperBound: n,
 				  resolution: 'POINT_IN_TIME', periodEnd: date('2000-01-01')})-[:MEASURES]->(output)
 				""",
 				Map.of("entities", entities, "count", countEach, "kind", kind));

@@ -63,11 +63,11 @@ class ExplorerFiguresIT extends ExplorerVisit {
 		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("1–5 亿元");
 		assertThat(range("CNY", 50_000_000, 500_000_000)).isEqualTo("0.5–5 亿元");
 		assertThat(range("TEU", 5_000, 12_000)).isEqualTo("0.5–1.2 万标箱");
-		assertThat(range("%", 3, 5)).isEqualTo("3–5%");
+		assertThat(range("PERCENT", 3, 5)).isEqualTo("3–5%");
 		open("#figures?lang=en");
 		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("100 million–500 million yuan");
-		assertThat(range("month", 18, 36)).isEqualTo("1.5–3 years");
-		assertThat(range("rank", 2, 5)).isEqualTo("No. 2–5");
+		assertThat(range("MONTH", 18, 36)).isEqualTo("1.5–3 years");
+		assertThat(range("RANK", 2, 5)).isEqualTo("No. 2–5");
 	}
 
 	private Object range(String unit, long low, long high) {
@@ -215,8 +215,8 @@ class ExplorerFiguresIT extends ExplorerVisit {
 		PlaywrightAssertions.assertThat(find("#enterprises-cut")).hasCount(0);
 		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
 			graph.addEnterprises(101);
-			graph.addEntities("Industry", 101, Map.of("kind", "FIELD"));
-			graph.addEntities("LogisticsRoute", 101, Map.of("mode", "ROAD"));
+			graph.addEntities("Industry", 101, Map.of("industryKind", "FIELD"));
+			graph.addEntities("LogisticsRoute", 101, Map.of("transportMode", "ROAD"));
 			open("#start");
 			PlaywrightAssertions.assertThat(find("#enterprises-cut")).hasText(cut.formatted(total("enterprises")));
 			// First are those of which the most is known, whatever their ids.

@@ -59,11 +59,11 @@ class ExplorerGraphIT extends ExplorerVisit {
 		open(ONE);
 		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("长春光辰光电技术有限公司");
 		PlaywrightAssertions.assertThat(find(".properties")).containsText("有限公司");
-		JsonNode evidence = api("{ enterprise(id: \"gpixel\") { evidence { id topicZh } } }")
+		JsonNode evidence = api("{ enterprise(id: \"gpixel\") { evidence { id topic } } }")
 			.at("/enterprise/evidence/0");
 		PlaywrightAssertions.assertThat(find("#evidence [data-passage]"))
 			.hasAttribute("data-passage", evidence.get("id").asString());
-		PlaywrightAssertions.assertThat(find("#evidence")).containsText(evidence.get("topicZh").asString());
+		PlaywrightAssertions.assertThat(find("#evidence")).containsText(evidence.get("topic").asString());
 		PlaywrightAssertions.assertThat(find("#evidence")).containsText("第 14 段");
 		find(".figure .proof summary").first().click();
 		PlaywrightAssertions.assertThat(find(".figure .passage").first()).containsText("changchun-etdz-2022#p14");

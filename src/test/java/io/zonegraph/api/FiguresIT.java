@@ -26,7 +26,7 @@ class FiguresIT {
 			  ['at-most', 'AT_MOST', 5, null, 5], ['less-than', 'LESS_THAN', 5, null, 5], ['nearly', 'NEARLY', 5, null, 5],
 			  ['about', 'ABOUT', 5, null, null], ['between', 'BETWEEN', null, 3, 7], ['unstated', 'UNSTATED', null, null, null]
 			] AS each
-			CREATE (:Observation {id: 'is-' + each[0], note: 'range', kind: 'ACTUAL', resolution: 'YEAR', unit: '亿元', baseUnit: 'CNY',
+			CREATE (:Observation {id: 'is-' + each[0], noteEn: 'range', kind: 'ACTUAL', resolution: 'YEAR', unit: 'YI_CNY', unitSymbol: '亿元', baseUnit: 'CNY',
 			  comparator: each[1], baseValue: each[2] * 1e8, lowerBound: each[3] * 1e8, upperBound: each[4] * 1e8,
 			  periodStart: date('2021-01-01'), periodEnd: date('2021-12-31')})
 			""";
@@ -67,7 +67,7 @@ class FiguresIT {
 	void isPossiblyWhateverItIsNotSurelyTheContraryOf() {
 		for (String pair : List.of("gte lt", "gt lte", "lt gte", "lte gt")) {
 			String[] operators = pair.split(" ");
-			String operation = "{ observations(first: 50, where: {note: {eq: \"range\"}, comparator: {ne: UNSTATED}}) { nodes { a: possibly(%s: 5, unit: YI_CNY) b: surely(%s: 5, unit: YI_CNY) } } }"
+			String operation = "{ observations(first: 50, where: {noteEn: {eq: \"range\"}, comparator: {ne: UNSTATED}}) { nodes { a: possibly(%s: 5, unit: YI_CNY) b: surely(%s: 5, unit: YI_CNY) } } }"
 				.formatted(operators[0], operators[1]);
 			List<Map<String, Object>> nodes = TestEngine.at(engine.data(operation), "observations", "nodes");
 			assertThat(nodes).hasSize(8).allSatisfy((node) -> assertThat(node.get("a")).isNotEqualTo(node.get("b")));
@@ -150,7 +150,7 @@ class FiguresIT {
 		figures
 			.run("MATCH (o:Observation) WHERE o.id ENDS WITH 'undated' SET o.periodStart = null, o.periodEnd = null");
 		Map<String, Object> data = engine.data(
-				"{ observations(where: {isLatest: true, note: {isNull: true}}) { nodes { id } } old: observations(where: {isLatest: false}) { nodes { id isLatest } } zones(where: {observations: {some: {isLatest: true, kind: {eq: TARGET}}}}) { nodes { id latestObservation(indicator: \"OUTPUT\") { id precedingActual { id } } } } }");
+				"{ observations(where: {isLatest: true, noteEn: {isNull: true}}) { nodes { id } } old: observations(where: {isLatest: false}) { nodes { id isLatest } } zones(where: {observations: {some: {isLatest: true, kind: {eq: TARGET}}}}) { nodes { id latestObservation(indicator: \"OUTPUT\") { id precedingActual { id } } } } }");
 		figures.deleteAllBut("range");
 		assertThat(data).hasToString(
 				"{observations={nodes=[{id=one-2021}, {id=one-2021-too}, {id=one-target}, {id=one-visits}, {id=two-undated}]}, "
@@ -181,13 +181,14 @@ class FiguresIT {
 		figures.run(
 				"CREATE (:Entity:Zone {id: 'named', name: '经开区', nameEn: 'Zone', description: '', descriptionEn: 'A zone.'})");
 		assertThat(engine.data(
-				"query($l: Language!) { zone(id: \"named\") { nameIn(lang: ZH) { text fellBack } descriptionIn(lang: $l) { text lang fellBack } } }",
+				"query($l: Language!) { zone(id: \"named\") { nameIn(language: ZH) { text isFallback } descriptionIn(language: $l) { text language isFallback } } }",
 				Map.of("l", "ZH")))
 			.hasToString(
-					"{zone={nameIn={text=经开区, fellBack=false}, descriptionIn={text=A zone., lang=EN, fellBack=true}}}");
-		assertThat(engine.data("{ indicator(id: \"output\") { descriptionIn(lang: EN) { text } } }"))
+					"{zone={nameIn={text=经开区, isFallback=false}, descriptionIn={text=A zone., language=EN, isFallback=true}}}");
+		assertThat(engine.data("{ indicator(id: \"output\") { descriptionIn(language: EN) { text } } }"))
 			.hasToString("{indicator={descriptionIn=null}}");
-		assertThat(engine.execute("{ indicator(id: \"output\") { nameIn(lang: EN) { text } } }", Map.of()).getErrors())
+		assertThat(
+				engine.execute("{ indicator(id: \"output\") { nameIn(language: EN) { text } } }", Map.of()).getErrors())
 			.singleElement()
 			.satisfies((error) -> assertThat(error.getPath()).isEqualTo(List.of("indicator", "nameIn")));
 	}
@@ -198,7 +199,7 @@ class FiguresIT {
 		figures.create("to", "one", "share", "EXACT 75", 2022, "TARGET");
 		Map<String, Object> change = change();
 		assertThat(change.get("difference")).hasToString(
-				"{comparator=EXACT, baseValue=15.0, baseUnit=percentage point, lowerBound=15.0, upperBound=15.0}");
+				"{comparator=EXACT, baseValue=15.0, baseUnit=PERCENTAGE_POINT, lowerBound=15.0, upperBound=15.0}");
 		assertThat(change.get("growth")).isNull();
 	}
 
@@ -279,9 +280,10 @@ class FiguresIT {
 	}
 
 	private static List<String> foundBy(String condition, String comparison) {
-		List<Map<String, Object>> nodes = TestEngine.at(engine
-			.data("{ observations(first: 50, where: {note: {eq: \"range\"}, %s: {%s, unit: YI_CNY}}) { nodes { id } } }"
-				.formatted(condition, comparison)), "observations", "nodes");
+		List<Map<String, Object>> nodes = TestEngine.at(engine.data(
+				"{ observations(first: 50, where: {noteEn: {eq: \"range\"}, %s: {%s, unit: YI_CNY}}) { nodes { id } } }"
+					.formatted(condition, comparison)),
+				"observations", "nodes");
 		return nodes.stream().map((node) -> String.valueOf(node.get("id"))).toList();
 	}
 

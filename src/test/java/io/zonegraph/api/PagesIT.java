@@ -45,8 +45,8 @@ class PagesIT {
 							MATCH (a:Enterprise {id: 'faw-import-export'}), (b:Enterprise {id: 'gpixel'})
 							UNWIND ['x', 'y'] AS title
 							CREATE (person)-[:HAS_ROLE_IN {id: 'parallel:' + title, title: title, evidence: ['x'], status: 'CURRENT'}]->(one)
-							CREATE (a)-[:COOPERATES_WITH {id: 'out:' + title, topic: title, evidence: ['x']}]->(b)
-							CREATE (b)-[:COOPERATES_WITH {id: 'in:' + title, topic: title, evidence: ['x']}]->(a)""")
+							CREATE (a)-[:COOPERATES_WITH {id: 'out:' + title, topicEn: title, evidence: ['x']}]->(b)
+							CREATE (b)-[:COOPERATES_WITH {id: 'in:' + title, topicEn: title, evidence: ['x']}]->(a)""")
 			.execute();
 		engine = new TestEngine(model, driver);
 	}

@@ -17,8 +17,8 @@ record TestFigures(Driver driver) {
 	/** Indicators {@code output}, {@code visits} (less is better) and {@code share}. */
 	void createIndicators() {
 		run("""
-				UNWIND [['output', 'CNY', 'MONEY', true], ['visits', 'count', 'COUNT', false], ['share', '%', 'SHARE', null]] AS each
-				CREATE (:Entity:Indicator {id: each[0], code: toUpper(each[0]), unit: each[1], dimension: each[2], higherIsBetter: each[3]})
+				UNWIND [['output', 'CNY', 'MONEY', true], ['visits', 'COUNT', 'COUNT', false], ['share', 'PERCENT', 'SHARE', null]] AS each
+				CREATE (:Entity:Indicator {id: each[0], code: toUpper(each[0]), baseUnit: each[1], dimension: each[2], higherIsBetter: each[3]})
 				""");
 	}
 
@@ -36,7 +36,7 @@ record TestFigures(Driver driver) {
 		run("""
 				MATCH (i:Indicator {id: $indicator})
 				MERGE (e:Entity:Zone {id: $entity})
-				CREATE (i)<-[:MEASURES]-(o:Observation {id: $id, comparator: $comparator, baseUnit: i.unit, kind: $kind,
+				CREATE (i)<-[:MEASURES]-(o:Observation {id: $id, comparator: $comparator, baseUnit: i.baseUnit, kind: $kind,
 				  resolution: 'YEAR', periodStart: date({year: $year}), periodEnd: date({year: $year, month: 12, day: 31}),
 				  baseValue: $number, lowerBound: $lower, upperBound: $upper})-[:OBSERVES]->(e)
 				""",
@@ -51,7 +51,7 @@ record TestFigures(Driver driver) {
 
 	/** Deletes all figures but those with a note. */
 	void deleteAllBut(String note) {
-		run("MATCH (o:Observation) WHERE coalesce(o.note, '') <> $note DETACH DELETE o", Map.of("note", note));
+		run("MATCH (o:Observation) WHERE coalesce(o.noteEn, '') <> $note DETACH DELETE o", Map.of("note", note));
 	}
 
 	void run(String cypher) {

@@ -86,7 +86,7 @@ class TourIT {
 			03 | 4 | 17.0, 37.0, 25.0, 43.0, 60.0, 34.5, 80.0, 33.0, AT_LEAST, #p27, #p29
 			04 | 1 | 九三集团长春大豆科技股份有限公司, MORE_THAN, 60.0, 亿元, #p10
 			05 | 2 | ciomp, gpixel, changchun-etdz, optoelectronic-information, LOCATED_IN, BELONGS_TO
-			06 | 5 | 吉林省高新技术企业, 小巨人, 专精特新, private enterprises of the three north-eastern provinces, #p14
+			06 | 5 | 吉林省高新技术企业, 小巨人, 专精特新, 东三省的民营企业, #p14
 			07 | 3 | 一期, COMPLETED, 二期, MAIN_STRUCTURE, 三期, ABOUT_TO_START, 光电信息产业园, #p09, #p15
 			08 | 10 | 100.0, 98.0, 25.0, 17.0, 80.0, 60.0, 56.0, 10.0, #p08, #p09, #p29
 			09 | 3 | 关显锋, 总经理, 王欣洋, 董事长, 江怀生, 纬湃, #p10, #p14, #p21

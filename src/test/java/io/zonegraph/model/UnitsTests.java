@@ -27,15 +27,19 @@ class UnitsTests {
 			5.7, %, 5.7
 			""")
 	void givesTheNumberInTheBaseUnitAndTheWrittenOneByDivision(double written, String symbol, double base) {
-		Unit unit = UNITS.written(symbol).orElseThrow();
+		Unit unit = written(symbol);
 		assertThat(unit.inBase(written)).isEqualTo(base);
 		assertThat(base / unit.factor()).isEqualTo(written);
 	}
 
+	private static Unit written(String symbol) {
+		return UNITS.all().stream().filter((unit) -> unit.symbols().contains(symbol)).findFirst().orElseThrow();
+	}
+
 	@Test
 	void knowsEachUnitByEverySymbol() {
-		assertThat(UNITS.written("标箱")).isEqualTo(UNITS.written("TEU")).isPresent();
-		assertThat(UNITS.written("亿圆")).isEmpty();
+		assertThat(written("标箱")).isEqualTo(written("TEU")).isEqualTo(UNITS.named("TEU").orElseThrow());
+		assertThat(UNITS.named("YI_YUAN")).isEmpty();
 		assertThat(UNITS.of("FigureUnit")).isEqualTo(UNITS.all()).isNotEmpty();
 		assertThat(UNITS.of("Comparator")).isEmpty();
 	}

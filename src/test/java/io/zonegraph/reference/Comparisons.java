@@ -42,9 +42,11 @@ final class Comparisons {
 	private @Nullable Computed growth(CopiedNode from, CopiedNode to) {
 		boolean grows = Reviewed.ends(to, "MEASURES")
 			.anyMatch((indicator) -> FigureFields.is(indicator, "dimension", GROWING));
-		return (grows && isPositive(from)) ? new Computed(this.model, "%", Bounds.of(to).percentAbove(Bounds.of(from)),
-				isNearly(from, to), Computed.about(List.of(to, from), Bounds::percent))
-			.orNull() : null;
+		return (grows && isPositive(from))
+				? new Computed(this.model, "PERCENT", Bounds.of(to).percentAbove(Bounds.of(from)), isNearly(from, to),
+						Computed.about(List.of(to, from), Bounds::percent))
+					.orNull()
+				: null;
 	}
 
 	private static boolean isNearly(CopiedNode from, CopiedNode to) {

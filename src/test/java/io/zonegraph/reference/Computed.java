@@ -28,7 +28,7 @@ record Computed(GraphModel model, String unit, Bounds bounds, boolean near, @Nul
 
 	/** Of shares, what is left is told in percentage points. */
 	static String unitOfDifference(Propertied figure) {
-		return FigureFields.is(figure, "baseUnit", "%") ? "percentage point"
+		return FigureFields.is(figure, "baseUnit", "PERCENT") ? "PERCENTAGE_POINT"
 				: String.valueOf(figure.property("baseUnit"));
 	}
 

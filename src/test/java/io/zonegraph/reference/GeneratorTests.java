@@ -35,6 +35,10 @@ class GeneratorTests {
 	private static final Pattern OPERATOR = Pattern
 		.compile("(String|ID|Int|Long|Float|Boolean|Date|DateTime|StringList|IDList|IntList)Filter\\..*");
 
+	/** Every text in two languages is asked for in the same way. */
+	private static final Pattern LOCALIZED = Pattern
+		.compile(".*\\.(" + String.join("|", Reviewed.LOCALIZED) + ")In(|\\(language\\))");
+
 	@Test
 	void asksForAllThatTheModelOfZonesHas() {
 		assertThat(neverAskedFor(Models.zones())).isEmpty();
@@ -64,6 +68,9 @@ class GeneratorTests {
 	private static String common(String name) {
 		if (LIST.matcher(name).matches()) {
 			return "a list" + name.substring(name.indexOf('('));
+		}
+		if (LOCALIZED.matcher(name).matches()) {
+			return "a text" + LOCALIZED.matcher(name).replaceFirst("$2");
 		}
 		if (VALUE.matcher(name).matches()) {
 			return VALUE.matcher(name).replaceFirst("$1");

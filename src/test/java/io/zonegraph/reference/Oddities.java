@@ -24,9 +24,9 @@ final class Oddities {
 			"MATCH (a:Project {id: 'syn-project-000002'}) CREATE (a)-[:PART_OF {id: 'odd-loop', evidence: []}]->(a)",
 			// A loop, and twins in both directions, where direction does not count.
 			"MATCH (a:Enterprise {id: 'syn-enterprise-000001'}), (b:Enterprise {id: 'syn-enterprise-000002'}) UNWIND range(1, 3) AS n "
-					+ "CREATE (a)-[:COOPERATES_WITH {id: 'odd-a-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(b), "
-					+ "(b)-[:COOPERATES_WITH {id: 'odd-b-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(a), "
-					+ "(a)-[:COOPERATES_WITH {id: 'odd-c-' + n, topic: 't' + n, evidence: ['syn-passage-000001']}]->(a)",
+					+ "CREATE (a)-[:COOPERATES_WITH {id: 'odd-a-' + n, topicEn: 't' + n, evidence: ['syn-passage-000001']}]->(b), "
+					+ "(b)-[:COOPERATES_WITH {id: 'odd-b-' + n, topicEn: 't' + n, evidence: ['syn-passage-000001']}]->(a), "
+					+ "(a)-[:COOPERATES_WITH {id: 'odd-c-' + n, topicEn: 't' + n, evidence: ['syn-passage-000001']}]->(a)",
 			// Named twice, nowhere to be found, and not at all.
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '3' SET n.evidence = [n.evidence[0], 'syn-passage-none', n.evidence[0]]",
 			"MATCH (n:Enterprise) WHERE n.id ENDS WITH '4' REMOVE n.aliases, n.evidence",

@@ -87,7 +87,7 @@ final class PartsWithFigures {
 	}
 
 	private static Computed sum(List<CopiedNode> figures, CopiedNode indicator, GraphModel model) {
-		return new Computed(model, String.valueOf(indicator.property("unit")),
+		return new Computed(model, String.valueOf(indicator.property("baseUnit")),
 				figures.stream().map(Bounds::of).reduce(Bounds.of(0.0), Bounds::plus), Computed.isOf("NEARLY", figures),
 				Computed.about(figures, Double::sum));
 	}

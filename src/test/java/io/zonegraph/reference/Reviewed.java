@@ -19,6 +19,10 @@ import io.zonegraph.model.MappedType;
 /** What reviewed Cypher of the schemas means, written once more in Java. */
 final class Reviewed {
 
+	/** Texts that are in Chinese, and in English by the same name with {@code En}. */
+	static final List<String> LOCALIZED = List.of("name", "description", "title", "publisher", "author", "topic",
+			"note", "role", "product", "measure", "exclusiveScope", "field", "need");
+
 	private final GraphCopy copy;
 
 	/** By type and field; or by field and target, for fields of many types. */
@@ -32,8 +36,9 @@ final class Reviewed {
 		this.copy = copy;
 		this.values.put("history: Relationship", (relationship, given) -> history((CopiedRelationship) relationship));
 		this.values.put("history: Observation", (figure, given) -> history((CopiedNode) figure));
-		this.values.put("nameIn: LocalText", (entity, given) -> text(entity, "name", given));
-		this.values.put("descriptionIn: LocalText", (entity, given) -> text(entity, "description", given));
+		for (String text : LOCALIZED) {
+			this.values.put(text + "In: LocalizedText", (subject, given) -> text(subject, text, given));
+		}
 		this.values.put("Change.relationship", (change, given) -> changed(change));
 		this.values.put("rollUp: RollUp", (whole, given) -> new RollUps(model, copy).of((CopiedNode) whole, given));
 		FilmFields.addTo(this.values);
@@ -53,7 +58,12 @@ final class Reviewed {
 				case "sources" -> sources();
 				case "lastChange" -> lastChange();
 				case "licence" -> "Apache-2.0";
-				default -> citation();
+				case "citeAs" -> citation("ZH");
+				case "citeAsEn" -> citation("EN");
+				default -> {
+					String language = String.valueOf(given.get("language"));
+					yield Map.of("text", citation(language), "language", language, "isFallback", false);
+				}
 			};
 		}
 		return Objects.requireNonNull(this.values.get(name(type, field)), field.field()).of(subject, given);
@@ -90,11 +100,11 @@ final class Reviewed {
 
 	/** A text in a language, or else in the other; null where it is in none. */
 	private static @Nullable Map<String, Object> text(Propertied entity, String property, Map<String, Object> given) {
-		String wanted = String.valueOf(given.get("lang"));
+		String wanted = String.valueOf(given.get("language"));
 		for (String lang : wanted.equals("ZH") ? List.of("ZH", "EN") : List.of("EN", "ZH")) {
 			Object text = entity.property(lang.equals("ZH") ? property : property + "En");
 			if (text != null && !text.equals("")) {
-				return Map.of("text", text, "lang", lang, "fellBack", !lang.equals(wanted));
+				return Map.of("text", text, "language", lang, "isFallback", !lang.equals(wanted));
 			}
 		}
 		return null;
@@ -147,17 +157,19 @@ final class Reviewed {
 		return this.copy.nodes().stream().filter((node) -> node.hasLabel("Change")).max(by("id")).orElse(null);
 	}
 
-	private String citation() {
+	private String citation(String language) {
+		boolean chinese = language.equals("ZH");
 		List<CopiedNode> sources = sources();
 		String changed = sources.stream()
 			.map((source) -> (ZonedDateTime) Objects.requireNonNull(source.property("updatedAt")))
 			.max(Comparator.naturalOrder())
 			.map((moment) -> LocalDate.from(moment).toString())
-			.orElse("empty");
-		return "ZoneGraph, curated knowledge graph of economic development zones, " + changed + "; sources: "
-				+ sources.stream()
-					.map((source) -> String.valueOf(source.property("id")))
-					.collect(Collectors.joining(", "));
+			.orElse(chinese ? "空" : "empty");
+		String ids = sources.stream()
+			.map((source) -> String.valueOf(source.property("id")))
+			.collect(Collectors.joining(chinese ? "、" : ", "));
+		return chinese ? "ZoneGraph 开发区知识图谱（" + changed + "），来源：" + ids
+				: "ZoneGraph, curated knowledge graph of economic development zones, " + changed + "; sources: " + ids;
 	}
 
 }

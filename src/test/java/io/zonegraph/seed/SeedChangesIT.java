@@ -73,12 +73,12 @@ class SeedChangesIT {
 	@Test
 	void recordsWhichPropertiesOfANodeOrRelationshipChanged() {
 		this.folder.replacing(SeedFolder.ENTERPRISE, "2012", "2013")
-			.replacing(SeedFolder.LOCATED_IN, "2012-09-10,demo-2022#p02,CURRENT", "2012-09-11,demo-2022#p01,CURRENT")
+			.replacing(SeedFolder.LOCATED_IN, "2032-09-10,demo-2022#p02,CURRENT", "2032-09-11,demo-2022#p01,CURRENT")
 			.replacing(SeedFolder.OBSERVATION, "output,etdz", "output,gpixel");
 		load();
 		assertThat(changesAfter(12)).containsExactly("UPDATED NODE Enterprise gpixel [foundedYear]",
 				"UPDATED NODE Observation obs-output [entity]",
-				"UPDATED RELATIONSHIP LOCATED_IN gpixel:LOCATED_IN:etdz [evidence, since]");
+				"UPDATED RELATIONSHIP LOCATED_IN gpixel:LOCATED_IN:etdz [evidence, validTo]");
 	}
 
 	@Test
@@ -101,7 +101,8 @@ class SeedChangesIT {
 	@Test
 	void takesAFigureAwayWithItsIndicatorAndLetsAnotherHaveItsCode() {
 		this.folder
-			.with(SeedFolder.OBSERVATION, "id,unit,baseUnit,comparator,kind,resolution,indicator,entity,evidence\n")
+			.with(SeedFolder.OBSERVATION,
+					"id,unit,unitSymbol,baseUnit,comparator,kind,resolution,indicator,entity,evidence\n")
 			.replacing(SeedFolder.INDICATOR, "output,产值", "production,产值");
 		load();
 		assertThat(changesAfter(12)).containsExactly("DELETED NODE Indicator output",
@@ -110,7 +111,7 @@ class SeedChangesIT {
 
 	@Test
 	void tellsARelationshipWithAnotherKeyFromTheOneBefore() {
-		this.folder.replacing(SeedFolder.SUPPLIES_TO, "chips", "wafers");
+		this.folder.replacing(SeedFolder.SUPPLIES_TO, "芯片,chips", "晶圆,wafers");
 		load();
 		assertThat(changesAfter(12)).containsExactly(
 				"DELETED RELATIONSHIP SUPPLIES_TO gpixel:SUPPLIES_TO:vitesco:chips",
@@ -191,7 +192,7 @@ class SeedChangesIT {
 		run("""
 				MATCH (a {id: 'gpixel'}), (b {id: 'etdz'})
 				CREATE (a)-[:COOPERATES_WITH {id: 'by-hand', evidence: ['demo-2022#p02']}]->(b)""");
-		this.folder.replacing(SeedFolder.PASSAGE, "demo-2022#p02,2,BODY,Two enterprises,demo-2022\n", "")
+		this.folder.replacing(SeedFolder.PASSAGE, "demo-2022#p02,2,BODY,两家企业,Two enterprises,demo-2022\n", "")
 			.replacing(SeedFolder.ENTERPRISE, "demo-2022#p02;", "")
 			.replacing(SeedFolder.ENTERPRISE, "demo-2022#p02", "demo-2022#p01")
 			.replacing(SeedFolder.LOCATED_IN, "demo-2022#p02", "demo-2022#p01")

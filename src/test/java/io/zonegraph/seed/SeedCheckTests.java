@@ -57,12 +57,12 @@ class SeedCheckTests {
 					demo/nodes/Source.csv      | https://example.org/a | example.org | 2 | url       | must be an address that begins with http:// or https://, was "example.org".
 					demo/nodes/Passage.csv     | #p02,2        | #p02,two      | 3 | ordinal        | must be a whole number from -2147483648 to 2147483647, was "two".
 					demo/nodes/Passage.csv     | #p02,2        | #p02,2147483648 | 3 | ordinal      | must be a whole number from -2147483648 to 2147483647, was "2147483648".
-					demo/nodes/Passage.csv     | ,topic,       | ,subject,     | 1 | subject        | is unknown; allowed are id, ordinal, kind, topic, topicZh, source.
-					demo/nodes/Passage.csv     | ,topic,       | ,subject,     | 1 | topic          | is missing; the columns are id, ordinal, kind, topic, topicZh, source.
-					demo/nodes/Passage.csv     | ,topic,       | ,kind,        | 1 | kind           | stands there twice; a column may stand there once.
-					demo/nodes/Passage.csv     | ,Two enterprises, | ,,        | 3 | topic          | must not be empty; it must be a text.
+					demo/nodes/Passage.csv     | ,topic,       | ,subject,     | 1 | subject        | is unknown; allowed are id, ordinal, passageKind, topic, topicEn, source.
+					demo/nodes/Passage.csv     | ,topic,       | ,subject,     | 1 | topic          | is missing; the columns are id, ordinal, passageKind, topic, topicEn, source.
+					demo/nodes/Passage.csv     | ,topic,       | ,passageKind, | 1 | passageKind    | stands there twice; a column may stand there once.
+					demo/nodes/Passage.csv     | ,Two enterprises, | ,,        | 3 | topicEn        | must not be empty; it must be a text.
 					demo/nodes/Passage.csv     | enterprises,demo-2022 | enterprises,etdz | 3 | source | must be the id of a node of type Source; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
-					demo/nodes/Zone.csv        | DEVELOPMENT   | BIG           | 2 | kind           | must be one of DEVELOPMENT_ZONE, BONDED_ZONE, INDUSTRIAL_PARK, DEMONSTRATION_ZONE, CHARACTERISTIC_TOWN, FEATURE_STREET, PLANNED_CITY_DISTRICT, INDUSTRY_VALLEY, FREE_TRADE_ZONE, was "BIG_ZONE".
+					demo/nodes/Zone.csv        | DEVELOPMENT   | BIG           | 2 | zoneKind       | must be one of DEVELOPMENT_ZONE, BONDED_ZONE, INDUSTRIAL_PARK, DEMONSTRATION_ZONE, CHARACTERISTIC_TOWN, FEATURE_STREET, PLANNED_CITY_DISTRICT, INDUSTRY_VALLEY, FREE_TRADE_ZONE, was "BIG_ZONE".
 					demo/nodes/Zone.csv        | NATIONAL      | national      | 2 | level          | must be one of NATIONAL, PROVINCIAL, MUNICIPAL, DISTRICT, was "national".
 					demo/nodes/Zone.csv        | 经开区;        | 经开区;;       | 2 | aliases        | has an empty element; each element must be a text.
 					demo/nodes/Zone.csv        | demo-2022#p01 | ``            | 2 | evidence       | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
@@ -77,11 +77,11 @@ class SeedCheckTests {
 					demo/nodes/Observation.csv | 1.5           | NaN           | 2 | value          | must be a number such as 1.5, was "NaN".
 					demo/nodes/Observation.csv | output,etdz   | output,       | 2 | entity         | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
 					demo/nodes/Observation.csv | output,etdz   | etdz,etdz     | 2 | indicator      | must be the id of a node of type Indicator; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
-					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,亿圆       | 2 | unit           | must be one of 元, 万元, 百万元, 千万元, 亿元, 十亿元, 万亿元, TEU, 标箱, 万TEU, 万标箱, 个, 户, 家, 户次, 类, 条, 城, 项, 座, 万个, 万户, 万家, 万户次, %, 个百分点, 个月, 年, 位, 班, was "亿圆".
-					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,万标箱     | 2 | baseUnit       | must be "TEU", the base unit of "万标箱" in column "unit", was "CNY".
-					demo/nodes/Observation.csv | 1.5,亿元     | 1.5,万元       | 2 | baseValue      | must be 15000, as column "value" says, was 150000000.
-					demo/nodes/Observation.csv | 1.5,亿元     | 1.6,亿元       | 2 | baseValue      | must be 160000000, as column "value" says, was 150000000.
-					demo/nodes/Observation.csv | 1.5,亿元     | ,亿元          | 2 | baseValue      | must be empty, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | YI_CNY,亿元  | YI_CNY,万元  | 2 | unitSymbol     | must be a symbol of YI_CNY in column "unit": 亿元, was "万元".
+					demo/nodes/Observation.csv | 1.5,YI_CNY   | 1.5,WAN_TEU   | 2 | baseUnit       | must be "TEU", the base unit of "WAN_TEU" in column "unit", was "CNY".
+					demo/nodes/Observation.csv | 1.5,YI_CNY,亿元 | 1.5,WAN_CNY,万元       | 2 | baseValue      | must be 15000, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | 1.5,YI_CNY   | 1.6,YI_CNY       | 2 | baseValue      | must be 160000000, as column "value" says, was 150000000.
+					demo/nodes/Observation.csv | 1.5,YI_CNY   | ,YI_CNY          | 2 | baseValue      | must be empty, as column "value" says, was 150000000.
 					demo/nodes/Observation.csv | 亿元,150000000 | 亿元,        | 2 | baseValue      | must be 150000000, as column "value" says, was empty.
 					demo/nodes/Observation.csv | ,150000000,150000000 | ,,150000000 | 2 | lowerBound | must be 150000000, as column "comparator" says, was empty.
 					demo/nodes/Observation.csv | EXACT         | AT_LEAST      | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
@@ -90,18 +90,20 @@ class SeedCheckTests {
 					demo/nodes/Observation.csv | EXACT         | UNSTATED      | 2 | baseValue      | must be empty, as column "comparator" says, was 150000000.
 					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN, | 2 | lowerBound | must not be empty, as column "comparator" says.
 					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN,160000000 | 2 | lowerBound | must not be above column "upperBound", which is 150000000, was 160000000.
-					demo/nodes/Observation.csv | 1.5,亿元,150000000 | ,亿元,   | 2 | baseValue      | must not be empty, as column "comparator" says.
+					demo/nodes/Observation.csv | 1.5,YI_CNY,亿元,150000000 | ,YI_CNY,亿元,   | 2 | baseValue      | must not be empty, as column "comparator" says.
 					demo/nodes/Observation.csv | AT_LEAST,37   | AT_LEAST,38   | 2 | growthLower    | must be 37, as column "growthComparator" says, was 38.
 					demo/nodes/Observation.csv | 37,AT_LEAST   | 37,           | 2 | growthRate     | must be empty, as column "growthComparator" says, was 37.
 					demo/nodes/Observation.csv | 37,AT_LEAST,37 | ,AT_LEAST,   | 2 | growthLower    | must not be empty, as column "growthComparator" says.
+					demo/relationships/SUPPLIES_TO.csv | 芯片,chips | ,chips       | 3 | product        | must not be empty, as column "productEn" is not: a text is in Chinese and in English.
+					demo/nodes/Passage.csv     | 两家企业       | 两家(企业)      | 3 | topic          | must have full-width punctuation in Chinese: "（", was "(" in "两家(企业)".
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | gpixel,nowhere | 2 | to       | must be the id of a node of type Place or Zone; "nowhere" is unknown.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | gpixel,output | 2 | to        | must be the id of a node of type Place or Zone; "output" is of type Indicator, at {folder}demo/nodes/Indicator.csv:2.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | vitesco,etdz | 3 | ``         | repeats the LOCATED_IN from "vitesco" to "etdz" at {folder}demo/relationships/LOCATED_IN.csv:2; two nodes may have several only with different validFrom.
 					demo/relationships/LOCATED_IN.csv | CURRENT | NOW           | 2 | status         | must be one of CURRENT, PLANNED, EXPECTED, ENDED, was "NOW".
 					demo/relationships/LOCATED_IN.csv | #p02,CURRENT | #p02;demo-2022#p2,CURRENT | 2 | evidence | must be the id of a node of type Passage; "demo-2022#p2" is unknown.
-					demo/relationships/SUPPLIES_TO.csv | chips  | sensors       | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different product, validFrom.
-					demo/relationships/SUPPLIES_TO.csv | vitesco,chips | etdz,chips | 3 | to         | must be the id of a node of type Enterprise or Industry; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
-					demo/relationships/SUPPLIES_TO.csv | vitesco,chips,demo-2022#p02 | vitesco,chips, | 3 | evidence | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
+					demo/relationships/SUPPLIES_TO.csv | 芯片,chips | 传感器,sensors      | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different productEn, validFrom.
+					demo/relationships/SUPPLIES_TO.csv | vitesco,芯片,chips | etdz,芯片,chips | 3 | to         | must be the id of a node of type Enterprise or Industry; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
+					demo/relationships/SUPPLIES_TO.csv | 芯片,chips,demo-2022#p02 | 芯片,chips, | 3 | evidence | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
 					""")
 	void reportsABrokenCellWithItsFileLineAndColumn(String file, String old, String broken, int line, String column,
 			String message) {
@@ -133,9 +135,9 @@ class SeedCheckTests {
 	@Test
 	void saysWhereATypeMayLeadFromTheOneAtTheStart() {
 		this.folder.with("demo/nodes/Industry.csv", """
-				id,name,nameEn,nameEnOrigin,kind,evidence
+				id,name,nameEn,nameEnOrigin,industryKind,evidence
 				chips,芯片,Chips,OWN_TRANSLATION,INDUSTRY,demo-2022#p01
-				""").replacing(SeedFolder.SUPPLIES_TO, "vitesco,chips,", "chips,,");
+				""").replacing(SeedFolder.SUPPLIES_TO, "vitesco,芯片,chips,", "chips,,,");
 		assertThat(check().problems()).extracting(SeedProblem::message)
 			.contains("must be the id of a node of type Enterprise, as SUPPLIES_TO starts at type Enterprise; "
 					+ "\"chips\" is of type Industry, at %sdemo/nodes/Industry.csv:2.".formatted(folderPath()));
@@ -226,7 +228,7 @@ class SeedCheckTests {
 		this.folder.with(SeedFolder.ZONE, this.folder.text(SeedFolder.ZONE).getBytes(Charset.forName("GBK")));
 		assertThat(check().problems()).singleElement()
 			.asString()
-			.contains("Zone.csv: must be UTF-8, was not from byte 69 on.");
+			.contains("Zone.csv: must be UTF-8, was not from byte 73 on.");
 	}
 
 	@Test
@@ -239,11 +241,11 @@ class SeedCheckTests {
 	@Test
 	void countsLinesAcrossQuotedLineBreaks() {
 		this.folder.with(SeedFolder.ENTERPRISE, """
-				id,name,nameEn,nameEnOrigin,aliases,foundedYear,description,evidence
-				gpixel,长光辰芯,Gpixel,ESTABLISHED,,2012,"first
+				id,name,nameEn,nameEnOrigin,aliases,foundedYear,descriptionEn,description,evidence
+				gpixel,长光辰芯,Gpixel,ESTABLISHED,,2012,A maker of sensors,"first
 				second",demo-2022#p02
 
-				vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,x,,demo-2022#p02
+				vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,x,,,demo-2022#p02
 				""");
 		assertThat(check().problems()).singleElement().extracting(SeedProblem::line).isEqualTo(5);
 	}

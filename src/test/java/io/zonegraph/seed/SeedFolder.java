@@ -37,16 +37,16 @@ public record SeedFolder(Path path) {
 	/** A small seed without a mistake. */
 	public static SeedFolder correct(Path path) {
 		return new SeedFolder(path).with(SOURCE, """
-				id,title,kind,language,publishedOn,url
-				demo-2022,长春经开区,NEWSPAPER_ARTICLE,zh,2022-01-31,https://example.org/a
+				id,title,titleEn,sourceKind,language,publishedOn,url
+				demo-2022,长春经开区,Changchun ETDZ,NEWSPAPER_ARTICLE,zh,2022-01-31,https://example.org/a
 				""")
 			.with(PASSAGE, """
-					id,ordinal,kind,topic,source
-					demo-2022#p01,1,HEADLINE,The zone's year,demo-2022
-					demo-2022#p02,2,BODY,Two enterprises,demo-2022
+					id,ordinal,passageKind,topic,topicEn,source
+					demo-2022#p01,1,HEADLINE,经开区的一年,The zone's year,demo-2022
+					demo-2022#p02,2,BODY,两家企业,Two enterprises,demo-2022
 					""")
 			.with(ZONE, """
-					id,name,nameEn,nameEnOrigin,aliases,kind,level,status,evidence
+					id,name,nameEn,nameEnOrigin,aliases,zoneKind,level,status,evidence
 					etdz,长春经开区,Changchun ETDZ,ESTABLISHED,经开区;ETDZ,DEVELOPMENT_ZONE,NATIONAL,,demo-2022#p01
 					""")
 			.with(ENTERPRISE, """
@@ -55,23 +55,23 @@ public record SeedFolder(Path path) {
 					vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02
 					""")
 			.with(INDICATOR, """
-					id,name,nameEn,nameEnOrigin,code,unit,dimension,higherIsBetter,evidence
+					id,name,nameEn,nameEnOrigin,code,baseUnit,dimension,higherIsBetter,evidence
 					output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01
 					""")
 			.with(OBSERVATION,
 					"""
-							id,value,unit,baseValue,baseUnit,comparator,lowerBound,upperBound,kind,periodEnd,resolution,growthRate,growthComparator,growthLower,indicator,entity,evidence
-							obs-output,1.5,亿元,150000000,CNY,EXACT,150000000,150000000,ACTUAL,2021-12-31,YEAR,37,AT_LEAST,37,output,etdz,demo-2022#p01
+							id,value,unit,unitSymbol,baseValue,baseUnit,comparator,lowerBound,upperBound,kind,periodEnd,resolution,growthRate,growthComparator,growthLower,indicator,entity,evidence
+							obs-output,1.5,YI_CNY,亿元,150000000,CNY,EXACT,150000000,150000000,ACTUAL,2021-12-31,YEAR,37,AT_LEAST,37,output,etdz,demo-2022#p01
 							""")
 			.with(LOCATED_IN, """
-					from,to,since,evidence,status
-					gpixel,etdz,2012-09-10,demo-2022#p02,CURRENT
+					from,to,validTo,evidence,status
+					gpixel,etdz,2032-09-10,demo-2022#p02,CURRENT
 					vitesco,etdz,,demo-2022#p02,
 					""")
 			.with(SUPPLIES_TO, """
-					from,to,product,evidence
-					gpixel,vitesco,sensors,demo-2022#p02
-					gpixel,vitesco,chips,demo-2022#p02
+					from,to,product,productEn,evidence
+					gpixel,vitesco,传感器,sensors,demo-2022#p02
+					gpixel,vitesco,芯片,chips,demo-2022#p02
 					""");
 	}
 

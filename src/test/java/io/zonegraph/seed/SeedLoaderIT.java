@@ -73,7 +73,7 @@ class SeedLoaderIT {
 	void writesRelationshipsWithAnIdAndThoseThatColumnsName() {
 		load(NOON);
 		assertThat(properties("MATCH ({id: 'gpixel'})-[r:LOCATED_IN]->({id: 'etdz'}) RETURN properties(r)"))
-			.isEqualTo(Map.of("id", "gpixel:LOCATED_IN:etdz", "since", LocalDate.of(2012, 9, 10), "status", "CURRENT",
+			.isEqualTo(Map.of("id", "gpixel:LOCATED_IN:etdz", "validTo", LocalDate.of(2032, 9, 10), "status", "CURRENT",
 					"evidence", List.of("demo-2022#p02"), "dataset", "demo", "createdAt", NOON.atZone(ZoneOffset.UTC),
 					"updatedAt", NOON.atZone(ZoneOffset.UTC), "version", 1L));
 		assertThat(values("MATCH ()-[r:SUPPLIES_TO]->() RETURN r.id ORDER BY r.id"))
@@ -126,13 +126,13 @@ class SeedLoaderIT {
 	@Test
 	void takesAPropertyAwayWhenItsCellIsEmptied() {
 		load(NOON);
-		this.folder.replacing(SeedFolder.ENTERPRISE, "2012", "").replacing(SeedFolder.LOCATED_IN, "2012-09-10", "");
+		this.folder.replacing(SeedFolder.ENTERPRISE, "2012", "").replacing(SeedFolder.LOCATED_IN, "2032-09-10", "");
 		LoadReport report = load(NOON);
 		assertThat(report.nodes().updated()).isOne();
 		assertThat(report.relationships()).isEqualTo(new Counts(0, 1, 13, 0));
 		assertThat(value("MATCH (n:Enterprise {id: 'gpixel'}) RETURN n.foundedYear IS NULL")).isEqualTo(true);
 		assertThat(properties("MATCH ({id: 'gpixel'})-[r:LOCATED_IN]->() RETURN properties(r)"))
-			.doesNotContainKey("since")
+			.doesNotContainKey("validTo")
 			.containsEntry("version", 2L);
 	}
 
@@ -213,7 +213,7 @@ class SeedLoaderIT {
 	void loadsASecondPackageBesideTheFirst() {
 		load(NOON);
 		this.folder.with("other/nodes/Zone.csv", """
-				id,name,nameEn,nameEnOrigin,kind,evidence
+				id,name,nameEn,nameEnOrigin,zoneKind,evidence
 				other-zone,其他区,Other Zone,OWN_TRANSLATION,DEVELOPMENT_ZONE,demo-2022#p01
 				""").with("other/relationships/PART_OF.csv", """
 				from,to,evidence

@@ -14,7 +14,7 @@ import io.zonegraph.model.MappedType.NodeType;
  */
 final class GeneratedFigures {
 
-	private static final List<String> UNITS = List.of("CNY", "TEU", "count", "%", "month");
+	private static final List<String> UNITS = List.of("CNY", "TEU", "COUNT", "PERCENT", "MONTH");
 
 	private static final int FIRST_YEAR = 2015;
 
@@ -34,7 +34,7 @@ final class GeneratedFigures {
 
 	void makeCoherent(NodeType type, int number, Map<String, Object> properties) {
 		if (type.name().equals("Indicator")) {
-			properties.put("unit", unit(number));
+			properties.put("baseUnit", unit(number));
 		}
 		if (type.name().equals("Observation")) {
 			String unit = unit(indicatorOf(number));

@@ -25,8 +25,8 @@ RETURN
     WITH zone, COLLECT {
       MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise3:Enterprise)
       WHERE locatedIn2.status = $status
-      WITH enterprise3.foundedYear AS foundedYear, locatedIn2.since AS since
-      RETURN [count(*), max(foundedYear), count(*) - count(foundedYear), min(since), count(since)]
+      WITH enterprise3.foundedYear AS foundedYear, locatedIn2.validFrom AS validFrom2
+      RETURN [count(*), max(foundedYear), count(*) - count(foundedYear), min(validFrom2), count(validFrom2)]
     } AS value, COLLECT {
       MATCH (zone)<-[:PART_OF*1..10]-(zone2:Zone)
       WITH DISTINCT zone2

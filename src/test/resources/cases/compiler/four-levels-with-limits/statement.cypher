@@ -13,7 +13,7 @@ RETURN
             MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise:Enterprise)
             WITH enterprise, locatedIn2 ORDER BY enterprise.name DESC, enterprise.id, locatedIn2.id LIMIT $limit2
             RETURN [
-              locatedIn2.since,
+              locatedIn2.validFrom,
               locatedIn2.status,
               enterprise.name,
               COLLECT {

@@ -108,7 +108,7 @@ RETURN
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
-              baseUnit: i.unit,
+              baseUnit: i.baseUnit,
               lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -285,7 +285,7 @@ RETURN
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
-              baseUnit: i.unit,
+              baseUnit: i.baseUnit,
               lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -462,7 +462,7 @@ RETURN
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
-              baseUnit: i.unit,
+              baseUnit: i.baseUnit,
               lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -639,7 +639,7 @@ RETURN
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
-              baseUnit: i.unit,
+              baseUnit: i.baseUnit,
               lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -816,7 +816,7 @@ RETURN
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
-              baseUnit: i.unit,
+              baseUnit: i.baseUnit,
               lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -997,7 +997,7 @@ RETURN
             RETURN {
               obstacle: obstacle, observations: figures, missing: missing,
               total: CASE WHEN obstacle IS NULL THEN {
-                baseUnit: i.unit,
+                baseUnit: i.baseUnit,
                 lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
                 upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
                 lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
@@ -1178,7 +1178,7 @@ RETURN
         RETURN {
           obstacle: obstacle, observations: figures, missing: missing,
           total: CASE WHEN obstacle IS NULL THEN {
-            baseUnit: i.unit,
+            baseUnit: i.baseUnit,
             lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
             upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
             lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),

@@ -20,7 +20,7 @@ RETURN
     WITH DISTINCT observation
     WHERE EXISTS {
       MATCH (observation)-[:MEASURES]->(indicator:Indicator)
-      WHERE indicator.unit = $unit
+      WHERE indicator.baseUnit = $baseUnit
     }
       AND observation.kind = $kind
       AND EXISTS {

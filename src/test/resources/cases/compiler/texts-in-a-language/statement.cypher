@@ -6,23 +6,23 @@ RETURN
     WITH enterprise, COLLECT {
       CALL (enterprise) {
         WITH enterprise AS this
-        WITH CASE $lang WHEN 'ZH' THEN [['ZH', this.name], ['EN', this.nameEn]] ELSE [['EN', this.nameEn], ['ZH', this.name]] END AS texts
+        WITH CASE $language WHEN 'ZH' THEN [['ZH', this.name], ['EN', this.nameEn]] ELSE [['EN', this.nameEn], ['ZH', this.name]] END AS texts
         UNWIND texts AS text
         WITH text WHERE text[1] <> ''
-        RETURN {text: text[1], lang: text[0], fellBack: text[0] <> $lang} AS value LIMIT 1
+        RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language} AS value LIMIT 1
       }
-      WITH value AS localText WHERE localText IS NOT NULL
-      RETURN [localText.text, localText.lang, localText.fellBack]
+      WITH value AS localizedText WHERE localizedText IS NOT NULL
+      RETURN [localizedText.text, localizedText.language, localizedText.isFallback]
     } AS value2, COLLECT {
       CALL (enterprise) {
         WITH enterprise AS this
-        WITH CASE $lang2 WHEN 'ZH' THEN [['ZH', this.description], ['EN', this.descriptionEn]] ELSE [['EN', this.descriptionEn], ['ZH', this.description]] END AS texts
+        WITH CASE $language2 WHEN 'ZH' THEN [['ZH', this.description], ['EN', this.descriptionEn]] ELSE [['EN', this.descriptionEn], ['ZH', this.description]] END AS texts
         UNWIND texts AS text
         WITH text WHERE text[1] <> ''
-        RETURN {text: text[1], lang: text[0], fellBack: text[0] <> $lang2} AS value LIMIT 1
+        RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language2} AS value LIMIT 1
       }
-      WITH value AS localText2 WHERE localText2 IS NOT NULL
-      RETURN [localText2.text, localText2.lang, localText2.fellBack]
+      WITH value AS localizedText2 WHERE localizedText2 IS NOT NULL
+      RETURN [localizedText2.text, localizedText2.language, localizedText2.isFallback]
     } AS value3
     RETURN [value2, value3]
   } AS c0,
@@ -34,13 +34,13 @@ RETURN
     WITH entity, COLLECT {
       CALL (entity) {
         WITH entity AS this
-        WITH CASE $lang2 WHEN 'ZH' THEN [['ZH', this.name], ['EN', this.nameEn]] ELSE [['EN', this.nameEn], ['ZH', this.name]] END AS texts
+        WITH CASE $language2 WHEN 'ZH' THEN [['ZH', this.name], ['EN', this.nameEn]] ELSE [['EN', this.nameEn], ['ZH', this.name]] END AS texts
         UNWIND texts AS text
         WITH text WHERE text[1] <> ''
-        RETURN {text: text[1], lang: text[0], fellBack: text[0] <> $lang2} AS value LIMIT 1
+        RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language2} AS value LIMIT 1
       }
-      WITH value AS localText3 WHERE localText3 IS NOT NULL
-      RETURN [localText3.text, localText3.lang, localText3.fellBack]
+      WITH value AS localizedText3 WHERE localizedText3 IS NOT NULL
+      RETURN [localizedText3.text, localizedText3.language, localizedText3.isFallback]
     } AS value4
     RETURN [value4, labels(entity)]
   } AS c1

@@ -5,7 +5,7 @@ RETURN
       place.name,
       COLLECT {
         MATCH (place)<-[stopsAt:STOPS_AT]-(logisticsRoute:LogisticsRoute)
-        WHERE stopsAt.role = $role
+        WHERE stopsAt.stopRole = $stopRole
         WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id, stopsAt.id LIMIT $limit
         RETURN [
           COLLECT {
@@ -15,16 +15,16 @@ RETURN
             RETURN [passage.id]
           },
           logisticsRoute.name,
-          logisticsRoute.mode,
+          logisticsRoute.transportMode,
           logisticsRoute.status,
           logisticsRoute.openedOn,
           logisticsRoute.openedYear,
           COLLECT {
             MATCH (logisticsRoute)-[stopsAt2:STOPS_AT]->(place2:Place)
-            WHERE stopsAt2.role = $role2
+            WHERE stopsAt2.stopRole = $stopRole2
             WITH place2, stopsAt2 ORDER BY stopsAt2.sequence, place2.id, stopsAt2.id LIMIT $limit
             RETURN [
-              stopsAt2.role,
+              stopsAt2.stopRole,
               COLLECT {
                 UNWIND range(0, coalesce(size(stopsAt2.evidence), 0) - 1) AS position2
                 MATCH (passage2:Passage {id: stopsAt2.evidence[position2]})

@@ -30,7 +30,7 @@ RETURN
             RETURN [passage2.id]
           },
           institute.name,
-          institute.kind
+          institute.instituteKind
         ]
       },
       COLLECT {
@@ -43,7 +43,7 @@ RETURN
         RETURN [
           observation.comparator,
           observation.value,
-          observation.unit,
+          observation.unitSymbol,
           COLLECT {
             UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
             MATCH (passage3:Passage {id: observation.evidence[position3]})

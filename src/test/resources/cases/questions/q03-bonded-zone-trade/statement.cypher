@@ -13,7 +13,7 @@ RETURN
       observation.periodStart,
       observation.comparator,
       observation.value,
-      observation.unit,
+      observation.unitSymbol,
       observation.baseValue,
       observation.growthComparator,
       observation.growthRate,
@@ -25,7 +25,7 @@ RETURN
         UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
         MATCH (passage:Passage {id: observation.evidence[position]})
         WITH passage, position ORDER BY position
-        RETURN [passage.id, passage.topic]
+        RETURN [passage.id, passage.topicEn]
       }
     ]
   } AS c0

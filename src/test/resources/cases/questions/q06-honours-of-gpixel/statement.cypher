@@ -8,7 +8,7 @@ RETURN
         WITH honor, holds ORDER BY honor.id, holds.id LIMIT $limit
         RETURN [
           holds.exclusive,
-          holds.exclusiveScope,
+          holds.exclusiveScopeEn,
           COLLECT {
             UNWIND range(0, coalesce(size(holds.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: holds.evidence[position]})
@@ -17,7 +17,7 @@ RETURN
           },
           honor.name,
           honor.nameEn,
-          honor.kind,
+          honor.honorKind,
           honor.level
         ]
       },

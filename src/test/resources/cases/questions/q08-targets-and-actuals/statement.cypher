@@ -34,7 +34,7 @@ RETURN
         (CASE WHEN observation3.resolution = 'POINT_IN_TIME' OR observation3.periodStart.year = observation3.periodEnd.year THEN observation3.periodEnd.year END),
         observation3.comparator,
         observation3.value,
-        observation3.unit,
+        observation3.unitSymbol,
         COLLECT {
           UNWIND range(0, coalesce(size(observation3.evidence), 0) - 1) AS position2
           MATCH (passage2:Passage {id: observation3.evidence[position2]})
@@ -64,7 +64,7 @@ RETURN
           WHERE f.baseUnit = t.baseUnit
             AND coalesce(t.lowerBound - f.upperBound, t.upperBound - f.lowerBound, nominal) IS NOT NULL
           RETURN {
-            baseUnit: CASE t.baseUnit WHEN '%' THEN 'percentage point' ELSE t.baseUnit END,
+            baseUnit: CASE t.baseUnit WHEN 'PERCENT' THEN 'PERCENTAGE_POINT' ELSE t.baseUnit END,
             lowerBound: t.lowerBound - f.upperBound,
             upperBound: t.upperBound - f.lowerBound,
             lowerOpen: t.comparator = 'MORE_THAN' OR f.comparator IN ['NEARLY', 'LESS_THAN'],
@@ -107,7 +107,7 @@ RETURN
           END AS nominal
           WHERE coalesce(lower, upper, nominal) IS NOT NULL
           RETURN {
-            baseUnit: '%', lowerBound: lower, upperBound: upper,
+            baseUnit: 'PERCENT', lowerBound: lower, upperBound: upper,
             lowerOpen: t.comparator = 'MORE_THAN' OR f.comparator IN ['NEARLY', 'LESS_THAN', 'MORE_THAN'],
             upperOpen: t.comparator IN ['NEARLY', 'LESS_THAN'] OR f.comparator IN ['NEARLY', 'LESS_THAN', 'MORE_THAN'],
             near: t.comparator = 'NEARLY' AND f.comparator = 'EXACT',
@@ -161,7 +161,7 @@ RETURN
       (CASE WHEN observation2.resolution = 'POINT_IN_TIME' OR observation2.periodStart.year = observation2.periodEnd.year THEN observation2.periodEnd.year END),
       observation2.comparator,
       observation2.value,
-      observation2.unit,
+      observation2.unitSymbol,
       COLLECT {
         UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position
         MATCH (passage:Passage {id: observation2.evidence[position]})

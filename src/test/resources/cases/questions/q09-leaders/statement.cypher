@@ -3,7 +3,7 @@ RETURN
     MATCH (person:Person)
     WHERE EXISTS {
       MATCH (person)-[hasRoleIn:HAS_ROLE_IN]->(enterprise:Enterprise)
-      WHERE hasRoleIn.role IN $role
+      WHERE hasRoleIn.personRole IN $personRole
     }
       AND person.id IS NOT NULL
     WITH person ORDER BY person.id LIMIT $limit
@@ -11,7 +11,7 @@ RETURN
       person.name,
       COLLECT {
         MATCH (person)-[hasRoleIn2:HAS_ROLE_IN]->(enterprise2:Enterprise)
-        WHERE hasRoleIn2.role IN $role
+        WHERE hasRoleIn2.personRole IN $personRole
         WITH enterprise2, hasRoleIn2 ORDER BY enterprise2.id, hasRoleIn2.id LIMIT $limit
         RETURN [
           hasRoleIn2.title,

@@ -13,7 +13,7 @@ RETURN
         MATCH (industry)-[suppliesTo:SUPPLIES_TO]->(industry3:Industry)
         WITH industry3, suppliesTo ORDER BY industry3.id, suppliesTo.id LIMIT $limit
         RETURN [
-          suppliesTo.product,
+          suppliesTo.productEn,
           COLLECT {
             UNWIND range(0, coalesce(size(suppliesTo.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: suppliesTo.evidence[position]})

@@ -7,7 +7,7 @@ RETURN
         MATCH (industry)<-[serves:SERVES]-(platform:Platform)
         WITH platform, serves ORDER BY platform.id, serves.id LIMIT $limit
         RETURN [
-          serves.need,
+          serves.needEn,
           COLLECT {
             UNWIND range(0, coalesce(size(serves.evidence), 0) - 1) AS position
             MATCH (passage:Passage {id: serves.evidence[position]})
@@ -15,7 +15,7 @@ RETURN
             RETURN [passage.id]
           },
           platform.name,
-          platform.kind,
+          platform.platformKind,
           COLLECT {
             MATCH (platform)<-[hosts:HOSTS]-(zone:Zone)
             WITH zone, hosts ORDER BY zone.id, hosts.id LIMIT $limit
@@ -55,7 +55,7 @@ RETURN
         WITH observation ORDER BY observation.id LIMIT $limit
         RETURN [
           observation.value,
-          observation.unit,
+          observation.unitSymbol,
           COLLECT {
             MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
             RETURN [indicator2.nameEn]

@@ -2,7 +2,7 @@ RETURN
   COLLECT {
     MATCH (passage:Passage {id: $id})
     RETURN [
-      passage.topic,
+      passage.topicEn,
       COLLECT {
         MATCH (passage)-[:IN]->(source:Source)
         RETURN [source.title]
@@ -25,7 +25,7 @@ RETURN
     WHERE (size(observation.evidence) > 0 AND all(element3 IN observation.evidence WHERE element3 IN $evidence))
       AND observation.id IS NOT NULL
     WITH observation ORDER BY observation.id LIMIT $limit
-    RETURN [observation.id, observation.comparator, observation.value, observation.unit, observation.growthRate]
+    RETURN [observation.id, observation.comparator, observation.value, observation.unitSymbol, observation.growthRate]
   } AS c3,
   COUNT {
     MATCH (observation2:Observation)
