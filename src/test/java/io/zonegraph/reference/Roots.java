@@ -74,7 +74,7 @@ final class Roots {
 
 	private Listing hits(RootField.Search search, DataFetchingEnvironment environment) {
 		String text = Objects.requireNonNull(environment.getArgument("text"));
-		List<?> types = environment.getArgument("types");
+		List<?> types = environment.getArgument("entityTypes");
 		Object where = environment.getArgument("where");
 		List<CopiedNode> nodes = this.copy.nodes()
 			.stream()
