@@ -208,7 +208,7 @@ final class ArgumentGenerator {
 	}
 
 	private Written length() {
-		return new Written.Scalar(this.draw.percent(80) ? this.draw.between(0, 6) : this.draw.percent(50) ? 100 : 20);
+		return new Written.Scalar(this.draw.percent(80) ? this.draw.between(1, 6) : this.draw.percent(50) ? 100 : 20);
 	}
 
 	/** A condition of a directive. */

@@ -62,7 +62,7 @@ final class GroupArgumentGenerator {
 				(input) -> () -> this.orders.ofGroups(input, named.get("edgeKeys")));
 		if (this.draw.percent(60)) {
 			arguments.put("first", this.variables.nullable(field.getArgument("first").getType(),
-					() -> new Written.Scalar(this.draw.percent(80) ? this.draw.between(0, 6) : 100)));
+					() -> new Written.Scalar(this.draw.percent(80) ? this.draw.between(1, 6) : 100)));
 		}
 		return arguments;
 	}
