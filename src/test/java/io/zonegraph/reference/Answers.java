@@ -10,9 +10,11 @@ import java.util.Objects;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
+import io.zonegraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one field after the other, from what its parent is. */
@@ -65,6 +67,9 @@ final class Answers implements DataFetcher<@Nullable Object> {
 			return object.get(field);
 		}
 		MappedType type = type(((GraphQLNamedType) environment.getParentType()).getName());
+		if (type.field(field).orElseThrow() instanceof FieldMapping.TypeName) {
+			return EnumNames.of(type.name());
+		}
 		return of(type.field(field).orElseThrow(), type, (parent instanceof Propertied subject) ? subject : null,
 				environment);
 	}
@@ -130,6 +135,10 @@ final class Answers implements DataFetcher<@Nullable Object> {
 		CopiedRelationship row = (CopiedRelationship) subject;
 		if (field instanceof FieldMapping.RowEnd end) {
 			return end.isStart() ? row.from() : row.to();
+		}
+		if (field instanceof FieldMapping.RowEdge) {
+			RelationshipType known = this.model.relationshipTypes().get(row.type());
+			return (known != null && this.model.types().containsKey(known.propertiesType())) ? row : null;
 		}
 		return (field instanceof FieldMapping.RowType) ? row.type() : written(row.properties());
 	}

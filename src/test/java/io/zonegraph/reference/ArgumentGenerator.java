@@ -66,7 +66,7 @@ final class ArgumentGenerator {
 		this.reviewed = new ReviewedArgumentGenerator(model, sample, draw, this.variables);
 		this.texts = new TextGenerator(sample, draw);
 		this.groups = new GroupArgumentGenerator(draw, this.variables,
-				new HavingGenerator(sample, draw, this.variables), this.orders);
+				new AggregateConditionGenerator(sample, draw, this.variables), this.orders);
 	}
 
 	/** The arguments of a field of {@code Query}. */
@@ -81,16 +81,16 @@ final class ArgumentGenerator {
 					() -> this.keys.several(several.target())));
 		}
 		else if (root instanceof RootField.Nodes nodes) {
-			addWhere(arguments, field, null, nodes.target(), 45);
+			addWhere(arguments, field, nodes.target(), 45);
 			addOrderAndPage(arguments, field);
 		}
 		else if (root instanceof RootField.Search search) {
 			arguments.put("text",
 					this.variables.often(field.getArgument("text").getType(), () -> this.texts.of(search)));
-			addWhere(arguments, field, null, search.target(), 25);
-			addTypes(arguments, field, "entityTypes", 30);
+			addWhere(arguments, field, search.target(), 25);
+			addNames(arguments, field, "entityTypes", 30);
 			if (this.draw.percent(70)) {
-				arguments.put("first", this.variables.often(field.getArgument("first").getType(), this::length));
+				arguments.put("first", this.variables.nullable(field.getArgument("first").getType(), this::length));
 			}
 		}
 		else if (root instanceof RootField.Walk walk) {
@@ -110,15 +110,21 @@ final class ArgumentGenerator {
 	Map<String, Written> of(GraphQLFieldDefinition field, FieldMapping mapping) {
 		Map<String, Written> arguments = new LinkedHashMap<>();
 		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
-			addWhere(arguments, field, relationship, null, 45);
+			addWhere(arguments, field, (NodeType) type(relationship.target()), 45);
+			addEdge(arguments, field, relationship);
 			addOrderAndPage(arguments, field);
+			if (relationship.hierarchy().isPresent() && this.draw.percent(50)) {
+				arguments.put("includeDescendants",
+						this.variables.often(field.getArgument("includeDescendants").getType(),
+								() -> new Written.Scalar(this.draw.percent(80))));
+			}
 			if (relationship.isDeep() && this.draw.percent(50)) {
 				arguments.put("maxDepth", this.variables.often(field.getArgument("maxDepth").getType(),
 						() -> new Written.Scalar(this.draw.between(1, relationship.maxDepth()))));
 			}
 		}
 		else if (mapping instanceof FieldMapping.Through through) {
-			addWhere(arguments, field, null, (NodeType) this.model.types().get(through.target()), 45);
+			addWhere(arguments, field, (NodeType) type(through.target()), 45);
 			addOrderAndPage(arguments, field);
 		}
 		else if (mapping instanceof FieldMapping.Expression || mapping instanceof FieldMapping.Condition
@@ -144,42 +150,54 @@ final class ArgumentGenerator {
 	}
 
 	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {
-		addTypes(arguments, field, "relationshipTypes", 40);
+		addNames(arguments, field, "relationshipTypes", 40);
 		GraphQLArgument where = field.getArgument("where");
 		if (this.draw.percent(40)) {
-			arguments.put("where", this.variables.often(where.getType(), () -> this.wheres.ofRow(inputOf(where),
-					Objects.requireNonNull(this.model.types().get(rowType)), DEEPEST_CONDITION)));
+			arguments.put("where", this.variables.nullable(where.getType(),
+					() -> this.wheres.ofRow(inputOf(where), type(rowType), DEEPEST_CONDITION)));
 		}
 		addOrderAndPage(arguments, field);
 	}
 
-	private void addTypes(Map<String, Written> arguments, GraphQLFieldDefinition field, String argument, int percent) {
-		GraphQLArgument types = field.getArgument(argument);
+	private void addNames(Map<String, Written> arguments, GraphQLFieldDefinition field, String name, int percent) {
+		GraphQLArgument types = field.getArgument(name);
 		if (this.draw.percent(percent)) {
-			arguments.put(argument, this.variables.often(types.getType(), () -> names(types)));
+			arguments.put(name, this.variables.nullable(types.getType(), () -> names(types)));
 		}
 	}
 
-	private void addWhere(Map<String, Written> arguments, GraphQLFieldDefinition field,
-			FieldMapping.@Nullable Relationship relationship, @Nullable NodeType type, int percent) {
+	private void addWhere(Map<String, Written> arguments, GraphQLFieldDefinition field, NodeType type, int percent) {
 		GraphQLArgument where = field.getArgument("where");
 		if (this.draw.percent(percent)) {
 			int depth = this.draw.between(0, DEEPEST_CONDITION);
 			arguments.put("where",
-					this.variables.often(where.getType(),
-							() -> (relationship != null) ? this.wheres.ofRelated(inputOf(where), relationship, depth)
-									: this.wheres.ofNode(inputOf(where), Objects.requireNonNull(type), depth)));
+					this.variables.nullable(where.getType(), () -> this.wheres.ofNode(inputOf(where), type, depth)));
+		}
+	}
+
+	private void addEdge(Map<String, Written> arguments, GraphQLFieldDefinition field,
+			FieldMapping.Relationship relationship) {
+		GraphQLArgument edge = field.getArgument("edge");
+		if (edge != null && this.draw.percent(35)) {
+			int depth = this.draw.between(0, DEEPEST_CONDITION);
+			arguments.put("edge", this.variables.nullable(edge.getType(),
+					() -> this.wheres.ofEdge(inputOf(edge), relationship, depth)));
 		}
 	}
 
 	private void addOrderAndPage(Map<String, Written> arguments, GraphQLFieldDefinition field) {
-		GraphQLArgument orderBy = field.getArgument("orderBy");
-		if (orderBy != null && this.draw.percent(45)) {
-			arguments.put("orderBy", this.variables.often(orderBy.getType(), () -> this.orders.of(inputOf(orderBy))));
-		}
+		addOrder(arguments, field.getArgument("edgeOrderBy"), 35);
+		addOrder(arguments, field.getArgument("orderBy"), 45);
 		if (this.draw.percent(70)) {
 			String length = this.draw.percent(70) ? "first" : "last";
-			arguments.put(length, this.variables.often(field.getArgument(length).getType(), this::length));
+			arguments.put(length, this.variables.nullable(field.getArgument(length).getType(), this::length));
+		}
+	}
+
+	private void addOrder(Map<String, Written> arguments, @Nullable GraphQLArgument order, int percent) {
+		if (order != null && this.draw.percent(percent)) {
+			arguments.put(order.getName(),
+					this.variables.nullable(order.getType(), () -> this.orders.of(inputOf(order))));
 		}
 	}
 
@@ -227,6 +245,10 @@ final class ArgumentGenerator {
 		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType());
 		return new Written.Name(
 				this.draw.one(type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+	}
+
+	private MappedType type(String name) {
+		return Objects.requireNonNull(this.model.types().get(name), name);
 	}
 
 	private static GraphQLInputObjectType inputOf(GraphQLArgument argument) {

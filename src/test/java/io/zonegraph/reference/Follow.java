@@ -47,6 +47,16 @@ final class Follow {
 			.toList();
 	}
 
+	/**
+	 * What a field leads to from a node and from its descendants, each relationship once.
+	 */
+	List<Entry> fromDescendants(CopiedNode start, Relationship field) {
+		Relationship hierarchy = field.hierarchy().orElseThrow();
+		Set<CopiedNode> starts = new LinkedHashSet<>(Set.of(start));
+		from(start, hierarchy, hierarchy.maxDepth()).forEach((entry) -> starts.add(entry.nodeOrFail()));
+		return starts.stream().flatMap((each) -> from(each, field, 1).stream()).toList();
+	}
+
 	/** What several fields in a row lead to, each node once. */
 	List<Entry> through(CopiedNode start, List<Relationship> steps) {
 		Set<CopiedNode> reached = Set.of(start);

@@ -25,15 +25,15 @@ class GeneratorTests {
 	private static final int ENTITIES = 300;
 
 	/** Whatever a list within is of, it is asked for in the same way. */
-	private static final Pattern LIST = Pattern
-		.compile(".*(\\((after|before|first|last)\\))|(?!Query\\.).*(\\((where|orderBy)\\))");
+	private static final Pattern LIST = Pattern.compile(
+			".*(\\((after|before|first|last|includeDescendants)\\))|(?!Query\\.).*(\\((where|edge|orderBy|edgeOrderBy)\\))");
 
 	/** One unit, language or direction is as good as another wherever it is asked for. */
 	private static final Pattern VALUE = Pattern.compile(".*\\((.*: .*)\\)");
 
 	/** Each of these operators is one of its own. */
 	private static final Pattern OPERATOR = Pattern
-		.compile("(String|ID|Int|Long|Float|Boolean|Date|DateTime|StringList|IDList|IntList)Filter\\..*");
+		.compile("(String|ID|Int|Long|Float|Boolean|Date|DateTime|StringElements|IDElements|IntElements)Filter\\..*");
 
 	/** Every text in two languages is asked for in the same way. */
 	private static final Pattern LOCALIZED = Pattern

@@ -29,11 +29,12 @@ final class GroupArgumentGenerator {
 
 	private final VariableGenerator variables;
 
-	private final HavingGenerator havings;
+	private final AggregateConditionGenerator havings;
 
 	private final OrderGenerator orders;
 
-	GroupArgumentGenerator(Draw draw, VariableGenerator variables, HavingGenerator havings, OrderGenerator orders) {
+	GroupArgumentGenerator(Draw draw, VariableGenerator variables, AggregateConditionGenerator havings,
+			OrderGenerator orders) {
 		this.draw = draw;
 		this.variables = variables;
 		this.havings = havings;
@@ -55,10 +56,12 @@ final class GroupArgumentGenerator {
 			}
 		});
 		sometimes(arguments, field, "having", 30, (input) -> () -> this.havings.of(input, listed, edge));
-		sometimes(arguments, field, "orderBy", 50,
-				(input) -> () -> this.orders.ofGroups(input, named(keys, listed, edge)));
+		Map<String, List<FieldMapping>> named = named(keys, listed, edge);
+		sometimes(arguments, field, "orderBy", 50, (input) -> () -> this.orders.ofGroups(input, named.get("keys")));
+		sometimes(arguments, field, "edgeOrderBy", 35,
+				(input) -> () -> this.orders.ofGroups(input, named.get("edgeKeys")));
 		if (this.draw.percent(60)) {
-			arguments.put("first", this.variables.often(field.getArgument("first").getType(),
+			arguments.put("first", this.variables.nullable(field.getArgument("first").getType(),
 					() -> new Written.Scalar(this.draw.percent(80) ? this.draw.between(0, 6) : 100)));
 		}
 		return arguments;
@@ -66,10 +69,10 @@ final class GroupArgumentGenerator {
 
 	private void sometimes(Map<String, Written> arguments, GraphQLFieldDefinition field, String name, int percent,
 			Function<GraphQLInputObjectType, Supplier<Written>> made) {
-		if (this.draw.percent(percent)) {
+		if (field.getArgument(name) != null && this.draw.percent(percent)) {
 			GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil
 				.unwrapAll(field.getArgument(name).getType());
-			arguments.put(name, this.variables.often(field.getArgument(name).getType(), made.apply(input)));
+			arguments.put(name, this.variables.nullable(field.getArgument(name).getType(), made.apply(input)));
 		}
 	}
 

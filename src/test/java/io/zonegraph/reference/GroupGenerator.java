@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,24 +35,28 @@ final class GroupGenerator {
 		return this.selections.field(field, Map.of(), scope, (inner) -> {
 			List<Selection> selected = new ArrayList<>();
 			for (GraphQLFieldDefinition each : this.draw.some(fields(field), this.draw.few(3))) {
-				selected.add(this.selections.field(each, Map.of(), inner, (within) -> measures(each, within)));
+				selected.add(measured(each, inner));
 			}
+			edge(field).ifPresent((edge) -> {
+				if (this.draw.percent(40)) {
+					selected.add(measured(edge, inner));
+				}
+			});
 			return selected;
 		});
 	}
 
-	private List<Selection> measures(GraphQLFieldDefinition kind, Scope scope) {
-		List<Selection> selected = new ArrayList<>();
-		for (GraphQLFieldDefinition property : this.draw.some(fields(kind), this.draw.few(4))) {
-			selected.add(this.selections.field(property, Map.of(), scope, (within) -> {
-				List<Selection> functions = new ArrayList<>();
-				for (GraphQLFieldDefinition function : this.draw.some(fields(property), this.draw.few(5))) {
-					functions.add(this.selections.field(function, Map.of(), within, (none) -> List.of()));
-				}
-				return functions;
-			}));
-		}
-		return selected;
+	private static Optional<GraphQLFieldDefinition> edge(GraphQLFieldDefinition aggregate) {
+		return fields(aggregate).stream().filter((each) -> each.getName().equals("edge")).findFirst();
+	}
+
+	/** A few of what a value has within, over all levels; nothing of a number. */
+	private Selection measured(GraphQLFieldDefinition field, Scope scope) {
+		return this.selections.field(field, Map.of(), scope,
+				(inner) -> this.draw.some(fields(field), this.draw.few(4))
+					.stream()
+					.map((each) -> measured(each, inner))
+					.toList());
 	}
 
 	/**

@@ -14,11 +14,15 @@ final class GroupOrder {
 	}
 
 	/** As asked for, else the largest first; the keys decide between equals. */
-	static Comparator<Group> of(@Nullable Object orderBy, List<GroupKey> keys) {
-		List<?> asked = (orderBy != null) ? (List<?>) orderBy : List.of();
-		Comparator<Group> order = asked.isEmpty() ? size().reversed() : (one, other) -> 0;
-		for (Object one : asked) {
-			order = order.thenComparing(by((Map<?, ?>) Objects.requireNonNull(one), keys));
+	static Comparator<Group> of(@Nullable Object edgeOrderBy, @Nullable Object orderBy, List<GroupKey> keys) {
+		List<?> edges = Order.keys(edgeOrderBy);
+		List<?> others = Order.keys(orderBy);
+		Comparator<Group> order = (edges.isEmpty() && others.isEmpty()) ? size().reversed() : (one, other) -> 0;
+		for (Object one : edges) {
+			order = order.thenComparing(by((Map<?, ?>) Objects.requireNonNull(one), true, keys));
+		}
+		for (Object one : others) {
+			order = order.thenComparing(by((Map<?, ?>) Objects.requireNonNull(one), false, keys));
 		}
 		for (GroupKey key : keys) {
 			order = order.thenComparing(key.order());
@@ -26,29 +30,25 @@ final class GroupOrder {
 		return order;
 	}
 
-	private static Comparator<Group> by(Map<?, ?> asked, List<GroupKey> keys) {
+	private static Comparator<Group> by(Map<?, ?> asked, boolean ofEdge, List<GroupKey> keys) {
 		Map.Entry<?, ?> only = asked.entrySet().iterator().next();
 		String name = (String) only.getKey();
 		Object inner = Objects.requireNonNull(only.getValue());
-		if (name.equals("count")) {
+		if (name.equals("count") && !ofEdge) {
 			return directed(size(), inner);
 		}
-		Map.Entry<?, ?> field = ((Map<?, ?>) inner).entrySet().iterator().next();
-		if (name.endsWith("eys")) {
+		Map.Entry<?, ?> chosen = ((Map<?, ?>) inner).entrySet().iterator().next();
+		if (name.equals("keys")) {
+			String argument = ofEdge ? "edgeKeys" : "keys";
 			return directed(keys.stream()
-				.filter((key) -> key.argument().equals(name) && key.field().field().equals(field.getKey()))
+				.filter((key) -> key.argument().equals(argument) && key.field().field().equals(chosen.getKey()))
 				.findFirst()
 				.orElseThrow()
-				.order(), field.getValue());
+				.order(), chosen.getValue());
 		}
-		return by(name.equals("edge"), field);
-	}
-
-	private static Comparator<Group> by(boolean ofEdge, Map.Entry<?, ?> field) {
-		Map.Entry<?, ?> function = ((Map<?, ?>) Objects.requireNonNull(field.getValue())).entrySet().iterator().next();
 		Remembered<Group> measure = new Remembered<>(
-				(group) -> group.together().measure(ofEdge, (String) field.getKey(), (String) function.getKey()));
-		return directed(Comparator.comparing(measure::of, Values.ORDER), function.getValue());
+				(group) -> group.together().measure(ofEdge, name, (String) chosen.getKey()));
+		return directed(Comparator.comparing(measure::of, Values.ORDER), chosen.getValue());
 	}
 
 	private static Comparator<Group> size() {

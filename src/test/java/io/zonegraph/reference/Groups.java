@@ -38,10 +38,12 @@ final class Groups implements Part {
 		add("edgeKeys", all.edge(), environment);
 		Object having = environment.getArgument("having");
 		this.groups = grouped().stream()
-			.filter((group) -> having == null || Having.of(having, group.together()).holds())
-			.sorted(GroupOrder.of(environment.getArgument("orderBy"), this.keys))
+			.filter((group) -> having == null || AggregateConditions.of(having, group.together()).holds())
+			.sorted(GroupOrder.of(environment.getArgument("edgeOrderBy"), environment.getArgument("orderBy"),
+					this.keys))
 			.toList();
-		this.first = Objects.requireNonNull((Integer) environment.getArgument("first"));
+		Integer asked = environment.getArgument("first");
+		this.first = (asked != null) ? asked : Listing.USUAL_SIZE;
 	}
 
 	private void add(String argument, @Nullable MappedType type, DataFetchingEnvironment environment) {

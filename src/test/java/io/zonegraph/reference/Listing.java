@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A page of a list, cut as the arguments of a connection say. */
 final class Listing implements Part {
 
-	private static final int USUAL_SIZE = 20;
+	/** How many entries or groups there are where an operation does not say it. */
+	static final int USUAL_SIZE = 20;
 
 	private final List<Entry> page;
 

@@ -39,18 +39,20 @@ final class Lists {
 	/** Nodes at the other end of relationships. */
 	Listing along(FieldMapping.Relationship field, CopiedNode start, DataFetchingEnvironment environment) {
 		Integer depth = environment.getArgument("maxDepth");
-		List<Entry> all = this.follow.from(start, field, (depth != null) ? depth : field.maxDepth());
+		boolean further = Boolean.TRUE.equals(environment.getArgument("includeDescendants"));
+		List<Entry> all = further ? this.follow.fromDescendants(start, field)
+				: this.follow.from(start, field, (depth != null) ? depth : field.maxDepth());
 		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
 		Comparator<Entry> nearest = Comparator.comparing(Entry::depth);
 		NodeType target = (NodeType) type(field.target());
-		return listed(new Together(all, target, edge), (entry, where) -> this.where.ofEntry(where, field, entry),
-				this.orders.of(environment.getArgument("orderBy"), target, edge, nearest), environment);
+		return listed(new Together(all, target, edge), this.orders.of(environment.getArgument("edgeOrderBy"),
+				environment.getArgument("orderBy"), target, edge, nearest), environment);
 	}
 
 	/** Nodes in a list without relationships that lead to them. */
 	Listing nodes(List<Entry> all, NodeType type, DataFetchingEnvironment environment) {
-		return listed(new Together(all, type, null), (entry, where) -> this.where.of(where, type, entry.nodeOrFail()),
-				this.orders.of(environment.getArgument("orderBy"), type, null, (one, other) -> 0), environment);
+		return listed(new Together(all, type, null),
+				this.orders.of(null, environment.getArgument("orderBy"), type, null, (one, other) -> 0), environment);
 	}
 
 	/** Relationships of a node. */
@@ -93,17 +95,11 @@ final class Lists {
 			.map(Entry::of)
 			.toList();
 		return listed(new Together(all, type, null),
-				(entry, where) -> this.where.of(where, type, entry.relationshipOrFail()),
 				Comparator.comparing((entry) -> entry.relationshipOrFail().property("id"), Values.ORDER), environment);
 	}
 
-	private Listing listed(Together all, Condition condition, Comparator<Entry> order,
-			DataFetchingEnvironment environment) {
-		Object where = environment.getArgument("where");
-		List<Entry> kept = all.entries()
-			.stream()
-			.filter((entry) -> where == null || condition.of(entry, where).holds())
-			.toList();
+	private Listing listed(Together all, Comparator<Entry> order, DataFetchingEnvironment environment) {
+		List<Entry> kept = this.where.kept(all, environment.getArgument("where"), environment.getArgument("edge"));
 		return paged(all.with(kept), order, environment);
 	}
 
@@ -122,12 +118,6 @@ final class Lists {
 
 	private MappedType type(String name) {
 		return Objects.requireNonNull(this.model.types().get(name), name);
-	}
-
-	private interface Condition {
-
-		Truth of(Entry entry, Object where);
-
 	}
 
 }

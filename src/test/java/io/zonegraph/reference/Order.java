@@ -28,32 +28,33 @@ final class Order {
 
 	/**
 	 * The order of a list of nodes.
-	 * @param orderBy the argument; null or empty for none
+	 * @param edgeOrderBy the argument for the relationships; null or empty for none
+	 * @param orderBy the argument for the nodes; null or empty for none
 	 * @param target type of the nodes
 	 * @param edge type of the relationships' properties; null where they are not shown
 	 * @param otherwise the order where none is given, before the id
 	 */
-	Comparator<Entry> of(@Nullable Object orderBy, NodeType target, @Nullable MappedType edge,
-			Comparator<Entry> otherwise) {
-		List<?> keys = (orderBy != null) ? (List<?>) orderBy : List.of();
-		Comparator<Entry> order = keys.isEmpty() ? otherwise : (one, other) -> 0;
-		for (Object key : keys) {
-			order = order.thenComparing(key((Map<?, ?>) Objects.requireNonNull(key), target, edge));
+	Comparator<Entry> of(@Nullable Object edgeOrderBy, @Nullable Object orderBy, NodeType target,
+			@Nullable MappedType edge, Comparator<Entry> otherwise) {
+		List<?> edges = keys(edgeOrderBy);
+		List<?> nodes = keys(orderBy);
+		Comparator<Entry> order = (edges.isEmpty() && nodes.isEmpty()) ? otherwise : (one, other) -> 0;
+		for (Object key : edges) {
+			order = order.thenComparing(by(Objects.requireNonNull(edge), true, (Map<?, ?>) key));
+		}
+		for (Object key : nodes) {
+			order = order.thenComparing(by(target, false, (Map<?, ?>) key));
 		}
 		return order.thenComparing(byId(target)).thenComparing(byRelationship(edge));
 	}
 
-	private Comparator<Entry> key(Map<?, ?> key, NodeType target, @Nullable MappedType edge) {
-		Map.Entry<?, ?> only = key.entrySet().iterator().next();
-		if (edge == null) {
-			return by(target, false, only);
-		}
-		boolean ofEdge = only.getKey().equals("edge");
-		Map<?, ?> inner = (Map<?, ?>) Objects.requireNonNull(only.getValue());
-		return by(ofEdge ? edge : target, ofEdge, inner.entrySet().iterator().next());
+	/** The sort keys that an argument gives; none for null. */
+	static List<?> keys(@Nullable Object orderBy) {
+		return (orderBy != null) ? (List<?>) orderBy : List.of();
 	}
 
-	private Comparator<Entry> by(MappedType type, boolean ofEdge, Map.Entry<?, ?> chosen) {
+	private Comparator<Entry> by(MappedType type, boolean ofEdge, Map<?, ?> key) {
+		Map.Entry<?, ?> chosen = key.entrySet().iterator().next();
 		FieldMapping field = type.field((String) chosen.getKey()).orElseThrow();
 		if (field instanceof Relationship relationship) {
 			return byRelated(relationship, (Map<?, ?>) Objects.requireNonNull(chosen.getValue()));
@@ -70,12 +71,16 @@ final class Order {
 		if (only.getKey().equals("count")) {
 			return byWhat(field, Together::count, only.getValue());
 		}
-		Map.Entry<?, ?> property = ((Map<?, ?>) Objects.requireNonNull(only.getValue())).entrySet().iterator().next();
-		Map.Entry<?, ?> function = ((Map<?, ?>) Objects.requireNonNull(property.getValue())).entrySet()
-			.iterator()
-			.next();
-		return byWhat(field, (together) -> together.measure(only.getKey().equals("edge"), (String) property.getKey(),
-				(String) function.getKey()), function.getValue());
+		boolean ofEdge = only.getKey().equals("edge");
+		Map.Entry<?, ?> property = ofEdge ? inner(only) : only;
+		Map.Entry<?, ?> function = inner(property);
+		return byWhat(field,
+				(together) -> together.measure(ofEdge, (String) property.getKey(), (String) function.getKey()),
+				function.getValue());
+	}
+
+	private static Map.Entry<?, ?> inner(Map.Entry<?, ?> outer) {
+		return ((Map<?, ?>) Objects.requireNonNull(outer.getValue())).entrySet().iterator().next();
 	}
 
 	private Comparator<Entry> byWhat(Relationship field, Function<Together, @Nullable Object> what,

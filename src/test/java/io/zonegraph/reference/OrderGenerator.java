@@ -7,6 +7,7 @@ import java.util.Map;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 
@@ -37,17 +38,16 @@ final class OrderGenerator {
 
 	/**
 	 * Some keys of groups.
-	 * @param named by what is grouped, by argument
+	 * @param grouped by what is grouped; null for nothing
 	 */
-	Written ofGroups(GraphQLInputObjectType key, Map<String, List<FieldMapping>> named) {
+	Written ofGroups(GraphQLInputObjectType key, @Nullable List<FieldMapping> grouped) {
+		List<FieldMapping> values = ((grouped != null) ? grouped : List.<FieldMapping>of()).stream()
+			.filter((field) -> !(field instanceof FieldMapping.ToNodes))
+			.toList();
 		List<Written> keys = new ArrayList<>();
-		for (int number = this.draw.few(3); number > 0; number--) {
+		for (int number = this.draw.percent(5) ? 0 : this.draw.few(3); number > 0; number--) {
 			GraphQLInputObjectField chosen = this.draw.one(key.getFields());
-			List<FieldMapping> values = named.getOrDefault(chosen.getName(), List.of())
-				.stream()
-				.filter((field) -> !(field instanceof FieldMapping.ToNodes))
-				.toList();
-			if (!chosen.getName().endsWith("eys")) {
+			if (!chosen.getName().equals("keys")) {
 				keys.add(new Written.Fields(Map.of(chosen.getName(), value(chosen))));
 			}
 			else if (!values.isEmpty()) {

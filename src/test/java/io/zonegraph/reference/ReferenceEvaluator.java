@@ -42,12 +42,16 @@ final class ReferenceEvaluator {
 			.stream()
 			.filter(GraphQLInterfaceType.class::isInstance)
 			.forEach((type) -> code.typeResolver((GraphQLInterfaceType) type, (environment) -> environment.getSchema()
-				.getObjectType(typeOf(model, (CopiedNode) Objects.requireNonNull(environment.getObject())))));
+				.getObjectType(typeOf(model, Objects.requireNonNull(environment.getObject())))));
 		this.graphQl = GraphQL.newGraphQL(schema.transform((builder) -> builder.codeRegistry(code.build()))).build();
 	}
 
-	private static String typeOf(GraphModel model, CopiedNode node) {
-		return model.nodeTypes().stream().filter(node::is).findFirst().orElseThrow().name();
+	/** The object type of a node, or of a relationship with its properties. */
+	private static String typeOf(GraphModel model, Propertied subject) {
+		if (subject instanceof CopiedRelationship relationship) {
+			return Objects.requireNonNull(model.relationshipTypes().get(relationship.type())).propertiesType();
+		}
+		return model.nodeTypes().stream().filter(((CopiedNode) subject)::is).findFirst().orElseThrow().name();
 	}
 
 	/**

@@ -147,7 +147,7 @@ final class SelectionGenerator {
 
 	/** Whether a field leads to nothing that has to be fetched of its own. */
 	private static boolean isSameRow(GraphQLFieldDefinition field) {
-		return List.of("node", "from", "to", "pageInfo").contains(field.getName());
+		return List.of("node", "edge", "from", "to", "pageInfo").contains(field.getName());
 	}
 
 	/** Whether its value is put together of what is there already. */

@@ -26,7 +26,11 @@ record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edg
 
 	@Override
 	public Object field(String name, DataFetchingEnvironment environment) {
-		return name.equals("count") ? count() : new Measures(this, name.equals("edge"));
+		return switch (name) {
+			case "count" -> count();
+			case "edge" -> new OfEdges(this);
+			default -> of(false, name);
+		};
 	}
 
 	int count() {
@@ -42,22 +46,21 @@ record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edg
 		return Measured.of(rows, (Property) type.field(field).orElseThrow());
 	}
 
-	/** What an order names, such as {@code node: {foundedYear: {max: DESC}}}. */
+	/** What an order names, such as {@code {foundedYear: {max: DESC}}}. */
 	@Nullable Object measure(boolean ofEdge, String field, String function) {
 		return of(ofEdge, field).come(MeasureFunction.of(function).orElseThrow());
 	}
 
 	/**
-	 * What the properties of one kind come to.
+	 * What the properties of the relationships come to.
 	 *
 	 * @param of what has them
-	 * @param ofEdge whether the relationships have them
 	 */
-	record Measures(Together of, boolean ofEdge) implements Part {
+	record OfEdges(Together of) implements Part {
 
 		@Override
 		public Measured field(String name, DataFetchingEnvironment environment) {
-			return this.of.of(this.ofEdge, name);
+			return this.of.of(true, name);
 		}
 
 	}

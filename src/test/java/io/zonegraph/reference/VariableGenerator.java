@@ -32,6 +32,12 @@ final class VariableGenerator {
 		return this.draw.percent(30) ? variable(type, value) : value.get();
 	}
 
+	/** A whole argument that may also be null, often in a variable. */
+	Written nullable(GraphQLInputType type, Supplier<Written> value) {
+		boolean none = GraphQLTypeUtil.isNullable(type) && this.draw.percent(4);
+		return often(type, none ? () -> new Written.Scalar(null) : value);
+	}
+
 	/** A variable that must have a value, as it stands where nothing may not. */
 	Written seldom(GraphQLInputType type, Supplier<Written> value) {
 		return this.draw.percent(5) ? variable(required(GraphQLTypeUtil.simplePrint(type)), value, Given.SENT)

@@ -33,14 +33,19 @@ final class Where {
 		return all(where, (name, condition) -> ofField(type.field(name).orElseThrow(), condition, type, subject));
 	}
 
-	/** Whether a condition on what a field leads to holds for an entry of it. */
-	Truth ofEntry(Object where, FieldMapping.Relationship field, Entry entry) {
-		MappedType target = type(field.target());
-		if (!field.hasProperties() || field.isDeep()) {
-			return of(where, target, entry.nodeOrFail());
-		}
-		return all(where, (name, condition) -> name.equals("node") ? of(condition, target, entry.nodeOrFail())
-				: of(condition, type(field.properties()), entry.relationshipOrFail()));
+	/**
+	 * Which entries meet conditions on their nodes and on the relationships that lead to
+	 * them.
+	 * @param where conditions on the node; null for none
+	 * @param edge conditions on the relationship; null for none
+	 */
+	List<Entry> kept(Together all, @Nullable Object where, @Nullable Object edge) {
+		return all.entries()
+			.stream()
+			.filter((entry) -> where == null || of(where, all.listed(), (Propertied) entry.shown()).holds())
+			.filter((entry) -> edge == null
+					|| of(edge, Objects.requireNonNull(all.edge()), entry.relationshipOrFail()).holds())
+			.toList();
 	}
 
 	/** All conditions of one object. */
@@ -70,10 +75,9 @@ final class Where {
 			return related(relationship, condition, (CopiedNode) subject);
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
-			MappedType target = type(lookup.target());
-			List<CopiedNode> named = this.follow.named(subject, lookup);
-			return lookup.many() ? quantified(named, condition, (where, node) -> of(where, target, node))
-					: Truth.of(named.stream().anyMatch((node) -> of(condition, target, node).holds()));
+			Together named = new Together(this.follow.named(subject, lookup).stream().map(Entry::of).toList(),
+					type(lookup.target()), null);
+			return lookup.many() ? ofList(condition, named) : Truth.of(!kept(named, condition, null).isEmpty());
 		}
 		if (field instanceof FieldMapping.RowEnd end) {
 			CopiedRelationship row = (CopiedRelationship) subject;
@@ -92,19 +96,30 @@ final class Where {
 	}
 
 	private Truth related(FieldMapping.Relationship field, Object condition, CopiedNode start) {
-		List<Entry> entries = this.follow.from(start, field, field.maxDepth());
-		if (!field.many()) {
-			return Truth.of(entries.stream().anyMatch((entry) -> ofEntry(condition, field, entry).holds()));
-		}
-		return quantified(entries, condition, (where, entry) -> ofEntry(where, field, entry));
+		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
+		Together found = new Together(this.follow.from(start, field, field.maxDepth()), type(field.target()), edge);
+		return field.many() ? ofList(condition, found) : Truth.of(!kept(found, condition, null).isEmpty());
 	}
 
-	private static <T> Truth quantified(List<T> members, Object condition, BiFunction<Object, T, Truth> each) {
-		return all(condition, (quantifier, where) -> Truth.of(switch (quantifier) {
-			case "some" -> members.stream().anyMatch((member) -> each.apply(where, member).holds());
-			case "none" -> members.stream().noneMatch((member) -> each.apply(where, member).holds());
-			default -> members.stream().allMatch((member) -> each.apply(where, member).holds());
-		}));
+	/** Conditions on what a list leads to; some of them restrict what the others see. */
+	private Truth ofList(Object conditions, Together all) {
+		Map<?, ?> given = (Map<?, ?>) conditions;
+		Together seen = all.with(kept(all, given.get("where"), given.get("edge")));
+		return all(conditions, (name, condition) -> switch (name) {
+			case "where", "edge" -> Truth.TRUE;
+			case "count" -> ofValue(condition, seen.count());
+			case "aggregate" -> AggregateConditions.of(condition, seen);
+			default -> quantified(name, kept(seen, condition, null).size(), seen.count());
+		});
+	}
+
+	private static Truth quantified(String quantifier, int met, int seen) {
+		return Truth.of(switch (quantifier) {
+			case "some" -> met > 0;
+			case "none" -> met == 0;
+			case "single" -> met == 1;
+			default -> met == seen;
+		});
 	}
 
 	/** Whether conditions on one value hold. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import graphql.schema.GraphQLInputObjectField;
@@ -27,6 +26,9 @@ final class WhereGenerator {
 
 	private static final List<String> LOGIC = List.of("AND", "OR", "NOT");
 
+	/** Fields of conditions on a list that only say what of it counts. */
+	private static final List<String> RESTRICTIONS = List.of("where", "edge");
+
 	private final GraphModel model;
 
 	private final Sample sample;
@@ -39,6 +41,8 @@ final class WhereGenerator {
 
 	private final ReviewedArgumentGenerator arguments;
 
+	private final AggregateConditionGenerator aggregates;
+
 	WhereGenerator(GraphModel model, Sample sample, Draw draw, VariableGenerator variables) {
 		this.model = model;
 		this.sample = sample;
@@ -46,6 +50,7 @@ final class WhereGenerator {
 		this.variables = variables;
 		this.arguments = new ReviewedArgumentGenerator(model, sample, draw, variables);
 		this.literals = new Literals(draw);
+		this.aggregates = new AggregateConditionGenerator(sample, draw, variables);
 	}
 
 	/** Conditions on the fields of a node type. */
@@ -58,15 +63,9 @@ final class WhereGenerator {
 		return of(input, type, () -> this.sample.relationship("", this.draw), depth);
 	}
 
-	/** Conditions on what a field leads to. */
-	Written ofRelated(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
-		NodeType target = (NodeType) type(field.target());
-		if (!field.hasProperties() || field.isDeep()) {
-			return ofNode(input, target, depth);
-		}
-		return object(input, depth,
-				(part, inner) -> part.getName().equals("node") ? ofNode(typeOf(part), target, inner) : of(typeOf(part),
-						type(field.properties()), () -> this.sample.relationship(field.type(), this.draw), inner));
+	/** Conditions on the relationships of a field. */
+	Written ofEdge(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
+		return of(input, type(field.properties()), () -> this.sample.relationship(field.type(), this.draw), depth);
 	}
 
 	private Written of(GraphQLInputObjectType input, MappedType type, Supplier<? extends @Nullable Propertied> any,
@@ -140,7 +139,7 @@ final class WhereGenerator {
 		}
 		if (field instanceof FieldMapping.Lookup lookup && depth > 0) {
 			NodeType target = (NodeType) type(lookup.target());
-			return lookup.many() ? quantified(typeOf(part), (where) -> ofNode(where, target, depth - 1))
+			return lookup.many() ? list(typeOf(part), target, null, depth - 1)
 					: ofNode(typeOf(part), target, depth - 1);
 		}
 		return (field instanceof FieldMapping.RowEnd end && depth > 0)
@@ -148,21 +147,52 @@ final class WhereGenerator {
 	}
 
 	private Written related(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
-		if (!field.many()) {
-			return ofRelated(input, field, depth);
-		}
-		return quantified(input, (where) -> ofRelated(where, field, depth));
+		NodeType target = (NodeType) type(field.target());
+		return field.many() ? list(input, target, field, depth) : ofNode(input, target, depth);
 	}
 
-	private Written quantified(GraphQLInputObjectType input, Function<GraphQLInputObjectType, Written> made) {
-		Map<String, Written> quantified = new LinkedHashMap<>();
-		for (GraphQLInputObjectField part : this.draw.some(input.getFields(), this.draw.few(2))) {
-			if (List.of("some", "none", "all").contains(part.getName())) {
-				quantified.put(part.getName(),
-						this.variables.sometimes(part.getType(), () -> made.apply(typeOf(part))));
+	/**
+	 * Conditions on what a list leads to, and now and then on what of it counts at all.
+	 * @param field the field whose relationships lead there; null where there are none
+	 */
+	private Written list(GraphQLInputObjectType input, NodeType target, FieldMapping.@Nullable Relationship field,
+			int depth) {
+		Map<String, Written> conditions = new LinkedHashMap<>();
+		List<GraphQLInputObjectField> wanted = input.getFields()
+			.stream()
+			.filter((part) -> !RESTRICTIONS.contains(part.getName()))
+			.toList();
+		int number = this.draw.percent(3) ? 0 : this.draw.few(2);
+		for (GraphQLInputObjectField part : this.draw.some(wanted, number)) {
+			conditions.put(part.getName(),
+					this.variables.sometimes(part.getType(), () -> ofList(part, target, field, depth)));
+		}
+		for (GraphQLInputObjectField part : input.getFields()) {
+			// Without a condition for certain, a restriction is refused.
+			if (RESTRICTIONS.contains(part.getName()) && isCertain(conditions) && this.draw.percent(35)) {
+				conditions.put(part.getName(),
+						this.variables.sometimes(part.getType(), () -> ofList(part, target, field, depth)));
 			}
 		}
-		return new Written.Fields(quantified);
+		return new Written.Fields(conditions);
+	}
+
+	private static boolean isCertain(Map<String, Written> conditions) {
+		return conditions.values().stream().anyMatch((each) -> !(each instanceof Written.Variable));
+	}
+
+	private Written ofList(GraphQLInputObjectField part, NodeType target, FieldMapping.@Nullable Relationship field,
+			int depth) {
+		return switch (part.getName()) {
+			case "count" -> this.aggregates.ofCount(part);
+			case "aggregate" -> this.aggregates.of(typeOf(part), target, (field != null) ? edgeOf(field) : null);
+			case "edge" -> ofEdge(typeOf(part), Objects.requireNonNull(field), depth);
+			default -> ofNode(typeOf(part), target, depth);
+		};
+	}
+
+	private @Nullable MappedType edgeOf(FieldMapping.Relationship field) {
+		return field.isDeep() ? null : this.model.types().get(field.properties());
 	}
 
 	private Written ofProperty(GraphQLInputObjectField part, Property property,

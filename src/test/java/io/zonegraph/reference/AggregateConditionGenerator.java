@@ -17,8 +17,8 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MeasureFunction;
 
-/** Makes {@code having} arguments. */
-final class HavingGenerator {
+/** Makes conditions on what several nodes or rows come to. */
+final class AggregateConditionGenerator {
 
 	private final Sample sample;
 
@@ -28,14 +28,14 @@ final class HavingGenerator {
 
 	private final Literals literals;
 
-	HavingGenerator(Sample sample, Draw draw, VariableGenerator variables) {
+	AggregateConditionGenerator(Sample sample, Draw draw, VariableGenerator variables) {
 		this.sample = sample;
 		this.draw = draw;
 		this.variables = variables;
 		this.literals = new Literals(draw);
 	}
 
-	/** Conditions on groups of nodes or rows. */
+	/** Conditions on the properties of nodes or rows, and of relationships. */
 	Written of(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge) {
 		return of(input, listed, edge, 2);
 	}
@@ -50,9 +50,9 @@ final class HavingGenerator {
 			fields.put(part.getName(), this.variables.sometimes(part.getType(), () -> switch (part.getName()) {
 				case "AND", "OR" -> several(input, listed, edge, depth - 1);
 				case "NOT" -> of(input, listed, edge, depth - 1);
-				case "count" -> operators(part, (operator) -> new Written.Scalar(this.draw.between(0, 4)));
-				case "node" -> measures(part, listed);
-				default -> measures(part, Objects.requireNonNull(edge));
+				case "count" -> ofCount(part);
+				case "edge" -> ofEdge(part, Objects.requireNonNull(edge));
+				default -> measured(part, listed);
 			}));
 		}
 		return new Written.Fields(fields);
@@ -66,18 +66,27 @@ final class HavingGenerator {
 		return new Written.Elements(several);
 	}
 
-	private Written measures(GraphQLInputObjectField part, MappedType type) {
+	/** Conditions on how many there are. */
+	Written ofCount(GraphQLInputObjectField part) {
+		return operators(part, (operator) -> new Written.Scalar(this.draw.between(0, 4)));
+	}
+
+	private Written ofEdge(GraphQLInputObjectField part, MappedType type) {
 		Map<String, Written> fields = new LinkedHashMap<>();
-		for (GraphQLInputObjectField measured : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
-			Property property = (Property) type.field(measured.getName()).orElseThrow();
-			Map<String, Written> functions = new LinkedHashMap<>();
-			for (GraphQLInputObjectField function : this.draw.some(typeOf(measured).getFields(), this.draw.few(2))) {
-				functions.put(function.getName(),
-						operators(function, (operator) -> result(function.getName(), property, type, operator)));
-			}
-			fields.put(measured.getName(), new Written.Fields(functions));
+		for (GraphQLInputObjectField each : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+			fields.put(each.getName(), this.variables.sometimes(each.getType(), () -> measured(each, type)));
 		}
 		return new Written.Fields(fields);
+	}
+
+	private Written measured(GraphQLInputObjectField part, MappedType type) {
+		Property property = (Property) type.field(part.getName()).orElseThrow();
+		Map<String, Written> functions = new LinkedHashMap<>();
+		for (GraphQLInputObjectField function : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+			functions.put(function.getName(),
+					operators(function, (operator) -> result(function.getName(), property, type, operator)));
+		}
+		return new Written.Fields(functions);
 	}
 
 	/** About as much as the property may come to. */
