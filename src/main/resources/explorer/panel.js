@@ -37,13 +37,12 @@ const figure = (each) => h("li", { class: "figure", data: { figure: each.id, bas
 
 const pascal = (type) => type.toLowerCase().replace(/(^|_)(\w)/g, (all, before, letter) => letter.toUpperCase());
 
-/** Properties of the relationships of a type, with what the schema says of them: those of any of its edges. */
+/** Properties of the relationships of a type, with what the schema says of them. */
 async function edgeFields(relationship) {
-  const [fact, entity] = await Promise.all([typeOf("Fact"), typeOf("Entity")]);
-  const ends = ["Entity", ...entity.possibleTypes.map((type) => type.name)].map((end) => `${pascal(relationship)}${end}Edge`);
-  const edge = fact.possibleTypes.find((type) => ends.includes(type.name));
-  const common = new Set(["cursor", ...fact.fields.map((field) => field.name)]);
-  return edge ? fieldsInLanguage(valuesOf(await typeOf(edge.name)).filter((field) => !common.has(field.name))) : [];
+  const fact = await typeOf("Fact");
+  const properties = fact.possibleTypes.find((type) => type.name === pascal(relationship));
+  const common = new Set(fact.fields.map((field) => field.name));
+  return properties ? fieldsInLanguage(valuesOf(await typeOf(properties.name)).filter((field) => !common.has(field.name))) : [];
 }
 
 function relationRow(row, fields, outgoing) {

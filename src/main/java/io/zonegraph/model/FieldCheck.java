@@ -20,21 +20,21 @@ import io.zonegraph.model.MappedType.RowType;
  */
 final class FieldCheck {
 
-	private static final Set<String> REVIEWED = Set.of("cypher", "expression", "condition");
+	private static final Set<String> REVIEWED = Set.of("cypher", "expression", "condition", "localized");
 
 	/** Directives of which each says where a value comes from. */
 	private static final List<String> SOURCES = List.of("property", "relationship", "through", "lookup",
 			"relationships", "lookedUp", "counts", "graphVersion", "cypher", "expression", "condition", "search",
-			"paths", "neighborhood", "graph");
+			"paths", "neighborhood", "graph", "localized", "typeName");
 
 	private static final List<String> ON_QUERY = List.of("cypher", "relationships", "search", "paths", "neighborhood",
 			"graph");
 
 	private static final List<String> ON_NODE = List.of("property", "relationship", "through", "lookup",
-			"relationships", "lookedUp", "cypher", "expression", "condition");
+			"relationships", "lookedUp", "cypher", "expression", "condition", "localized", "typeName");
 
 	private static final List<String> ON_RELATIONSHIP = List.of("property", "lookup", "cypher", "expression",
-			"condition");
+			"condition", "localized");
 
 	private static final List<String> ON_RECORD = List.of("property", "cypher", "expression", "condition");
 
@@ -137,7 +137,8 @@ final class FieldCheck {
 	private void checkArguments(FieldDefinition field, String place, List<String> sources) {
 		boolean walks = sources.contains("paths") || sources.contains("neighborhood");
 		if (!walks && sources.stream().noneMatch(REVIEWED::contains) && !field.getInputValueDefinitions().isEmpty()) {
-			this.problems.add("Field %s has arguments; only fields with @cypher, @expression or @condition may.",
+			this.problems.add(
+					"Field %s has arguments; only fields with @cypher, @expression, @condition or @localized may.",
 					place);
 		}
 	}

@@ -17,6 +17,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.errors.SchemaProblem;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.EdgeType;
@@ -60,7 +61,7 @@ final class SchemaExpansion {
 	}
 
 	private static void fail(GraphQLError problem) {
-		throw new InvalidSchemaException(String.valueOf(problem.getMessage()));
+		throw new SchemaProblem(List.of(problem));
 	}
 
 	/** Properties of relationships are shown by edges, and by rows that have an edge. */

@@ -2,6 +2,7 @@ package io.zonegraph.model;
 
 import java.util.List;
 
+import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,9 +72,9 @@ class SchemaCheckTests {
 					sequels: [Film!]! @relationship(type: "FOLLOWS", maxDepth: "2") | Argument "maxDepth" of @relationship at Film.sequels must be of type Int!, was "2".
 					sequels: [Film!]! @relationship(type: "FOLLOWS") @property(name: "x") | Field Film.sequels has @property, @relationship; a field has one of them.
 					sequels: [Film!]! @relationship(type: "FOLLOWS") @computed | Directive @computed has no effect at Film.sequels, which is no stored property.
-					sequels(most: Int): [Film!]! @relationship(type: "FOLLOWS") | Field Film.sequels has arguments; only fields with @cypher, @expression or @condition may.
+					sequels(most: Int): [Film!]! @relationship(type: "FOLLOWS") | Field Film.sequels has arguments; only fields with @cypher, @expression, @condition or @localized may.
 					sequels: [Film!]! @relationship(type: "FOLLOWS") @deprecated | Directive @deprecated has no effect at Film.sequels, which becomes a connection.
-					title(upper: Boolean): String | Field Film.title has arguments; only fields with @cypher, @expression or @condition may.
+					title(upper: Boolean): String | Field Film.title has arguments; only fields with @cypher, @expression, @condition or @localized may.
 					title: String @key | Directive @key has no effect at Film.title
 					title: String @searched(as: NAME) | Directive @searched has no effect at Film.title
 					title: String @graphVersion | Directive @graphVersion has no effect at Film.title; fields of "Film" may have one of @property, @relationship
@@ -88,19 +89,28 @@ class SchemaCheckTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					roles: [String!]! | Type "ActedIn" with @relationshipProperties needs a field with a single value that is no JSON, as an order of its relationships needs one; it has only [roles].
 					cursor: Int | Field ActedIn.cursor has the name of a field that every edge has
 					node: Int | Field ActedIn.node has the name of a field that every edge has
-					year: Int films: [Film!]! @relationship(type: "X") | Directive @relationship has no effect at ActedIn.films; fields of "ActedIn" may have one of @property, @lookup, @cypher, @expression, @condition.
+					year: Int films: [Film!]! @relationship(type: "X") | Directive @relationship has no effect at ActedIn.films; fields of "ActedIn" may have one of @property, @lookup, @cypher, @expression, @condition, @localized.
 					""")
 	void refusesPropertiesOfRelationships(String fields, String message) {
 		assertRefused(cast(fields), message);
 	}
 
 	@Test
+	void takesPropertiesOfRelationshipsThatAreListsOnly() {
+		GraphQLSchema schema = GraphModel.read(List.of(cast("roles: [String!]!"))).executableSchema();
+		assertThat(schema.getObjectType("PersonActedInEdge").getFieldDefinition("roles")).isNotNull();
+		assertThat(
+				schema.getObjectType("PersonActedInConnection").getFieldDefinition("groupBy").getArgument("edgeKeys"))
+			.isNull();
+		assertThat(schema.getType("ActedInOrder")).isNull();
+	}
+
+	@Test
 	void refusesTypesWhoseGeneratedTypesWouldHaveOneName() {
-		assertRefused(cast("billing: Int") + "type ActedInPerson @node(label: \"ActedInPerson\") { id: ID! }",
-				"Generated types for type \"ActedInPerson\" and for \"Person\" nodes with the properties of \"ActedIn\" (Film.cast) would have the same names, as \"ActedInPersonConnection\"; rename a type.");
+		assertRefused(cast("billing: Int") + "type PersonActedIn @node(label: \"PersonActedIn\") { id: ID! }",
+				"Generated types for type \"PersonActedIn\" and for \"Person\" nodes with the properties of \"ActedIn\" (Film.cast) would have the same names, as \"PersonActedInConnection\"; rename a type.");
 	}
 
 	@ParameterizedTest

@@ -71,11 +71,13 @@ class CompiledOperationsTests {
 	}
 
 	@Test
-	void asksForMomentsInUtc() {
+	void asksForMomentsInAllTheirForms() {
 		assertThat(TestCompiler.zones()
 			.statement("{ zones(where: {updatedAt: {eq: \"2026-11-24T16:16:51.514+08:00\"}}) { totalCount } }",
 					Map.of())
-			.parameters()).containsEntry("updatedAt", OffsetDateTime.parse("2026-11-24T08:16:51.514Z"));
+			.parameters())
+			.containsEntry("updatedAt", List.of(OffsetDateTime.parse("2026-11-23T14:16:51.514-18:00"),
+					OffsetDateTime.parse("2026-11-25T02:16:51.514+18:00")));
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class RefusedOperationsTests {
 				arguments("{ films { groupBy(keys: [ID, YEAR, GENRE, TITLE, MINUTES]) { totalCount } } }",
 						"Argument \"keys\" at FilmConnection.groupBy must name 1–4 keys, named 5."),
 				arguments("{ film(id: \"a\") { cast { groupBy { totalCount } } } }",
-						"Arguments \"keys\" and \"edgeKeys\" together at ActedInPersonConnection.groupBy must name 1–4 keys, named 0."),
+						"Arguments \"keys\" and \"edgeKeys\" together at PersonActedInConnection.groupBy must name 1–4 keys, named 0."),
 				arguments("{ films { groupBy(keys: [YEAR], first: 101) { totalCount } } }",
 						"Argument \"first\" at FilmConnection.groupBy must be 0–100, was 101."),
 				arguments("{ films { groupBy(keys: [YEAR], orderBy: [{keys: {genre: ASC}}]) { hasMore } } }",

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GeneratorTests {
 
-	private static final int OPERATIONS = 2_000;
+	private static final int OPERATIONS = 4_000;
 
 	private static final int ENTITIES = 300;
 

@@ -1,7 +1,9 @@
 package io.zonegraph.reference;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -125,7 +127,23 @@ final class Where {
 	/** Whether conditions on one value hold. */
 	static Truth ofValue(Object condition, @Nullable Object value) {
 		return all(condition,
-				(operator, operand) -> compare(FilterOperator.of(operator).orElseThrow(), value, operand));
+				(operator, operand) -> operator.equals(FilterOperator.CASE_INSENSITIVE)
+						? ofValue(folded(operand), (value != null) ? folded(value) : null)
+						: compare(FilterOperator.of(operator).orElseThrow(), value, operand));
+	}
+
+	/** Texts without regard to case, width and composition, however deep. */
+	private static Object folded(Object value) {
+		if (value instanceof Map<?, ?> map) {
+			Map<Object, Object> folded = new LinkedHashMap<>();
+			map.forEach((key, each) -> folded.put(key, folded(each)));
+			return folded;
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map(Where::folded).toList();
+		}
+		return (value instanceof String text)
+				? Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT) : value;
 	}
 
 	private static Truth compare(FilterOperator operator, @Nullable Object value, Object operand) {

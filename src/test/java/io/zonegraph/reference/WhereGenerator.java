@@ -3,6 +3,7 @@ package io.zonegraph.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -203,9 +204,32 @@ final class WhereGenerator {
 				Optional<FilterOperator> operator = FilterOperator.of(operand.getName());
 				operator.ifPresent((each) -> operators.put(operand.getName(),
 						this.variables.sometimes(operand.getType(), () -> operand(each, property, any))));
+				if (operand.getName().equals(FilterOperator.CASE_INSENSITIVE)) {
+					operators.put(operand.getName(),
+							this.variables.sometimes(operand.getType(), () -> caseInsensitive(operand, property, any)));
+				}
 			}
 			return new Written.Fields(operators);
 		});
+	}
+
+	private Written caseInsensitive(GraphQLInputObjectField part, Property property,
+			Supplier<? extends @Nullable Propertied> any) {
+		Map<String, Written> operators = new LinkedHashMap<>();
+		for (GraphQLInputObjectField operand : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+			FilterOperator operator = FilterOperator.of(operand.getName()).orElseThrow();
+			operators.put(operand.getName(),
+					this.variables.sometimes(operand.getType(), () -> inAnyCase(operand(operator, property, any))));
+		}
+		return new Written.Fields(operators);
+	}
+
+	private Written inAnyCase(Written written) {
+		if (written instanceof Written.Elements list) {
+			return new Written.Elements(list.elements().stream().map(this::inAnyCase).toList());
+		}
+		return (written instanceof Written.Scalar scalar && scalar.value() instanceof String text
+				&& this.draw.percent(60)) ? new Written.Scalar(text.toUpperCase(Locale.ROOT)) : written;
 	}
 
 	private Written operand(FilterOperator operator, Property property, Supplier<? extends @Nullable Propertied> any) {

@@ -35,8 +35,8 @@ RETURN
     MATCH (zone:Zone {id: $id})
     WITH zone, COLLECT {
       MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
-      WITH project.stage AS stage, locatedIn.status AS status, max(locatedIn.since) AS maxSince, count(*) AS total3
-      WITH stage, status, maxSince, total3 ORDER BY maxSince DESC, stage, status LIMIT $limit
+      WITH project.stage AS stage, locatedIn.status AS status, max(locatedIn.validFrom) AS maxValidFrom, count(*) AS total3
+      WITH stage, status, maxValidFrom, total3 ORDER BY maxValidFrom DESC, stage, status LIMIT $limit
       RETURN [stage, status, total3]
     } AS value
     RETURN [value]

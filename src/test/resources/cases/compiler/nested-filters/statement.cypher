@@ -3,8 +3,8 @@ RETURN
     MATCH (enterprise:Enterprise)
     WHERE (EXISTS {
       MATCH (enterprise)-[locatedIn:LOCATED_IN]->(zone:Zone)
-      WHERE locatedIn.since IS NULL
-        AND zone.kind = $kind
+      WHERE locatedIn.validFrom IS NULL
+        AND zone.zoneKind = $zoneKind
     } OR NOT (enterprise.name CONTAINS $name))
       AND coalesce(size(enterprise.aliases), 0) > 0
       AND NOT EXISTS {

@@ -33,7 +33,9 @@ RETURN
     RETURN [
       COLLECT {
         MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
-        WITH project, locatedIn, COUNT { (project)<-[:OBSERVES]-() } AS observationsCount
+        WITH project, locatedIn, CASE WHEN COUNT { (:Observation)-[:OBSERVES]->() } = COUNT { ()-[:OBSERVES]->() } THEN COUNT { (project)<-[:OBSERVES]-() } ELSE COUNT {
+          MATCH (project)<-[:OBSERVES]-(observation3:Observation)
+        } END AS observationsCount
         WITH project, locatedIn, observationsCount ORDER BY locatedIn.status, observationsCount DESC, project.id, locatedIn.id LIMIT $limit
         RETURN [
           locatedIn.status,

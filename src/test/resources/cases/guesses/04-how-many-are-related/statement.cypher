@@ -13,12 +13,14 @@ RETURN
       MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
       WHERE holds.status = $status
     } >= $count2)
-    WITH enterprise, COUNT { (enterprise)<-[:OBSERVES]-() } AS observationsCount
+    WITH enterprise, CASE WHEN COUNT { (:Observation)-[:OBSERVES]->() } = COUNT { ()-[:OBSERVES]->() } THEN COUNT { (enterprise)<-[:OBSERVES]-() } ELSE COUNT {
+      MATCH (enterprise)<-[:OBSERVES]-(observation3:Observation)
+    } END AS observationsCount
     WITH enterprise, observationsCount ORDER BY observationsCount DESC, enterprise.id LIMIT $limit
     WITH enterprise, observationsCount, COLLECT {
-      MATCH (enterprise)<-[:OBSERVES]-(observation3:Observation)
-      WHERE observation3.kind = $kind
-      WITH observation3.baseValue AS baseValue
+      MATCH (enterprise)<-[:OBSERVES]-(observation4:Observation)
+      WHERE observation4.kind = $kind
+      WITH observation4.baseValue AS baseValue
       RETURN [count(*), max(baseValue)]
     } AS value
     RETURN [enterprise.id, value]

@@ -3,7 +3,7 @@ RETURN
     MATCH (zone:Zone)
     WHERE COUNT {
       MATCH (zone)<-[:LOCATED_IN]-(enterprise:Enterprise)
-      WHERE enterprise.foundedYear IS NOT NULL
+      WHERE enterprise.legalForm = $legalForm
     } = 1
       AND zone.id IS NOT NULL
     WITH zone ORDER BY zone.id LIMIT $limit
@@ -11,7 +11,7 @@ RETURN
       zone.id,
       COUNT {
         MATCH (zone)<-[:LOCATED_IN]-(enterprise2:Enterprise)
-        WHERE enterprise2.foundedYear IS NOT NULL
+        WHERE enterprise2.legalForm = $legalForm
       }
     ]
   } AS c0
