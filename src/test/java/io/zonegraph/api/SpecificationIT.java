@@ -36,8 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Requests whose answers the specification gives, in {@code specification/*.json}. A step
  * has {@code query} and {@code variables}, or a whole {@code body}, and of these what is
  * expected: {@code code} of the first error, {@code data} (without, a request with an
- * error has none), {@code status}, and of one of the errors a part of its {@code message}
- * and its {@code path}.
+ * error has none), {@code ids} of the nodes of a {@code field} in order or {@code idset}
+ * in any, {@code status}, and of one of the errors a part of its {@code message} and its
+ * {@code path}.
  */
 @Neo4jTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "zonegraph.seed.enabled=false")
@@ -84,6 +85,13 @@ class SpecificationIT {
 		else if (step.has("code")) {
 			assertThat(answer.has("data")).as(response.body()).isFalse();
 		}
+		if (step.has("ids")) {
+			assertThat(ids(answer, step)).as(response.body()).isEqualTo(texts(step.get("ids")));
+		}
+		if (step.has("idset")) {
+			assertThat(ids(answer, step)).as(response.body())
+				.containsExactlyInAnyOrderElementsOf(texts(step.get("idset")));
+		}
 		if (step.has("status")) {
 			assertThat(response.statusCode()).as(response.body()).isEqualTo(step.get("status").asInt());
 		}
@@ -95,6 +103,19 @@ class SpecificationIT {
 			assertThat(errors.valueStream().map((error) -> error.path("path"))).as(response.body())
 				.contains(step.get("path"));
 		}
+	}
+
+	private static List<String> ids(JsonNode answer, JsonNode step) {
+		return answer.path("data")
+			.path(step.get("field").asString())
+			.path("nodes")
+			.valueStream()
+			.map((node) -> node.get("id").asString())
+			.toList();
+	}
+
+	private static List<String> texts(JsonNode list) {
+		return list.valueStream().map(JsonNode::asString).toList();
 	}
 
 	private static String body(JsonNode step) {
