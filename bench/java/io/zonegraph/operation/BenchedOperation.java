@@ -20,6 +20,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.GeneratedGraph;
 import io.zonegraph.testing.Models;
 
@@ -30,7 +31,7 @@ final class BenchedOperation {
 
 	private final GraphModel model = Models.zones();
 
-	private final GraphQLSchema schema = this.model.executableSchema();
+	private final GraphQLSchema schema = new GraphSchema(this.model).executable();
 
 	private final Document document;
 

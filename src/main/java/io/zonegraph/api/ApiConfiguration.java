@@ -21,6 +21,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.BrowserAddress;
@@ -87,8 +88,8 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	DocumentValidation documentValidation(GraphModel model, Hints hints) {
-		return new DocumentValidation(model.executableSchema(), hints);
+	DocumentValidation documentValidation(GraphSchema schema, Hints hints) {
+		return new DocumentValidation(schema.executable(), hints);
 	}
 
 	/**
@@ -96,12 +97,12 @@ class ApiConfiguration {
 	 * types to decorate data fetchers, of which we have none.
 	 */
 	@Bean
-	GraphQlSource graphQlSource(GraphModel model, GraphOperations operations, ExplainExtension explain,
+	GraphQlSource graphQlSource(GraphSchema schema, GraphOperations operations, ExplainExtension explain,
 			ParsedDocuments documents, DocumentValidation validation, Hints hints,
 			ObjectProvider<Instrumentation> instrumentations) {
-		return new GraphSource(GraphQL.newGraphQL(model.executableSchema())
-			.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, explain))
-			.preparsedDocumentProvider(new CheckedRequests(documents, validation, model.executableSchema(), hints))
+		return new GraphSource(GraphQL.newGraphQL(schema.executable())
+			.queryExecutionStrategy(new GraphExecutionStrategy(schema.model(), operations, explain))
+			.preparsedDocumentProvider(new CheckedRequests(documents, validation, schema.executable(), hints))
 			.instrumentation(new ChainedInstrumentation(instrumentations.orderedStream().toList()))
 			.build());
 	}

@@ -9,30 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import graphql.GraphQLException;
-import graphql.language.InterfaceTypeDefinition;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import org.jspecify.annotations.Nullable;
-
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * What a graph holds, read from SDL with mapping directives, and the GraphQL schema that
- * shows it.
+ * What a graph holds, read from SDL with mapping directives. The GraphQL schema that
+ * shows it is a {@link GraphSchema}.
  *
  * <p>
  * For example {@code GraphModel.read(List.of("type Film @node(label: \"Film\") { id: ID!
- * title: String }"))} has one node type and a schema with the root fields {@code film}
- * and {@code films}.
+ * title: String }"))} has one node type and the root fields {@code film} and
+ * {@code films}.
  */
 public final class GraphModel {
-
-	private static final SchemaGenerator.Options WITHOUT_DEFINITIONS = SchemaGenerator.Options.defaultOptions()
-		.captureAstDefinitions(false)
-		.useCommentsAsDescriptions(false);
 
 	private final Map<String, MappedType> types;
 
@@ -48,13 +36,11 @@ public final class GraphModel {
 
 	private final Map<String, String> descriptions;
 
-	private final TypeDefinitionRegistry schema;
-
-	private @Nullable GraphQLSchema executable;
+	private final Sdl definitions;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
-			Map<String, List<Quantity>> quantities, Map<String, String> descriptions, TypeDefinitionRegistry schema) {
+			Map<String, List<Quantity>> quantities, Map<String, String> descriptions, Sdl definitions) {
 		this.units = units;
 		this.quantities = Collections.unmodifiableMap(quantities);
 		this.types = Collections.unmodifiableMap(types);
@@ -62,7 +48,7 @@ public final class GraphModel {
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
 		this.dated = Map.copyOf(dated);
 		this.descriptions = Map.copyOf(descriptions);
-		this.schema = schema;
+		this.definitions = definitions;
 	}
 
 	/**
@@ -72,24 +58,12 @@ public final class GraphModel {
 	 * @throws InvalidSchemaException if the texts are no SDL or cannot be mapped
 	 */
 	public static GraphModel read(List<String> sdl) {
-		TypeDefinitionRegistry written = SchemaFiles.parse(sdl);
-		Sdl source = new Sdl(written);
-		MappedTypes types = new ModelReader(source).read();
-		try {
-			return of(source, types);
-		}
-		catch (GraphQLException ex) {
-			throw SchemaFaults.of(ex, types.byName().keySet());
-		}
-	}
-
-	private static GraphModel of(Sdl source, MappedTypes types) {
-		Map<String, RootField> roots = new RootReader(source, types).read();
-		Map<String, RelationshipType> relationships = new RelationshipReader(types).read();
-		Map<String, Validity> dated = new ValidityReader(source).read();
-		return new GraphModel(types.byName(), roots, relationships, dated, new UnitReader(source).read(),
-				new QuantityReader(source, types).read(), source.descriptions(),
-				new SchemaExpansion(source, types, roots, relationships.keySet()).expand(!dated.isEmpty()));
+		Sdl definitions = new Sdl(SchemaFiles.parse(sdl));
+		MappedTypes types = new ModelReader(definitions).read();
+		return new GraphModel(types.byName(), new RootReader(definitions, types).read(),
+				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
+				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
+				definitions.descriptions(), definitions);
 	}
 
 	/**
@@ -201,40 +175,14 @@ public final class GraphModel {
 		return this.quantities.getOrDefault(type.name(), List.of());
 	}
 
-	/** The whole GraphQL schema, expanded, without mapping directives. */
-	public TypeDefinitionRegistry schema() {
-		return this.schema;
+	/** The hand-written definitions that the model was read from. */
+	Sdl definitions() {
+		return this.definitions;
 	}
 
-	/**
-	 * The schema with scalars and type resolvers but without data fetchers: it answers
-	 * introspection, and operations are answered from their plans. It is made once, when
-	 * it is first asked for.
-	 * @throws InvalidSchemaException if the schema files make no valid GraphQL schema
-	 */
-	public synchronized GraphQLSchema executableSchema() {
-		if (this.executable == null) {
-			this.executable = ServedDirectives.listedIn(made());
-		}
-		return this.executable;
-	}
-
-	private GraphQLSchema made() {
-		try {
-			return new SchemaGenerator().makeExecutableSchema(WITHOUT_DEFINITIONS, this.schema, wiring());
-		}
-		catch (GraphQLException ex) {
-			throw SchemaFaults.of(ex, this.types.keySet());
-		}
-	}
-
-	/** The scalars and type resolvers of the schema. */
-	public RuntimeWiring wiring() {
-		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-		SchemaScalars.addTo(wiring);
-		this.schema.getTypes(InterfaceTypeDefinition.class)
-			.forEach((type) -> wiring.type(type.getName(), (builder) -> builder.typeResolver((environment) -> null)));
-		return wiring.build();
+	/** Whether something in the graph is dated. */
+	boolean isDated() {
+		return !this.dated.isEmpty();
 	}
 
 }

@@ -16,7 +16,16 @@ import io.zonegraph.model.MappedType.RowType;
 /** The mapped types by name, in the order of the schema. */
 final class MappedTypes {
 
-	private final Map<String, MappedType> byName = new LinkedHashMap<>();
+	private final Map<String, MappedType> byName;
+
+	MappedTypes() {
+		this(Map.of());
+	}
+
+	/** Types that are known, in their order. */
+	MappedTypes(Map<String, MappedType> known) {
+		this.byName = new LinkedHashMap<>(known);
+	}
 
 	void add(MappedType type) {
 		this.byName.put(type.name(), type);

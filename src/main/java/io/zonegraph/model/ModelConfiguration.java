@@ -1,9 +1,12 @@
 package io.zonegraph.model;
 
+import java.util.Optional;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
@@ -17,9 +20,22 @@ public class ModelConfiguration {
 	@Bean
 	GraphModel graphModel(SchemaProperties properties, ResourcePatternResolver resources,
 			ObjectProvider<SchemaAhead.Begun> begun) {
-		SchemaAhead.Begun reading = begun.getIfAvailable();
-		return (reading != null && reading.locations().equals(properties.locations())) ? reading.await()
-				: new SchemaFolders(resources).read(properties.locations());
+		return begun(properties, begun).map((reading) -> SchemaAhead.Begun.await(reading.model()))
+			.orElseGet(() -> new SchemaFolders(resources).read(properties.locations()));
+	}
+
+	/** Not everything that needs the model shows it. */
+	@Bean
+	@Lazy
+	GraphSchema graphSchema(SchemaProperties properties, GraphModel model, ObjectProvider<SchemaAhead.Begun> begun) {
+		return begun(properties, begun).map((reading) -> SchemaAhead.Begun.await(reading.schema()))
+			.orElseGet(() -> new GraphSchema(model));
+	}
+
+	private static Optional<SchemaAhead.Begun> begun(SchemaProperties properties,
+			ObjectProvider<SchemaAhead.Begun> begun) {
+		return Optional.ofNullable(begun.getIfAvailable())
+			.filter((reading) -> reading.locations().equals(properties.locations()));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.zonegraph.model;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,39 +22,31 @@ class SchemaAhead implements ApplicationContextInitializer<ConfigurableApplicati
 	}
 
 	/**
-	 * Reading that has begun.
+	 * Reading that has begun. What fails is told to whoever asks for the result.
 	 *
 	 * @param locations of the schema folders
-	 * @param model what they hold, its schema made too
+	 * @param model what they hold
+	 * @param schema the schema that shows it, made after it
 	 */
-	record Begun(List<String> locations, CompletableFuture<GraphModel> model) {
+	record Begun(List<String> locations, CompletableFuture<GraphModel> model, CompletableFuture<GraphSchema> schema) {
 
 		static Begun reading(SchemaFolders folders, List<String> locations) {
-			CompletableFuture<GraphModel> model = new CompletableFuture<>();
-			Thread thread = new Thread(() -> {
-				try {
-					GraphModel read = folders.read(locations);
-					model.complete(read);
-					read.executableSchema();
-				}
-				catch (RuntimeException | Error ex) {
-					// Told to whoever asks for the model; for its schema it is made
-					// again.
-					model.completeExceptionally(ex);
-				}
-			}, "schema");
-			thread.setDaemon(true);
-			thread.start();
-			return new Begun(locations, model);
+			Executor thread = (task) -> {
+				Thread started = new Thread(task, "schema");
+				started.setDaemon(true);
+				started.start();
+			};
+			CompletableFuture<GraphModel> model = CompletableFuture.supplyAsync(() -> folders.read(locations), thread);
+			return new Begun(locations, model, model.thenApplyAsync(GraphSchema::new, thread));
 		}
 
 		/**
-		 * What was read.
-		 * @throws RuntimeException as {@link SchemaFolders#read}
+		 * A result.
+		 * @throws RuntimeException as {@link SchemaFolders#read} or {@link GraphSchema}
 		 */
-		GraphModel await() {
+		static <T> T await(CompletableFuture<T> result) {
 			try {
-				return this.model.join();
+				return result.join();
 			}
 			catch (CompletionException ex) {
 				throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;

@@ -39,14 +39,17 @@ final class SchemaExpansion {
 
 	private final ConnectionTypes generated;
 
-	SchemaExpansion(Sdl sdl, MappedTypes types, Map<String, RootField> roots, Set<String> relationships) {
-		this.sdl = sdl;
-		this.types = types;
-		this.roots = roots;
-		this.generated = new ConnectionTypes(sdl, types, List.copyOf(relationships));
+	private final boolean dated;
+
+	SchemaExpansion(GraphModel model) {
+		this.sdl = model.definitions();
+		this.types = new MappedTypes(model.types());
+		this.roots = model.roots();
+		this.dated = model.isDated();
+		this.generated = new ConnectionTypes(this.sdl, this.types, List.copyOf(model.relationshipTypes().keySet()));
 	}
 
-	TypeDefinitionRegistry expand(boolean dated) {
+	TypeDefinitionRegistry expand() {
 		List<SDLDefinition<?>> written = new ArrayList<>();
 		written.add(query());
 		this.sdl.interfaces().forEach((type) -> written.add(rewritten(type)));
@@ -54,7 +57,7 @@ final class SchemaExpansion {
 		this.generated.addReferred(referredIn(written));
 		List<SDLDefinition<?>> definitions = new ArrayList<>(written);
 		definitions.addAll(this.generated.definitions());
-		definitions.addAll(this.sdl.untouched(referredIn(definitions), dated));
+		definitions.addAll(this.sdl.untouched(referredIn(definitions), this.dated));
 		TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
 		definitions.forEach((definition) -> expanded.add(definition).ifPresent(SchemaExpansion::fail));
 		return expanded;

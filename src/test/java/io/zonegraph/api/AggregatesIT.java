@@ -263,7 +263,7 @@ class AggregatesIT {
 			.read("aggregate { __typename foundedYear { __typename } } groupBy(keys: [KIND_]) { __typename }"
 				.replace("KIND_", "TIER")))
 			.hasToString("{aggregate={__typename=EnterpriseFactAggregate, "
-					+ "foundedYear={__typename=IntAggregate}}, groupBy={__typename=EnterpriseLocatedInGroups}}");
+					+ "foundedYear={__typename=IntAggregate}}, groupBy={__typename=EnterpriseFactGroups}}");
 	}
 
 	/** A connection: the field above it, its own, and its arguments. */

@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.util.HtmlUtils;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,8 +134,8 @@ class BrowserGuideTests {
 	private static BrowserGuide guide(GraphModel model, List<TourStop> stops) {
 		BilingualProperties properties = BilingualProperties.of(model);
 		try {
-			return new BrowserGuide(stops, new SchemaNames(model, model.executableSchema()), ChineseNames.shipped(),
-					new GraphStyle(model, colours(), properties), properties);
+			return new BrowserGuide(stops, new SchemaNames(model, new GraphSchema(model).executable()),
+					ChineseNames.shipped(), new GraphStyle(model, colours(), properties), properties);
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(ex);

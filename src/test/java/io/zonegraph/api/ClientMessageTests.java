@@ -25,13 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.json.JsonParserFactory;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lets graphql-java find the faults of documents and variables; no database. */
 class ClientMessageTests {
 
-	private static final GraphQLSchema schema = GraphModel.read(List.of(films())).executableSchema();
+	private static final GraphQLSchema schema = new GraphSchema(GraphModel.read(List.of(films()))).executable();
 
 	private final GraphQL graphql = GraphQL.newGraphQL(schema)
 		.preparsedDocumentProvider(TestEngine.checked(schema, new Hints(true)))

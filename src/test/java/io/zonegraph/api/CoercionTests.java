@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.zonegraph.api.ReferenceCoercion.Var;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlanner;
 import io.zonegraph.testing.Models;
@@ -50,7 +51,7 @@ class CoercionTests {
 
 	private static final GraphModel model = Models.films();
 
-	private static final GraphQLSchema schema = model.executableSchema();
+	private static final GraphQLSchema schema = new GraphSchema(model).executable();
 
 	private static final int EACH = 1_000;
 

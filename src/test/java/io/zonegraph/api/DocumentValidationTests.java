@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentValidationTests {
 
-	private static final GraphQLSchema schema = Models.films().executableSchema();
+	private static final GraphQLSchema schema = new GraphSchema(Models.films()).executable();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\n", "\r\n", "\r" })

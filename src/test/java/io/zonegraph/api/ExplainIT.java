@@ -10,6 +10,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.BrowserAddress;
@@ -108,7 +109,7 @@ class ExplainIT {
 	private static ExecutionResult execute(boolean allowed, long costLimit, boolean asked) {
 		BrowserAddress browser = new BrowserAddress(java.net.URI.create("http://localhost:7474/browser/"),
 				"bolt://neo4j@localhost:7687");
-		GraphQL graphQl = GraphQL.newGraphQL(model.executableSchema())
+		GraphQL graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(costLimit, Duration.ofHours(1))),
 					new ExplainExtension(allowed, Optional.of(browser), ExplainExtension.CacheStatus.OFF)))

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class ExplorerTests {
 
 	private static final Pattern WORD = Pattern.compile("\\bt\\(\"(\\w+)\"");
 
-	private static final GraphQLSchema SCHEMA = Models.zones().executableSchema();
+	private static final GraphQLSchema SCHEMA = new GraphSchema(Models.zones()).executable();
 
 	private static final Document OPERATIONS = Parser.parse(text("operations.graphql"));
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import io.zonegraph.api.SchemaNames.Name;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +105,7 @@ class SchemaNamesTests {
 	}
 
 	private static SchemaNames names(GraphModel model) {
-		return new SchemaNames(model, model.executableSchema());
+		return new SchemaNames(model, new GraphSchema(model).executable());
 	}
 
 }

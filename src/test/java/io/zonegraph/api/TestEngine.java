@@ -17,6 +17,7 @@ import org.neo4j.driver.Query;
 import org.springframework.util.unit.DataSize;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.GraphReads;
@@ -42,11 +43,11 @@ public final class TestEngine {
 	public TestEngine(GraphModel model, Driver driver, Duration longest) {
 		this.counted = new CountedDriver(driver);
 		GraphReads reads = new GraphReads(this.counted.driver(), null, longest);
-		this.graphQl = GraphQL.newGraphQL(model.executableSchema())
+		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
 					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
-			.preparsedDocumentProvider(checked(model.executableSchema(), new Hints(true)))
+			.preparsedDocumentProvider(checked(new GraphSchema(model).executable(), new Hints(true)))
 			.build();
 		measureGraph(model);
 	}

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FieldsSideBySideTests {
 
-	private static final GraphQLSchema SCHEMA = Models.zones().executableSchema();
+	private static final GraphQLSchema SCHEMA = new GraphSchema(Models.zones()).executable();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Node", "Entity", "Fact" })

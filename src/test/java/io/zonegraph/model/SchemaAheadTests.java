@@ -31,7 +31,14 @@ class SchemaAheadTests {
 	void givesTheModelThatWasBegun() throws Exception {
 		Files.writeString(this.folder.resolve("films.graphqls"), "type Film @node(label: \"Film\") { id: ID! }");
 		this.application.run((context) -> assertThat(context.getBean(GraphModel.class))
-			.isSameAs(context.getBean(SchemaAhead.Begun.class).await()));
+			.isSameAs(context.getBean(SchemaAhead.Begun.class).model().join()));
+	}
+
+	@Test
+	void makesTheSchemaOfTheSameModel() throws Exception {
+		Files.writeString(this.folder.resolve("films.graphqls"), "type Film @node(label: \"Film\") { id: ID! }");
+		this.application.run((context) -> assertThat(context.getBean(GraphSchema.class).model())
+			.isSameAs(context.getBean(GraphModel.class)));
 	}
 
 	@Test
@@ -39,7 +46,7 @@ class SchemaAheadTests {
 		new ApplicationContextRunner().withInitializer(new SchemaAhead())
 			.withUserConfiguration(ModelConfiguration.class)
 			.run((context) -> assertThat(context.getBean(GraphModel.class))
-				.isSameAs(context.getBean(SchemaAhead.Begun.class).await()));
+				.isSameAs(context.getBean(SchemaAhead.Begun.class).model().join()));
 	}
 
 	@Test

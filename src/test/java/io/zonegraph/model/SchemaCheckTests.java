@@ -20,8 +20,8 @@ class SchemaCheckTests {
 
 	@Test
 	void acceptsTheSchemasOfThisRepository() {
-		assertThatCode(() -> Models.zones().executableSchema()).doesNotThrowAnyException();
-		assertThatCode(() -> Models.films().executableSchema()).doesNotThrowAnyException();
+		assertThatCode(() -> new GraphSchema(Models.zones()).executable()).doesNotThrowAnyException();
+		assertThatCode(() -> new GraphSchema(Models.films()).executable()).doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
@@ -99,7 +99,7 @@ class SchemaCheckTests {
 
 	@Test
 	void takesPropertiesOfRelationshipsThatAreListsOnly() {
-		GraphQLSchema schema = GraphModel.read(List.of(cast("roles: [String!]!"))).executableSchema();
+		GraphQLSchema schema = new GraphSchema(GraphModel.read(List.of(cast("roles: [String!]!")))).executable();
 		assertThat(schema.getObjectType("PersonActedInEdge").getFieldDefinition("roles")).isNotNull();
 		assertThat(
 				schema.getObjectType("PersonActedInConnection").getFieldDefinition("groupBy").getArgument("edgeKeys"))
@@ -179,7 +179,8 @@ class SchemaCheckTests {
 				old: Int @deprecated(reason: "Use new.")
 				near(around: Around!): Boolean! @condition(cypher: "this.year > $around.year")
 				""") + "input Around { year: Int! }";
-		assertThat(read(sdl).executableSchema().getObjectType("Film").getField("old").isDeprecated()).isTrue();
+		assertThat(new GraphSchema(read(sdl)).executable().getObjectType("Film").getField("old").isDeprecated())
+			.isTrue();
 	}
 
 	private static String cast(String fields) {
@@ -190,7 +191,8 @@ class SchemaCheckTests {
 	}
 
 	private static void assertRefused(String sdl, String message) {
-		assertThatExceptionOfType(InvalidSchemaException.class).isThrownBy(() -> read(sdl).executableSchema())
+		assertThatExceptionOfType(InvalidSchemaException.class)
+			.isThrownBy(() -> new GraphSchema(read(sdl)).executable())
 			.withMessageContaining(message);
 	}
 

@@ -32,7 +32,7 @@ class ThroughTests {
 	void isAConnectionOfTheNodesAtTheEnd() {
 		GraphModel model = GraphModel
 			.read(List.of(SCHEMA.formatted("[Person!]!", "[\"films\", \"sequels\", \"director\"]")));
-		assertThat(model.executableSchema().getObjectType("Person").getFieldDefinition("reached").getType())
+		assertThat(new GraphSchema(model).executable().getObjectType("Person").getFieldDefinition("reached").getType())
 			.hasToString("PersonConnection!");
 		FieldMapping.Through through = (FieldMapping.Through) model.nodeType("Person")
 			.flatMap((person) -> person.field("reached"))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.CostEstimator;
 import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlanner;
@@ -37,7 +38,7 @@ final class TestCompiler {
 	private int planned;
 
 	private TestCompiler(GraphModel model) {
-		this.schema = model.executableSchema();
+		this.schema = new GraphSchema(model).executable();
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
 	}
 

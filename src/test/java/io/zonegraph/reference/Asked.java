@@ -20,6 +20,7 @@ import graphql.schema.GraphQLTypeUtil;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.model.MappedType;
 
 /**
@@ -43,7 +44,7 @@ final class Asked {
 	/** All that can be asked for, but for fields that only read what is stored. */
 	static Set<String> all(GraphModel model) {
 		Set<String> all = new TreeSet<>(Set.of("@include", "@skip", "__typename"));
-		GraphQLSchema schema = model.executableSchema();
+		GraphQLSchema schema = new GraphSchema(model).executable();
 		if (schema.getDirective("asOf") != null) {
 			all.add("@asOf");
 		}

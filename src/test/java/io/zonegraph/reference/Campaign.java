@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 import io.zonegraph.api.TestEngine;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +68,7 @@ final class Campaign {
 		this.generator = generator.apply(copy);
 		this.check = check;
 		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy));
-		this.shrinker = new Shrinker(model.executableSchema(), this.trial);
+		this.shrinker = new Shrinker(new GraphSchema(model).executable(), this.trial);
 	}
 
 	/**

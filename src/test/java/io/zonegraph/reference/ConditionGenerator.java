@@ -14,6 +14,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.model.RootField;
 
 /**
@@ -36,7 +37,7 @@ final class ConditionGenerator {
 
 	ConditionGenerator(GraphModel model, GraphCopy copy) {
 		this.model = model;
-		this.schema = model.executableSchema();
+		this.schema = new GraphSchema(model).executable();
 		this.sample = new Sample(copy);
 		this.roots = model.roots()
 			.values()

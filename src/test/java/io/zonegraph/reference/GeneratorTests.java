@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.GeneratedGraph;
 import io.zonegraph.testing.Models;
 
@@ -52,7 +53,7 @@ class GeneratorTests {
 	private static Set<String> neverAskedFor(GraphModel model) {
 		OperationGenerator generator = new OperationGenerator(model,
 				GraphCopy.of(new GeneratedGraph(model, ENTITIES, 1)));
-		Asked asked = new Asked(model.executableSchema());
+		Asked asked = new Asked(new GraphSchema(model).executable());
 		for (long seed = 1; seed <= OPERATIONS; seed++) {
 			asked.add(generator.operation(seed));
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import graphql.schema.GraphQLSchema;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 
 /** Makes random operations that are valid. The same seed gives the same operation. */
 final class OperationGenerator {
@@ -18,7 +19,7 @@ final class OperationGenerator {
 
 	OperationGenerator(GraphModel model, GraphCopy copy) {
 		this.model = model;
-		this.schema = model.executableSchema();
+		this.schema = new GraphSchema(model).executable();
 		this.sample = new Sample(copy);
 	}
 

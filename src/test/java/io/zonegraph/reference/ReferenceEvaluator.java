@@ -16,6 +16,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 
 /**
  * Answers operations in the most obvious way: graphql-java asks for one field after the
@@ -30,7 +31,7 @@ final class ReferenceEvaluator {
 	private final Map<Optional<LocalDate>, Answers> answers = new ConcurrentHashMap<>();
 
 	ReferenceEvaluator(GraphModel model, GraphCopy copy) {
-		GraphQLSchema schema = model.executableSchema();
+		GraphQLSchema schema = new GraphSchema(model).executable();
 		Days days = new Days(model, copy);
 		DataFetcher<@Nullable Object> fetcher = (environment) -> this.answers
 			.computeIfAbsent(Days.in(environment),

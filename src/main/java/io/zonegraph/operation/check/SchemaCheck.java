@@ -1,6 +1,7 @@
 package io.zonegraph.operation.check;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
 import io.zonegraph.model.ModelConfiguration;
 import io.zonegraph.store.GraphInspection;
 import io.zonegraph.store.InspectionConfiguration;
@@ -40,7 +41,7 @@ public final class SchemaCheck {
 			.logStartupInfo(false)
 			.run(arguments)) {
 			GraphModel model = context.getBean(GraphModel.class);
-			model.executableSchema();
+			context.getBean(GraphSchema.class);
 			GraphReport report = new GraphCheck(model, context.getBean(GraphInspection.class)).run(Extent.WHOLE);
 			System.out.println(report.text());
 			return report.isCorrect() ? 0 : 1;
