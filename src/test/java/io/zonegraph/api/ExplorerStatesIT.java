@@ -170,7 +170,7 @@ class ExplorerStatesIT extends ExplorerVisit {
 		assertThat(bytes(download("#graph-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#figures");
 		assertThat(text(download("#figures-csv"))).contains("FIRST_LINE_IMPORT_EXPORT")
-			.contains("AT_LEAST,25,亿元,2500000000");
+			.contains("AT_LEAST,25,YI_CNY,亿元,2500000000");
 		assertThat(bytes(download("#figures-png"))).startsWith(0x89, 'P', 'N', 'G');
 		open("#routes");
 		assertThat(text(download("#routes-csv"))).contains("RAIL,2,manzhouli,满洲里,BORDER,EXACT,12000,TEU");

@@ -152,8 +152,8 @@ class FilmsIT {
 					  film(id: "alien") { cast { aggregate { edge { billing { min max } } } } }
 					  none: film(id: "alien3") { cast { aggregate { count edge { billing { sum avg known unknown } } } } } }"""))
 			.hasToString(
-					"{films={aggregate={count=3, node={year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
-							+ "minutes={sum=117.0, known=1, unknown=2}, shownOn={max=1986-07-18, known=1}}}}, "
+					"{films={aggregate={count=3, year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
+							+ "minutes={sum=117.0, known=1, unknown=2}, shownOn={max=1986-07-18, known=1}}}, "
 							+ "film={cast={aggregate={edge={billing={min=2, max=6}}}}}, "
 							+ "none={cast={aggregate={count=0, edge={billing={sum=null, avg=null, known=0, unknown=0}}}}}}");
 	}
@@ -164,12 +164,12 @@ class FilmsIT {
 			.data("""
 					{ films { groupBy(keys: [CAST], orderBy: [{year: {min: ASC}}, {count: DESC}], having: {count: {gt: 0}}) {
 					    totalCount groups { keys { cast { name films { totalCount } } director { id } } count aggregate { year { max } } } } }
-					  film(id: "alien") { cast { groupBy(edgeKeys: [BILLING], orderBy: [{edgeKeys: {billing: DESC}}], first: 1) {
+					  film(id: "alien") { cast { groupBy(edgeKeys: [BILLING], edgeOrderBy: [{keys: {billing: DESC}}], first: 1) {
 					    hasMore totalCount groups { edgeKeys { billing } } } } } }"""))
 			.hasToString("{films={groupBy={totalCount=3, groups=["
-					+ "{keys={cast={name=Sigourney Weaver, films={totalCount=2}}, director=null}, count=2, aggregate={node={year={max=1986}}}}, "
-					+ "{keys={cast={name=John Hurt, films={totalCount=1}}, director=null}, count=1, aggregate={node={year={max=1979}}}}, "
-					+ "{keys={cast=null, director=null}, count=1, aggregate={node={year={max=1992}}}}]}}, "
+					+ "{keys={cast={name=Sigourney Weaver, films={totalCount=2}}, director=null}, count=2, aggregate={year={max=1986}}}, "
+					+ "{keys={cast={name=John Hurt, films={totalCount=1}}, director=null}, count=1, aggregate={year={max=1979}}}, "
+					+ "{keys={cast=null, director=null}, count=1, aggregate={year={max=1992}}}]}}, "
 					+ "film={cast={groupBy={hasMore=true, totalCount=2, groups=[{edgeKeys={billing=6}}]}}}}");
 	}
 
