@@ -151,11 +151,10 @@ class FilmsIT {
 					{ films { aggregate { count year { min max sum avg } minutes { sum known unknown } shownOn { max known } } }
 					  film(id: "alien") { cast { aggregate { edge { billing { min max } } } } }
 					  none: film(id: "alien3") { cast { aggregate { count edge { billing { sum avg known unknown } } } } } }"""))
-			.hasToString(
-					"{films={aggregate={count=3, year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
-							+ "minutes={sum=117.0, known=1, unknown=2}, shownOn={max=1986-07-18, known=1}}}, "
-							+ "film={cast={aggregate={edge={billing={min=2, max=6}}}}}, "
-							+ "none={cast={aggregate={count=0, edge={billing={sum=null, avg=null, known=0, unknown=0}}}}}}");
+			.hasToString("{films={aggregate={count=3, year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
+					+ "minutes={sum=117.0, known=1, unknown=2}, shownOn={max=1986-07-18, known=1}}}, "
+					+ "film={cast={aggregate={edge={billing={min=2, max=6}}}}}, "
+					+ "none={cast={aggregate={count=0, edge={billing={sum=null, avg=null, known=0, unknown=0}}}}}}");
 	}
 
 	@Test
