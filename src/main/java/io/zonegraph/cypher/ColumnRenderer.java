@@ -101,19 +101,25 @@ final class ColumnRenderer {
 	/** Whether a column may aggregate, somewhere within. */
 	private static boolean aggregates(Column column) {
 		if (column instanceof Column.Count count) {
-			return count.source() instanceof Source.Groups groups && !groups.measures().isEmpty();
+			return FilterRenderer.aggregates(count.filter())
+					|| (count.source() instanceof Source.Groups groups && !groups.measures().isEmpty());
 		}
-		return column instanceof Column.Nested nested && (aggregates(nested.fetch().source())
-				|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
+		return column instanceof Column.Nested nested
+				&& (aggregates(nested.fetch().source()) || FilterRenderer.aggregates(nested.fetch().filter())
+						|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
 	}
 
 	private static boolean aggregates(Source source) {
 		return source instanceof Source.Custom || source instanceof Source.Groups || source instanceof Source.Paths
 				|| source instanceof Source.Neighborhood
-				|| (source instanceof Source.Ranked ranked && (aggregates(ranked.rows()) || ranked.related()
-					.stream()
-					.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
-				|| (source instanceof Source.Along along && along.relationship().isDeep());
+				|| (source instanceof Source.Ranked ranked
+						&& (aggregates(ranked.rows()) || FilterRenderer.aggregates(ranked.filter())
+								|| ranked.related()
+									.stream()
+									.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
+				|| (source instanceof Source.Along along && along.relationship().isDeep())
+				|| (source instanceof Source.AllNodes all
+						&& all.starts().stream().anyMatch(FilterRenderer::aggregates));
 	}
 
 	/**

@@ -47,6 +47,27 @@ final class FilterRenderer {
 		return new Filter.All(flat(filter).filter((each) -> kind.isInstance(each) == ofKind).toList());
 	}
 
+	/** Whether a filter is rendered with an aggregation within. */
+	static boolean aggregates(Filter filter) {
+		if (filter instanceof Filter.RelatedAggregate related) {
+			return related.measures().values().stream().anyMatch(Measure.OfProperty.class::isInstance)
+					|| aggregates(related.domain());
+		}
+		if (filter instanceof Filter.Related related) {
+			return aggregates(related.domain()) || aggregates(related.filter());
+		}
+		if (filter instanceof Filter.LookedUp related) {
+			return aggregates(related.domain()) || aggregates(related.filter());
+		}
+		if (filter instanceof Filter.Any any) {
+			return any.filters().stream().anyMatch(FilterRenderer::aggregates);
+		}
+		if (filter instanceof Filter.All all) {
+			return all.filters().stream().anyMatch(FilterRenderer::aggregates);
+		}
+		return filter instanceof Filter.Not not && aggregates(not.filter());
+	}
+
 	/** The filters that must all hold. */
 	static Stream<Filter> flat(Filter filter) {
 		return (filter instanceof Filter.All all) ? all.filters().stream().flatMap(FilterRenderer::flat)

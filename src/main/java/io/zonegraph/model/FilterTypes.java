@@ -115,9 +115,9 @@ final class FilterTypes {
 		fields.add(this.generated.input("aggregate", this.aggregates.of(target, edge),
 				this.generated.once("What the values of the related nodes and relationships come to.")));
 		fields.add(this.generated.input("where", where, this.generated.once(
-				"Only related nodes that meet this are considered by the other fields; give at least one of those.")));
+				"Only related nodes that meet this are considered by the other fields; alone, at least one must meet it.")));
 		edge.ifPresent((properties) -> fields.add(this.generated.input("edge", where(properties), this.generated.once(
-				"Only relationships that meet this are considered by the other fields; give at least one of those."))));
+				"Only relationships that meet this are considered by the other fields; alone, at least one must meet it."))));
 		return GeneratedDefinitions.inputObject(name,
 				"Conditions on related `%s` nodes. All fields of one object must hold.".formatted(target.name()),
 				fields);

@@ -24,7 +24,7 @@ final class FilterPlanner {
 
 	private static final String EDGE = "edge";
 
-	/** Fields of conditions on a list that are no conditions by themselves. */
+	/** Fields of conditions on a list that restrict what the others consider. */
 	private static final Set<String> RESTRICTIONS = Set.of(WHERE, EDGE);
 
 	private final Planning planning;
@@ -166,17 +166,20 @@ final class FilterPlanner {
 		if (properties != null && !properties.isNull()) {
 			considered = considered.and(ofType(properties, edge.orElseThrow(), Subject.EDGE, path + "." + EDGE));
 		}
-		if (!given.isEmpty() && RESTRICTIONS.containsAll(given.keySet())) {
-			throw new InvalidOperationException(
-					"Argument \"%s\" at %s only restricts which related nodes are considered; add one of some, none, all, single, count and aggregate, such as \"some: {}\"."
-						.formatted(path, this.place),
-					this.place);
-		}
 		return considered;
 	}
 
+	/** Restrictions alone ask for at least one that meets them. */
 	private Filter list(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated, NodeType target,
 			Optional<EdgeType> edge) {
+		Set<String> given = value.fields(this.planning.variables()).keySet();
+		Filter conditions = conditions(value, path, quantified, aggregated, target, edge);
+		return (!given.isEmpty() && RESTRICTIONS.containsAll(given))
+				? quantified.plan("some", ArgumentValue.of(Map.of(), null, Map.of()), path) : conditions;
+	}
+
+	private Filter conditions(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated,
+			NodeType target, Optional<EdgeType> edge) {
 		return all(value, path, (name, condition, inner) -> switch (name) {
 			case WHERE, EDGE -> Filter.NONE;
 			case "count" -> {

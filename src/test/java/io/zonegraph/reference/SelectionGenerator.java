@@ -113,7 +113,9 @@ final class SelectionGenerator {
 		List<GraphQLFieldDefinition> plain = new ArrayList<>();
 		List<GraphQLFieldDefinition> further = new ArrayList<>();
 		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-			if (!field.getName().equals(LOST) || this.draw.percent(10)) {
+			boolean known = mapping(type, edge, field) != null
+					|| field.getArguments().stream().noneMatch((each) -> GraphQLTypeUtil.isNonNull(each.getType()));
+			if (known && (!field.getName().equals(LOST) || this.draw.percent(10))) {
 				(isLeaf(field) ? plain : further).add(field);
 			}
 		}

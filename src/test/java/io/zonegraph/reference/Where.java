@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -107,6 +108,9 @@ final class Where {
 	private Truth ofList(Object conditions, Together all) {
 		Map<?, ?> given = (Map<?, ?>) conditions;
 		Together seen = all.with(kept(all, given.get("where"), given.get("edge")));
+		if (!given.isEmpty() && Set.of("where", "edge").containsAll(given.keySet())) {
+			return Truth.of(seen.count() > 0);
+		}
 		return all(conditions, (name, condition) -> switch (name) {
 			case "where", "edge" -> Truth.TRUE;
 			case "count" -> ofValue(condition, seen.count());

@@ -89,7 +89,7 @@ class GeneratedGraphIT {
 		assertThat(number("""
 				MATCH (o:Observation)
 				WHERE COUNT { (o)-[:OBSERVES]->(:Entity) } <> 1 OR COUNT { (o)-[:MEASURES]->(:Indicator) } <> 1
-				  OR NOT EXISTS { (o)-[:MEASURES]->({unit: o.baseUnit}) } OR o.periodStart > o.periodEnd
+				  OR NOT EXISTS { (o)-[:MEASURES]->({baseUnit: o.baseUnit}) } OR o.periodStart > o.periodEnd
 				RETURN count(*)""")).isZero();
 	}
 
