@@ -33,11 +33,11 @@ record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> l
 
 	/** An operation that would cost too much, at the list that costs most. */
 	static ApiError costExceeded(CostExceededException ex) {
-		Optional<Place> place = ex.cost().dearest().map(Page::place);
+		Optional<Place> place = ex.dearest().map(Page::place);
 		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
 				place.map(Place::location).map(List::of).orElse(null),
 				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
-				Map.of("cost", (long) ex.cost().rows(), "costLimit", ex.limit()));
+				Map.of("cost", ex.cost().total(), "costLimit", ex.limit()));
 	}
 
 	@Override

@@ -50,8 +50,7 @@ final class FilterRenderer {
 	/** Whether a filter is rendered with an aggregation within. */
 	static boolean aggregates(Filter filter) {
 		if (filter instanceof Filter.RelatedAggregate related) {
-			return related.measures().values().stream().anyMatch(Measure.OfProperty.class::isInstance)
-					|| aggregates(related.domain());
+			return !isOneCount(related) || aggregates(related.domain());
 		}
 		if (filter instanceof Filter.Related related) {
 			return aggregates(related.domain()) || aggregates(related.filter());
@@ -232,29 +231,46 @@ final class FilterRenderer {
 	}
 
 	private String aggregated(Filter.RelatedAggregate related, Row row) {
-		Map<String, String> values = new LinkedHashMap<>();
-		related.measures().forEach((name, measure) -> values.put(name, aggregate(related, measure, row)));
-		return "(" + predicate(related.condition(), Row.EMPTY.with(values), false) + ")";
-	}
-
-	/** An aggregate, as an expression. */
-	private String aggregate(Filter.RelatedAggregate related, Measure measure, Row row) {
-		Row far = far(related, measure);
-		boolean several = related.field() instanceof FieldMapping.Relationship relationship && relationship.isDeep();
+		Row far = far(related);
 		String match = match(related, row, far) + where(conjuncts(related.domain(), far));
-		if (measure instanceof Measure.Rows) {
-			String counted = Text.block("COUNT", match + distinct("RETURN", far, several));
-			return (related.unfiltered() && related.field() instanceof FieldMapping.Relationship relationship)
-					? Patterns.degree(row.variable(related.from()), relationship, related.target(), counted) : counted;
+		boolean several = related.field() instanceof FieldMapping.Relationship relationship && relationship.isDeep();
+		if (isOneCount(related)) {
+			String counted = count(related, match + distinct("RETURN", far, several), row);
+			String name = related.measures().keySet().iterator().next();
+			return "(" + predicate(related.condition(), Row.EMPTY.with(Map.of(name, counted))) + ")";
 		}
-		return Text.block("COLLECT",
-				match + distinct("WITH", far, several) + "\nRETURN " + MeasureRenderer.expression(measure, far))
-				+ "[0]";
+		Map<String, String> values = new LinkedHashMap<>();
+		List<String> measured = new ArrayList<>();
+		related.measures().forEach((name, measure) -> {
+			String value = this.names.of(MeasureRenderer.name(measure));
+			values.put(name, value);
+			measured.add(MeasureRenderer.expression(measure, far) + " AS " + value);
+		});
+		String condition = predicate(related.condition(), Row.EMPTY.with(values));
+		// The value and not EXISTS: what is compared with an unknown value is unknown.
+		return Text.block("COLLECT", match + distinct("WITH", far, several) + "\nWITH " + String.join(", ", measured)
+				+ "\nRETURN " + condition) + "[0]";
 	}
 
-	private Row far(Filter.RelatedAggregate related, Measure measure) {
+	/**
+	 * Whether it is about the number of rows alone, which is written once or is cheap.
+	 */
+	private static boolean isOneCount(Filter.RelatedAggregate related) {
+		return related.measures().size() == 1
+				&& related.measures().values().stream().allMatch(Measure.Rows.class::isInstance)
+				&& (related.unfiltered() || related.condition() instanceof Filter.Comparison);
+	}
+
+	private static String count(Filter.RelatedAggregate related, String rows, Row row) {
+		String counted = Text.block("COUNT", rows);
+		return (related.unfiltered() && related.field() instanceof FieldMapping.Relationship relationship)
+				? Patterns.degree(row.variable(related.from()), relationship, related.target(), counted) : counted;
+	}
+
+	private Row far(Filter.RelatedAggregate related) {
 		String node = this.names.of(related.target().name());
-		boolean edge = RowUse.readsEdge(measure) || RowUse.of(related.domain()).edge();
+		boolean edge = related.measures().values().stream().anyMatch(RowUse::readsEdge)
+				|| RowUse.of(related.domain()).edge();
 		if (!edge || !(related.field() instanceof FieldMapping.Relationship relationship)) {
 			return Row.ofNode(node);
 		}

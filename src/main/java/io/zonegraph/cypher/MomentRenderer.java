@@ -42,11 +42,6 @@ final class MomentRenderer {
 	}
 
 	private String among(String value, String moments) {
-		if (value.indexOf('{') >= 0) {
-			// A subquery may aggregate, which no predicate over a list may.
-			String once = this.names.of("value");
-			return "any(%s IN [%s] WHERE %s)".formatted(once, value, among(once, moments));
-		}
 		String moment = this.names.of("moment");
 		return "any(%s IN %s WHERE %s)".formatted(moment, moments, equal(value, moment));
 	}

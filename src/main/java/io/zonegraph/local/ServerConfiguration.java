@@ -54,6 +54,7 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 		settings.put("server.memory.heap.initial_size", megabytes(this.heap));
 		settings.put("server.memory.heap.max_size", megabytes(this.heap));
 		settings.put("server.memory.pagecache.size", megabytes(this.pageCache));
+		settings.put("server.memory.query_cache.per_db_cache_num_entries", String.valueOf(cachedPlans()));
 		settings.put("dbms.usage_report.enabled", "false");
 		settings.put("client.allow_telemetry", "false");
 		settings.put("browser.remote_content_hostname_whitelist", "localhost,127.0.0.1");
@@ -64,6 +65,14 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 			settings.put("browser.post_connect_cmd", this.browserCommands);
 		}
 		return settings;
+	}
+
+	/**
+	 * The plan of a large statement takes up to 1 MB. Neo4j's default of 1,000 such plans
+	 * fills a small heap, and leaves the server to collect garbage.
+	 */
+	private long cachedPlans() {
+		return Math.min(1_000, Math.max(100, this.heap.toMegabytes() * 2 / 5));
 	}
 
 	String boltAddress() {

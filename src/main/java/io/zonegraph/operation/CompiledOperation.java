@@ -35,7 +35,7 @@ final class CompiledOperation {
 	Cost cost(int[] pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
 		if (known == null || known.graph != graph || !Arrays.equals(known.pageSizes, pageSizes)) {
-			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph));
+			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph, weight()));
 			this.estimate = known;
 		}
 		return known.cost;

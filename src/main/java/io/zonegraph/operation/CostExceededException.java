@@ -1,5 +1,7 @@
 package io.zonegraph.operation;
 
+import java.util.Optional;
+
 import io.zonegraph.plan.Cost;
 import io.zonegraph.plan.Page;
 
@@ -13,8 +15,8 @@ public final class CostExceededException extends RuntimeException {
 	private final long limit;
 
 	CostExceededException(Cost cost, long limit, int[] pageSizes) {
-		super("The operation would cost %,d; at most %,d is allowed. %s.".formatted((long) cost.rows(), limit,
-				cost.dearest().map((page) -> advice(page, pageSizes)).orElse("Ask for less")));
+		super("The operation would cost %,d; at most %,d is allowed. %s.".formatted(cost.total(), limit,
+				dearest(cost).map((page) -> advice(page, pageSizes)).orElseGet(() -> advice(cost))));
 		this.cost = cost;
 		this.limit = limit;
 	}
@@ -22,6 +24,22 @@ public final class CostExceededException extends RuntimeException {
 	private static String advice(Page page, int[] pageSizes) {
 		return "Most of it is below %s: lower argument \"%s\" there, which is %d".formatted(page.place(),
 				page.argument(), pageSizes[page.index()]);
+	}
+
+	private static String advice(Cost cost) {
+		return (cost.planning() > cost.rows())
+				? "%,d of it is for planning: ask for fewer lists, conditions and aliases"
+					.formatted((long) cost.planning())
+				: "Ask for less";
+	}
+
+	/** The list that costs most; empty where no list is what costs. */
+	public Optional<Page> dearest() {
+		return dearest(this.cost);
+	}
+
+	private static Optional<Page> dearest(Cost cost) {
+		return cost.dearest().filter((page) -> cost.rows() >= cost.planning());
 	}
 
 	/** What it would cost. */

@@ -67,13 +67,12 @@ public final class GraphOperations {
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
 		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 		Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
-		return new Outcome(answer,
-				new Explanation(statement, (long) cost.rows(), this.costLimit, known, row.version()));
+		return new Outcome(answer, new Explanation(statement, cost.total(), this.costLimit, known, row.version()));
 	}
 
 	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {
 		Cost cost = operation.cost(bound.pageSizes(), this.graph.statistics());
-		if (cost.rows() > this.costLimit) {
+		if (cost.total() > this.costLimit) {
 			throw new CostExceededException(cost, this.costLimit, bound.pageSizes());
 		}
 		return cost;

@@ -3,11 +3,18 @@ package io.zonegraph.plan;
 import java.util.Optional;
 
 /**
- * What an operation is expected to cost: about as many rows as the database looks at.
+ * What an operation is expected to cost, in rows that the database looks at.
  *
  * @param rows the number of rows
+ * @param planning how many rows could be looked at while the database plans the statement
  * @param dearest the page whose rows and what is nested in them cost most; empty where
  * there is no page
  */
-public record Cost(double rows, Optional<Page> dearest) {
+public record Cost(double rows, double planning, Optional<Page> dearest) {
+
+	/** All of it. */
+	public long total() {
+		return (long) (this.rows + this.planning);
+	}
+
 }

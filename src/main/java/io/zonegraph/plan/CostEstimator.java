@@ -9,12 +9,20 @@ import io.zonegraph.model.FilterOperator;
 
 /**
  * Estimates what a plan costs: lengths of pages, times the depth at which they nest,
- * times the mean number of relationships that are followed to find them.
+ * times the mean number of relationships that are followed to find them; and what it
+ * takes to plan its statement.
  */
 public final class CostEstimator {
 
 	/** Rows looked at to find one that meets conditions, if nothing better is known. */
 	private static final double SELECTIVITY = 10;
+
+	/**
+	 * Rows that could be looked at while the database plans a character of a statement.
+	 * Of all that can be counted in a statement, its length says best how long planning
+	 * takes.
+	 */
+	private static final double PER_CHARACTER = 10;
 
 	/** Values of a list that a property, a record or a reviewed statement has. */
 	private static final double FEW = 10;
@@ -37,11 +45,12 @@ public final class CostEstimator {
 	 * @param plan the plan
 	 * @param pageSizes the length of each of its pages, by index
 	 * @param graph how large the graph is
+	 * @param characters length of its statement
 	 */
-	public static Cost of(OperationPlan plan, int[] pageSizes, GraphStatistics graph) {
+	public static Cost of(OperationPlan plan, int[] pageSizes, GraphStatistics graph, int characters) {
 		CostEstimator estimator = new CostEstimator(graph, pageSizes);
 		double rows = 1 + estimator.columns(plan.columns(), 1);
-		return new Cost(rows, estimator.dearest);
+		return new Cost(rows, PER_CHARACTER * characters, estimator.dearest);
 	}
 
 	/** What columns cost on top of so many rows. */

@@ -20,6 +20,7 @@ class ServerConfigurationTests {
 						server.memory.heap.initial_size=512m
 						server.memory.heap.max_size=512m
 						server.memory.pagecache.size=256m
+						server.memory.query_cache.per_db_cache_num_entries=204
 						dbms.usage_report.enabled=false
 						client.allow_telemetry=false
 						browser.remote_content_hostname_whitelist=localhost,127.0.0.1

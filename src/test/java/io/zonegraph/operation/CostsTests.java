@@ -1,9 +1,13 @@
 package io.zonegraph.operation;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
+import io.zonegraph.plan.Cost;
 import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.testing.Models;
 
@@ -18,19 +22,57 @@ class CostsTests {
 
 	@Test
 	void takesWhatIsNoListForOneHoweverDeepItLies() {
-		double figure = cost("observations(first: 1) { nodes { id } }");
-		double growth = cost("observations(first: 1) { nodes { change { from { change { growth { baseUnit } } } } } }");
+		double figure = rows("observations(first: 1) { nodes { id } }");
+		double growth = rows("observations(first: 1) { nodes { change { from { change { growth { baseUnit } } } } } }");
 		assertThat(growth).isLessThan(figure + 20);
 	}
 
 	@Test
 	void takesAListOfAReviewedStatementForAFew() {
-		double figure = cost("observations(first: 1) { nodes { id } }");
-		double targets = cost("observations(first: 1) { nodes { targets { targets { id } } } }");
+		double figure = rows("observations(first: 1) { nodes { id } }");
+		double targets = rows("observations(first: 1) { nodes { targets { targets { id } } } }");
 		assertThat(targets).isGreaterThan(figure + 100);
 	}
 
-	private double cost(String selection) {
+	@Test
+	void pricesThePlanningOfAStatementByItsLength() {
+		String text = "observations(first: 1) { nodes { id } }";
+		String twice = "observations(first: 1) { nodes { id } } other: " + text;
+		assertThat(cost(twice).planning()).isCloseTo(2 * cost(text).planning(), Percentage.withPercentage(20));
+		assertThat(cost(text).total()).isEqualTo((long) (cost(text).rows() + cost(text).planning()));
+	}
+
+	@Test
+	void pricesEachUseOfAReviewedStatement() {
+		String rollUp = "rollUp(of: [\"a\"], indicator: \"OUTPUT_VALUE\", year: 2021) { parts { obstacle } }";
+		String uses = IntStream.range(0, 20)
+			.mapToObj((use) -> "u" + use + ": " + rollUp)
+			.collect(Collectors.joining(" "));
+		assertThat(cost(rollUp).planning()).isGreaterThan(30_000).isLessThan(200_000);
+		assertThat(cost(uses).total()).isGreaterThan(1_000_000);
+	}
+
+	@Test
+	void tellsTheListThatCostsMost() {
+		GraphStatistics large = new GraphStatistics(Models.zones(), Map.of("Zone", 1_000_000L), Map.of());
+		assertThat(
+				this.compiler.refusal("{ zones(first: 90, where: {name: {contains: \"a\"}}) { nodes { id } } }", large))
+			.matches("The operation would cost [\\d,]+; at most 3 is allowed\\. Most of it is below "
+					+ "Query\\.zones: lower argument \"first\" there, which is 90\\.");
+	}
+
+	@Test
+	void tellsWhatIsForPlanning() {
+		assertThat(this.compiler.refusal("{ observations(first: 1) { nodes { id } } }", GRAPH))
+			.matches("The operation would cost ([\\d,]+); at most 3 is allowed\\. [\\d,]+ of it is for planning: "
+					+ "ask for fewer lists, conditions and aliases\\.");
+	}
+
+	private double rows(String selection) {
+		return cost(selection).rows();
+	}
+
+	private Cost cost(String selection) {
 		return this.compiler.cost("{ " + selection + " }", GRAPH);
 	}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
-import io.zonegraph.plan.CostEstimator;
+import io.zonegraph.plan.Cost;
 import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlanner;
 import io.zonegraph.testing.Models;
@@ -62,11 +62,22 @@ final class TestCompiler {
 	}
 
 	/** What an operation without variables costs in a graph. */
-	double cost(String text, GraphStatistics graph) {
+	Cost cost(String text, GraphStatistics graph) {
 		OperationRequest request = request(text, Map.of());
 		CompiledOperation operation = this.operations.of(request);
-		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		return CostEstimator.of(operation.plan(), bound.pageSizes(), graph).rows();
+		return operation.cost(pageSizes(operation, request), graph);
+	}
+
+	/** What a client is told whose operation without variables costs too much. */
+	String refusal(String text, GraphStatistics graph) {
+		OperationRequest request = request(text, Map.of());
+		CompiledOperation operation = this.operations.of(request);
+		int[] pageSizes = pageSizes(operation, request);
+		return String.valueOf(new CostExceededException(operation.cost(pageSizes, graph), 3, pageSizes).getMessage());
+	}
+
+	private static int[] pageSizes(CompiledOperation operation, OperationRequest request) {
+		return ParameterBinder.bind(operation.plan(), request.variables()).pageSizes();
 	}
 
 	private OperationRequest request(String text, Map<String, @Nullable Object> variables) {

@@ -36,6 +36,9 @@ final class Campaign {
 	/** It is about answers, not about speed; other work may keep the machine busy. */
 	private static final Duration LONGEST = Duration.ofMinutes(3);
 
+	/** What takes longer is logged, to be looked at. */
+	private static final Duration SLOW = Duration.ofSeconds(10);
+
 	private final TestEngine engine;
 
 	private final LongFunction<Operation> generator;
@@ -98,7 +101,14 @@ final class Campaign {
 	private void attempt(long seed) {
 		Operation operation = this.generator.apply(seed);
 		assertThat(this.shrinker.isValid(operation)).as("valid, seed %d: %s", seed, operation.text()).isTrue();
-		this.trial.of(operation, seed).ifPresent((mismatch) -> this.found.set(new Found(mismatch, seed)));
+		long start = System.nanoTime();
+		this.trial.of(operation, seed).ifPresent((mismatch) -> {
+			log.warn("Seed {} differs: {}", seed, mismatch.difference());
+			this.found.set(new Found(mismatch, seed));
+		});
+		if (System.nanoTime() - start > SLOW.toNanos()) {
+			log.warn("Seed {} took {} ms: {}", seed, (System.nanoTime() - start) / 1_000_000, operation.text());
+		}
 		this.check.accept(this.engine.statements());
 	}
 

@@ -1,5 +1,6 @@
 package io.zonegraph.reference;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import graphql.schema.GraphQLSchema;
 final class Shrinker {
 
 	private static final int TRIES = 400;
+
+	/** An operation that differs may be one that takes long. */
+	private static final Duration TIME = Duration.ofMinutes(5);
 
 	private final GraphQLSchema schema;
 
@@ -28,8 +32,9 @@ final class Shrinker {
 	Mismatch shrunk(Mismatch found, long seed) {
 		Mismatch smallest = found;
 		int tries = TRIES;
+		long start = System.nanoTime();
 		Iterator<Operation> smaller = Shrinking.of(found.operation()).iterator();
-		while (smaller.hasNext() && tries > 0) {
+		while (smaller.hasNext() && tries > 0 && System.nanoTime() - start < TIME.toNanos()) {
 			Operation candidate = smaller.next();
 			if (isValid(candidate)) {
 				tries--;
