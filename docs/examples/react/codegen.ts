@@ -8,12 +8,13 @@ const config: CodegenConfig = {
     // Types of the operations in the documents, and of nothing else.
     "src/generated/": {
       preset: "client",
+      presetConfig: { fragmentMasking: false },
       config: {
         scalars: { Date: "string", DateTime: "string", Long: "number", Url: "string", JSON: "Record<string, unknown>" },
         useTypeImports: true,
       },
     },
-    // Which types each interface stands for: without it, Apollo drops the fields of fragments such as `... on Enterprise`.
+    // Which types each interface stands for: without it, Apollo drops the fields of fragments such as `fragment Names on Entity`.
     "src/generated/possible-types.ts": { plugins: ["fragment-matcher"], config: { apolloClientVersion: 3, useExplicitTyping: true } },
   },
 };
