@@ -55,10 +55,13 @@ class FrontEndExamplesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "codegen.ts", "src/operations.ts", "src/apollo.ts", "src/urql.ts", "src/relay.ts" })
+	@ValueSource(strings = { "front-end/codegen.ts", "front-end/src/operations.ts", "front-end/src/apollo.ts",
+			"front-end/src/urql.ts", "front-end/src/relay.ts", "react/codegen.ts", "react/vite.config.ts",
+			"react/src/main.tsx", "react/src/App.tsx" })
 	void areTheSameInTheDocuments(String file) throws IOException {
+		String kind = file.substring(file.lastIndexOf('.') + 1);
 		assertThat(Files.readString(Path.of("docs/front-end.md")))
-			.contains("```ts\n" + Files.readString(EXAMPLES.resolve(file)) + "```");
+			.contains("```" + kind + "\n" + Files.readString(Path.of("docs/examples", file)) + "```");
 	}
 
 }

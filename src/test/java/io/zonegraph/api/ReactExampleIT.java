@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -112,14 +110,6 @@ class ReactExampleIT {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "codegen.ts", "vite.config.ts", "src/main.tsx", "src/App.tsx" })
-	void isTheSameInTheDocuments(String file) throws IOException {
-		String kind = file.substring(file.lastIndexOf('.') + 1);
-		assertThat(Files.readString(Path.of("docs/front-end.md")))
-			.contains("```" + kind + "\n" + Files.readString(EXAMPLE.resolve(file)) + "```");
-	}
-
 	private void showsTheGraph(NpmServer server) {
 		Page page = this.browser.page(1280, 800);
 		page.navigate(server.address());
@@ -160,6 +150,20 @@ class ReactExampleIT {
 		void showsTheGraphFromAnotherOrigin(@LocalServerPort int port) throws Exception {
 			example.with("VITE_ZONEGRAPH", service(port)).run("npx", "vite", "build");
 			try (NpmServer server = preview(NOWHERE)) {
+				showsTheGraph(server);
+			}
+		}
+
+	}
+
+	@Nested
+	@TestPropertySource(properties = "spring.graphql.cors.allowed-origins=https://app.example.com")
+	class WithCorsForOthers {
+
+		@Test
+		void showsTheGraphThroughTheProxy(@LocalServerPort int port) throws Exception {
+			example.run("npx", "vite", "build");
+			try (NpmServer server = preview(service(port))) {
 				showsTheGraph(server);
 			}
 		}
