@@ -1,7 +1,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
-  // Or the address of a running service: http://localhost:8080/graphql/schema has the same text.
+  // Or the endpoint of a running service, which is then introspected: http://localhost:8080/graphql
   schema: process.env.ZONEGRAPH_SCHEMA ?? "../../../schema/published/schema.graphql",
   documents: ["src/operations.ts"],
   generates: {

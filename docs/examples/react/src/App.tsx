@@ -1,22 +1,33 @@
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { graphql } from "./generated";
+import type { NamesFragment } from "./generated/graphql";
+
+/** For each type of entity, in each list. */
+graphql(`
+  fragment Names on Entity {
+    name
+    nameEn
+  }
+`);
 
 const ENTERPRISES = graphql(`
   query Enterprises($zone: ID!, $after: String) {
     zone(id: $zone) {
       id
-      nameEn
+      ...Names
+      policies {
+        totalCount
+      }
       enterprises(first: 3, after: $after, includeDescendants: true, orderBy: [{ nameEn: ASC }]) {
         totalCount
         edges {
-          status
           node {
             id
-            name
-            nameEn
+            ...Names
             evidence {
               id
+              ordinal
             }
           }
         }
@@ -37,7 +48,7 @@ const SEARCH = graphql(`
         node {
           id
           entityType
-          name
+          ...Names
           ... on Enterprise {
             legalForm
           }
@@ -52,10 +63,10 @@ const SEARCH = graphql(`
 
 /** What held on a day: not from the cache, which does not tell operations apart by their directives. */
 const EARLIER = graphql(`
-  query ThirtyYearsEarlier($zone: ID!) @asOf(date: "1992-01-01") {
+  query PoliciesEarlier($zone: ID!) @asOf(date: "2021-06-30") {
     zone(id: $zone) {
       id
-      enterprises(includeDescendants: true) {
+      policies {
         totalCount
       }
     }
@@ -64,11 +75,13 @@ const EARLIER = graphql(`
 
 const zone = "changchun-etdz";
 
+const words = (value: string) => value.toLowerCase().replaceAll("_", " ");
+
 export function App() {
   const [text, setText] = useState("");
   return (
     <>
-      <input aria-label="Search" placeholder="Chinese, pinyin, initials or English" value={text} onChange={(event) => setText(event.target.value)} />
+      <input type="search" aria-label="Search" placeholder="Chinese, pinyin, initials or English" value={text} onChange={(event) => setText(event.target.value)} />
       {text.trim() === "" ? <Enterprises /> : <Hits text={text} />}
     </>
   );
@@ -77,28 +90,29 @@ export function App() {
 function Enterprises() {
   const { data, error, fetchMore } = useQuery(ENTERPRISES, { variables: { zone } });
   const earlier = useQuery(EARLIER, { variables: { zone }, fetchPolicy: "no-cache" });
-  if (error) {
-    return <p role="alert">{error.message}</p>;
+  const failure = error ?? earlier.error;
+  if (failure) {
+    return <p role="alert">{failure.message}</p>;
   }
-  const page = data?.zone?.enterprises;
+  if (!data?.zone || !earlier.data?.zone) {
+    return <p>Loading …</p>;
+  }
+  const { nameEn, policies, enterprises } = data.zone;
   return (
     <>
-      <h1>{data?.zone?.nameEn ?? "…"}</h1>
+      <h1>{nameEn}</h1>
       <p id="counts">
-        {page?.totalCount} enterprises, of which {earlier.data?.zone?.enterprises.totalCount} may have been there in 1992
+        {enterprises.totalCount} enterprises · {policies.totalCount} policies, {earlier.data.zone.policies.totalCount} as of 30 June 2021
       </p>
       <ul>
-        {page?.edges.map(({ node, status }) => (
-          <li key={node.id}>
-            {node.nameEn} · {node.name}
-            <small>
-              {status?.toLowerCase()} · {node.evidence.map((passage) => passage.id).join(", ")}
-            </small>
-          </li>
+        {enterprises.edges.map(({ node }) => (
+          <Entity key={node.id} names={node}>
+            Evidence: {node.evidence.map((passage) => `¶ ${passage.ordinal}`).join(", ")}
+          </Entity>
         ))}
       </ul>
-      {page?.pageInfo.hasNextPage && (
-        <button type="button" onClick={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })}>
+      {enterprises.pageInfo.hasNextPage && (
+        <button type="button" onClick={() => fetchMore({ variables: { after: enterprises.pageInfo.endCursor } })}>
           More
         </button>
       )}
@@ -107,20 +121,33 @@ function Enterprises() {
 }
 
 function Hits({ text }: { text: string }) {
-  const { data, error } = useQuery(SEARCH, { variables: { text } });
+  const { data, previousData, error } = useQuery(SEARCH, { variables: { text } });
   if (error) {
     return <p role="alert">{error.message}</p>;
   }
+  // While the next answer is on its way, the previous one stays.
+  const hits = (data ?? previousData)?.search.edges;
+  if (hits?.length === 0) {
+    return <p>Nothing found</p>;
+  }
   return (
     <ul id="hits">
-      {data?.search.edges.map(({ node, matchedOn }) => (
-        <li key={node.id}>
-          {node.name}
-          <small>
-            {node.entityType} {"legalForm" in node ? node.legalForm : "level" in node ? node.level : ""} · {matchedOn.join(", ")}
-          </small>
-        </li>
+      {hits?.map(({ node, matchedOn }) => (
+        <Entity key={node.id} names={node}>
+          {words(node.entityType)}
+          {"legalForm" in node && node.legalForm && `, ${words(node.legalForm)}`}
+          {"level" in node && node.level && `, ${words(node.level)}`} · found by {matchedOn.map(words).join(", ")}
+        </Entity>
       ))}
     </ul>
+  );
+}
+
+function Entity({ names, children }: { names: NamesFragment; children: ReactNode }) {
+  return (
+    <li>
+      <strong>{names.nameEn}</strong> <span lang="zh">{names.name}</span>
+      <small>{children}</small>
+    </li>
   );
 }

@@ -4,13 +4,16 @@ import { styleValue } from "./dom.js";
 
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** Chinese may break anywhere, English between words only. */
+const wrapOf = (node) => (/\p{Script=Han}/u.test(node.data("label")) ? "anywhere" : "whitespace");
+
 /** The style of a canvas, in the colours of the page. */
 export function canvasStyle() {
   const [ink, soft, line, ground, accent] = ["--ink", "--soft", "--edge", "--canvas", "--accent"].map(styleValue);
   const font = getComputedStyle(document.body).fontFamily;
   return [
     { selector: "node", style: { "background-color": "data(colour)", width: "data(size)", height: "data(size)", label: "data(label)", color: ink, "font-family": font, "font-size": 11, "line-height": 1.25,
-      "text-valign": "bottom", "text-margin-y": 5, "text-wrap": "wrap", "text-max-width": 104, "text-overflow-wrap": "anywhere", "text-outline-color": ground, "text-outline-width": 2.5,
+      "text-valign": "bottom", "text-margin-y": 5, "text-wrap": "wrap", "text-max-width": 104, "text-overflow-wrap": wrapOf, "text-outline-color": ground, "text-outline-width": 2.5,
       "min-zoomed-font-size": 7, "border-width": 2, "border-color": ground, "overlay-opacity": 0 } },
     { selector: "edge", style: { width: 1.2, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": 0.7, "curve-style": "bezier", "control-point-step-size": 34,
       "font-family": font, "font-size": 10, color: soft, "text-outline-color": ground, "text-outline-width": 2.5, "text-rotation": "autorotate", "overlay-opacity": 0 } },

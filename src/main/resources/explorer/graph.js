@@ -137,7 +137,7 @@ export const graph = {
     this.notice = h("div", { class: "notice", hidden: true });
     this.table = h("div", { class: "list-view", hidden: true, tabindex: "0" });
     this.bar = h("div", { class: "graph-bar", role: "toolbar", "aria-label": t("navGraph") });
-    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, h("p", { class: "graph-hint" }, t("graphHint")), this.notice, this.bar));
+    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, h("p", { class: "graph-hint" }, t("graphHint")), h("div", { class: "graph-top" }, this.bar, this.notice)));
   },
 
   drawBar(state) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +211,21 @@ class ExplorerGraphIT extends ExplorerVisit {
 		this.page.keyboard().press("Delete");
 		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
 		assertThat(state()).doesNotContain(picked);
+	}
+
+	@Test
+	void countsOneAsOneInEnglish() {
+		open("#graph?nodes=gpixel,changchun-etdz&lang=en");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("2 nodes · 1 relationship");
+	}
+
+	@Test
+	void keepsItsControlsClearOfTheNoticeInANarrowWindow() {
+		this.page.setViewportSize(360, 800);
+		open("#graph?path=gpixel~europe&lang=en");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("Gpixel → Europe, 4 steps");
+		BoundingBox controls = find(".graph-bar").boundingBox();
+		assertThat(find(".notice").boundingBox().y).isGreaterThanOrEqualTo(controls.y + controls.height);
 	}
 
 	@Test

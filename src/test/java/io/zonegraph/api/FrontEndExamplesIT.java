@@ -1,15 +1,10 @@
 package io.zonegraph.api;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +14,10 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.util.FileSystemUtils;
 
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.NpmProject;
 import io.zonegraph.testing.SeededGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,14 +42,12 @@ class FrontEndExamplesIT {
 
 	@Test
 	void findTheSameWithEachClient() throws Exception {
-		Assumptions.assumeTrue(isOnThePath("npm"), "No npm: the examples for front-end teams are not run.");
-		FileSystemUtils.deleteRecursively(COPY);
-		FileSystemUtils.copyRecursively(EXAMPLES, COPY);
-		run("npm", "ci", "--no-audit", "--no-fund");
-		run("npm", "run", "generate");
-		run("npm", "run", "check");
+		NpmProject examples = NpmProject.install(EXAMPLES, COPY)
+			.with("ZONEGRAPH_URL", "http://localhost:" + this.port + "/graphql");
+		examples.run("npm", "run", "generate");
+		examples.run("npm", "run", "check");
 		for (String client : List.of("apollo", "urql", "relay")) {
-			String answer = run("npm", "run", "--silent", client);
+			String answer = examples.run("npm", "run", "--silent", client);
 			assertThat(answer.lines().reduce((first, last) -> last).orElse("").split(" ")).as(client)
 				.hasSize(3)
 				.startsWith("gpixel");
@@ -62,30 +55,13 @@ class FrontEndExamplesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "codegen.ts", "src/operations.ts", "src/apollo.ts", "src/urql.ts", "src/relay.ts" })
+	@ValueSource(strings = { "front-end/codegen.ts", "front-end/src/operations.ts", "front-end/src/apollo.ts",
+			"front-end/src/urql.ts", "front-end/src/relay.ts", "react/codegen.ts", "react/vite.config.ts",
+			"react/src/main.tsx", "react/src/App.tsx" })
 	void areTheSameInTheDocuments(String file) throws IOException {
+		String kind = file.substring(file.lastIndexOf('.') + 1);
 		assertThat(Files.readString(Path.of("docs/front-end.md")))
-			.contains("```ts\n" + Files.readString(EXAMPLES.resolve(file)) + "```");
-	}
-
-	private String run(String... command) throws IOException, InterruptedException {
-		Path log = COPY.resolve(String.join("-", command) + ".log");
-		ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command))).directory(COPY.toFile())
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile());
-		builder.environment().put("ZONEGRAPH_URL", "http://localhost:" + this.port + "/graphql");
-		Process process = builder.start();
-		boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-		process.descendants().forEach(ProcessHandle::destroyForcibly);
-		process.destroyForcibly();
-		String output = Files.readString(log);
-		assertThat(ended && process.exitValue() == 0).as("%s%n%s", String.join(" ", command), output).isTrue();
-		return output.strip();
-	}
-
-	private static boolean isOnThePath(String program) {
-		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
+			.contains("```" + kind + "\n" + Files.readString(Path.of("docs/examples", file)) + "```");
 	}
 
 }

@@ -1,12 +1,10 @@
 package io.zonegraph.testing;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -62,14 +60,8 @@ public final class Chromium {
 
 	private static Optional<Path> program() {
 		String named = System.getenv("ZONEGRAPH_TEST_CHROMIUM");
-		Stream<Path> candidates = (named != null) ? Stream.of(Path.of(named))
-				: NAMES.stream().flatMap(Chromium::onThePath);
-		return candidates.filter(Files::isExecutable).findFirst();
-	}
-
-	private static Stream<Path> onThePath(String name) {
-		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.map((folder) -> Path.of(folder, name));
+		return (named != null) ? Optional.of(Path.of(named)).filter(Files::isExecutable)
+				: NAMES.stream().flatMap((name) -> SearchPath.find(name).stream()).findFirst();
 	}
 
 }
