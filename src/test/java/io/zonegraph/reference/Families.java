@@ -37,7 +37,7 @@ final class Families {
 			  [20.0, 25.0, 25.0, 30.0, 0.1, 1e300, -5.0, 0.0][lot / 60 % 8] AS number, lot / 480 % 4 = 0 AS state
 			CREATE (i)<-[:MEASURES]-(o:Observation)-[:OBSERVES]->(e)
 			SET o = model {
-			  .*, id: 'odd-figure-' + lot, kind: kind, comparator: comparator, unit: i.unit, baseUnit: i.unit,
+			  .*, id: 'odd-figure-' + lot, kind: kind, comparator: comparator, unit: i.baseUnit, baseUnit: i.baseUnit,
 			  resolution: CASE WHEN state THEN 'POINT_IN_TIME' ELSE 'YEAR' END,
 			  periodStart: CASE WHEN NOT state THEN date({year: year}) END,
 			  periodEnd: CASE WHEN state THEN date({year: year, month: 6, day: 30}) ELSE date({year: year, month: 12, day: 31}) END,
