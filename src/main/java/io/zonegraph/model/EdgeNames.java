@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -31,9 +32,25 @@ final class EdgeNames {
 		return (type instanceof EdgeType edge) ? sharedBy(edge, edge.fields().keySet()) : type.name();
 	}
 
+	/** The same for the properties that lists can be sorted by. */
+	String sortedNameOf(EdgeType edge) {
+		return sharedBy(edge, named(edge.sortable().stream()));
+	}
+
+	/** The same for what groups tell of the properties. */
+	String groupedNameOf(MappedType type) {
+		return (type instanceof EdgeType edge)
+				? sharedBy(edge, named(Stream.concat(edge.groupKeys().stream(), edge.measured().stream())))
+				: type.name();
+	}
+
 	/** The same for what aggregates tell of the properties. */
-	String measuredNameOf(EdgeType edge) {
-		return sharedBy(edge, edge.measured().stream().map(FieldMapping::field).collect(Collectors.toSet()));
+	String measuredNameOf(MappedType type) {
+		return (type instanceof EdgeType edge) ? sharedBy(edge, named(edge.measured().stream())) : type.name();
+	}
+
+	private static Set<String> named(Stream<? extends FieldMapping> fields) {
+		return fields.map(FieldMapping::field).collect(Collectors.toSet());
 	}
 
 	/** Begins with the target, so that all types of one target stand together. */
@@ -41,9 +58,17 @@ final class EdgeNames {
 		return target.name() + edge.map(this::nameOf).orElse("");
 	}
 
-	/** The same for what aggregates tell of both. */
+	/** The same for what groups tell of both. */
+	String groupedPair(MappedType target, Optional<EdgeType> edge) {
+		return target.name() + edge.map(this::groupedNameOf).orElse("");
+	}
+
+	/** Names those of both that aggregates tell something of; may be empty. */
 	String measuredPair(MappedType target, Optional<EdgeType> edge) {
-		return target.name() + edge.map(this::measuredNameOf).orElse("");
+		return Stream.concat(Stream.of(target), edge.stream())
+			.filter((type) -> !type.measured().isEmpty())
+			.map(this::measuredNameOf)
+			.collect(Collectors.joining());
 	}
 
 	private String sharedBy(EdgeType edge, Set<String> fields) {

@@ -187,10 +187,10 @@ final class FilterPlanner {
 				Filter count = ofProperty(values.count(), condition, Subject.DERIVED, inner);
 				yield aggregated.filter(values.measures(), count);
 			}
-			case "aggregate" -> {
+			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> {
 				GroupValues values = new GroupValues();
 				Filter aggregate = new AggregateFilterPlanner(this, target, Subject.NODE, edge.orElse(null), values)
-					.plan(condition, inner);
+					.of(name, condition, inner);
 				yield aggregated.filter(values.measures(), aggregate);
 			}
 			default -> quantified.plan(name, condition, inner);
