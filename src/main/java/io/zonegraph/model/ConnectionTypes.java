@@ -265,6 +265,7 @@ final class ConnectionTypes {
 	private List<FieldDefinition> edgeFields(EdgeType properties) {
 		return this.edges.fieldsOf(properties)
 			.stream()
+			.filter((field) -> !Sdl.isHidden(field))
 			.map(Sdl::withoutMapping)
 			.map((field) -> field.transform((builder) -> builder.description(null)))
 			.toList();

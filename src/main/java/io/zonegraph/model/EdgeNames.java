@@ -21,6 +21,9 @@ import io.zonegraph.model.MappedType.EdgeType;
  */
 final class EdgeNames {
 
+	/** The directives that say what clients can do with a property. */
+	private static final List<String> MARKS = List.of("computed", "filterOnly", "hidden");
+
 	private final Sdl sdl;
 
 	EdgeNames(Sdl sdl) {
@@ -60,7 +63,10 @@ final class EdgeNames {
 
 	/** The same for what groups tell of both. */
 	String groupedPair(MappedType target, Optional<EdgeType> edge) {
-		return target.name() + edge.map(this::groupedNameOf).orElse("");
+		return target.name()
+				+ edge.filter((properties) -> !properties.groupKeys().isEmpty() || !properties.measured().isEmpty())
+					.map(this::groupedNameOf)
+					.orElse("");
 	}
 
 	/** Names those of both that aggregates tell something of; may be empty. */
@@ -73,10 +79,19 @@ final class EdgeNames {
 
 	private String sharedBy(EdgeType edge, Set<String> fields) {
 		return interfaces(edge).stream()
-			.filter((each) -> fieldsOf(each).containsAll(fields))
+			.filter((each) -> fieldsOf(each).containsAll(fields) && isMarkedAlike(each, edge))
 			.map(InterfaceTypeDefinition::getName)
 			.findFirst()
 			.orElse(edge.name());
+	}
+
+	/** Whether clients can do the same with the fields of both. */
+	private boolean isMarkedAlike(InterfaceTypeDefinition type, EdgeType edge) {
+		return this.sdl.fieldsOf(type)
+			.stream()
+			.allMatch((field) -> fieldsOf(edge).stream()
+				.filter((own) -> own.getName().equals(field.getName()))
+				.allMatch((own) -> MARKS.stream().allMatch((mark) -> Sdl.has(own, mark) == Sdl.has(field, mark))));
 	}
 
 	private Set<String> fieldsOf(InterfaceTypeDefinition type) {

@@ -32,8 +32,7 @@ final class GroupTypes {
 	}
 
 	/** The field of a connection that groups. */
-	FieldDefinition field(MappedType listed, Optional<EdgeType> shown) {
-		Optional<EdgeType> edge = shown.filter((properties) -> !properties.groupKeys().isEmpty());
+	FieldDefinition field(MappedType listed, Optional<EdgeType> edge) {
 		return this.generated.field("groupBy", groups(listed, edge) + "!", this.generated.once(
 				"All pages, under the same filters, in groups with equal keys. A node with several values for a key is in the group of each, once."),
 				arguments(listed, edge));
@@ -41,25 +40,32 @@ final class GroupTypes {
 
 	private List<InputValueDefinition> arguments(MappedType listed, Optional<EdgeType> edge) {
 		List<InputValueDefinition> arguments = new ArrayList<>();
+		Optional<EdgeType> keyed = keyed(edge);
 		arguments.add(this.generated
-			.input("keys", "[" + this.keys.names(listed) + "!]" + (edge.isPresent() ? "" : "!"), this.generated.once(
+			.input("keys", "[" + this.keys.names(listed) + "!]" + (keyed.isPresent() ? "" : "!"), this.generated.once(
 					"What to group by, properties or each node that a field leads to: 1–4 keys, `edgeKeys` included.")));
-		edge.ifPresent(
+		keyed.ifPresent(
 				(properties) -> arguments.add(this.generated.input("edgeKeys", "[" + this.keys.names(properties) + "!]",
 						this.generated.once("Properties of the relationship to group by."))));
 		arguments.add(this.generated.input("having", condition(listed, edge), this.generated.once("Which groups.")));
-		arguments.add(this.generated.input("orderBy", "[" + order(listed) + "!]", this.generated.once(
-				"Sort keys, the most significant first. Ties sort by the keys of the groups; without `orderBy` the largest groups come first.")));
-		edge.ifPresent((properties) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order(properties) + "!]",
-				this.generated.once("Sort keys by the properties of the relationships, which precede `orderBy`."))));
+		order(listed, true)
+			.ifPresent((order) -> arguments.add(this.generated.input("orderBy", "[" + order + "!]", this.generated.once(
+					"Sort keys, the most significant first. Ties sort by the keys of the groups; without `orderBy` the largest groups come first."))));
+		edge.flatMap((properties) -> order(properties, false))
+			.ifPresent((order) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order + "!]", this.generated
+				.once("Sort keys by the properties of the relationships, which precede `orderBy`."))));
 		arguments.add(this.generated.input("first", "Int",
 				this.generated.once("Maximum number of groups: 0–100, by default 20."), IntValue.of(20)));
 		return arguments;
 	}
 
+	private static Optional<EdgeType> keyed(Optional<EdgeType> edge) {
+		return edge.filter((properties) -> !properties.groupKeys().isEmpty());
+	}
+
 	/** Groups of types without anything to aggregate share their conditions. */
 	private String condition(MappedType listed, Optional<EdgeType> edge) {
-		String name = this.edges.measuredPair(listed, edge) + "GroupFilter";
+		String name = this.edges.measuredPair(listed, edge) + "Having";
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> fields = new ArrayList<>(this.filters.logic(name));
 			fields.add(this.generated.input("count", this.filters.ofOne("Int"),
@@ -69,17 +75,17 @@ final class GroupTypes {
 		});
 	}
 
-	private String order(MappedType listed) {
-		String name = this.edges.groupedNameOf(listed) + "GroupOrder";
-		return this.generated.define(name, () -> {
-			List<InputValueDefinition> fields = new ArrayList<>(this.keys.orders(listed));
-			if (!(listed instanceof EdgeType)) {
-				fields.add(this.generated.input("count", OrderTypes.direction(this.generated), null));
-			}
-			fields.addAll(this.aggregates.orders(listed, Optional.empty()));
-			return GeneratedDefinitions.oneOf(name,
-					"One sort key of groups of `%s`.".formatted(this.edges.groupedNameOf(listed)), fields);
-		});
+	/** Empty where there is nothing to sort groups by. */
+	private Optional<String> order(MappedType type, boolean counted) {
+		List<InputValueDefinition> fields = new ArrayList<>(this.keys.orders(type));
+		if (counted) {
+			fields.add(this.generated.input("count", OrderTypes.direction(this.generated), null));
+		}
+		fields.addAll(this.aggregates.orders(type, Optional.empty()));
+		String owner = this.edges.groupedNameOf(type);
+		return fields.isEmpty() ? Optional.empty()
+				: Optional.of(this.generated.define(owner + "GroupOrder", () -> GeneratedDefinitions
+					.oneOf(owner + "GroupOrder", "One sort key of groups of `%s`.".formatted(owner), fields)));
 	}
 
 	private String groups(MappedType listed, Optional<EdgeType> edge) {
@@ -98,7 +104,7 @@ final class GroupTypes {
 			List<FieldDefinition> fields = new ArrayList<>();
 			fields.add(this.generated.field("keys", this.keys.values(listed) + "!", this.generated.once(
 					"The keys of the group. A key is null where it is not among the `keys` asked for, or where the group is of those without a value.")));
-			edge.ifPresent(
+			keyed(edge).ifPresent(
 					(properties) -> fields.add(this.generated.field("edgeKeys", this.keys.values(properties) + "!",
 							this.generated.once("The keys of the group that are properties of the relationship."))));
 			fields.add(this.generated.field("count", "Int!", this.generated.once("How many items are in it.")));

@@ -69,7 +69,7 @@ final class OrderTypes {
 
 	/** Lists of types without anything to aggregate share the order by their length. */
 	private String related(NodeType target, Optional<EdgeType> edge) {
-		String name = this.edges.measuredPair(target, edge) + "ListOrder";
+		String name = this.edges.measuredPair(target, edge) + "RelatedOrder";
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> keys = new ArrayList<>();
 			keys.add(this.generated.input("count", direction(this.generated),
