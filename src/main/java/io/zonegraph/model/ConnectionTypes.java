@@ -224,7 +224,7 @@ final class ConnectionTypes {
 	private List<InputValueDefinition> arguments(NodeType target, Optional<EdgeType> edge) {
 		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
 		arguments.add(this.generated.input("where", this.filters.where(target),
-				this.generated.once("Conditions on the nodes.")));
+				this.generated.once("Conditions on the nodes. All fields of one object must hold.")));
 		edge.ifPresent((properties) -> arguments.add(this.generated.input("edge", this.filters.where(properties),
 				this.generated.once("Conditions on the relationships that lead to the nodes."))));
 		arguments.add(this.generated.input("orderBy", "[" + this.orders.of(target) + "!]", this.generated.once(
