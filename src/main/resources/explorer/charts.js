@@ -225,12 +225,12 @@ export const charts = {
   },
 
   /** A choice of the entities with the most figures, and of the one that is chosen. */
-  filter(state, { groups, totalCount, hasMore }) {
+  filter(state, { groups, totalCount }) {
     const chosen = state.entity ? this.rows.map((each) => each.entity) : [];
     const entities = new Map([...groups.map((group) => group.keys.entity).filter(Boolean), ...chosen].map((each) => [each.id, each]));
     const choice = h("select", { "aria-label": t("filterEntity"), onchange: () => go({ entity: choice.value }) }, h("option", { value: "" }, t("everything")),
       [...entities.values()].sort(compareNames).map((each) => h("option", { value: each.id, selected: each.id === state.entity }, nameOf(each))));
-    return h("p", { class: "bar" }, choice, hasMore && h("span", { class: "hint", id: "entities-cut" }, t("entitiesFirst", { n: groups.length, total: number(totalCount) })));
+    return h("p", { class: "bar" }, choice, totalCount > groups.length && h("span", { class: "hint", id: "entities-cut" }, t("entitiesFirst", { n: groups.length, total: number(totalCount) })));
   },
 
   table(chart, rows) {

@@ -37,14 +37,17 @@ final class ConnectionTypes {
 
 	private final AggregateTypes aggregates;
 
+	private final GroupTypes groups;
+
 	private final OrderTypes orders;
 
 	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships) {
 		this.types = types;
 		this.relationships = relationships;
 		this.edges = new EdgeNames(sdl);
-		this.aggregates = new AggregateTypes(this.generated, types, this.edges);
-		this.filters = this.aggregates.filters();
+		this.filters = new FilterTypes(this.generated, types, this.edges);
+		this.aggregates = this.filters.aggregates();
+		this.groups = new GroupTypes(this.generated, this.edges, this.filters, this.aggregates);
 		this.orders = new OrderTypes(this.generated, types, this.edges, this.aggregates);
 	}
 
@@ -221,7 +224,7 @@ final class ConnectionTypes {
 	private List<InputValueDefinition> arguments(NodeType target, Optional<EdgeType> edge) {
 		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
 		arguments.add(this.generated.input("where", this.filters.where(target),
-				this.generated.once("Conditions on the nodes.")));
+				this.generated.once("Conditions on the nodes. All fields of one object must hold.")));
 		edge.ifPresent((properties) -> arguments.add(this.generated.input("edge", this.filters.where(properties),
 				this.generated.once("Conditions on the relationships that lead to the nodes."))));
 		arguments.add(this.generated.input("orderBy", "[" + this.orders.of(target) + "!]", this.generated.once(
@@ -262,6 +265,7 @@ final class ConnectionTypes {
 	private List<FieldDefinition> edgeFields(EdgeType properties) {
 		return this.edges.fieldsOf(properties)
 			.stream()
+			.filter((field) -> !Sdl.isHidden(field))
 			.map(Sdl::withoutMapping)
 			.map((field) -> field.transform((builder) -> builder.description(null)))
 			.toList();
@@ -280,9 +284,10 @@ final class ConnectionTypes {
 							this.generated.once("Position of the page in the list.")),
 					this.generated.field("totalCount", "Int!",
 							this.generated.once("Number of items on all pages, under the same filters."))));
-			fields.addAll(this.aggregates.fields(listed, edge, edge.flatMap(this.orders::of)));
+			fields.addAll(this.aggregates.fields(listed, edge));
+			fields.add(this.groups.field(listed, edge));
 			return GeneratedDefinitions.object(prefix + "Connection",
-					"A page of a list of `%s` (Relay connection).".formatted(listed.name()), List.of(), fields);
+					"Page of a list of `%s`.".formatted(listed.name()), List.of(), fields);
 		});
 	}
 
@@ -293,8 +298,7 @@ final class ConnectionTypes {
 						"Opaque position in the list, for `after` and `before`. It stays valid when others are added or removed.")),
 						this.generated.field("node", listed.name() + "!", this.generated.once("The item."))));
 			fields.addAll(edgeFields);
-			return GeneratedDefinitions.object(prefix + "Edge", edgeFields.isEmpty() ? "An item of a page."
-					: "An item of a page, with what is known of how it got there.", interfaces, fields);
+			return GeneratedDefinitions.object(prefix + "Edge", "Item of a page.", interfaces, fields);
 		});
 	}
 

@@ -108,7 +108,7 @@ final class FieldCheck {
 	/** What says something about a stored property, beside where it comes from. */
 	private void checkMarks(ImplementingTypeDefinition<?> type, FieldDefinition field, String place,
 			List<String> sources) {
-		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched"));
+		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched", "filterOnly", "hidden"));
 		marks.removeIf((mark) -> !Sdl.has(field, mark));
 		boolean stored = sources.isEmpty() || sources.equals(List.of("property"));
 		if (!marks.isEmpty() && (!stored || type.getName().equals("Query"))) {

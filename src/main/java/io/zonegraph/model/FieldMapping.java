@@ -32,9 +32,12 @@ public sealed interface FieldMapping {
 	 * @param computed whether the system keeps it, so that no seed file or mutation sets
 	 * it
 	 * @param key on a relationship: whether it tells parallel relationships apart
+	 * @param exposure what clients can do with it
 	 */
 	record Property(String field, String name, String type, List<String> allowedValues, boolean list, boolean required,
-			boolean computed, boolean key) implements FieldMapping {
+			boolean computed, boolean key, Exposure exposure) implements FieldMapping {
+
+		private static final List<String> TOO_FINE = List.of("DateTime", "Float");
 
 		public Property {
 			allowedValues = List.copyOf(allowedValues);
@@ -43,13 +46,43 @@ public sealed interface FieldMapping {
 		/** The property without what only matters to writers. */
 		public Property asRead() {
 			return new Property(this.field, this.name, this.type, this.allowedValues, this.list, this.required, false,
-					false);
+					false, Exposure.FULL);
+		}
+
+		/** Whether the schema shows the property. */
+		boolean isShown() {
+			return this.exposure != Exposure.HIDDEN;
+		}
+
+		/** Whether lists can be sorted by the property. */
+		public boolean isSortable() {
+			return this.exposure == Exposure.FULL && !this.list && !this.type.equals("JSON");
+		}
+
+		/**
+		 * Whether lists can be grouped by the property. Moments and measured numbers are
+		 * too fine for that: hardly two are equal.
+		 */
+		boolean isGroupKey() {
+			return isSortable() && !TOO_FINE.contains(this.type);
 		}
 
 		/** Whether one value of the property is one of a declared set. */
 		public boolean isEnum() {
 			return !this.allowedValues.isEmpty();
 		}
+
+	}
+
+	/** What clients can do with a property. */
+	enum Exposure {
+
+		/** Whatever its type allows. */
+		FULL,
+		/** Read it and filter by it, but not sort, group or aggregate by it. */
+		FILTER_ONLY,
+		/** Nothing: the schema does not show it. */
+		HIDDEN
 
 	}
 
@@ -68,9 +101,11 @@ public sealed interface FieldMapping {
 	 * @param maxDepth how many relationships in a row may be followed; 1 for plain ones
 	 * @param hierarchy a deep field of the same owner that leads to its descendants,
 	 * whose nodes the field may be asked of too; empty for none
+	 * @param exclusive whether a node at the other end belongs to one parent at the most:
+	 * the field that leads back is a single node
 	 */
 	record Relationship(String field, String type, Direction direction, String target, String properties, boolean many,
-			boolean required, int maxDepth, Optional<Relationship> hierarchy) implements ToNodes {
+			boolean required, int maxDepth, Optional<Relationship> hierarchy, boolean exclusive) implements ToNodes {
 
 		/** Whether the edges of the field show properties of the relationship. */
 		public boolean hasProperties() {

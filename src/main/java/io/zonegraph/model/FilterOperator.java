@@ -33,7 +33,8 @@ public enum FilterOperator {
 	/** The end of the text, case counts. */
 	ENDS_WITH("endsWith", Operand.ONE, "Ends with this text; case counts."),
 	/** Unknown or known. */
-	IS_NULL("isNull", Operand.BOOLEAN, "true: the value is unknown. false: it is known."),
+	IS_NULL("isNull", Operand.BOOLEAN,
+			"true: the value is unknown. false: it is known. A null value meets no other condition."),
 	/** The list has an element. */
 	INCLUDES("includes", Operand.ONE, "The list has this element."),
 	/** The list has one of several elements. */

@@ -24,14 +24,13 @@ final class FilterTypes {
 
 	private final EdgeNames edges;
 
-	/** Gives the name of the conditions on aggregates of what a list leads to. */
-	private final AggregateFilter aggregates;
+	private final AggregateTypes aggregates;
 
-	FilterTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges, AggregateFilter aggregates) {
+	FilterTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges) {
 		this.generated = generated;
 		this.types = types;
 		this.edges = edges;
-		this.aggregates = aggregates;
+		this.aggregates = new AggregateTypes(generated, edges, this);
 	}
 
 	/** Name of the conditions on a type's own fields. */
@@ -40,9 +39,13 @@ final class FilterTypes {
 		String name = owner + "Where";
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> fields = new ArrayList<>(logic(name));
-			type.fields().values().forEach((field) -> condition(type, field).ifPresent(fields::add));
-			return GeneratedDefinitions.inputObject(name,
-					"Conditions on %s. All fields of one object must hold.".formatted(described(type, owner)), fields);
+			type.fields()
+				.values()
+				.stream()
+				.filter((field) -> !(field instanceof FieldMapping.Property property) || property.isShown())
+				.forEach((field) -> condition(type, field).ifPresent(fields::add));
+			return GeneratedDefinitions.inputObject(name, "Conditions on %s.".formatted(described(type, owner)),
+					fields);
 		});
 	}
 
@@ -112,28 +115,27 @@ final class FilterTypes {
 				this.generated.once("All related nodes meet this; true if there is none.")));
 		fields.add(this.generated.input("single", where, this.generated.once("Exactly one related node meets this.")));
 		fields.add(this.generated.input("count", ofOne("Int"), this.generated.once("How many are related.")));
-		fields.add(this.generated.input("aggregate", this.aggregates.of(target, edge),
-				this.generated.once("What the values of the related nodes and relationships come to.")));
+		fields.addAll(this.aggregates.conditions(target, edge));
 		fields.add(this.generated.input("where", where, this.generated.once(
 				"Only related nodes that meet this are considered by the other fields; alone, at least one must meet it.")));
 		edge.ifPresent((properties) -> fields.add(this.generated.input("edge", where(properties), this.generated.once(
 				"Only relationships that meet this are considered by the other fields; alone, at least one must meet it."))));
-		return GeneratedDefinitions.inputObject(name,
-				"Conditions on related `%s` nodes. All fields of one object must hold.".formatted(target.name()),
+		return GeneratedDefinitions.inputObject(name, "Conditions on related `%s` nodes.".formatted(target.name()),
 				fields);
 	}
 
 	/** Name of the filter of single values of a scalar. */
 	String ofOne(String scalar) {
-		return ofProperty(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false));
+		return ofProperty(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false,
+				FieldMapping.Exposure.FULL));
 	}
 
 	private String ofProperty(FieldMapping.Property property) {
 		String name = property.type() + (property.list() ? "ElementsFilter" : "Filter");
-		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
-				"Conditions on %s `%s`. All fields of one object must hold. A null value meets only `isNull: true` or `isEmpty: true`."
-					.formatted(property.list() ? "a list of" : "a", property.type()),
-				operators(property)));
+		return this.generated.define(name,
+				() -> GeneratedDefinitions.inputObject(name,
+						"Conditions on %s `%s`.".formatted(property.list() ? "a list of" : "a", property.type()),
+						operators(property)));
 	}
 
 	private List<InputValueDefinition> operators(FieldMapping.Property property) {
@@ -155,7 +157,7 @@ final class FilterTypes {
 	private String caseInsensitive(String type) {
 		String name = "CaseInsensitive" + type + "Filter";
 		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
-				"Conditions on a `%s` without regard to case. All fields of one object must hold.".formatted(type),
+				"Conditions on a `%s` without regard to case.".formatted(type),
 				FilterOperator.ON_CASE_INSENSITIVE.stream().map((operator) -> operator(operator, type)).toList()));
 	}
 
@@ -167,12 +169,9 @@ final class FilterTypes {
 		};
 	}
 
-	/** Conditions on aggregates of what a list leads to. */
-	interface AggregateFilter {
-
-		/** Name of the input type. */
-		String of(NodeType target, Optional<EdgeType> edge);
-
+	/** Conditions on aggregates, and what they are about. */
+	AggregateTypes aggregates() {
+		return this.aggregates;
 	}
 
 }

@@ -2,6 +2,8 @@ package io.zonegraph.model;
 
 import java.util.List;
 
+import graphql.language.InputValueDefinition;
+
 /** Generates the keys by which rows of one type can be grouped. */
 final class GroupKeyTypes {
 
@@ -16,10 +18,10 @@ final class GroupKeyTypes {
 
 	/** Name of the enum that names each key. */
 	String names(MappedType type) {
-		String owner = this.edges.nameOf(type);
+		String owner = this.edges.groupedNameOf(type);
 		return this.generated.define(owner + "GroupKey",
 				() -> GeneratedDefinitions.enumeration(owner + "GroupKey",
-						"What `%s` can be grouped by: a property, or each node that a field leads to.".formatted(owner),
+						"What `%s` can be grouped by.".formatted(owner),
 						type.groupKeys()
 							.stream()
 							.map((key) -> GeneratedDefinitions.value(EnumNames.of(key.field()), null))
@@ -28,25 +30,19 @@ final class GroupKeyTypes {
 
 	/** Name of the type that has the keys of a group. */
 	String values(MappedType type) {
-		String owner = this.edges.nameOf(type);
+		String owner = this.edges.groupedNameOf(type);
 		return this.generated.define(owner + "GroupKeys", () -> GeneratedDefinitions.object(owner + "GroupKeys",
-				"Keys of a group of `%s`. A key is null where it is not among the `keys` asked for, or where the group is of those without a value."
-					.formatted(owner),
-				List.of(),
+				"Keys of a group of `%s`.".formatted(owner), List.of(),
 				type.groupKeys().stream().map((key) -> this.generated.field(key.field(), typeOf(key), null)).toList()));
 	}
 
-	/** Name of the order by one of the keys that are single values. */
-	String order(MappedType type) {
-		String name = this.edges.nameOf(type) + "GroupKeyOrder";
-		return this.generated.define(name,
-				() -> GeneratedDefinitions.oneOf(name,
-						"One sort key of groups, which must be among their keys: exactly one field.",
-						type.groupKeys()
-							.stream()
-							.filter((key) -> !(key instanceof FieldMapping.ToNodes))
-							.map((key) -> this.generated.input(key.field(), OrderTypes.direction(this.generated), null))
-							.toList()));
+	/** A sort key for each key that is a single value. */
+	List<InputValueDefinition> orders(MappedType type) {
+		return type.groupKeys()
+			.stream()
+			.filter((key) -> !(key instanceof FieldMapping.ToNodes))
+			.map((key) -> this.generated.input(key.field(), OrderTypes.direction(this.generated), null))
+			.toList();
 	}
 
 	private static String typeOf(FieldMapping key) {

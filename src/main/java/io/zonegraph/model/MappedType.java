@@ -41,25 +41,49 @@ public sealed interface MappedType {
 		return ofKind(FieldMapping.Relationship.class);
 	}
 
-	/** The properties of which aggregates tell, in the order of the schema. */
+	/**
+	 * The properties of which aggregates tell, in the order of the schema: numbers, and
+	 * the times of nodes, unless the system keeps them.
+	 */
 	default List<FieldMapping.Property> measured() {
-		return properties().stream().filter((property) -> !MeasureFunction.on(property).isEmpty()).toList();
+		return properties().stream().filter(this::isMeasured).toList();
+	}
+
+	private boolean isMeasured(FieldMapping.Property property) {
+		List<MeasureFunction> functions = MeasureFunction.on(property);
+		return property.isSortable() && !property.computed()
+				&& (this instanceof NodeType ? !functions.isEmpty() : functions.contains(MeasureFunction.SUM));
+	}
+
+	/** The properties by which lists can be sorted, in the order of the schema. */
+	default List<FieldMapping.Property> sortable() {
+		return properties().stream().filter(FieldMapping.Property::isSortable).toList();
+	}
+
+	/**
+	 * Whether the property is what the system notes about each node or relationship, such
+	 * as when it was written: nothing to group by. Where the system keeps the nodes
+	 * themselves, their properties are what they are about.
+	 */
+	private boolean isBookkeeping(FieldMapping.Property property) {
+		return property.computed() && !(this instanceof NodeType node && node.isComputed());
 	}
 
 	/**
 	 * The fields by which rows can be grouped, in the order of the schema: single values,
-	 * ends of rows, and plain relationships.
+	 * ends of rows, and plain relationships that rows may have in common.
 	 */
 	default List<FieldMapping> groupKeys() {
-		return fields().values().stream().filter(MappedType::isGroupKey).toList();
+		return fields().values().stream().filter(this::isGroupKey).toList();
 	}
 
-	private static boolean isGroupKey(FieldMapping field) {
+	private boolean isGroupKey(FieldMapping field) {
 		if (field instanceof FieldMapping.Property property) {
-			return !property.list() && !property.type().equals("JSON");
+			return property.isGroupKey() && !isBookkeeping(property);
 		}
-		return (field instanceof FieldMapping.Relationship relationship && !relationship.isDeep())
-				|| field instanceof FieldMapping.RowEnd || field instanceof FieldMapping.RowType;
+		return (field instanceof FieldMapping.Relationship relationship && !relationship.isDeep()
+				&& !relationship.exclusive()) || field instanceof FieldMapping.RowEnd
+				|| field instanceof FieldMapping.RowType;
 	}
 
 	private <T extends FieldMapping> List<T> ofKind(Class<T> kind) {

@@ -228,11 +228,29 @@ final class ModelReader {
 	private FieldMapping.Relationship relationship(FieldDefinition field, String typeName) {
 		String place = typeName + "." + field.getName();
 		return new FieldMapping.Relationship(field.getName(), Sdl.required(field, "relationship", "type", place),
-				Direction.valueOf(Sdl.argument(field, "relationship", "direction").orElse("OUT")),
-				Sdl.nameOf(field.getType()), Sdl.argument(field, "relationship", "properties").orElse(""),
-				Sdl.isList(field.getType()), Sdl.isRequired(field.getType()),
+				Direction.valueOf(direction(field)), Sdl.nameOf(field.getType()),
+				Sdl.argument(field, "relationship", "properties").orElse(""), Sdl.isList(field.getType()),
+				Sdl.isRequired(field.getType()),
 				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")),
-				Sdl.argument(field, "relationship", "hierarchy").map((name) -> hierarchy(typeName, place, name)));
+				Sdl.argument(field, "relationship", "hierarchy").map((name) -> hierarchy(typeName, place, name)),
+				isExclusive(field));
+	}
+
+	/** Whether the field of the target that leads back is a single node. */
+	private boolean isExclusive(FieldDefinition field) {
+		return this.sdl.implementing(Sdl.nameOf(field.getType()))
+			.stream()
+			.flatMap((type) -> this.sdl.fieldsOf(type).stream())
+			.anyMatch((back) -> leadsBack(back, field) && !Sdl.isList(back.getType()));
+	}
+
+	private static boolean leadsBack(FieldDefinition back, FieldDefinition field) {
+		return Sdl.argument(field, "relationship", "type").equals(Sdl.argument(back, "relationship", "type"))
+				&& !direction(back).equals(direction(field));
+	}
+
+	private static String direction(FieldDefinition field) {
+		return Sdl.argument(field, "relationship", "direction").orElse("OUT");
 	}
 
 	private FieldMapping.Relationship hierarchy(String typeName, String place, String name) {
@@ -262,7 +280,14 @@ final class ModelReader {
 		return new FieldMapping.Property(field.getName(),
 				Sdl.argument(field, "property", "name").orElse(field.getName()), type, values,
 				Sdl.isList(field.getType()), Sdl.isRequired(field.getType()), Sdl.has(field, "computed"),
-				Sdl.has(field, "key"));
+				Sdl.has(field, "key"), exposure(field));
+	}
+
+	private static FieldMapping.Exposure exposure(FieldDefinition field) {
+		if (Sdl.isHidden(field)) {
+			return FieldMapping.Exposure.HIDDEN;
+		}
+		return Sdl.has(field, "filterOnly") ? FieldMapping.Exposure.FILTER_ONLY : FieldMapping.Exposure.FULL;
 	}
 
 }

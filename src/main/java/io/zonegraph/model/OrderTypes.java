@@ -7,6 +7,7 @@ import java.util.Optional;
 import graphql.language.InputValueDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType.NodeType;
 
 /** Generates the input types of {@code orderBy} arguments. */
 final class OrderTypes {
@@ -38,8 +39,7 @@ final class OrderTypes {
 				.filter((relationship) -> relationship.many() && !relationship.isDeep())
 				.map(this::related)
 				.forEach(keys::add);
-			return GeneratedDefinitions.oneOf(name,
-					"One sort key of a list of `%s`: exactly one field.".formatted(listed.name()), keys);
+			return GeneratedDefinitions.oneOf(name, "One sort key of a list of `%s`.".formatted(listed.name()), keys);
 		});
 	}
 
@@ -48,30 +48,35 @@ final class OrderTypes {
 	 */
 	Optional<String> of(EdgeType edge) {
 		List<InputValueDefinition> keys = properties(edge);
-		String owner = this.edges.nameOf(edge);
+		String owner = this.edges.sortedNameOf(edge);
 		return keys.isEmpty() ? Optional.empty()
 				: Optional.of(this.generated.define(owner + "Order", () -> GeneratedDefinitions.oneOf(owner + "Order",
-						"One sort key by a property of `%s`: exactly one field.".formatted(owner), keys)));
+						"One sort key by a property of `%s`.".formatted(owner), keys)));
 	}
 
 	private List<InputValueDefinition> properties(MappedType type) {
 		String direction = direction(this.generated);
-		return type.properties()
+		return type.sortable()
 			.stream()
-			.filter(OrderTypes::isSortable)
 			.map((property) -> this.generated.input(property.field(), direction, null))
 			.toList();
 	}
 
 	private InputValueDefinition related(FieldMapping.Relationship relationship) {
 		return this.generated.input(relationship.field(),
-				this.aggregates.order(this.types.node(relationship.target()), this.types.shownEdgeOf(relationship)),
-				null);
+				related(this.types.node(relationship.target()), this.types.shownEdgeOf(relationship)), null);
 	}
 
-	/** Whether values of the property have an order. */
-	private static boolean isSortable(FieldMapping.Property property) {
-		return !property.list() && !property.type().equals("JSON");
+	/** Lists of types without anything to aggregate share the order by their length. */
+	private String related(NodeType target, Optional<EdgeType> edge) {
+		String name = this.edges.measuredPair(target, edge) + "RelatedOrder";
+		return this.generated.define(name, () -> {
+			List<InputValueDefinition> keys = new ArrayList<>();
+			keys.add(this.generated.input("count", direction(this.generated),
+					this.generated.once("By how many are related.")));
+			keys.addAll(this.aggregates.orders(target, edge));
+			return GeneratedDefinitions.oneOf(name, "One sort key by related nodes.", keys);
+		});
 	}
 
 	static String direction(GeneratedDefinitions generated) {

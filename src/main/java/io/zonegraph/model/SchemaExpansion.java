@@ -139,6 +139,7 @@ final class SchemaExpansion {
 		MappedType mapped = this.types.byName().get(type.getName());
 		return this.sdl.fieldsOf(type)
 			.stream()
+			.filter((field) -> !Sdl.isHidden(field))
 			.map((field) -> type.getFieldDefinitions().contains(field) ? field : withoutDescriptions(field))
 			.map((field) -> Sdl.withoutMapping((mapped != null) ? expanded(mapped, field) : field))
 			.toList();

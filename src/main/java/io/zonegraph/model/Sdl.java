@@ -163,6 +163,11 @@ final class Sdl {
 		return container.hasDirective(directive);
 	}
 
+	/** Whether clients do not see the field. */
+	static boolean isHidden(FieldDefinition field) {
+		return has(field, "hidden");
+	}
+
 	static Optional<String> argument(DirectivesContainer<?> container, String directive, String argument) {
 		return container.getDirectives(directive).stream().findFirst().flatMap((found) -> argument(found, argument));
 	}
@@ -276,6 +281,6 @@ final class Sdl {
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
-			"through", "paths", "neighborhood", "localized", "typeName");
+			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden");
 
 }

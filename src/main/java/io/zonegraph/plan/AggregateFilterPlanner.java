@@ -1,6 +1,6 @@
 package io.zonegraph.plan;
 
-import java.util.Optional;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +37,27 @@ final class AggregateFilterPlanner {
 		this.values = values;
 	}
 
-	Filter plan(ArgumentValue conditions, String path) {
+	/** Conditions on groups. */
+	Filter ofGroups(ArgumentValue conditions, String path) {
 		return this.filters.all(conditions, path, (name, value, inner) -> switch (name) {
-			case "AND", "OR", "NOT" -> this.filters.logic(name, value, inner, this::plan);
-			case "count" -> this.filters.ofProperty(this.values.count(), value, Subject.DERIVED, inner);
-			default -> edgeNamed(name)
-				.map((properties) -> this.filters.all(value, inner,
-						(field, measure, at) -> measured(properties, field, Subject.EDGE, measure, at)))
-				.orElseGet(() -> measured(this.type, name, this.subject, value, inner));
+			case "AND", "OR", "NOT" -> this.filters.logic(name, value, inner, this::ofGroups);
+			default -> ofGroup(name, value, inner);
 		});
 	}
 
-	private Optional<EdgeType> edgeNamed(String field) {
-		return Optional.ofNullable(this.edge).filter((properties) -> field.equals("edge"));
+	/**
+	 * Conditions on one thing that a group has.
+	 * @param name which: the number of rows, aggregates of the nodes or rows, or of the
+	 * relationships
+	 */
+	Filter ofGroup(String name, ArgumentValue conditions, String path) {
+		if (name.equals("count")) {
+			return this.filters.ofProperty(this.values.count(), conditions, Subject.DERIVED, path);
+		}
+		boolean ofEdge = name.equals(AggregatePlanner.EDGE_AGGREGATE);
+		MappedType owner = ofEdge ? Objects.requireNonNull(this.edge) : this.type;
+		return this.filters.all(conditions, path, (field, measure, inner) -> measured(owner, field,
+				ofEdge ? Subject.EDGE : this.subject, measure, inner));
 	}
 
 	private Filter measured(MappedType owner, String field, Subject of, ArgumentValue conditions, String path) {

@@ -1,71 +1,59 @@
 package io.zonegraph.plan;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType;
-import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MeasureFunction;
 
-/** Plans what several rows together come to: how many, and measures of properties. */
+/** Plans what the properties of several rows come to. */
 final class AggregatePlanner {
+
+	/** Field for what the nodes or rows come to. */
+	static final String AGGREGATE = "aggregate";
+
+	/** Field for what the relationships that lead to them come to. */
+	static final String EDGE_AGGREGATE = "edgeAggregate";
 
 	private final Planning planning;
 
 	private final Listed listed;
 
-	AggregatePlanner(Planning planning, Listed listed) {
-		this.planning = planning;
-		this.listed = listed;
-	}
+	private final GroupValues values;
+
+	private final Columns columns;
 
 	/**
-	 * Of all rows of a connection, read at once. A mere count is read apart, for the
-	 * database keeps some.
+	 * Plans for rows of one list.
+	 * @param values gathers what has to be worked out
+	 * @param columns of the row that stands for those rows
 	 */
-	Shape ofAll(List<ExecutableNormalizedField> selected) {
-		if (selected.stream().allMatch((field) -> field.getFieldName().equals("count"))) {
-			return counts(selected);
-		}
-		GroupValues values = new GroupValues();
-		Columns columns = new Columns();
-		Shape.Fields shape = ofGroup(selected, values, columns);
-		if (values.measures().isEmpty()) {
-			columns.of(column(values.count()));
-		}
-		Fetch fetch = new Fetch(this.listed.groups(List.of(), values), Filter.NONE, List.of(), Optional.empty(),
-				columns.all());
-		return new Shape.One(this.listed.spot().nested(fetch), shape);
+	AggregatePlanner(Planning planning, Listed listed, GroupValues values, Columns columns) {
+		this.planning = planning;
+		this.listed = listed;
+		this.values = values;
+		this.columns = columns;
 	}
 
-	private Shape counts(List<ExecutableNormalizedField> selected) {
-		return this.planning.object(selected, (field, type) -> SelectionPlanner.leaf(this.listed.count(), type));
+	/** What one of the two fields shows. */
+	Shape.Fields of(ExecutableNormalizedField field) {
+		return field.getFieldName().equals(EDGE_AGGREGATE) ? of(field, this.listed.edge(), Subject.EDGE)
+				: of(field, this.listed.type(), this.listed.subject());
 	}
 
-	/** Of the rows of one group, read from the row that stands for it. */
-	Shape.Fields ofGroup(List<ExecutableNormalizedField> selected, GroupValues values, Columns columns) {
-		return this.planning.object(selected, (field, type) -> switch (field.getFieldName()) {
-			case "count" -> SelectionPlanner.leaf(columns.of(column(values.count())), type);
-			default -> (this.listed.edge() != null && field.getFieldName().equals("edge"))
-					? ofEdge(field, this.listed.edge(), values, columns)
-					: measures(field, this.listed.type(), this.listed.subject(), values, columns);
-		});
-	}
-
-	private Shape ofEdge(ExecutableNormalizedField field, EdgeType edge, GroupValues values, Columns columns) {
+	private Shape.Fields of(ExecutableNormalizedField field, @Nullable MappedType type, Subject subject) {
 		return this.planning.object(field.getChildren(),
-				(measured, type) -> measures(measured, edge, Subject.EDGE, values, columns));
+				(measured, result) -> measures(measured, Objects.requireNonNull(type), subject));
 	}
 
-	private Shape measures(ExecutableNormalizedField measured, MappedType type, Subject subject, GroupValues values,
-			Columns columns) {
+	private Shape measures(ExecutableNormalizedField measured, MappedType type, Subject subject) {
 		Property property = (Property) type.field(measured.getFieldName()).orElseThrow();
 		return this.planning.object(measured.getChildren(), (function,
-				result) -> SelectionPlanner.leaf(columns.of(column(
-						values.of(MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, property))),
+				result) -> SelectionPlanner.leaf(this.columns.of(column(
+						this.values.of(MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, property))),
 						result));
 	}
 

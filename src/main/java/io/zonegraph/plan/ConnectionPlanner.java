@@ -181,7 +181,9 @@ final class ConnectionPlanner {
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
 		Rows rows = new Rows(order, page, type, edge, needsRows(selected) ? this.spot.columns().reserve() : -1);
 		List<Shape.Field> fields = new ArrayList<>();
-		selected.forEach((child) -> fields.add(connectionField(child, listed, rows)));
+		TotalPlanner totals = new TotalPlanner(this.planning, listed);
+		selected.forEach((child) -> fields.add(connectionField(child, listed, rows, totals)));
+		totals.fetch();
 		if (rows.position >= 0) {
 			fetch(rows, source, filter, between, selected.stream().anyMatch(ConnectionPlanner::asksForMore));
 		}
@@ -208,7 +210,8 @@ final class ConnectionPlanner {
 			.anyMatch((name) -> name.equals("edges") || name.equals("nodes") || name.equals("pageInfo"));
 	}
 
-	private Shape.Field connectionField(ExecutableNormalizedField child, Listed listed, Rows rows) {
+	private Shape.Field connectionField(ExecutableNormalizedField child, Listed listed, Rows rows,
+			TotalPlanner totals) {
 		String owner = child.getObjectTypeNames().iterator().next();
 		if (child.getFieldName().equals(SelectionPlanner.TYPENAME)) {
 			return this.planning.typename(child, owner);
@@ -220,7 +223,7 @@ final class ConnectionPlanner {
 				new Shape.Many(rows.position, rows.element.apply(child.getChildren(), rows.columns), true, rows.page);
 			case "pageInfo" -> rows.pageInfo(child.getChildren());
 			case "totalCount" -> SelectionPlanner.leaf(listed.count(), type);
-			case "aggregate" -> new AggregatePlanner(this.planning, listed).ofAll(child.getChildren());
+			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> totals.plan(child);
 			default -> new GroupPlanner(this.planning, listed, child, this.planning.place(child, owner)).groups();
 		};
 		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,

@@ -178,23 +178,26 @@ final class FilterPlanner {
 				? quantified.plan("some", ArgumentValue.of(Map.of(), null, Map.of()), path) : conditions;
 	}
 
+	/** Conditions on how many there are and what they come to are read at once. */
 	private Filter conditions(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated,
 			NodeType target, Optional<EdgeType> edge) {
-		return all(value, path, (name, condition, inner) -> switch (name) {
+		GroupValues values = new GroupValues();
+		AggregateFilterPlanner aggregates = new AggregateFilterPlanner(this, target, Subject.NODE, edge.orElse(null),
+				values);
+		List<Filter> ofAggregates = new ArrayList<>();
+		Filter others = all(value, path, (name, condition, inner) -> switch (name) {
 			case WHERE, EDGE -> Filter.NONE;
-			case "count" -> {
-				GroupValues values = new GroupValues();
-				Filter count = ofProperty(values.count(), condition, Subject.DERIVED, inner);
-				yield aggregated.filter(values.measures(), count);
-			}
-			case "aggregate" -> {
-				GroupValues values = new GroupValues();
-				Filter aggregate = new AggregateFilterPlanner(this, target, Subject.NODE, edge.orElse(null), values)
-					.plan(condition, inner);
-				yield aggregated.filter(values.measures(), aggregate);
+			case "count", AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> {
+				ofAggregates.add(aggregates.ofGroup(name, condition, inner));
+				yield Filter.NONE;
 			}
 			default -> quantified.plan(name, condition, inner);
 		});
+		if (ofAggregates.isEmpty()) {
+			return others;
+		}
+		Filter condition = (ofAggregates.size() == 1) ? ofAggregates.get(0) : new Filter.All(ofAggregates);
+		return others.and(aggregated.filter(values.measures(), condition));
 	}
 
 	private static Filter.Quantifier quantifier(String name) {

@@ -65,8 +65,8 @@ final class GroupOrderPlanner {
 		if (by.getKey().equals("count") && type == this.listed.type()) {
 			return new SortKey(Subject.DERIVED, this.values.count(), NamedMeasure.descends(by.getValue()));
 		}
-		return by.getKey().equals("keys") ? key(argument, keys, by.getValue().only(this.planning.variables()))
-				: measure(by, type, subject);
+		return by.getKey().equals(AggregatePlanner.AGGREGATE)
+				? measure(by.getValue().only(this.planning.variables()), type, subject) : key(argument, keys, by);
 	}
 
 	private SortKey measure(Map.Entry<String, ArgumentValue> by, MappedType type, Subject subject) {

@@ -45,25 +45,23 @@ final class GroupPlanner {
 		AggregateFilterPlanner planner = new AggregateFilterPlanner(new FilterPlanner(this.planning, place),
 				this.listed.type(), this.listed.subject(), this.listed.edge(), this.conditions);
 		return this.planning.given(this.field, "having")
-			.map((having) -> planner.plan(having, "having"))
+			.map((having) -> planner.ofGroups(having, "having"))
 			.orElse(Filter.NONE);
 	}
 
 	Shape.Fields groups() {
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
-		boolean read = selected.stream().anyMatch((child) -> child.getFieldName().matches("groups|hasMore"));
-		boolean more = selected.stream().anyMatch((child) -> child.getFieldName().equals("hasMore"));
+		boolean read = selected.stream().anyMatch((child) -> child.getFieldName().equals("groups"));
 		int position = read ? this.listed.spot().columns().reserve() : -1;
 		Shape.Fields shape = this.planning.object(selected, (child, type) -> switch (child.getFieldName()) {
 			case "groups" -> new Shape.Many(position, group(child), true, this.page);
-			case "hasMore" -> new Shape.GoesOn(position, this.page, true);
 			default -> SelectionPlanner.leaf(counted(), type);
 		});
 		if (read) {
 			Source.Groups source = this.listed.groups(this.keys.keys(), this.values);
 			this.listed.spot()
 				.fill(position, new Fetch(source, this.having, this.order,
-						Optional.of(this.planning.limit(this.page, more)), this.columns.all()));
+						Optional.of(this.planning.limit(this.page, false)), this.columns.all()));
 		}
 		return shape;
 	}
@@ -73,10 +71,10 @@ final class GroupPlanner {
 	}
 
 	private Shape.Fields group(ExecutableNormalizedField group) {
-		AggregatePlanner aggregates = new AggregatePlanner(this.planning, this.listed);
+		AggregatePlanner aggregates = new AggregatePlanner(this.planning, this.listed, this.values, this.columns);
 		return this.planning.object(group.getChildren(), (child, type) -> switch (child.getFieldName()) {
 			case "count" -> SelectionPlanner.leaf(this.columns.of(AggregatePlanner.column(this.values.count())), type);
-			case "aggregate" -> aggregates.ofGroup(child.getChildren(), this.values, this.columns);
+			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> aggregates.of(child);
 			default -> this.keys.shape(child, this.columns);
 		});
 	}

@@ -3,10 +3,9 @@ package io.zonegraph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.zonegraph.model.FieldMapping;
-import io.zonegraph.model.MappedType.EdgeType;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
@@ -25,7 +24,8 @@ final class RelatedOrderPlanner {
 	/**
 	 * One key of an order.
 	 * @param owner type of the nodes to put in order
-	 * @param by what of the field to order by, such as {@code {count: DESC}}
+	 * @param by what of the field to order by, such as {@code {count: DESC}} or
+	 * {@code {aggregate: {foundedYear: {max: DESC}}}}
 	 */
 	SortKey sortKey(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue by) {
 		Map.Entry<String, ArgumentValue> only = by.only(this.planning.variables());
@@ -34,17 +34,14 @@ final class RelatedOrderPlanner {
 			return sortKey(value(name, owner, relationship, new Measure.Rows()), "Int", true,
 					NamedMeasure.descends(only.getValue()));
 		}
-		Optional<EdgeType> edge = this.planning.edgeType(relationship).filter((type) -> only.getKey().equals("edge"));
-		NamedMeasure measure = edge
-			.map((type) -> NamedMeasure.of(only.getValue().only(this.planning.variables()), type,
-					this.planning.variables()))
-			.orElseGet(() -> NamedMeasure.of(only, this.planning.nodeType(relationship.target()),
-					this.planning.variables()));
-		String measured = relationship.field() + (edge.isPresent() ? ".edge." : ".") + measure.property().field() + "."
-				+ measure.function().field();
+		boolean ofEdge = only.getKey().equals(AggregatePlanner.EDGE_AGGREGATE);
+		MappedType measured = ofEdge ? this.planning.edgeType(relationship).orElseThrow()
+				: this.planning.nodeType(relationship.target());
+		NamedMeasure measure = NamedMeasure.of(only.getValue().only(this.planning.variables()), measured,
+				this.planning.variables());
 		return sortKey(
-				value(measured, owner, relationship,
-						new Measure.OfProperty(measure.function(), edge.isPresent() ? Subject.EDGE : Subject.NODE,
+				value(name + "." + measure.property().field() + "." + measure.function().field(), owner, relationship,
+						new Measure.OfProperty(measure.function(), ofEdge ? Subject.EDGE : Subject.NODE,
 								measure.property().name())),
 				measure.function().resultOf(measure.property().type()), measure.function().isAlwaysKnown(),
 				measure.descending());

@@ -2,6 +2,7 @@ package io.zonegraph.plan;
 
 import java.util.List;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FieldMapping.Property;
 
 /**
@@ -25,7 +26,7 @@ public record SortKey(Subject subject, Property property, boolean descending) {
 
 	/** A property that is not stored, but worked out under a name of its own. */
 	static Property own(String field, String name, String type, boolean known) {
-		return new Property(field, name, type, List.of(), false, known, true, false);
+		return new Property(field, name, type, List.of(), false, known, true, false, FieldMapping.Exposure.FULL);
 	}
 
 	/** How many relationships lead from the start to the node. */

@@ -138,38 +138,37 @@ class FilmsIT {
 				{ person(id: "weaver") {
 				    directors { nodes { id } }
 				    ensemble(orderBy: [{films: {count: DESC}}]) { totalCount nodes { id } }
-				    others: ensemble(where: {id: {ne: "weaver"}}) { aggregate { count } nodes { id } } } }"""))
-			.hasToString(
-					"{person={directors={nodes=[{id=scott}]}, ensemble={totalCount=2, nodes=[{id=weaver}, {id=hurt}]}, "
-							+ "others={aggregate={count=1}, nodes=[{id=hurt}]}}}");
+				    others: ensemble(where: {id: {ne: "weaver"}}) { totalCount nodes { id } } } }""")).hasToString(
+				"{person={directors={nodes=[{id=scott}]}, ensemble={totalCount=2, nodes=[{id=weaver}, {id=hurt}]}, "
+						+ "others={totalCount=1, nodes=[{id=hurt}]}}}");
 	}
 
 	@Test
 	void tellsWhatRowsComeTo() {
 		assertThat(engine
 			.data("""
-					{ films { aggregate { count year { min max sum avg } minutes { sum known unknown } shownOn { max known } } }
-					  film(id: "alien") { cast { aggregate { edge { billing { min max } } } } }
-					  none: film(id: "alien3") { cast { aggregate { count edge { billing { sum avg known unknown } } } } } }"""))
-			.hasToString("{films={aggregate={count=3, year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
+					{ films { aggregate { year { min max sum avg } minutes { sum known unknown } shownOn { max known } } }
+					  film(id: "alien") { cast { edgeAggregate { billing { min max } } } }
+					  none: film(id: "alien3") { cast { totalCount edgeAggregate { billing { sum avg known unknown } } } } }"""))
+			.hasToString("{films={aggregate={year={min=1979, max=1992, sum=5957, avg=1985.6666666666667}, "
 					+ "minutes={sum=117.0, known=1, unknown=2}, shownOn={max=1986-07-18, known=1}}}, "
-					+ "film={cast={aggregate={edge={billing={min=2, max=6}}}}}, "
-					+ "none={cast={aggregate={count=0, edge={billing={sum=null, avg=null, known=0, unknown=0}}}}}}");
+					+ "film={cast={edgeAggregate={billing={min=2, max=6}}}}, "
+					+ "none={cast={totalCount=0, edgeAggregate={billing={sum=null, avg=null, known=0, unknown=0}}}}}");
 	}
 
 	@Test
 	void groupsByNodesValuesAndProperties() {
 		assertThat(engine
 			.data("""
-					{ films { groupBy(keys: [CAST], orderBy: [{year: {min: ASC}}, {count: DESC}], having: {count: {gt: 0}}) {
+					{ films { groupBy(keys: [CAST], orderBy: [{aggregate: {year: {min: ASC}}}, {count: DESC}], having: {count: {gt: 0}}) {
 					    totalCount groups { keys { cast { name films { totalCount } } director { id } } count aggregate { year { max } } } } }
-					  film(id: "alien") { cast { groupBy(edgeKeys: [BILLING], edgeOrderBy: [{keys: {billing: DESC}}], first: 1) {
-					    hasMore totalCount groups { edgeKeys { billing } } } } } }"""))
+					  film(id: "alien") { cast { groupBy(edgeKeys: [BILLING], edgeOrderBy: [{billing: DESC}], first: 1) {
+					    totalCount groups { edgeKeys { billing } } } } } }"""))
 			.hasToString("{films={groupBy={totalCount=3, groups=["
 					+ "{keys={cast={name=Sigourney Weaver, films={totalCount=2}}, director=null}, count=2, aggregate={year={max=1986}}}, "
 					+ "{keys={cast={name=John Hurt, films={totalCount=1}}, director=null}, count=1, aggregate={year={max=1979}}}, "
 					+ "{keys={cast=null, director=null}, count=1, aggregate={year={max=1992}}}]}}, "
-					+ "film={cast={groupBy={hasMore=true, totalCount=2, groups=[{edgeKeys={billing=6}}]}}}}");
+					+ "film={cast={groupBy={totalCount=2, groups=[{edgeKeys={billing=6}}]}}}}");
 	}
 
 	@Test

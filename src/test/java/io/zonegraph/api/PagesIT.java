@@ -76,16 +76,19 @@ class PagesIT {
 				new Connection("enterprises", "orderBy: [{observations: {count: DESC}}]", "", ""),
 				new Connection("industries", "orderBy: [{enterprises: {count: ASC}}, {projects: {count: DESC}}]", "",
 						""),
-				new Connection("enterprises", "orderBy: [{observations: {baseValue: {max: ASC}}}]", "", ""),
-				new Connection("enterprises", "orderBy: [{observations: {baseValue: {avg: DESC}}}]", "", ""),
+				new Connection("enterprises", "orderBy: [{observations: {aggregate: {baseValue: {max: ASC}}}}]", "",
+						""),
+				new Connection("enterprises", "orderBy: [{observations: {aggregate: {baseValue: {avg: DESC}}}}]", "",
+						""),
 				new Connection("honors",
-						"where: {observations: {none: {}}}, orderBy: [{holderEnterprises: {edge: {validFrom: {min: DESC}}}}]",
+						"where: {observations: {none: {}}}, orderBy: [{holderEnterprises: {edgeAggregate: {rank: {min: DESC}}}}]",
 						"", ""),
-				new Connection("projects", "orderBy: [{observations: {periodEnd: {min: DESC}}}, {name: ASC}]", "", ""),
+				new Connection("projects",
+						"orderBy: [{observations: {aggregate: {periodEnd: {min: DESC}}}}, {name: ASC}]", "", ""),
 				new Connection("policies",
-						"edgeOrderBy: [{status: DESC}], orderBy: [{observations: {updatedAt: {max: DESC}}}]",
+						"edgeOrderBy: [{status: DESC}], orderBy: [{observations: {aggregate: {periodStart: {max: DESC}}}}]",
 						"zone(id: \"changchun-etdz\")", "zone"),
-				new Connection("partnerEnterprises", "orderBy: [{observations: {value: {unknown: DESC}}}]",
+				new Connection("partnerEnterprises", "orderBy: [{observations: {aggregate: {value: {unknown: DESC}}}}]",
 						"enterprise(id: \"faw-import-export\")", "enterprise"),
 				new Connection("descendants", "orderBy: [{zones: {count: DESC}}]", "place(id: \"china\")", "place"),
 				new Connection("enterpriseObservations", "orderBy: [{baseValue: ASC}]",
@@ -125,10 +128,11 @@ class PagesIT {
 
 	@Test
 	void givesNoGroupsButTellsWhetherThereAreAny() {
-		Map<String, Object> groups = TestEngine.at(engine
-			.data("{ enterprises { groupBy(keys: [INDUSTRIES], first: 0) { totalCount hasMore groups { count } } } }"),
+		Map<String, Object> groups = TestEngine.at(
+				engine
+					.data("{ enterprises { groupBy(keys: [INDUSTRIES], first: 0) { totalCount groups { count } } } }"),
 				"enterprises", "groupBy");
-		assertThat(groups).containsEntry("hasMore", true).containsEntry("groups", List.of());
+		assertThat(groups).containsEntry("groups", List.of());
 		assertThat(TestEngine.<Integer>at(groups, "totalCount")).isPositive();
 	}
 

@@ -1,12 +1,16 @@
 package io.zonegraph.model;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.language.DescribedNode;
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
@@ -16,9 +20,11 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.TypeDefinition;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +64,24 @@ class SchemaDescriptionsTests {
 		String text = PublishedSchemaTests.published();
 		assertThat(definitions(published()).size()).isLessThanOrEqualTo(1_200);
 		assertThat(text.lines().count()).isLessThanOrEqualTo(15_000);
+	}
+
+	@Test
+	void answerIntrospectionWithTwoMegabytesAtTheMost() {
+		GraphQLSchema schema = new GraphSchema(GraphModel.read(PublishedSchemaTests.texts())).executable();
+		ExecutionResult answer = GraphQL.newGraphQL(schema)
+			.build()
+			.execute(IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+				.descriptions(true)
+				.specifiedByUrl(true)
+				.isOneOf(true)
+				.directiveIsRepeatable(true)
+				.schemaDescription(true)
+				.inputValueDeprecation(true)
+				.typeRefFragmentDepth(9)));
+		assertThat(answer.getErrors()).isEmpty();
+		String text = JsonMapper.shared().writeValueAsString(answer.toSpecification());
+		assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2_000_000);
 	}
 
 	private static TypeDefinitionRegistry published() {

@@ -35,12 +35,12 @@ final class AggregateConditionGenerator {
 		this.literals = new Literals(draw);
 	}
 
-	/** Conditions on the properties of nodes or rows, and of relationships. */
-	Written of(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge) {
-		return of(input, listed, edge, 2);
+	/** Conditions on groups. */
+	Written ofGroups(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge) {
+		return ofGroups(input, listed, edge, 2);
 	}
 
-	private Written of(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge, int depth) {
+	private Written ofGroups(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge, int depth) {
 		Map<String, Written> fields = new LinkedHashMap<>();
 		List<GraphQLInputObjectField> parts = input.getFields()
 			.stream()
@@ -49,10 +49,10 @@ final class AggregateConditionGenerator {
 		for (GraphQLInputObjectField part : this.draw.some(parts, this.draw.few(2))) {
 			fields.put(part.getName(), this.variables.sometimes(part.getType(), () -> switch (part.getName()) {
 				case "AND", "OR" -> several(input, listed, edge, depth - 1);
-				case "NOT" -> of(input, listed, edge, depth - 1);
+				case "NOT" -> ofGroups(input, listed, edge, depth - 1);
 				case "count" -> ofCount(part);
-				case "edge" -> ofEdge(part, Objects.requireNonNull(edge));
-				default -> measured(part, listed);
+				case "edgeAggregate" -> of(typeOf(part), Objects.requireNonNull(edge));
+				default -> of(typeOf(part), listed);
 			}));
 		}
 		return new Written.Fields(fields);
@@ -61,7 +61,7 @@ final class AggregateConditionGenerator {
 	private Written several(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge, int depth) {
 		List<Written> several = new ArrayList<>();
 		for (int number = this.draw.between(0, 3); number > 0; number--) {
-			several.add(of(input, listed, edge, depth));
+			several.add(ofGroups(input, listed, edge, depth));
 		}
 		return new Written.Elements(several);
 	}
@@ -71,9 +71,10 @@ final class AggregateConditionGenerator {
 		return operators(part, (operator) -> new Written.Scalar(this.draw.between(0, 4)));
 	}
 
-	private Written ofEdge(GraphQLInputObjectField part, MappedType type) {
+	/** Conditions on what the properties of a type come to. */
+	Written of(GraphQLInputObjectType input, MappedType type) {
 		Map<String, Written> fields = new LinkedHashMap<>();
-		for (GraphQLInputObjectField each : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+		for (GraphQLInputObjectField each : this.draw.some(input.getFields(), this.draw.few(2))) {
 			fields.put(each.getName(), this.variables.sometimes(each.getType(), () -> measured(each, type)));
 		}
 		return new Written.Fields(fields);

@@ -8,12 +8,19 @@ final class AggregateConditions {
 	private AggregateConditions() {
 	}
 
-	static Truth of(Object conditions, Together rows) {
-		return Where.all(conditions, (name, condition) -> switch (name) {
-			case "count" -> Where.ofValue(condition, rows.count());
-			case "edge" -> Where.all(condition, (field, measures) -> of(measures, rows.of(true, field)));
-			default -> of(condition, rows.of(false, name));
-		});
+	/** Conditions on a group. */
+	static Truth ofGroup(Object conditions, Together rows) {
+		return Where.all(conditions, (name, condition) -> name.equals("count") ? Where.ofValue(condition, rows.count())
+				: of(name, condition, rows));
+	}
+
+	/**
+	 * Conditions on aggregates.
+	 * @param name whether of the nodes or rows, or of the relationships
+	 */
+	static Truth of(String name, Object conditions, Together rows) {
+		boolean ofEdge = name.equals("edgeAggregate");
+		return Where.all(conditions, (field, measures) -> of(measures, rows.of(ofEdge, field)));
 	}
 
 	private static Truth of(Object conditions, Measured measured) {

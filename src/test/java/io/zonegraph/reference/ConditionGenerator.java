@@ -76,11 +76,22 @@ final class ConditionGenerator {
 		arguments.put("first", new Written.Scalar(LONGEST_PAGE));
 		List<Selection> inner = new ArrayList<>(List.of(leaf("totalCount"), new Selection.Field("nodes", "nodes",
 				Map.of(), Optional.empty(), List.of(leaf(root.target().key().field())))));
-		if (connection(field).getFieldDefinition("aggregate") != null) {
-			inner
-				.add(new Selection.Field("aggregate", "aggregate", Map.of(), Optional.empty(), List.of(leaf("count"))));
+		GraphQLFieldDefinition aggregate = connection(field).getFieldDefinition("aggregate");
+		if (aggregate != null) {
+			inner.add(within("aggregate", within(measured(aggregate), leaf("known"), leaf("unknown"))));
 		}
 		return new Selection.Field(alias, root.field(), arguments, Optional.empty(), inner);
+	}
+
+	/** The first property of which aggregates tell. */
+	private static String measured(GraphQLFieldDefinition aggregate) {
+		GraphQLObjectType type = (GraphQLObjectType) Objects
+			.requireNonNull(GraphQLTypeUtil.unwrapAll(aggregate.getType()));
+		return type.getFieldDefinitions().get(0).getName();
+	}
+
+	private static Selection within(String name, Selection... inner) {
+		return new Selection.Field(name, name, Map.of(), Optional.empty(), List.of(inner));
 	}
 
 	private static Selection leaf(String name) {

@@ -19,6 +19,7 @@ record Group(Map<GroupKey, @Nullable Object> keys, Together together) implements
 		return switch (name) {
 			case "count" -> this.together.count();
 			case "aggregate" -> this.together;
+			case "edgeAggregate" -> this.together.ofEdges();
 			default -> shown(name);
 		};
 	}

@@ -55,7 +55,7 @@ final class GroupArgumentGenerator {
 						new Written.Elements(names.stream().<Written>map(Written.Name::new).toList())));
 			}
 		});
-		sometimes(arguments, field, "having", 30, (input) -> () -> this.havings.of(input, listed, edge));
+		sometimes(arguments, field, "having", 30, (input) -> () -> this.havings.ofGroups(input, listed, edge));
 		Map<String, List<FieldMapping>> named = named(keys, listed, edge);
 		sometimes(arguments, field, "orderBy", 50, (input) -> () -> this.orders.ofGroups(input, named.get("keys")));
 		sometimes(arguments, field, "edgeOrderBy", 35,

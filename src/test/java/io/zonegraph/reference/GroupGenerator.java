@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,24 +29,9 @@ final class GroupGenerator {
 		this.draw = draw;
 	}
 
-	/** How many there are, and a few measures of a few properties. */
+	/** A few measures of a few properties. */
 	Selection aggregate(GraphQLFieldDefinition field, Scope scope) {
-		return this.selections.field(field, Map.of(), scope, (inner) -> {
-			List<Selection> selected = new ArrayList<>();
-			for (GraphQLFieldDefinition each : this.draw.some(fields(field), this.draw.few(3))) {
-				selected.add(measured(each, inner));
-			}
-			edge(field).ifPresent((edge) -> {
-				if (this.draw.percent(40)) {
-					selected.add(measured(edge, inner));
-				}
-			});
-			return selected;
-		});
-	}
-
-	private static Optional<GraphQLFieldDefinition> edge(GraphQLFieldDefinition aggregate) {
-		return fields(aggregate).stream().filter((each) -> each.getName().equals("edge")).findFirst();
+		return measured(field, scope);
 	}
 
 	/** A few of what a value has within, over all levels; nothing of a number. */
@@ -83,7 +67,7 @@ final class GroupGenerator {
 			@Nullable MappedType edge, Scope scope, int depth) {
 		List<Selection> selected = new ArrayList<>();
 		for (GraphQLFieldDefinition field : fields(groups)) {
-			if (field.getName().equals("aggregate")) {
+			if (field.getName().matches("aggregate|edgeAggregate")) {
 				if (this.draw.percent(50)) {
 					selected.add(aggregate(field, scope));
 				}

@@ -37,18 +37,24 @@ final class GroupOrder {
 		if (name.equals("count") && !ofEdge) {
 			return directed(size(), inner);
 		}
-		Map.Entry<?, ?> chosen = ((Map<?, ?>) inner).entrySet().iterator().next();
-		if (name.equals("keys")) {
+		if (!name.equals("aggregate")) {
 			String argument = ofEdge ? "edgeKeys" : "keys";
 			return directed(keys.stream()
-				.filter((key) -> key.argument().equals(argument) && key.field().field().equals(chosen.getKey()))
+				.filter((key) -> key.argument().equals(argument) && key.field().field().equals(name))
 				.findFirst()
 				.orElseThrow()
-				.order(), chosen.getValue());
+				.order(), inner);
 		}
+		Map.Entry<?, ?> property = only(inner);
+		Map.Entry<?, ?> function = only(property.getValue());
 		Remembered<Group> measure = new Remembered<>(
-				(group) -> group.together().measure(ofEdge, name, (String) chosen.getKey()));
-		return directed(Comparator.comparing(measure::of, Values.ORDER), chosen.getValue());
+				(group) -> group.together().measure(ofEdge, (String) property.getKey(), (String) function.getKey()));
+		return directed(Comparator.comparing(measure::of, Values.ORDER), function.getValue());
+	}
+
+	/** The only field of an object. */
+	static Map.Entry<?, ?> only(@Nullable Object object) {
+		return ((Map<?, ?>) Objects.requireNonNull(object)).entrySet().iterator().next();
 	}
 
 	private static Comparator<Group> size() {

@@ -38,7 +38,7 @@ final class Groups implements Part {
 		add("edgeKeys", all.edge(), environment);
 		Object having = environment.getArgument("having");
 		this.groups = grouped().stream()
-			.filter((group) -> having == null || AggregateConditions.of(having, group.together()).holds())
+			.filter((group) -> having == null || AggregateConditions.ofGroup(having, group.together()).holds())
 			.sorted(GroupOrder.of(environment.getArgument("edgeOrderBy"), environment.getArgument("orderBy"),
 					this.keys))
 			.toList();
@@ -128,7 +128,6 @@ final class Groups implements Part {
 	public Object field(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
 			case "groups" -> this.groups.subList(0, Math.min(this.first, this.groups.size()));
-			case "hasMore" -> this.groups.size() > this.first;
 			default -> this.groups.size();
 		};
 	}

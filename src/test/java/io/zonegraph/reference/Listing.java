@@ -64,6 +64,7 @@ final class Listing implements Part {
 			case "nodes" -> this.page.stream().map(Entry::shown).toList();
 			case "totalCount" -> this.all.count();
 			case "aggregate" -> this.all;
+			case "edgeAggregate" -> this.all.ofEdges();
 			case "groupBy" -> new Groups(this.all, this.follow, environment);
 			case "pageInfo" -> pageInfo();
 			default -> throw new IllegalArgumentException("Connections have no field " + name);

@@ -71,16 +71,12 @@ final class Order {
 		if (only.getKey().equals("count")) {
 			return byWhat(field, Together::count, only.getValue());
 		}
-		boolean ofEdge = only.getKey().equals("edge");
-		Map.Entry<?, ?> property = ofEdge ? inner(only) : only;
-		Map.Entry<?, ?> function = inner(property);
+		boolean ofEdge = only.getKey().equals("edgeAggregate");
+		Map.Entry<?, ?> property = GroupOrder.only(only.getValue());
+		Map.Entry<?, ?> function = GroupOrder.only(property.getValue());
 		return byWhat(field,
 				(together) -> together.measure(ofEdge, (String) property.getKey(), (String) function.getKey()),
 				function.getValue());
-	}
-
-	private static Map.Entry<?, ?> inner(Map.Entry<?, ?> outer) {
-		return ((Map<?, ?>) Objects.requireNonNull(outer.getValue())).entrySet().iterator().next();
 	}
 
 	private Comparator<Entry> byWhat(Relationship field, Function<Together, @Nullable Object> what,

@@ -3,6 +3,8 @@ package io.zonegraph.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -13,6 +15,9 @@ import io.zonegraph.model.FieldMapping;
 
 /** Makes {@code orderBy} arguments. */
 final class OrderGenerator {
+
+	/** What groups can be sorted by whatever their keys are. */
+	private static final Set<String> OF_ALL_GROUPS = Set.of("count", "aggregate");
 
 	private final Draw draw;
 
@@ -41,19 +46,17 @@ final class OrderGenerator {
 	 * @param grouped by what is grouped; null for nothing
 	 */
 	Written ofGroups(GraphQLInputObjectType key, @Nullable List<FieldMapping> grouped) {
-		List<FieldMapping> values = ((grouped != null) ? grouped : List.<FieldMapping>of()).stream()
-			.filter((field) -> !(field instanceof FieldMapping.ToNodes))
+		Set<String> names = ((grouped != null) ? grouped : List.<FieldMapping>of()).stream()
+			.map(FieldMapping::field)
+			.collect(Collectors.toSet());
+		List<GraphQLInputObjectField> possible = key.getFields()
+			.stream()
+			.filter((field) -> OF_ALL_GROUPS.contains(field.getName()) || names.contains(field.getName()))
 			.toList();
 		List<Written> keys = new ArrayList<>();
-		for (int number = this.draw.percent(5) ? 0 : this.draw.few(3); number > 0; number--) {
-			GraphQLInputObjectField chosen = this.draw.one(key.getFields());
-			if (!chosen.getName().equals("keys")) {
-				keys.add(new Written.Fields(Map.of(chosen.getName(), value(chosen))));
-			}
-			else if (!values.isEmpty()) {
-				keys.add(new Written.Fields(Map.of(chosen.getName(),
-						new Written.Fields(Map.of(this.draw.one(values).field(), direction())))));
-			}
+		for (int number = this.draw.percent(5) ? 0 : this.draw.few(3); number > 0 && !possible.isEmpty(); number--) {
+			GraphQLInputObjectField chosen = this.draw.one(possible);
+			keys.add(new Written.Fields(Map.of(chosen.getName(), value(chosen))));
 		}
 		return new Written.Elements(keys);
 	}

@@ -101,7 +101,7 @@ final class SelectionGenerator {
 				.getName()));
 		for (GraphQLFieldDefinition field : this.draw.some(type.getFieldDefinitions(), this.draw.few(4))) {
 			selections.add(switch (field.getName()) {
-				case "aggregate" -> this.groups.aggregate(field, scope);
+				case "aggregate", "edgeAggregate" -> this.groups.aggregate(field, scope);
 				case "groupBy" -> this.groups.groups(field, listed, edge, scope, depth);
 				default -> field(field, Map.of(), edge, scope, depth);
 			});

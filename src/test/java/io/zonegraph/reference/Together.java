@@ -25,12 +25,8 @@ record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edg
 	}
 
 	@Override
-	public Object field(String name, DataFetchingEnvironment environment) {
-		return switch (name) {
-			case "count" -> count();
-			case "edge" -> new OfEdges(this);
-			default -> of(false, name);
-		};
+	public Measured field(String name, DataFetchingEnvironment environment) {
+		return of(false, name);
 	}
 
 	int count() {
@@ -44,6 +40,11 @@ record Together(List<Entry> entries, MappedType listed, @Nullable MappedType edg
 			.map((entry) -> ofEdge ? entry.relationshipOrFail() : (Propertied) entry.shown())
 			.toList();
 		return Measured.of(rows, (Property) type.field(field).orElseThrow());
+	}
+
+	/** What the properties of the relationships come to. */
+	OfEdges ofEdges() {
+		return new OfEdges(this);
 	}
 
 	/** What an order names, such as {@code {foundedYear: {max: DESC}}}. */

@@ -114,7 +114,7 @@ final class Where {
 		return all(conditions, (name, condition) -> switch (name) {
 			case "where", "edge" -> Truth.TRUE;
 			case "count" -> ofValue(condition, seen.count());
-			case "aggregate" -> AggregateConditions.of(condition, seen);
+			case "aggregate", "edgeAggregate" -> AggregateConditions.of(name, condition, seen);
 			default -> quantified(name, kept(seen, condition, null).size(), seen.count());
 		});
 	}

@@ -186,7 +186,9 @@ final class WhereGenerator {
 			int depth) {
 		return switch (part.getName()) {
 			case "count" -> this.aggregates.ofCount(part);
-			case "aggregate" -> this.aggregates.of(typeOf(part), target, (field != null) ? edgeOf(field) : null);
+			case "aggregate" -> this.aggregates.of(typeOf(part), target);
+			case "edgeAggregate" ->
+				this.aggregates.of(typeOf(part), Objects.requireNonNull(edgeOf(Objects.requireNonNull(field))));
 			case "edge" -> ofEdge(typeOf(part), Objects.requireNonNull(field), depth);
 			default -> ofNode(typeOf(part), target, depth);
 		};

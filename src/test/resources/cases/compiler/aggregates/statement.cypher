@@ -6,48 +6,55 @@ RETURN
     WITH observation ORDER BY observation.baseUnit, observation.id LIMIT $limit
     RETURN [observation.id]
   } AS c0,
-  COLLECT {
+  COUNT {
     MATCH (observation2:Observation)
     WHERE observation2.baseUnit = $baseUnit
-    WITH observation2.baseValue AS baseValue, observation2.periodEnd AS periodEnd
-    RETURN [count(*), min(baseValue), max(baseValue), CASE WHEN count(baseValue) > 0 THEN sum(baseValue) END, avg(baseValue), count(baseValue), count(*) - count(baseValue), min(periodEnd), max(periodEnd), count(periodEnd), count(*) - count(periodEnd)]
   } AS c1,
-  COUNT {
-    MATCH (enterprise:Enterprise)
+  COLLECT {
+    MATCH (observation3:Observation)
+    WHERE observation3.baseUnit = $baseUnit
+    WITH observation3.baseValue AS baseValue, observation3.periodEnd AS periodEnd
+    RETURN [min(baseValue), max(baseValue), CASE WHEN count(baseValue) > 0 THEN sum(baseValue) END, avg(baseValue), count(baseValue), count(*) - count(baseValue), min(periodEnd), max(periodEnd), count(periodEnd), count(*) - count(periodEnd)]
   } AS c2,
   COLLECT {
-    MATCH (source:Entity)-[relationship:LOCATED_IN|HOLDS]->(target:Entity)
-    WITH relationship.validFrom AS validFrom
-    RETURN [count(*), min(validFrom), count(validFrom), count(*) - count(validFrom)]
+    MATCH (logisticsRoute:LogisticsRoute {id: $id})
+    WITH logisticsRoute, COLLECT {
+      MATCH (logisticsRoute)-[stopsAt2:STOPS_AT]->(place2:Place)
+      WHERE stopsAt2.status = $status
+      WITH place2.latitude AS latitude, stopsAt2.sequence AS sequence
+      RETURN [count(latitude), min(sequence), max(sequence), count(sequence)]
+    } AS value
+    RETURN [
+      COUNT {
+        MATCH (logisticsRoute)-[stopsAt:STOPS_AT]->(place:Place)
+        WHERE stopsAt.status = $status
+      },
+      value
+    ]
   } AS c3,
   COLLECT {
-    MATCH (zone:Zone {id: $id})
+    MATCH (zone:Zone {id: $id2})
     WITH zone, COLLECT {
-      MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise3:Enterprise)
+      MATCH (zone)<-[locatedIn2:LOCATED_IN]-(enterprise2:Enterprise)
       WHERE locatedIn2.status = $status
-      WITH enterprise3.foundedYear AS foundedYear, locatedIn2.validFrom AS validFrom2
-      RETURN [count(*), max(foundedYear), count(*) - count(foundedYear), min(validFrom2), count(validFrom2)]
-    } AS value, COLLECT {
-      MATCH (zone)<-[:PART_OF*1..10]-(zone2:Zone)
-      WITH DISTINCT zone2
-      WITH zone2.version AS version
-      RETURN [count(*), CASE WHEN count(version) > 0 THEN sum(version) END]
+      WITH enterprise2.foundedYear AS foundedYear
+      RETURN [max(foundedYear), count(*) - count(foundedYear)]
     } AS value2, COLLECT {
-      MATCH (zone)<-[:APPLIES_TO]-(policy:Policy)
-      WITH policy ORDER BY policy.id LIMIT $limit2
-      WITH policy, COLLECT {
-        MATCH (policy)<-[:IMPLEMENTS]-(zone3:Zone)
-        WITH zone3.version AS version2
-        RETURN [count(version2)]
+      MATCH (zone)<-[:LOCATED_IN]-(place3:Place)
+      WITH place3 ORDER BY place3.id LIMIT $limit2
+      WITH place3, COLLECT {
+        MATCH (place3)<-[:PART_OF*1..10]-(place4:Place)
+        WITH DISTINCT place4
+        WITH place4.latitude AS latitude2
+        RETURN [count(latitude2), count(*) - count(latitude2)]
       } AS value4
-      RETURN [policy.id, value4]
+      RETURN [place3.id, value4]
     } AS value3
     RETURN [
       COUNT {
-        MATCH (zone)<-[locatedIn:LOCATED_IN]-(enterprise2:Enterprise)
+        MATCH (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)
         WHERE locatedIn.status = $status
       },
-      value,
       value2,
       value3
     ]

@@ -21,34 +21,40 @@ RETURN
     CALL (industry) {
       MATCH (industry)<-[belongsTo2:BELONGS_TO]-(enterprise4:Enterprise)
       WHERE (belongsTo2.validFrom IS NULL OR belongsTo2.validFrom <= $asOf) AND (belongsTo2.validTo IS NULL OR belongsTo2.validTo >= $asOf)
-      RETURN max(belongsTo2.validFrom) AS maxValidFrom
+      RETURN max(enterprise4.foundedYear) AS maxFoundedYear
     }
     WITH industry, COUNT {
       MATCH (industry)<-[belongsTo:BELONGS_TO]-(enterprise3:Enterprise)
       WHERE (belongsTo.validFrom IS NULL OR belongsTo.validFrom <= $asOf) AND (belongsTo.validTo IS NULL OR belongsTo.validTo >= $asOf)
-    } AS enterprisesCount, maxValidFrom
-    WITH industry, enterprisesCount, maxValidFrom ORDER BY enterprisesCount DESC, maxValidFrom, industry.id LIMIT $limit
-    WITH industry, enterprisesCount, maxValidFrom, COLLECT {
-      MATCH (industry)<-[belongsTo3:BELONGS_TO]-(enterprise5:Enterprise)
-      WHERE (belongsTo3.validFrom IS NULL OR belongsTo3.validFrom <= $asOf) AND (belongsTo3.validTo IS NULL OR belongsTo3.validTo >= $asOf)
-      WITH DISTINCT enterprise5
-      MATCH (enterprise5)<-[:OBSERVES]-(observation:Observation)
-      WHERE (observation.periodStart IS NULL OR observation.periodStart <= $asOf) AND (observation.periodEnd IS NULL OR observation.periodEnd >= $asOf)
-      WITH DISTINCT observation
-      WITH observation.baseValue AS baseValue
-      RETURN [count(*), count(baseValue)]
+    } AS enterprisesCount, maxFoundedYear
+    WITH industry, enterprisesCount, maxFoundedYear ORDER BY enterprisesCount DESC, maxFoundedYear, industry.id LIMIT $limit
+    WITH industry, enterprisesCount, maxFoundedYear, COLLECT {
+      MATCH (industry)<-[belongsTo4:BELONGS_TO]-(enterprise6:Enterprise)
+      WHERE (belongsTo4.validFrom IS NULL OR belongsTo4.validFrom <= $asOf) AND (belongsTo4.validTo IS NULL OR belongsTo4.validTo >= $asOf)
+      WITH DISTINCT enterprise6
+      MATCH (enterprise6)<-[:OBSERVES]-(observation2:Observation)
+      WHERE (observation2.periodStart IS NULL OR observation2.periodStart <= $asOf) AND (observation2.periodEnd IS NULL OR observation2.periodEnd >= $asOf)
+      WITH DISTINCT observation2
+      WITH observation2.baseValue AS baseValue
+      RETURN [count(baseValue)]
     } AS value
-    RETURN [industry.id, value]
+    RETURN [
+      industry.id,
+      COUNT {
+        MATCH (industry)<-[belongsTo3:BELONGS_TO]-(enterprise5:Enterprise)
+        WHERE (belongsTo3.validFrom IS NULL OR belongsTo3.validFrom <= $asOf) AND (belongsTo3.validTo IS NULL OR belongsTo3.validTo >= $asOf)
+        WITH DISTINCT enterprise5
+        MATCH (enterprise5)<-[:OBSERVES]-(observation:Observation)
+        WHERE (observation.periodStart IS NULL OR observation.periodStart <= $asOf) AND (observation.periodEnd IS NULL OR observation.periodEnd >= $asOf)
+        WITH DISTINCT observation
+        RETURN observation
+      },
+      value
+    ]
   } AS c2,
   COLLECT {
     MATCH (policy:Policy {id: $id})
     WITH policy, COLLECT {
-      MATCH (policy)-[steps:PART_OF*1..10]->(policy2:Policy)
-      WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
-      WITH DISTINCT policy2
-      WITH policy2.version AS version
-      RETURN [count(*), CASE WHEN count(version) > 0 THEN sum(version) END]
-    } AS value2, COLLECT {
       MATCH (policy)-[steps2:PART_OF*1..10]->(policy3:Policy)
       WHERE all(step2 IN steps2 WHERE (step2.validFrom IS NULL OR step2.validFrom <= $asOf) AND (step2.validTo IS NULL OR step2.validTo >= $asOf))
       WITH DISTINCT policy3
@@ -58,6 +64,14 @@ RETURN
       WITH policy4, count(*) AS total2
       WITH policy4, total2 ORDER BY total2 DESC, policy4.id LIMIT $limit
       RETURN [policy4.id, total2]
-    } AS value3
-    RETURN [value2, value3]
+    } AS value2
+    RETURN [
+      COUNT {
+        MATCH (policy)-[steps:PART_OF*1..10]->(policy2:Policy)
+        WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
+        WITH DISTINCT policy2
+        RETURN policy2
+      },
+      value2
+    ]
   } AS c3

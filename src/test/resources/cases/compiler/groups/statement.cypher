@@ -35,15 +35,32 @@ RETURN
     MATCH (zone:Zone {id: $id})
     WITH zone, COLLECT {
       MATCH (zone)<-[locatedIn:LOCATED_IN]-(project:Project)
-      WITH project.stage AS stage, locatedIn.status AS status, max(locatedIn.validFrom) AS maxValidFrom, count(*) AS total3
-      WITH stage, status, maxValidFrom, total3 ORDER BY maxValidFrom DESC, stage, status LIMIT $limit
+      WITH project.stage AS stage, locatedIn.status AS status, count(*) AS total3
+      WITH stage, status, total3 ORDER BY status DESC, stage LIMIT $limit
       RETURN [stage, status, total3]
     } AS value
     RETURN [value]
   } AS c2,
   COLLECT {
     MATCH (source:Entity)-[relationship:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(target:Entity)
-    WITH type(relationship) AS relationshipType, target, count(*) AS total4, count(relationship.validFrom) AS knownValidFrom
-    WITH relationshipType, target, total4, knownValidFrom ORDER BY total4 DESC, relationshipType, target.id LIMIT $limit2
-    RETURN [relationshipType, target.id, labels(target), total4, knownValidFrom]
-  } AS c3
+    WITH type(relationship) AS relationshipType, target, count(*) AS total4
+    WITH relationshipType, target, total4 ORDER BY total4 DESC, relationshipType, target.id LIMIT $limit2
+    RETURN [relationshipType, target.id, labels(target), total4]
+  } AS c3,
+  COUNT {
+    MATCH (source2:Entity)-[relationship2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(target2:Entity)
+    WITH type(relationship2) AS relationshipType2, target2
+    WITH DISTINCT relationshipType2, target2
+    RETURN relationshipType2
+  } AS c4,
+  COLLECT {
+    MATCH (logisticsRoute:LogisticsRoute {id: $id2})
+    WITH logisticsRoute, COLLECT {
+      MATCH (logisticsRoute)-[stopsAt:STOPS_AT]->(place:Place)
+      WITH stopsAt.stopRole AS stopRole, min(stopsAt.sequence) AS minSequence, max(stopsAt.sequence) AS maxSequence, count(*) AS total5, count(place.latitude) AS knownLatitude
+      WHERE minSequence >= $edge_sequence_min
+      WITH stopRole, minSequence, maxSequence, total5, knownLatitude ORDER BY maxSequence DESC, stopRole LIMIT $limit
+      RETURN [stopRole, total5, knownLatitude, maxSequence]
+    } AS value2
+    RETURN [value2]
+  } AS c5

@@ -59,7 +59,7 @@ final class PropertyCheck {
 		for (FieldMapping field : type.fields().values()) {
 			if (field instanceof FieldMapping.Lookup lookup) {
 				properties.add(new FieldMapping.Property(lookup.field(), lookup.property(), "ID", List.of(),
-						lookup.many(), false, false, false));
+						lookup.many(), false, false, false, FieldMapping.Exposure.FULL));
 			}
 		}
 		return properties;

@@ -1,0 +1,48 @@
+package io.zonegraph.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+/** Plans what all rows of a connection come to, which is read at once. */
+final class TotalPlanner {
+
+	private final Listed listed;
+
+	private final GroupValues values = new GroupValues();
+
+	private final Columns columns = new Columns();
+
+	private final AggregatePlanner aggregates;
+
+	/** Where the row is that stands for all; negative as long as none is needed. */
+	private int position = -1;
+
+	TotalPlanner(Planning planning, Listed listed) {
+		this.listed = listed;
+		this.aggregates = new AggregatePlanner(planning, listed, this.values, this.columns);
+	}
+
+	/** What a field for aggregates shows. */
+	Shape plan(ExecutableNormalizedField field) {
+		if (this.position < 0) {
+			this.position = this.listed.spot().columns().reserve();
+		}
+		return new Shape.One(this.position, this.aggregates.of(field));
+	}
+
+	/** Reads what has been planned. */
+	void fetch() {
+		if (this.position < 0) {
+			return;
+		}
+		if (this.values.measures().isEmpty()) {
+			this.columns.of(AggregatePlanner.column(this.values.count()));
+		}
+		this.listed.spot()
+			.fill(this.position, new Fetch(this.listed.groups(List.of(), this.values), Filter.NONE, List.of(),
+					Optional.empty(), this.columns.all()));
+	}
+
+}
