@@ -36,6 +36,9 @@ final class FieldHints {
 
 	/** The end of a message about a field that a type does not have. */
 	String onUnknown(String field, GraphQLCompositeType parent) {
+		if (field.equals("count") && parent.getName().endsWith("Aggregate")) {
+			return this.hints.of("; ask for \"totalCount\" of the connection, or \"count\" of the group") + ".";
+		}
 		return ends(inward(field, parent).map((outer) -> "; ask for \"%s { %s }\"".formatted(outer, field)), () -> {
 			List<String> having = having(field, parent);
 			return having.isEmpty() ? this.hints.didYouMean(field, names(fields(parent)))
