@@ -57,7 +57,7 @@ final class RefusedFields {
 	}
 
 	private static ExecutableNormalizedOperation normalized(ExecutionContext context, List<VariableUse> arguments) {
-		Map<Field, Refusal> refusals = new IdentityHashMap<>();
+		IdentityHashMap<Field, Refusal> refusals = new IdentityHashMap<>();
 		for (VariableUse argument : arguments) {
 			Field field = java.util.Objects.requireNonNull(argument.field());
 			refusals.putIfAbsent(field, new Refusal(field.getName(), argument.nullMessage()));
@@ -74,9 +74,9 @@ final class RefusedFields {
 	/** Puts refusals in the place of fields. */
 	private static final class Replacement extends NodeVisitorStub {
 
-		private final Map<Field, Refusal> refusals;
+		private final IdentityHashMap<Field, Refusal> refusals;
 
-		private Replacement(Map<Field, Refusal> refusals) {
+		private Replacement(IdentityHashMap<Field, Refusal> refusals) {
 			this.refusals = refusals;
 		}
 

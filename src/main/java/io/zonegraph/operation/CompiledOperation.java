@@ -32,6 +32,8 @@ final class CompiledOperation {
 	}
 
 	/** What it costs. Clients mostly ask for pages of the same lengths. */
+	@SuppressWarnings("ReferenceEquality") // newly measured statistics are another
+											// instance
 	Cost cost(int[] pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
 		if (known == null || known.graph != graph || !Arrays.equals(known.pageSizes, pageSizes)) {

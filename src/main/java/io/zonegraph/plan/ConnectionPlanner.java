@@ -73,7 +73,7 @@ final class ConnectionPlanner {
 		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
 		Rows rows = new Rows(order, page, search.target(), null, this.spot.columns().reserve());
 		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
-		fetch(rows, source, filter, Filter.NONE, false);
+		fetch(rows, source, filter, Filter.none(), false);
 		return hits;
 	}
 
@@ -149,7 +149,7 @@ final class ConnectionPlanner {
 		List<String> types = this.planning.structural(this.field, "relationshipTypes")
 			.map((names) -> ((List<?>) names).stream().map(String.class::cast).distinct().toList())
 			.orElse(every);
-		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.NONE;
+		Filter ofTypes = types.isEmpty() ? new Filter.Any(List.of()) : Filter.none();
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, type, Subject.EDGE)
 			.and(ofTypes)
 			.and(this.planning.validities().ofRow(type));

@@ -70,7 +70,7 @@ public final class CostEstimator {
 
 	private double counted(Column.Count count) {
 		boolean kept = count.filter().keepsAll() && (isAllNodes(count.source())
-				|| count.source() instanceof Source.Relationships relationships && isOfGraph(relationships));
+				|| (count.source() instanceof Source.Relationships relationships && isOfGraph(relationships)));
 		return kept ? 1 : found(count.source()) * (1 + within(count.source()) + filter(count.filter()));
 	}
 

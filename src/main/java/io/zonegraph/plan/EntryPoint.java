@@ -42,7 +42,7 @@ record EntryPoint(List<Related> starts, Filter rest) {
 		List<Filter> rest = new ArrayList<>(conjuncts);
 		rest.removeAll(starts);
 		return new EntryPoint(starts.stream().map(Related.class::cast).toList(),
-				rest.isEmpty() ? Filter.NONE : new Filter.All(rest));
+				rest.isEmpty() ? Filter.none() : new Filter.All(rest));
 	}
 
 	/** Whether a filter holds only for rows at the node of one key, or of several. */

@@ -14,11 +14,13 @@ import io.zonegraph.model.Validity;
 public sealed interface Filter {
 
 	/** Keeps every row. */
-	Filter NONE = new All(List.of());
+	static Filter none() {
+		return new All(List.of());
+	}
 
 	/** Whether every row is kept. */
 	default boolean keepsAll() {
-		return this.equals(NONE);
+		return this instanceof All all && all.filters().isEmpty();
 	}
 
 	/**

@@ -40,14 +40,14 @@ final class FilterPlanner {
 	Filter ofType(ExecutableNormalizedField field, MappedType type, Subject subject) {
 		return this.planning.given(field, "where")
 			.map((where) -> ofType(where, type, subject, "where"))
-			.orElse(Filter.NONE);
+			.orElse(Filter.none());
 	}
 
 	/** The filter of a field that lists nodes at the end of relationships. */
 	Filter ofRelated(ExecutableNormalizedField field, FieldMapping.Relationship relationship, NodeType target) {
 		Filter edges = this.planning.given(field, EDGE)
 			.map((edge) -> ofType(edge, edgeType(relationship), Subject.EDGE, EDGE))
-			.orElse(Filter.NONE);
+			.orElse(Filter.none());
 		return ofType(field, target, Subject.NODE).and(edges);
 	}
 
@@ -157,7 +157,7 @@ final class FilterPlanner {
 	/** What {@code where} and {@code edge} leave of what a list leads to. */
 	private Filter considered(ArgumentValue list, NodeType target, Optional<EdgeType> edge, String path) {
 		Map<String, ArgumentValue> given = list.fields(this.planning.variables());
-		Filter considered = Filter.NONE;
+		Filter considered = Filter.none();
 		ArgumentValue where = given.get(WHERE);
 		if (where != null && !where.isNull()) {
 			considered = considered.and(ofType(where, target, Subject.NODE, path + "." + WHERE));
@@ -186,18 +186,15 @@ final class FilterPlanner {
 				values);
 		List<Filter> ofAggregates = new ArrayList<>();
 		Filter others = all(value, path, (name, condition, inner) -> switch (name) {
-			case WHERE, EDGE -> Filter.NONE;
+			case WHERE, EDGE -> Filter.none();
 			case "count", AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> {
 				ofAggregates.add(aggregates.ofGroup(name, condition, inner));
-				yield Filter.NONE;
+				yield Filter.none();
 			}
 			default -> quantified.plan(name, condition, inner);
 		});
-		if (ofAggregates.isEmpty()) {
-			return others;
-		}
-		Filter condition = (ofAggregates.size() == 1) ? ofAggregates.get(0) : new Filter.All(ofAggregates);
-		return others.and(aggregated.filter(values.measures(), condition));
+		Filter condition = ofAggregates.stream().reduce(Filter.none(), Filter::and);
+		return condition.keepsAll() ? others : others.and(aggregated.filter(values.measures(), condition));
 	}
 
 	private static Filter.Quantifier quantifier(String name) {

@@ -46,7 +46,7 @@ final class GroupPlanner {
 				this.listed.type(), this.listed.subject(), this.listed.edge(), this.conditions);
 		return this.planning.given(this.field, "having")
 			.map((having) -> planner.ofGroups(having, "having"))
-			.orElse(Filter.NONE);
+			.orElse(Filter.none());
 	}
 
 	Shape.Fields groups() {

@@ -48,7 +48,7 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 
 	/** What of a filter such rows have still to meet. */
 	Filter left(Filter filter) {
-		return this.related.isEmpty() ? filter : Filter.NONE;
+		return this.related.isEmpty() ? filter : Filter.none();
 	}
 
 }

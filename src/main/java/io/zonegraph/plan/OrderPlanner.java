@@ -65,8 +65,7 @@ final class OrderPlanner {
 	}
 
 	static boolean sorts(SortKey one, SortKey other) {
-		return one.subject() == other.subject()
-				&& (one.property() == other.property() || one.property().equals(other.property()));
+		return one.subject() == other.subject() && one.property().equals(other.property());
 	}
 
 	/** What comes behind the unique key decides nothing. */

@@ -46,7 +46,7 @@ final class PagePlanner {
 	private Filter beyond(String argument, List<SortKey> order) {
 		return this.planning.given(this.field, argument)
 			.map((cursor) -> beyond(argument, cursor, order))
-			.orElse(Filter.NONE);
+			.orElse(Filter.none());
 	}
 
 	private Filter beyond(String argument, ArgumentValue value, List<SortKey> order) {

@@ -67,7 +67,7 @@ final class SearchPlanner {
 		boolean none = this.planning.structural(field, "entityTypes")
 			.filter((types) -> ((List<?>) types).isEmpty())
 			.isPresent();
-		return none ? new Filter.Any(List.of()) : Filter.NONE;
+		return none ? new Filter.Any(List.of()) : Filter.none();
 	}
 
 	/** Best first; the key decides between equals. */

@@ -161,8 +161,8 @@ final class SelectionPlanner {
 		if (mapping instanceof FieldMapping.RowType) {
 			return leaf(spot.columns().of(new Column.RelationshipType()), type);
 		}
-		if (mapping instanceof FieldMapping.RowEdge edge) {
-			return rowEdge(edge, field, spot);
+		if (mapping instanceof FieldMapping.RowEdge) {
+			return rowEdge(field, spot);
 		}
 		if (mapping instanceof FieldMapping.RowProperties) {
 			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
@@ -183,7 +183,7 @@ final class SelectionPlanner {
 	/**
 	 * What is selected of a row's relationship, whose type is known by that of the row.
 	 */
-	private Shape rowEdge(FieldMapping.RowEdge edge, ExecutableNormalizedField field, Spot spot) {
+	private Shape rowEdge(ExecutableNormalizedField field, Spot spot) {
 		Map<String, Shape.Fields> byType = new LinkedHashMap<>();
 		this.planning.model().relationshipTypes().forEach((type, relationship) -> {
 			if (mapped(relationship.propertiesType()).orElse(null) instanceof EdgeType properties) {
@@ -238,7 +238,7 @@ final class SelectionPlanner {
 	Shape values(ExecutableNormalizedField field, boolean list, Source source, Spot spot, GraphQLOutputType type) {
 		Columns inner = new Columns();
 		Shape row = value(field, source, inner, elementOf(type));
-		Fetch fetch = new Fetch(source, Filter.NONE, List.of(), Optional.empty(), inner.all());
+		Fetch fetch = new Fetch(source, Filter.none(), List.of(), Optional.empty(), inner.all());
 		int column = spot.nested(fetch);
 		return list ? new Shape.Many(column, row, GraphQLTypeUtil.isNonNull(elementOf(type)), null)
 				: new Shape.One(column, row);

@@ -41,7 +41,7 @@ final class TotalPlanner {
 			this.columns.of(AggregatePlanner.column(this.values.count()));
 		}
 		this.listed.spot()
-			.fill(this.position, new Fetch(this.listed.groups(List.of(), this.values), Filter.NONE, List.of(),
+			.fill(this.position, new Fetch(this.listed.groups(List.of(), this.values), Filter.none(), List.of(),
 					Optional.empty(), this.columns.all()));
 	}
 

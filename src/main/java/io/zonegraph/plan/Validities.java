@@ -31,7 +31,7 @@ final class Validities {
 	/** Nodes of a type, of which only some members may be dated. */
 	Filter ofNode(NodeType type) {
 		if (this.day.isEmpty()) {
-			return Filter.NONE;
+			return Filter.none();
 		}
 		Map<Validity, List<String>> dated = new LinkedHashMap<>();
 		for (String member : type.members()) {
@@ -39,7 +39,7 @@ final class Validities {
 				.ifPresent((validity) -> dated.computeIfAbsent(validity, (key) -> new ArrayList<>())
 					.add(this.model.nodeType(member).orElseThrow().label()));
 		}
-		Filter all = Filter.NONE;
+		Filter all = Filter.none();
 		for (Map.Entry<Validity, List<String>> each : dated.entrySet()) {
 			boolean everyMember = each.getValue().size() == type.members().size();
 			all = all.and(held(Subject.NODE, everyMember ? List.of() : each.getValue(), Optional.of(each.getKey())));
@@ -55,7 +55,7 @@ final class Validities {
 	/** Relationships of several types. */
 	Filter ofTypes(List<String> types) {
 		if (this.day.isEmpty()) {
-			return Filter.NONE;
+			return Filter.none();
 		}
 		return this.model.types()
 			.values()
@@ -66,7 +66,7 @@ final class Validities {
 			.flatMap((each) -> this.model.validity(each.properties()).stream())
 			.distinct()
 			.map((validity) -> held(Subject.EDGE, List.of(), Optional.of(validity)))
-			.reduce(Filter.NONE, Filter::and);
+			.reduce(Filter.none(), Filter::and);
 	}
 
 	/** Both: what a field leads to, and how. */
@@ -80,7 +80,7 @@ final class Validities {
 	}
 
 	private Filter held(Subject subject, List<String> labels, Optional<Validity> validity) {
-		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.NONE
+		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.none()
 				: new Filter.HeldOn(subject, labels, validity.get(), this.day.get());
 	}
 

@@ -88,13 +88,14 @@ record MarkedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 		for (String form : forms) {
 			BitSet places = (form.length() == length) ? marks : new BitSet();
 			if (word.eastAsian()) {
-				found |= asWritten(word, form, places) | asWritten(word.simplified(), Letters.simplified(form), places);
+				found |= asWritten(word, form, places);
+				found |= asWritten(word.simplified(), Letters.simplified(form), places);
 			}
 			else {
 				found |= asWritten(word, form, places);
 				if (!word.letters().isEmpty()) {
-					found |= asWritten(new Word(word.letters(), false), form, places)
-							| asJoined(word.letters(), form, places);
+					found |= asWritten(new Word(word.letters(), false), form, places);
+					found |= asJoined(word.letters(), form, places);
 				}
 			}
 		}

@@ -55,7 +55,8 @@ class PlaygroundIT {
 		HttpAnswer answer = HttpAnswer.of(java.net.URI.create(address("/graphql")), example);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.codes()).isEmpty();
-		assertThat(answer.body().at("/data").toString()).containsPattern("\"(id|name|count|sequence|code|value)\":|\"totalCount\":[1-9]");
+		assertThat(answer.body().at("/data").toString())
+			.containsPattern("\"(id|name|count|sequence|code|value)\":|\"totalCount\":[1-9]");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 import io.zonegraph.search.SearchKeys;
 
@@ -57,7 +58,7 @@ final class Oddities {
 	private static final String KEPT = "MATCH ()-[r]->() WHERE r.id STARTS WITH 'odd-' "
 			+ "SET r += {createdAt: datetime('2024-01-01T00:00Z'), updatedAt: datetime('2024-01-01T00:00Z'), version: 1}";
 
-	private static final String WITHOUT_ALIASES = "MATCH (n:Entity {id: $id}) SET n.pinyin = $pinyin, n.initials = $initials, n.searchKeys = $tails";
+	private static final String KEYS = "MATCH (n:Entity {id: $id}) SET n.pinyin = $pinyin, n.initials = $initials, n.searchKeys = $tails";
 
 	private Oddities() {
 	}
@@ -68,17 +69,19 @@ final class Oddities {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
 			Families.addTo(session);
 			session.run(KEPT).consume();
-			session.run(
-					"MATCH (n:Enterprise) WHERE n.aliases IS NULL RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn")
+			session
+				.run("MATCH (n:Enterprise|Person) WHERE n:Person OR n.aliases IS NULL "
+						+ "RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, coalesce(n.aliases, []) AS aliases")
 				.list()
-				.forEach((row) -> session.run(WITHOUT_ALIASES, keys(row)).consume());
+				.forEach((row) -> session.run(KEYS, keys(row)).consume());
 			session.run("CALL db.awaitIndexes(600)").consume();
 		}
 	}
 
-	/** Keys of aliases that are no more would find nodes that have none. */
+	/** Keys of names that are no more would find nodes that have none. */
 	private static Map<String, Object> keys(Record row) {
-		SearchKeys keys = SearchKeys.of(row.get("name").asString(), List.of(), row.get("nameEn").asString(""));
+		SearchKeys keys = SearchKeys.of(row.get("name").asString(), row.get("aliases").asList(Value::asString),
+				row.get("nameEn").asString(""));
 		return Map.of("id", row.get("id").asString(), "pinyin", keys.pinyin(), "initials", keys.initials(), "tails",
 				keys.tails());
 	}
