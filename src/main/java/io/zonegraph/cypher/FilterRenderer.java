@@ -239,17 +239,18 @@ final class FilterRenderer {
 			String name = related.measures().keySet().iterator().next();
 			return "(" + predicate(related.condition(), Row.EMPTY.with(Map.of(name, counted))) + ")";
 		}
+		String aggregates = this.names.of("aggregates");
 		Map<String, String> values = new LinkedHashMap<>();
 		List<String> measured = new ArrayList<>();
 		related.measures().forEach((name, measure) -> {
-			String value = this.names.of(MeasureRenderer.name(measure));
-			values.put(name, value);
-			measured.add(MeasureRenderer.expression(measure, far) + " AS " + value);
+			values.put(name, aggregates + "[" + measured.size() + "]");
+			measured.add(MeasureRenderer.expression(measure, far));
 		});
-		String condition = predicate(related.condition(), Row.EMPTY.with(values));
-		// The value and not EXISTS: what is compared with an unknown value is unknown.
-		return Text.block("COLLECT", match + distinct("WITH", far, several) + "\nWITH " + String.join(", ", measured)
-				+ "\nRETURN " + condition) + "[0]";
+		String rows = match + distinct("WITH", far, several) + "\nRETURN [" + String.join(", ", measured) + "]";
+		// Compared outside of the subquery: a WITH inside would group by what the
+		// subquery imports, and leave no row where nothing is related.
+		return "any(%s IN %s WHERE %s)".formatted(aggregates, Text.block("COLLECT", rows),
+				predicate(related.condition(), Row.EMPTY.with(values)));
 	}
 
 	/**

@@ -1,12 +1,11 @@
 RETURN
   COLLECT {
     MATCH (enterprise:Enterprise)
-    WHERE COLLECT {
+    WHERE any(aggregates IN COLLECT {
       MATCH (enterprise)<-[:OBSERVES]-(observation:Observation)
       WHERE observation.kind = $kind
-      WITH max(observation.baseValue) AS maxBaseValue
-      RETURN maxBaseValue >= $node_baseValue_max
-    }[0]
+      RETURN [max(observation.baseValue)]
+    } WHERE aggregates[0] >= $node_baseValue_max)
       AND (COUNT {
       MATCH (enterprise)-[holds:HOLDS]->(honor:Honor)
       WHERE holds.status = $status
