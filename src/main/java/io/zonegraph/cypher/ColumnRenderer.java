@@ -101,12 +101,24 @@ final class ColumnRenderer {
 	/** Whether a column may aggregate, somewhere within. */
 	private static boolean aggregates(Column column) {
 		if (column instanceof Column.Count count) {
-			return FilterRenderer.aggregates(count.filter())
-					|| (count.source() instanceof Source.Groups groups && !groups.measures().isEmpty());
+			return FilterRenderer.aggregates(count.filter()) || aggregatesToCount(count.source());
 		}
 		return column instanceof Column.Nested nested
 				&& (aggregates(nested.fetch().source()) || FilterRenderer.aggregates(nested.fetch().filter())
 						|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
+	}
+
+	/** Only keys are read to count groups, but for conditions on what they come to. */
+	private static boolean aggregatesToCount(Source source) {
+		if (source instanceof Source.Groups groups) {
+			return !groups.measures().isEmpty() || FilterRenderer.aggregates(groups.filter())
+					|| aggregatesToCount(groups.rows());
+		}
+		return startsAggregate(source);
+	}
+
+	private static boolean startsAggregate(Source source) {
+		return source instanceof Source.AllNodes all && all.starts().stream().anyMatch(FilterRenderer::aggregates);
 	}
 
 	private static boolean aggregates(Source source) {
@@ -117,9 +129,7 @@ final class ColumnRenderer {
 								|| ranked.related()
 									.stream()
 									.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
-				|| (source instanceof Source.Along along && along.relationship().isDeep())
-				|| (source instanceof Source.AllNodes all
-						&& all.starts().stream().anyMatch(FilterRenderer::aggregates));
+				|| (source instanceof Source.Along along && along.relationship().isDeep()) || startsAggregate(source);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package io.zonegraph.reference;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,14 @@ record Mismatch(Operation operation, Map<String, @Nullable Object> variables, Ex
 	 * Whether it is of the same kind: a smaller operation may be refused, and rightly.
 	 */
 	boolean isLike(Mismatch other) {
-		return this.actual.getErrors().isEmpty() == other.actual.getErrors().isEmpty();
+		return codes(this.actual).equals(codes(other.actual));
+	}
+
+	private static Set<Object> codes(ExecutionResult result) {
+		return result.getErrors()
+			.stream()
+			.map((error) -> error.toSpecification().getOrDefault("extensions", Map.of()))
+			.collect(Collectors.toSet());
 	}
 
 	String told() {
