@@ -77,7 +77,7 @@ final class Program implements AutoCloseable {
 			if (!this.process.isAlive() || waited.compareTo(most) > 0) {
 				throw failure("did not start");
 			}
-			Pause.of(Duration.ofMillis(20));
+			Polling.of(Duration.ofMillis(20));
 		}
 		return Duration.ofNanos(System.nanoTime() - this.startedAt);
 	}

@@ -92,7 +92,7 @@ final class Rounds {
 	private void settle(long application) {
 		double before = both(application);
 		for (int look = 0; look < LOOKS; look++) {
-			Pause.of(LOOK);
+			Polling.of(LOOK);
 			double now = both(application);
 			if (now - before < IDLE) {
 				return;

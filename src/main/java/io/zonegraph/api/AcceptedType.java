@@ -24,8 +24,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 final class AcceptedType {
 
 	/** The older type first: it answers clients that accept anything. */
-	private static final List<MediaType> ANSWERED = List.of(MediaType.APPLICATION_JSON, AnswerWriter.GRAPHQL_RESPONSE,
-			new MediaType("application", "graphql+json"));
+	private static final List<MediaType> ANSWERED = List.of(MediaType.APPLICATION_JSON,
+			ResponseSerializer.GRAPHQL_RESPONSE, new MediaType("application", "graphql+json"));
 
 	private static final int HEADERS = 64;
 

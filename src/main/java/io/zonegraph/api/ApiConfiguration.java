@@ -51,12 +51,12 @@ class ApiConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.cache.enabled", matchIfMissing = true)
-	KeptAnswers keptAnswers(GraphReads reads, CacheProperties properties, MeterRegistry metrics) {
-		return new KeptAnswers(new GraphVersions(reads, properties.maxStaleness()), properties, metrics);
+	ResponseCache responseCache(GraphReads reads, CacheProperties properties, MeterRegistry metrics) {
+		return new ResponseCache(new GraphVersions(reads, properties.maxStaleness()), properties, metrics);
 	}
 
 	@Bean
-	ListedOperations listedOperations(PersistedOperationProperties properties, ResourcePatternResolver resources,
+	OperationAllowlist listedOperations(PersistedOperationProperties properties, ResourcePatternResolver resources,
 			JsonMapper json) {
 		if (properties.only() && properties.locations().isEmpty()) {
 			throw new InvalidOperationFileException("zonegraph.persisted-operations.locations",
@@ -66,7 +66,7 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	PersistedOperations persistedOperations(ListedOperations listed, PersistedOperationProperties properties) {
+	PersistedOperations persistedOperations(OperationAllowlist listed, PersistedOperationProperties properties) {
 		return new PersistedOperations(listed, properties.only(), properties.memory());
 	}
 
@@ -76,9 +76,9 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	SmartInitializingSingleton listedOperationsCheck(ListedOperations listed, DocumentValidation validation,
+	SmartInitializingSingleton listedOperationsCheck(OperationAllowlist listed, DocumentValidation validation,
 			ParsedDocuments documents, ClientErrors errors) {
-		return () -> new ListedOperationsCheck(validation, documents, errors).check(listed);
+		return () -> new OperationAllowlistCheck(validation, documents, errors).check(listed);
 	}
 
 	/** What may be read by introspection may also be told in messages. */

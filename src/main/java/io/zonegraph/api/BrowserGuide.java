@@ -16,7 +16,7 @@ final class BrowserGuide {
 
 	private static final int NAMES_ON_A_SLIDE = 12;
 
-	private final List<TourStop> stops;
+	private final List<TourStep> stops;
 
 	private final SchemaNames names;
 
@@ -26,7 +26,7 @@ final class BrowserGuide {
 
 	private final BilingualProperties properties;
 
-	BrowserGuide(List<TourStop> stops, SchemaNames names, ChineseNames chinese, GraphStyle style,
+	BrowserGuide(List<TourStep> stops, SchemaNames names, ChineseNames chinese, GraphStyle style,
 			BilingualProperties properties) {
 		this.stops = List.copyOf(stops);
 		this.names = names;
@@ -95,7 +95,7 @@ final class BrowserGuide {
 			.orElse(escaped(name.meaning()));
 	}
 
-	private String question(TourStop stop, GuideLanguage language) {
+	private String question(TourStep stop, GuideLanguage language) {
 		String queries = stop.queries()
 			.stream()
 			.map((query) -> "%s<pre class=\"pre-scrollable code runnable\">%s</pre>\n".formatted(
@@ -105,7 +105,7 @@ final class BrowserGuide {
 		return slide(number(stop), stop.question(language), queries);
 	}
 
-	private static String number(TourStop stop) {
+	private static String number(TourStep stop) {
 		return stop.name().replaceFirst("^0+", "");
 	}
 

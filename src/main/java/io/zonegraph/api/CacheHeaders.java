@@ -25,7 +25,7 @@ final class CacheHeaders {
 	}
 
 	/** Adds the headers of an answer. */
-	void write(WrittenAnswer answer, HttpHeaders headers) {
+	void write(SerializedResponse answer, HttpHeaders headers) {
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		headers.setCacheControl(answer.complete() ? this.ofData : "no-store");
 		if (answer.complete()) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckedRequests implements PreparsedDocumentProvider {
 
-	private static final long MOST = 2_000;
+	private static final long MAX_DOCUMENTS = 2_000;
 
 	private final PreparsedDocumentProvider documents;
 
@@ -46,7 +46,7 @@ final class CheckedRequests implements PreparsedDocumentProvider {
 	/** Where null could reach a place that refuses it, by operation. */
 	private final Cache<OperationDefinition, List<VariableUse>> doubtful = Caffeine.newBuilder()
 		.weakKeys()
-		.maximumSize(MOST)
+		.maximumSize(MAX_DOCUMENTS)
 		.build();
 
 	/**

@@ -24,10 +24,10 @@ final class ClientErrors implements WebGraphQlInterceptor {
 
 	private static final Set<String> INTROSPECTION = Set.of("IntrospectionDisabled");
 
-	private final SchemaPlaces places;
+	private final SchemaCoordinates places;
 
 	ClientErrors(GraphQLSchema schema) {
-		this.places = new SchemaPlaces(schema);
+		this.places = new SchemaCoordinates(schema);
 	}
 
 	@Override

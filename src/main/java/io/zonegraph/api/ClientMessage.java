@@ -100,7 +100,7 @@ final class ClientMessage {
 	}
 
 	/** The message of an error that graphql-java found in a document or request. */
-	static String of(String message, SchemaPlaces places) {
+	static String of(String message, SchemaCoordinates places) {
 		Matcher validation = VALIDATION.matcher(message);
 		return validation.matches()
 				? first(DOCUMENT, validation.group("rest").strip(), places.at(validation.group("path")), UNKNOWN)

@@ -113,9 +113,9 @@ final class DocumentCheck {
 	}
 
 	private void declare(VariableDefinition variable, Map<String, Declared> declared) {
-		GraphQLType type = new WrittenType(this.schema).of(variable.getType());
+		GraphQLType type = new VariableTypes(this.schema).of(variable.getType());
 		if (type == null) {
-			TypeName name = WrittenType.name(variable.getType());
+			TypeName name = VariableTypes.name(variable.getType());
 			add(ValidationErrorType.UnknownType, name, unknownType(name, GraphQLInputType.class::isInstance));
 		}
 		else if (type instanceof GraphQLInputType input) {

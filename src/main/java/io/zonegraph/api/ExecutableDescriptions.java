@@ -20,7 +20,7 @@ final class ExecutableDescriptions {
 			GraphqlLexer.SUBSCRIPTION, GraphqlLexer.FRAGMENT);
 
 	/** A longer document is refused by the parser. */
-	private static final int MOST_TOKENS = ParserOptions.getDefaultOperationParserOptions().getMaxTokens()
+	private static final int MAX_TOKENS = ParserOptions.getDefaultOperationParserOptions().getMaxTokens()
 			+ ParserOptions.getDefaultOperationParserOptions().getMaxWhitespaceTokens();
 
 	/** By code point, as the lexer counts. */
@@ -49,7 +49,7 @@ final class ExecutableDescriptions {
 		Token before = null;
 		Token last = null;
 		Token token = this.lexer.nextToken();
-		for (int index = 0; token.getType() != Token.EOF && index < MOST_TOKENS; index++) {
+		for (int index = 0; token.getType() != Token.EOF && index < MAX_TOKENS; index++) {
 			if (token.getChannel() == Token.DEFAULT_CHANNEL) {
 				if (last != null && last.getType() == GraphqlLexer.StringValue && describes(before, token)) {
 					blank(last);

@@ -45,12 +45,12 @@ final class GraphQlEndpoint {
 
 	private final WebGraphQlHandler handler;
 
-	private final AnswerWriter answers;
+	private final ResponseSerializer answers;
 
-	private final Optional<KeptAnswers> kept;
+	private final Optional<ResponseCache> kept;
 
-	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler, AnswerWriter answers,
-			Optional<KeptAnswers> kept) {
+	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
+			ResponseSerializer answers, Optional<ResponseCache> kept) {
 		this.bodies = bodies;
 		this.documents = documents;
 		this.handler = handler;
@@ -73,7 +73,7 @@ final class GraphQlEndpoint {
 	private ServerResponse post(ServerRequest request) throws IOException {
 		MediaType type = this.accepted.of(request);
 		byte[] body = RequestContent.of(request.servletRequest());
-		return answer(request, this.bodies.of(body), type, body.length <= KeptAnswers.LONGEST_REQUEST);
+		return answer(request, this.bodies.of(body), type, body.length <= ResponseCache.MAX_REQUEST_LENGTH);
 	}
 
 	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean mayBeKept) {
@@ -81,13 +81,13 @@ final class GraphQlEndpoint {
 				request.method());
 	}
 
-	private WrittenAnswer kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
+	private SerializedResponse kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
 		String user = request.principal().map(Principal::getName).orElse(null);
 		return this.kept.map((answers) -> answers.answer(operation, type, user, () -> run(request, operation, type)))
 			.orElseGet(() -> run(request, operation, type));
 	}
 
-	private WrittenAnswer run(ServerRequest request, GraphQlRequest operation, MediaType type) {
+	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type) {
 		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);

@@ -73,7 +73,7 @@ final class GraphStyle {
 				  font-size: 10px;
 				  caption: "%s";
 				}
-				""".formatted(selector, colour, Shade.darker(colour), Shade.readableOn(colour), caption);
+				""".formatted(selector, colour, ColorShades.darker(colour), ColorShades.readableOn(colour), caption);
 	}
 
 	/** A figure is called by its number, all else by its name. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Hints {
 
 	/** More names are no help. */
-	private static final int MOST = 3;
+	private static final int MAX_SUGGESTIONS = 3;
 
 	private final boolean open;
 
@@ -45,7 +45,7 @@ final class Hints {
 		if (!this.open || meant.isEmpty()) {
 			return "";
 		}
-		int last = Math.min(meant.size(), MOST) - 1;
+		int last = Math.min(meant.size(), MAX_SUGGESTIONS) - 1;
 		String rest = String.join(", ", meant.subList(0, last));
 		return " Did you mean " + (rest.isEmpty() ? "" : rest + " or ") + meant.get(last) + "?";
 	}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class InputCheck {
 
 	/** Nobody reads more; a long list may have as many as it has elements. */
-	private static final int MOST = 10;
+	private static final int MAX_ERRORS = 10;
 
 	private static final Map<String, String> RANGES = Map.of("Int", "−2147483648–2147483647", "Long",
 			"−9223372036854775808–9223372036854775807");
@@ -56,7 +56,7 @@ final class InputCheck {
 		if (value instanceof GivenValue.Written written && written.variable() != null) {
 			this.variables.accept(position, written.variable());
 		}
-		else if (this.faults.size() < MOST) {
+		else if (this.faults.size() < MAX_ERRORS) {
 			checkGiven(position, value);
 		}
 	}
@@ -181,7 +181,7 @@ final class InputCheck {
 	}
 
 	private void add(InputPosition position, String problem, String question) {
-		if (this.faults.size() < MOST) {
+		if (this.faults.size() < MAX_ERRORS) {
 			this.faults.add(new Fault(position, problem, question));
 		}
 	}

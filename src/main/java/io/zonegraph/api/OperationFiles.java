@@ -48,7 +48,7 @@ final class OperationFiles {
 	 * @throws InvalidOperationFileException if a file is not there or not in one of the
 	 * forms
 	 */
-	ListedOperations read(List<String> locations) {
+	OperationAllowlist read(List<String> locations) {
 		for (String location : locations) {
 			List<Resource> files = files(location);
 			if (files.isEmpty()) {
@@ -56,7 +56,7 @@ final class OperationFiles {
 			}
 			files.forEach(this::read);
 		}
-		return new ListedOperations(this.operations);
+		return new OperationAllowlist(this.operations);
 	}
 
 	private List<Resource> files(String location) {

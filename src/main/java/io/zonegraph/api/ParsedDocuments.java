@@ -28,10 +28,10 @@ import io.zonegraph.model.ServedDirectives;
  */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-	private static final long MOST_CHARACTERS = 4_000_000;
+	private static final long MAX_CHARACTERS = 4_000_000;
 
 	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-		.maximumWeight(MOST_CHARACTERS)
+		.maximumWeight(MAX_CHARACTERS)
 		.weigher((String text, PreparsedDocumentEntry document) -> text.length())
 		.build();
 

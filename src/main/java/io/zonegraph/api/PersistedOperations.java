@@ -30,7 +30,7 @@ final class PersistedOperations {
 
 	private static final int ENTRY_BYTES = 200;
 
-	private final ListedOperations listed;
+	private final OperationAllowlist listed;
 
 	private final boolean only;
 
@@ -42,7 +42,7 @@ final class PersistedOperations {
 	 * @param only whether no others may run
 	 * @param memory how much the texts that clients send may take
 	 */
-	PersistedOperations(ListedOperations listed, boolean only, DataSize memory) {
+	PersistedOperations(OperationAllowlist listed, boolean only, DataSize memory) {
 		this.listed = listed;
 		this.only = only;
 		this.sent = Caffeine.newBuilder()

@@ -20,7 +20,7 @@ record PersistedQuery(String id) {
 
 	private static final String PLACE = "\"extensions." + EXTENSION;
 
-	private static final int LONGEST = 200;
+	private static final int MAX_LENGTH = 200;
 
 	/**
 	 * The name in a request; empty where it has none.
@@ -46,8 +46,8 @@ record PersistedQuery(String id) {
 		if (!(hash instanceof String text) || text.isBlank()) {
 			throw refused("%s.sha256Hash\" must be a string, was %s.".formatted(PLACE, kind(hash)));
 		}
-		if (text.length() > LONGEST) {
-			throw refused("%s.sha256Hash\" must have at most %d characters, had %d.".formatted(PLACE, LONGEST,
+		if (text.length() > MAX_LENGTH) {
+			throw refused("%s.sha256Hash\" must have at most %d characters, had %d.".formatted(PLACE, MAX_LENGTH,
 					text.length()));
 		}
 		return text;

@@ -26,7 +26,7 @@ import org.springframework.util.MimeType;
 final class RequestContent {
 
 	/** Room for the longest operations that clients write, with their variables. */
-	private static final int LONGEST_BODY = 1_000_000;
+	private static final int MAX_BODY_LENGTH = 1_000_000;
 
 	private static final String CODINGS = "gzip, identity";
 
@@ -52,10 +52,10 @@ final class RequestContent {
 	}
 
 	private static byte[] read(InputStream content) throws IOException {
-		byte[] body = content.readNBytes(LONGEST_BODY + 1);
-		if (body.length > LONGEST_BODY) {
+		byte[] body = content.readNBytes(MAX_BODY_LENGTH + 1);
+		if (body.length > MAX_BODY_LENGTH) {
 			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE,
-					"The body must have at most %d bytes, had more.".formatted(LONGEST_BODY));
+					"The body must have at most %d bytes, had more.".formatted(MAX_BODY_LENGTH));
 		}
 		return body;
 	}

@@ -43,7 +43,7 @@ final class TourReader {
 	 * at its end; without files there are no stops
 	 * @throws IllegalStateException if a statement does not say what it shows
 	 */
-	static List<TourStop> read(String folder) {
+	static List<TourStep> read(String folder) {
 		List<Resource> files = files(folder);
 		if (files.isEmpty()) {
 			log.warn("The guided tour has no questions: zonegraph.browser-kit.tour is {}, where no .cypher file is.",
@@ -65,26 +65,26 @@ final class TourReader {
 		}
 	}
 
-	private static TourStop stop(Resource file) {
+	private static TourStep stop(Resource file) {
 		try {
-			List<TourStop.Query> queries = new ArrayList<>();
+			List<TourStep.Query> queries = new ArrayList<>();
 			for (String part : file.getContentAsString(StandardCharsets.UTF_8).strip().split("\\R{2,}")) {
 				queries.add(query(file, part.lines().toList()));
 			}
-			return new TourStop(name(file), queries);
+			return new TourStep(name(file), queries);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static TourStop.Query query(Resource file, List<String> lines) {
+	private static TourStep.Query query(Resource file, List<String> lines) {
 		if (lines.size() < 3 || !lines.get(0).startsWith(CHINESE) || !lines.get(1).startsWith(ENGLISH)) {
 			throw new IllegalStateException(
 					"Each statement of %s must begin with the lines \"%s…\" and \"%s…\", one begins with \"%s\"."
 						.formatted(file, CHINESE, ENGLISH, lines.get(0)));
 		}
-		return new TourStop.Query(lines.get(0).substring(CHINESE.length()), lines.get(1).substring(ENGLISH.length()),
+		return new TourStep.Query(lines.get(0).substring(CHINESE.length()), lines.get(1).substring(ENGLISH.length()),
 				lines.stream().skip(2).collect(Collectors.joining("\n")));
 	}
 

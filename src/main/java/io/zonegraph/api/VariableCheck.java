@@ -37,7 +37,7 @@ final class VariableCheck {
 	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> given) {
 		List<ApiError> errors = new ArrayList<>();
 		for (VariableDefinition variable : operation.getVariableDefinitions()) {
-			GraphQLInputType type = (GraphQLInputType) new WrittenType(this.schema).of(variable.getType());
+			GraphQLInputType type = (GraphQLInputType) new VariableTypes(this.schema).of(variable.getType());
 			if (type != null && given.containsKey(variable.getName())) {
 				check(variable, type, new GivenValue.Sent(given.get(variable.getName())), errors);
 			}

@@ -56,9 +56,9 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 
 	private final ExecutionGraphQlService service;
 
-	private final AnswerWriter writer;
+	private final ResponseSerializer writer;
 
-	private final Optional<KeptAnswers> kept;
+	private final Optional<ResponseCache> kept;
 
 	private final Resource file;
 
@@ -74,7 +74,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	 * @param file the document
 	 * @param timeout how long the application waits for it before it is ready
 	 */
-	WarmUp(ExecutionGraphQlService service, AnswerWriter writer, Optional<KeptAnswers> kept, Resource file,
+	WarmUp(ExecutionGraphQlService service, ResponseSerializer writer, Optional<ResponseCache> kept, Resource file,
 			Duration timeout) {
 		this.service = service;
 		this.writer = writer;
@@ -112,7 +112,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	/** Returns when all queries are answered. */
 	void askAll() {
 		try {
-			Map<String, String> texts = SingleOperations.of(this.file.getContentAsString(StandardCharsets.UTF_8));
+			Map<String, String> texts = DocumentSplitter.of(this.file.getContentAsString(StandardCharsets.UTF_8));
 			for (Map.Entry<String, String> each : texts.entrySet()) {
 				Optional<Map<String, Object>> variables = variables(each.getValue());
 				if (variables.isPresent() && !this.stopped) {
@@ -142,19 +142,18 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		});
 		// Nobody asks for what was made up.
 		this.kept.filter((answers) -> variables.isEmpty())
-			.ifPresentOrElse(
-					(answers) -> answers.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> answered(request)),
-					() -> answered(request));
+			.ifPresentOrElse((answers) -> answers.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null,
+					() -> answered(request)), () -> answered(request));
 		log.debug("Warmed up {}", name);
 	}
 
-	private WrittenAnswer answered(ExecutionGraphQlRequest request) {
+	private SerializedResponse answered(ExecutionGraphQlRequest request) {
 		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.service.execute(request).block());
 		if (!answer.getErrors().isEmpty()) {
 			throw new GraphQLException(
 					"%s: %s".formatted(request.getOperationName(), answer.getErrors().get(0).getMessage()));
 		}
-		return this.writer.written(new WebGraphQlResponse(answer), AnswerWriter.GRAPHQL_RESPONSE);
+		return this.writer.written(new WebGraphQlResponse(answer), ResponseSerializer.GRAPHQL_RESPONSE);
 	}
 
 	/** Values of the required variables; empty if one cannot be made up. */

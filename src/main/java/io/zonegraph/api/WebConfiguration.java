@@ -36,15 +36,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class WebConfiguration {
 
 	@Bean
-	AnswerWriter answerWriter(JsonMapper json, HttpProperties http) {
-		return new AnswerWriter(json, new CacheHeaders(http));
+	ResponseSerializer answerWriter(JsonMapper json, HttpProperties http) {
+		return new ResponseSerializer(json, new CacheHeaders(http));
 	}
 
 	/** Asked first: most requests are operations. */
 	@Bean
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			ParsedDocuments documents, AnswerWriter writer, ObjectProvider<KeptAnswers> kept,
+			ParsedDocuments documents, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
 			GraphQlProperties properties) {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
 				Optional.ofNullable(kept.getIfAvailable()))
@@ -91,7 +91,7 @@ class WebConfiguration {
 	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
 	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
 			matchIfMissing = true)
-	WarmUp warmUp(ExecutionGraphQlService service, AnswerWriter writer, ObjectProvider<KeptAnswers> kept,
+	WarmUp warmUp(ExecutionGraphQlService service, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
 			WarmUpProperties properties) {
 		return new WarmUp(service, writer, Optional.ofNullable(kept.getIfAvailable()), properties.operations(),
 				properties.timeout());

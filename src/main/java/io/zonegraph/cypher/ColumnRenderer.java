@@ -60,7 +60,7 @@ final class ColumnRenderer {
 		}
 		if (column instanceof Column.Expression expression) {
 			this.names.note(expression.expression());
-			return Reviewed.expression(expression.expression(), row.variable(expression.subject()),
+			return CustomCypher.expression(expression.expression(), row.variable(expression.subject()),
 					expression.arguments());
 		}
 		if (column instanceof Column.RelationshipType) {
@@ -86,7 +86,7 @@ final class ColumnRenderer {
 		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
 		String once = this.once.get(Found.of(fetch));
 		Row inner = (once != null) ? source.found(once, fetch.source())
-				: source.render(fetch.source(), fetch.filter(), RowUse.of(fetch));
+				: source.render(fetch.source(), fetch.filter(), RowUsage.of(fetch));
 		Map<Column, String> aside = new LinkedHashMap<>();
 		for (Column column : fetch.columns()) {
 			if (aggregates(column)) {
@@ -124,12 +124,12 @@ final class ColumnRenderer {
 	private static boolean aggregates(Source source) {
 		return source instanceof Source.Custom || source instanceof Source.Groups || source instanceof Source.Paths
 				|| source instanceof Source.Neighborhood
-				|| (source instanceof Source.Ranked ranked
+				|| (source instanceof Source.WithComputedKeys ranked
 						&& (aggregates(ranked.rows()) || FilterRenderer.aggregates(ranked.filter())
 								|| ranked.related()
 									.stream()
 									.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
-				|| (source instanceof Source.Along along && along.relationship().isDeep()) || startsAggregate(source);
+				|| (source instanceof Source.Expand along && along.relationship().isDeep()) || startsAggregate(source);
 	}
 
 	/**
@@ -155,7 +155,7 @@ final class ColumnRenderer {
 			return counted(relationships);
 		}
 		SourceRenderer source = source(row.variable(count.from()), count.guard());
-		source.render(count.source(), count.filter(), RowUse.of(count.filter()));
+		source.render(count.source(), count.filter(), RowUsage.of(count.filter()));
 		return Text.block("COUNT", source.counted());
 	}
 

@@ -36,7 +36,7 @@ final class FilterRenderer {
 			all.filters().forEach((part) -> conjuncts.addAll(conjuncts(part, row)));
 			return conjuncts;
 		}
-		if (filter instanceof Filter.Beyond beyond) {
+		if (filter instanceof Filter.SeekAfter beyond) {
 			return beyond(beyond, row);
 		}
 		return List.of(predicate(filter, row));
@@ -55,7 +55,7 @@ final class FilterRenderer {
 		if (filter instanceof Filter.Related related) {
 			return aggregates(related.domain()) || aggregates(related.filter());
 		}
-		if (filter instanceof Filter.LookedUp related) {
+		if (filter instanceof Filter.ReferencedBy related) {
 			return aggregates(related.domain()) || aggregates(related.filter());
 		}
 		if (filter instanceof Filter.Any any) {
@@ -102,23 +102,24 @@ final class FilterRenderer {
 		if (filter instanceof Filter.Unknown unknown) {
 			return unknown(unknown, row.property(unknown.subject(), unknown.property().name()));
 		}
-		if (filter instanceof Filter.LookedUp lookedUp) {
+		if (filter instanceof Filter.ReferencedBy lookedUp) {
 			return lookedUp(lookedUp, row);
 		}
 		if (filter instanceof Filter.RelatedAggregate related) {
 			return aggregated(related, row);
 		}
-		if (filter instanceof Filter.HeldOn held) {
+		if (filter instanceof Filter.ValidOn held) {
 			return heldOn(held, row);
 		}
 		if (filter instanceof Filter.Condition condition) {
 			this.names.note(condition.condition());
-			return Reviewed.expression(condition.condition(), row.variable(condition.subject()), condition.arguments());
+			return CustomCypher.expression(condition.condition(), row.variable(condition.subject()),
+					condition.arguments());
 		}
 		if (filter instanceof Filter.Related related) {
 			return related(related, row);
 		}
-		return String.join(" AND ", beyond((Filter.Beyond) filter, row));
+		return String.join(" AND ", beyond((Filter.SeekAfter) filter, row));
 	}
 
 	private String joined(List<Filter> filters, String operator, Row row, boolean negated) {
@@ -194,7 +195,7 @@ final class FilterRenderer {
 				related.relationship().isDeep());
 	}
 
-	private String lookedUp(Filter.LookedUp lookedUp, Row row) {
+	private String lookedUp(Filter.ReferencedBy lookedUp, Row row) {
 		Row far = Row.ofNode(this.names.of(lookedUp.target().name()));
 		return quantified(lookedUp.quantifier(), match(lookedUp.from(), lookedUp.lookup(), lookedUp.target(), row, far),
 				lookedUp.domain(), lookedUp.filter(), far, false);
@@ -270,8 +271,8 @@ final class FilterRenderer {
 
 	private Row far(Filter.RelatedAggregate related) {
 		String node = this.names.of(related.target().name());
-		boolean edge = related.measures().values().stream().anyMatch(RowUse::readsEdge)
-				|| RowUse.of(related.domain()).edge();
+		boolean edge = related.measures().values().stream().anyMatch(RowUsage::readsEdge)
+				|| RowUsage.of(related.domain()).edge();
 		if (!edge || !(related.field() instanceof FieldMapping.Relationship relationship)) {
 			return Row.ofNode(node);
 		}
@@ -286,7 +287,7 @@ final class FilterRenderer {
 						related.target(), far);
 	}
 
-	private String heldOn(Filter.HeldOn held, Row row) {
+	private String heldOn(Filter.ValidOn held, Row row) {
 		String subject = row.variable(held.subject());
 		if (held.subject() == Subject.EDGE && row.severalEdges()) {
 			String step = this.names.of("step");
@@ -297,7 +298,7 @@ final class FilterRenderer {
 		return undated.isEmpty() ? heldOn(held, subject) : "(" + undated + "(" + heldOn(held, subject) + "))";
 	}
 
-	private static String heldOn(Filter.HeldOn held, String subject) {
+	private static String heldOn(Filter.ValidOn held, String subject) {
 		String from = Text.name(subject) + "." + Text.name(held.validity().from());
 		String to = Text.name(subject) + "." + Text.name(held.validity().to());
 		String day = "$" + held.day().name();
@@ -314,7 +315,7 @@ final class FilterRenderer {
 	/** Names for the far end of a condition on related nodes. */
 	Row far(Filter.Related related) {
 		String node = this.names.of(related.target().name());
-		boolean edge = RowUse.of(related.domain().and(related.filter())).edge();
+		boolean edge = RowUsage.of(related.domain().and(related.filter())).edge();
 		if (!edge) {
 			return Row.ofNode(node);
 		}
@@ -350,7 +351,7 @@ final class FilterRenderer {
 	 * next. The first predicate alone bounds the first key where it can, for an index to
 	 * use.
 	 */
-	private List<String> beyond(Filter.Beyond beyond, Row row) {
+	private List<String> beyond(Filter.SeekAfter beyond, Row row) {
 		List<SortKey> order = beyond.order();
 		List<String> alternatives = new ArrayList<>();
 		List<String> equal = new ArrayList<>();
@@ -371,7 +372,7 @@ final class FilterRenderer {
 		return conjuncts;
 	}
 
-	private List<String> bound(SortKey first, Row row, Filter.Beyond beyond) {
+	private List<String> bound(SortKey first, Row row, Filter.SeekAfter beyond) {
 		Parameter value = beyond.keys().get(0);
 		boolean ascending = first.descending() != beyond.after();
 		// Unknown values count as the largest, so only a bound from above excludes them.

@@ -57,7 +57,7 @@ final class SourceRenderer {
 	}
 
 	/** Writes the clauses that find and filter; gives the variables of a row. */
-	Row render(Source source, Filter filter, RowUse use) {
+	Row render(Source source, Filter filter, RowUsage use) {
 		if (source instanceof Source.AllNodes all) {
 			allNodes(all, filter, use);
 		}
@@ -69,23 +69,23 @@ final class SourceRenderer {
 		else if (source instanceof Source.ByKeys several) {
 			byKeys(several, filter);
 		}
-		else if (source instanceof Source.Along along) {
+		else if (source instanceof Source.Expand along) {
 			along(along, filter, use);
 		}
-		else if (source instanceof Source.AlongDescendants along) {
+		else if (source instanceof Source.ExpandDescendants along) {
 			alongDescendants(along, filter);
 		}
-		else if (source instanceof Source.LookedUp lookedUp) {
+		else if (source instanceof Source.ReferencedBy lookedUp) {
 			lookedUp(lookedUp, filter);
 		}
 		else if (source instanceof Source.Relationships relationships) {
 			relationships(relationships, filter, use);
 		}
 		else if (source instanceof Source.Paths paths) {
-			walk(source, (value) -> new WalkRenderer(this.names, this.filters).paths(paths, value));
+			walk(source, (value) -> new TraversalRenderer(this.names, this.filters).paths(paths, value));
 		}
 		else if (source instanceof Source.Neighborhood around) {
-			walk(source, (value) -> new WalkRenderer(this.names, this.filters).neighborhood(around, value));
+			walk(source, (value) -> new TraversalRenderer(this.names, this.filters).neighborhood(around, value));
 		}
 		else if (source instanceof Source.NamingRows naming) {
 			naming(naming, filter);
@@ -96,10 +96,10 @@ final class SourceRenderer {
 		else if (source instanceof Source.Member member) {
 			member(member);
 		}
-		else if (source instanceof Source.Through through) {
+		else if (source instanceof Source.ExpandChain through) {
 			through(through, filter);
 		}
-		else if (source instanceof Source.Ranked ranked) {
+		else if (source instanceof Source.WithComputedKeys ranked) {
 			ranked(ranked, filter, use);
 		}
 		else if (source instanceof Source.Groups groups) {
@@ -111,7 +111,7 @@ final class SourceRenderer {
 		return this.row;
 	}
 
-	private void allNodes(Source.AllNodes all, Filter filter, RowUse use) {
+	private void allNodes(Source.AllNodes all, Filter filter, RowUsage use) {
 		String node = this.names.of(all.target().name());
 		String labelled = node + FilterRenderer.labels(all.target());
 		if (!all.starts().isEmpty()) {
@@ -181,7 +181,7 @@ final class SourceRenderer {
 		this.carried.addAll(List.of(node, position));
 	}
 
-	private void along(Source.Along along, Filter filter, RowUse use) {
+	private void along(Source.Expand along, Filter filter, RowUsage use) {
 		String node = this.names.of(along.target().name());
 		String to = node + FilterRenderer.labels(along.target());
 		if (along.relationship().isDeep()) {
@@ -193,7 +193,7 @@ final class SourceRenderer {
 	}
 
 	/** Several ways may lead to a descendant: what it leads to is there once. */
-	private void alongDescendants(Source.AlongDescendants along, Filter filter) {
+	private void alongDescendants(Source.ExpandDescendants along, Filter filter) {
 		Step step = along.descendants();
 		Row near = this.steps.far(step, false);
 		this.clauses.add("MATCH "
@@ -222,7 +222,7 @@ final class SourceRenderer {
 	}
 
 	/** Several ways may lead to a node: it is there once, at its shortest distance. */
-	private void deep(Source.Along along, Filter filter, RowUse use, String node, String to) {
+	private void deep(Source.Expand along, Filter filter, RowUsage use, String node, String to) {
 		if (!use.rows()) {
 			Row counted = use.edge() ? Row.ofNode(node).over(this.names.of("steps")) : Row.ofNode(node);
 			match(counted, Patterns.along(this.from, along.relationship(), counted.edge(), along.depth(), to), filter);
@@ -236,14 +236,14 @@ final class SourceRenderer {
 		this.row = Row.ofNode(node).over(steps);
 		this.carried.addAll(List.of(node, depth));
 		this.clauses.add("MATCH " + Patterns.along(this.from, along.relationship(), steps, along.depth(), to)
-				+ FilterRenderer.where(conditions(FilterRenderer.part(filter, Filter.HeldOn.class, true))));
+				+ FilterRenderer.where(conditions(FilterRenderer.part(filter, Filter.ValidOn.class, true))));
 		this.row = new Row(node, "", "", "", depth);
 		this.clauses.add("WITH " + node + ", min(size(" + steps + ")) AS " + depth + FilterRenderer
-			.where(this.filters.conjuncts(FilterRenderer.part(filter, Filter.HeldOn.class, false), this.row)));
+			.where(this.filters.conjuncts(FilterRenderer.part(filter, Filter.ValidOn.class, false), this.row)));
 	}
 
 	/** Step by step, so that a step may go back over the relationship of another. */
-	private void through(Source.Through through, Filter filter) {
+	private void through(Source.ExpandChain through, Filter filter) {
 		List<String> guarded = FilterRenderer.guard(this.from, this.guard);
 		String near = this.from;
 		for (Step step : through.steps()) {
@@ -264,8 +264,9 @@ final class SourceRenderer {
 		this.clauses.set(last, this.clauses.get(last) + FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 	}
 
-	private void ranked(Source.Ranked ranked, Filter filter, RowUse use) {
-		RankRenderer ranks = new RankRenderer(this.names, this.steps, render(ranked.rows(), ranked.filter(), use));
+	private void ranked(Source.WithComputedKeys ranked, Filter filter, RowUsage use) {
+		ComputedKeyRenderer ranks = new ComputedKeyRenderer(this.names, this.steps,
+				render(ranked.rows(), ranked.filter(), use));
 		ranked.related().forEach(ranks::add);
 		this.clauses.addAll(ranks.clauses());
 		List<String> items = new ArrayList<>(this.carried);
@@ -279,7 +280,7 @@ final class SourceRenderer {
 	}
 
 	private void groups(Source.Groups groups, Filter having) {
-		Row rows = render(groups.rows(), groups.filter(), RowUse.of(groups));
+		Row rows = render(groups.rows(), groups.filter(), RowUsage.of(groups));
 		GroupRenderer grouped = new GroupRenderer(this.names, this.steps, rows).render(groups, this.carried);
 		this.clauses.addAll(grouped.clauses());
 		this.row = grouped.row();
@@ -288,7 +289,7 @@ final class SourceRenderer {
 		where(having);
 	}
 
-	private void lookedUp(Source.LookedUp lookedUp, Filter filter) {
+	private void lookedUp(Source.ReferencedBy lookedUp, Filter filter) {
 		String node = this.names.of(lookedUp.target().name());
 		String keys = this.from + "." + Text.name(lookedUp.lookup().property());
 		if (!lookedUp.lookup().many()) {
@@ -327,7 +328,7 @@ final class SourceRenderer {
 				FilterRenderer.where(filters)));
 	}
 
-	private void relationships(Source.Relationships relationships, Filter filter, RowUse use) {
+	private void relationships(Source.Relationships relationships, Filter filter, RowUsage use) {
 		String edge = this.names.of("relationship");
 		String start = this.names.of("source");
 		String end = this.names.of("target");
@@ -400,7 +401,7 @@ final class SourceRenderer {
 		this.row = new Row(node, "", "", "", score);
 		this.carried.addAll(List.of(node, score));
 		List<String> conditions = new ArrayList<>(FilterRenderer.guard(node, search.labels()));
-		conditions.addAll(this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, false), this.row));
+		conditions.addAll(this.filters.conjuncts(FilterRenderer.part(filter, Filter.SeekAfter.class, false), this.row));
 		String limit = conditions.isEmpty() ? ", {limit: " + search.window() + "}" : "";
 		this.clauses.add("CALL db.index.fulltext.queryNodes(%s, $%s%s) YIELD node AS %s, score AS %s%s".formatted(
 				Text.literal(search.index()), search.query().name(), limit, node, score,
@@ -408,7 +409,8 @@ final class SourceRenderer {
 		if (!conditions.isEmpty()) {
 			this.clauses.add("WITH %s, %s LIMIT %d".formatted(node, score, search.window()));
 		}
-		List<String> beyond = this.filters.conjuncts(FilterRenderer.part(filter, Filter.Beyond.class, true), this.row);
+		List<String> beyond = this.filters.conjuncts(FilterRenderer.part(filter, Filter.SeekAfter.class, true),
+				this.row);
 		if (!beyond.isEmpty()) {
 			this.clauses.add("WITH " + node + ", " + score + FilterRenderer.where(beyond));
 		}
@@ -424,7 +426,7 @@ final class SourceRenderer {
 	private void custom(Source.Custom custom) {
 		String value = this.names.of(nameOf(custom));
 		this.names.note(custom.statement());
-		String statement = Reviewed.statement(custom.statement(), custom.arguments());
+		String statement = CustomCypher.statement(custom.statement(), custom.arguments());
 		String importing = this.from.isEmpty() ? "" : "WITH " + this.from + " AS this"
 				+ FilterRenderer.where(FilterRenderer.guard("this", this.guard)) + "\n";
 		this.clauses.add(Text.block("CALL (" + this.from + ")", importing + statement));
@@ -510,7 +512,7 @@ final class SourceRenderer {
 
 	/** The body of a subquery that gives the nodes of a source. */
 	String found(Source source, Filter filter) {
-		Row found = render(source, filter, RowUse.of(filter));
+		Row found = render(source, filter, RowUsage.of(filter));
 		return String.join("\n", this.clauses) + "\nRETURN " + found.node();
 	}
 

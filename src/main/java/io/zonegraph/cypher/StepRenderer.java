@@ -25,7 +25,7 @@ final class StepRenderer {
 	Row far(Step step, boolean edge) {
 		FieldMapping.Relationship relationship = step.relationship();
 		Row far = Row.ofNode(this.names.of(step.target().name()));
-		if (!edge && !RowUse.of(step.domain()).edge()) {
+		if (!edge && !RowUsage.of(step.domain()).edge()) {
 			return far;
 		}
 		return relationship.isDeep() ? far.over(this.names.of("steps"))

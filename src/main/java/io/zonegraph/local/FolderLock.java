@@ -85,7 +85,7 @@ final class FolderLock implements AutoCloseable {
 				logger.info("Waiting for the local Neo4j server of an earlier run to stop");
 				told = true;
 			}
-			Pause.of(Duration.ofMillis(100));
+			Polling.of(Duration.ofMillis(100));
 		}
 	}
 

@@ -31,16 +31,16 @@ public final class LocalServer implements AutoCloseable {
 
 	private final String password;
 
-	private final ServerKeeper keeper;
+	private final ServerSupervisor supervisor;
 
 	private final FolderLock lock;
 
-	private LocalServer(ServerFolder folder, ServerConfiguration configuration, String password, ServerKeeper keeper,
-			FolderLock lock) {
+	private LocalServer(ServerFolder folder, ServerConfiguration configuration, String password,
+			ServerSupervisor supervisor, FolderLock lock) {
 		this.folder = folder;
 		this.configuration = configuration;
 		this.password = password;
-		this.keeper = keeper;
+		this.supervisor = supervisor;
 		this.lock = lock;
 	}
 
@@ -71,11 +71,11 @@ public final class LocalServer implements AutoCloseable {
 		if (!folder.hasBeenStarted()) {
 			ServerProcess.launch(program.setInitialPassword(folder), console).awaitSuccess(properties.startTimeout());
 		}
-		ServerKeeper keeper = ServerKeeper.start(
+		ServerSupervisor supervisor = ServerSupervisor.start(
 				() -> ServerProcess.launch(program.server(folder, properties.heap()), console),
 				properties.startTimeout());
-		LocalServer server = new LocalServer(folder, configuration, password, keeper, lock);
-		logger.info("Started %s in %.1f s".formatted(server, keeper.process().uptime().toMillis() / 1000.0));
+		LocalServer server = new LocalServer(folder, configuration, password, supervisor, lock);
+		logger.info("Started %s in %.1f s".formatted(server, supervisor.process().uptime().toMillis() / 1000.0));
 		return server;
 	}
 
@@ -120,7 +120,7 @@ public final class LocalServer implements AutoCloseable {
 	 * The process of the server; another one after it was started again.
 	 */
 	long pid() {
-		return this.keeper.process().pid();
+		return this.supervisor.process().pid();
 	}
 
 	/**
@@ -128,7 +128,7 @@ public final class LocalServer implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.keeper.close();
+		this.supervisor.close();
 		this.lock.close();
 	}
 

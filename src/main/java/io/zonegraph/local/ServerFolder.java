@@ -37,7 +37,7 @@ record ServerFolder(Path path) {
 		for (Path part : List.of(configuration(), this.path.resolve("logs"))) {
 			Files.createDirectories(part);
 		}
-		OwnerOnly.restrict(this.path);
+		FilePermissions.restrict(this.path);
 		Files.write(lockFile(), new byte[0], StandardOpenOption.CREATE);
 		copyGuard();
 	}

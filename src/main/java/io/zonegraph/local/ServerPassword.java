@@ -45,7 +45,7 @@ final class ServerPassword {
 					"Put the file back, or delete the folder to begin with an empty graph.");
 		}
 		Path file = Files.createFile(folder.passwordFile());
-		OwnerOnly.restrict(file);
+		FilePermissions.restrict(file);
 		Files.writeString(file, random());
 	}
 

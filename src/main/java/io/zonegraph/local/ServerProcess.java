@@ -59,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
 					told = uptime();
 					logger.info("The local Neo4j server is still starting (%d s)".formatted(told.toSeconds()));
 				}
-				Pause.of(LOOK);
+				Polling.of(LOOK);
 			}
 		}
 		catch (RuntimeException ex) {

@@ -10,7 +10,7 @@ import graphql.language.ImplementingTypeDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
-import io.zonegraph.model.MappedType.PassportType;
+import io.zonegraph.model.MappedType.GraphMetadataType;
 import io.zonegraph.model.MappedType.RecordType;
 import io.zonegraph.model.MappedType.RowType;
 
@@ -38,7 +38,7 @@ final class FieldCheck {
 
 	private static final List<String> ON_RECORD = List.of("property", "cypher", "expression", "condition");
 
-	private static final List<String> ON_PASSPORT = List.of("counts", "graphVersion", "cypher");
+	private static final List<String> ON_GRAPH_METADATA = List.of("counts", "graphVersion", "cypher");
 
 	private final Sdl sdl;
 
@@ -88,8 +88,8 @@ final class FieldCheck {
 			if (mapped instanceof NodeType) {
 				return ON_NODE;
 			}
-			if (mapped instanceof PassportType) {
-				return ON_PASSPORT;
+			if (mapped instanceof GraphMetadataType) {
+				return ON_GRAPH_METADATA;
 			}
 			return (mapped instanceof RecordType) ? ON_RECORD : ON_RELATIONSHIP;
 		}).orElse(List.of());

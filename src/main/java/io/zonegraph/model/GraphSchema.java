@@ -31,7 +31,7 @@ public final class GraphSchema {
 			this.executable = ServedDirectives.listedIn(executable(new SchemaExpansion(model).expand()));
 		}
 		catch (GraphQLException ex) {
-			throw SchemaFaults.of(ex, model.types().keySet());
+			throw SchemaErrorMessages.of(ex, model.types().keySet());
 		}
 	}
 

@@ -191,9 +191,9 @@ public sealed interface MappedType {
 	 * @param name name of the GraphQL type
 	 * @param fields how each field is read
 	 */
-	record PassportType(String name, Map<String, FieldMapping> fields) implements MappedType {
+	record GraphMetadataType(String name, Map<String, FieldMapping> fields) implements MappedType {
 
-		public PassportType {
+		public GraphMetadataType {
 			fields = ordered(fields);
 		}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
-import io.zonegraph.model.MappedType.PassportType;
+import io.zonegraph.model.MappedType.GraphMetadataType;
 import io.zonegraph.model.MappedType.RowType;
 
 /** The mapped types by name, in the order of the schema. */
@@ -59,8 +59,8 @@ final class MappedTypes {
 		return (MappedType.RecordType) known(name);
 	}
 
-	PassportType passport(String name) {
-		return (PassportType) known(name);
+	GraphMetadataType graphMetadata(String name) {
+		return (GraphMetadataType) known(name);
 	}
 
 	/** The properties that the edges of a field show; null where it shows none. */

@@ -19,21 +19,22 @@ public class ModelConfiguration {
 
 	@Bean
 	GraphModel graphModel(SchemaProperties properties, ResourcePatternResolver resources,
-			ObjectProvider<SchemaAhead.Begun> begun) {
-		return begun(properties, begun).map((reading) -> SchemaAhead.Begun.await(reading.model()))
+			ObjectProvider<EagerSchemaLoader.Begun> begun) {
+		return begun(properties, begun).map((reading) -> EagerSchemaLoader.Begun.await(reading.model()))
 			.orElseGet(() -> new SchemaFolders(resources).read(properties.locations()));
 	}
 
 	/** Not everything that needs the model shows it. */
 	@Bean
 	@Lazy
-	GraphSchema graphSchema(SchemaProperties properties, GraphModel model, ObjectProvider<SchemaAhead.Begun> begun) {
-		return begun(properties, begun).map((reading) -> SchemaAhead.Begun.await(reading.schema()))
+	GraphSchema graphSchema(SchemaProperties properties, GraphModel model,
+			ObjectProvider<EagerSchemaLoader.Begun> begun) {
+		return begun(properties, begun).map((reading) -> EagerSchemaLoader.Begun.await(reading.schema()))
 			.orElseGet(() -> new GraphSchema(model));
 	}
 
-	private static Optional<SchemaAhead.Begun> begun(SchemaProperties properties,
-			ObjectProvider<SchemaAhead.Begun> begun) {
+	private static Optional<EagerSchemaLoader.Begun> begun(SchemaProperties properties,
+			ObjectProvider<EagerSchemaLoader.Begun> begun) {
 		return Optional.ofNullable(begun.getIfAvailable())
 			.filter((reading) -> reading.locations().equals(properties.locations()));
 	}

@@ -16,7 +16,7 @@ import graphql.language.ObjectTypeDefinition;
 
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
-import io.zonegraph.model.MappedType.PassportType;
+import io.zonegraph.model.MappedType.GraphMetadataType;
 import io.zonegraph.model.MappedType.RowType;
 
 /** Reads the mapped types out of SDL with mapping directives. */
@@ -129,7 +129,7 @@ final class ModelReader {
 			readRow(type);
 		}
 		else if (Sdl.has(field, "graph")) {
-			this.types.add(new PassportType(type, mappings(objectOf(field))));
+			this.types.add(new GraphMetadataType(type, mappings(objectOf(field))));
 		}
 	}
 
@@ -222,7 +222,7 @@ final class ModelReader {
 		if (Sdl.has(field, "graphVersion")) {
 			return new FieldMapping.GraphVersion(name);
 		}
-		return ReviewedReader.read(field, place).orElseGet(() -> property(field, place, target));
+		return CustomCypherReader.read(field, place).orElseGet(() -> property(field, place, target));
 	}
 
 	private FieldMapping.Relationship relationship(FieldDefinition field, String typeName) {

@@ -78,7 +78,7 @@ final class RecordReader {
 
 	private FieldMapping mapping(ObjectTypeDefinition type, FieldDefinition field) {
 		String place = type.getName() + "." + field.getName();
-		return ReviewedReader.read(field, place).orElseGet(() -> stored(field, place));
+		return CustomCypherReader.read(field, place).orElseGet(() -> stored(field, place));
 	}
 
 	private FieldMapping stored(FieldDefinition field, String place) {

@@ -78,7 +78,7 @@ public sealed interface RootField {
 	 * @param target type of a path or neighbourhood
 	 * @param paths whether paths are found, else a neighbourhood
 	 */
-	record Walk(String field, MappedType.NodeType ends, MappedType.RecordType target,
+	record Traversal(String field, MappedType.NodeType ends, MappedType.RecordType target,
 			boolean paths) implements RootField {
 	}
 
@@ -88,7 +88,7 @@ public sealed interface RootField {
 	 * @param field name of the field
 	 * @param type its type
 	 */
-	record Passport(String field, MappedType.PassportType type) implements RootField {
+	record GraphMetadata(String field, MappedType.GraphMetadataType type) implements RootField {
 	}
 
 	/**

@@ -35,7 +35,7 @@ final class RootReader {
 			add(new RootField.Rows(field.getName(), this.types.row(target)));
 		}
 		else if (Sdl.has(field, "graph")) {
-			add(new RootField.Passport(field.getName(), this.types.passport(target)));
+			add(new RootField.GraphMetadata(field.getName(), this.types.graphMetadata(target)));
 		}
 		else if (Sdl.has(field, "paths") || Sdl.has(field, "neighborhood")) {
 			add(walk(field, Sdl.has(field, "paths")));
@@ -44,11 +44,11 @@ final class RootReader {
 			add(new SearchReader(this.sdl, this.types).read(field));
 		}
 		else if (Sdl.has(field, "cypher")) {
-			add(new RootField.Custom(field.getName(), ReviewedReader.custom(field, "Query." + field.getName())));
+			add(new RootField.Custom(field.getName(), CustomCypherReader.custom(field, "Query." + field.getName())));
 		}
 	}
 
-	private RootField.Walk walk(FieldDefinition field, boolean paths) {
+	private RootField.Traversal walk(FieldDefinition field, boolean paths) {
 		String directive = paths ? "paths" : "neighborhood";
 		String place = "Query." + field.getName();
 		String ends = Sdl.required(field, directive, "ends", place);
@@ -56,7 +56,7 @@ final class RootReader {
 			throw new InvalidSchemaException(
 					"\"ends\" in @%s at %s must be a type with @node, was \"%s\".".formatted(directive, place, ends));
 		}
-		return new RootField.Walk(field.getName(), this.types.node(ends),
+		return new RootField.Traversal(field.getName(), this.types.node(ends),
 				this.types.record(Sdl.nameOf(field.getType())), paths);
 	}
 

@@ -19,24 +19,24 @@ import io.zonegraph.plan.OperationPlanner;
  */
 final class CompiledOperations {
 
-	private static final int MOST = 2_000;
+	private static final int MAX_OPERATIONS = 2_000;
 
 	/** Characters of all statements; plans take about as much room. */
-	private static final long MOST_CHARACTERS = 10_000_000;
+	private static final long MAX_CHARACTERS = 10_000_000;
 
 	private final OperationPlanner planner;
 
 	private final CypherRenderer renderer;
 
 	private final Cache<Shape, CompiledOperation> compiled = Caffeine.newBuilder()
-		.maximumWeight(MOST_CHARACTERS)
+		.maximumWeight(MAX_CHARACTERS)
 		.weigher((Shape shape, CompiledOperation operation) -> operation.weight())
 		.build();
 
 	/** Variables whose very value counts, as planning each operation found out. */
 	private final Cache<OperationDefinition, Set<String>> structural = Caffeine.newBuilder()
 		.weakKeys()
-		.maximumSize(MOST)
+		.maximumSize(MAX_OPERATIONS)
 		.build();
 
 	CompiledOperations(OperationPlanner planner, CypherRenderer renderer) {

@@ -30,7 +30,7 @@ public final class GraphOperations {
 
 	private final GraphReads reads;
 
-	private final MeasuredGraph graph;
+	private final GraphStatisticsCache graph;
 
 	private final long costLimit;
 
@@ -45,7 +45,7 @@ public final class GraphOperations {
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
 		this.reads = reads;
-		this.graph = new MeasuredGraph(model, reads, costs);
+		this.graph = new GraphStatisticsCache(model, reads, costs);
 		this.costLimit = costs.limit();
 	}
 

@@ -73,7 +73,7 @@ final class ParameterBinder {
 					fields(query.search().search().properties()));
 		}
 		if (parameter instanceof Parameter.Argument argument) {
-			return stored(ReviewedValue.of(argument, this.variables));
+			return stored(CustomCypherValue.of(argument, this.variables));
 		}
 		if (parameter instanceof Parameter.Moment moment) {
 			return forms(moment.value().resolve(this.variables));
@@ -127,9 +127,9 @@ final class ParameterBinder {
 	}
 
 	private static @Nullable Object checked(Parameter.Ids ids, @Nullable Object value) {
-		if (value instanceof List<?> list && list.size() > Parameter.Ids.LONGEST) {
+		if (value instanceof List<?> list && list.size() > Parameter.Ids.MAX_LENGTH) {
 			throw new InvalidOperationException("Argument \"%s\" at %s may list at most %d ids, had %d."
-				.formatted(ids.argument(), ids.place(), Parameter.Ids.LONGEST, list.size()), ids.place());
+				.formatted(ids.argument(), ids.place(), Parameter.Ids.MAX_LENGTH, list.size()), ids.place());
 		}
 		return value;
 	}

@@ -18,9 +18,9 @@ final class AggregatePlanner {
 	/** Field for what the relationships that lead to them come to. */
 	static final String EDGE_AGGREGATE = "edgeAggregate";
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
-	private final Listed listed;
+	private final ConnectionSource connection;
 
 	private final GroupValues values;
 
@@ -31,17 +31,17 @@ final class AggregatePlanner {
 	 * @param values gathers what has to be worked out
 	 * @param columns of the row that stands for those rows
 	 */
-	AggregatePlanner(Planning planning, Listed listed, GroupValues values, Columns columns) {
+	AggregatePlanner(PlanningContext planning, ConnectionSource connection, GroupValues values, Columns columns) {
 		this.planning = planning;
-		this.listed = listed;
+		this.connection = connection;
 		this.values = values;
 		this.columns = columns;
 	}
 
 	/** What one of the two fields shows. */
 	Shape.Fields of(ExecutableNormalizedField field) {
-		return field.getFieldName().equals(EDGE_AGGREGATE) ? of(field, this.listed.edge(), Subject.EDGE)
-				: of(field, this.listed.type(), this.listed.subject());
+		return field.getFieldName().equals(EDGE_AGGREGATE) ? of(field, this.connection.edge(), Subject.EDGE)
+				: of(field, this.connection.type(), this.connection.subject());
 	}
 
 	private Shape.Fields of(ExecutableNormalizedField field, @Nullable MappedType type, Subject subject) {

@@ -22,7 +22,7 @@ final class AsOf {
 	/** The day; empty where the operation names none. */
 	static Optional<ArgumentValue> in(OperationDefinition definition, GraphQLSchema schema,
 			Map<String, Object> variables) {
-		return definition.getDirectives(Planning.AS_OF)
+		return definition.getDirectives(PlanningContext.AS_OF)
 			.stream()
 			.findFirst()
 			.map((directive) -> directive.getArgument("date").getValue())

@@ -23,7 +23,7 @@ import io.zonegraph.model.RootField;
  */
 final class ConnectionPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final SelectionPlanner selections;
 
@@ -31,7 +31,7 @@ final class ConnectionPlanner {
 
 	private final Place place;
 
-	private final Spot spot;
+	private final FieldContext context;
 
 	/** Plans what edges tell of a hit; null where nothing is searched. */
 	private @Nullable SearchPlanner hits;
@@ -40,18 +40,18 @@ final class ConnectionPlanner {
 	 * Plans one field.
 	 * @param spot where in the parent's row the list starts
 	 */
-	ConnectionPlanner(Planning planning, ExecutableNormalizedField field, Place place, Spot spot) {
+	ConnectionPlanner(PlanningContext planning, ExecutableNormalizedField field, Place place, FieldContext context) {
 		this.planning = planning;
 		this.selections = new SelectionPlanner(planning);
 		this.field = field;
 		this.place = place;
-		this.spot = spot;
+		this.context = context;
 	}
 
 	/** All nodes of a type. */
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
-		EntryPoint entry = EntryPoint.of(filter.and(this.planning.validities().ofNode(target)));
+		AccessPath entry = AccessPath.of(filter.and(this.planning.validities().ofNode(target)));
 		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
 				new OrderPlanner(this.planning).of(this.field, target, null), target, null);
 	}
@@ -71,7 +71,7 @@ final class ConnectionPlanner {
 	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
 		Page page = new PagePlanner(this.planning, this.field, this.place).page();
 		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
-		Rows rows = new Rows(order, page, search.target(), null, this.spot.columns().reserve());
+		Rows rows = new Rows(order, page, search.target(), null, this.context.columns().reserve());
 		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
 		fetch(rows, source, filter, Filter.none(), false);
 		return hits;
@@ -94,10 +94,9 @@ final class ConnectionPlanner {
 			.filter((descendants) -> this.planning.structural(this.field, "includeDescendants")
 				.filter(Boolean.TRUE::equals)
 				.isPresent());
-		return hierarchy
-			.<Source>map(
-					(descendants) -> new Source.AlongDescendants(this.planning.step(descendants), relationship, target))
-			.orElseGet(() -> new Source.Along(relationship, target, depth(relationship)));
+		return hierarchy.<Source>map(
+				(descendants) -> new Source.ExpandDescendants(this.planning.step(descendants), relationship, target))
+			.orElseGet(() -> new Source.Expand(relationship, target, depth(relationship)));
 	}
 
 	/** Nodes that are reached over several relationships. */
@@ -106,7 +105,7 @@ final class ConnectionPlanner {
 		List<Step> steps = through.steps().stream().map(this.planning::step).toList();
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
 		Order order = new OrderPlanner(this.planning).of(this.field, target, null);
-		return list(new Source.Through(steps), filter, order, target, null);
+		return list(new Source.ExpandChain(steps), filter, order, target, null);
 	}
 
 	private int depth(FieldMapping.Relationship relationship) {
@@ -158,7 +157,7 @@ final class ConnectionPlanner {
 	}
 
 	private Source source(NodeType ends, List<String> types, Source.Relationships.Around around, Filter filter) {
-		boolean named = EntryPoint.names(filter, Subject.START, ends) || EntryPoint.names(filter, Subject.END, ends);
+		boolean named = AccessPath.names(filter, Subject.START, ends) || AccessPath.names(filter, Subject.END, ends);
 		return new Source.Relationships(ends, types, this.planning.model().startsBetween(ends),
 				(named && around == Source.Relationships.Around.GRAPH) ? Source.Relationships.Around.NAMED_ENDS
 						: around);
@@ -168,21 +167,22 @@ final class ConnectionPlanner {
 		return java.util.Objects.requireNonNull(this.planning.model().types().get(type));
 	}
 
-	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> elementOf(MappedType listed) {
-		return (listed instanceof RowType row) ? (selected, inner) -> this.selections.row(row, selected, inner)
-				: (selected, inner) -> this.selections.node((NodeType) listed, selected, Spot.at(inner, Subject.NODE));
+	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> elementOf(MappedType type) {
+		return (type instanceof RowType row) ? (selected, inner) -> this.selections.row(row, selected, inner)
+				: (selected, inner) -> this.selections.node((NodeType) type, selected,
+						FieldContext.at(inner, Subject.NODE));
 	}
 
 	private Shape list(Source source, Filter filter, Order order, MappedType type, @Nullable EdgeType edge) {
-		Listed listed = new Listed(this.spot, source, filter, type, edge);
+		ConnectionSource connection = new ConnectionSource(this.context, source, filter, type, edge);
 		PagePlanner pages = new PagePlanner(this.planning, this.field, this.place);
 		Page page = pages.page();
 		Filter between = pages.between(order.keys());
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
-		Rows rows = new Rows(order, page, type, edge, needsRows(selected) ? this.spot.columns().reserve() : -1);
+		Rows rows = new Rows(order, page, type, edge, needsRows(selected) ? this.context.columns().reserve() : -1);
 		List<Shape.Field> fields = new ArrayList<>();
-		TotalPlanner totals = new TotalPlanner(this.planning, listed);
-		selected.forEach((child) -> fields.add(connectionField(child, listed, rows, totals)));
+		TotalPlanner totals = new TotalPlanner(this.planning, connection);
+		selected.forEach((child) -> fields.add(connectionField(child, connection, rows, totals)));
 		totals.fetch();
 		if (rows.position >= 0) {
 			fetch(rows, source, filter, between, selected.stream().anyMatch(ConnectionPlanner::asksForMore));
@@ -194,7 +194,7 @@ final class ConnectionPlanner {
 		List<Column> columns = rows.columns.all();
 		Order order = rows.told(columns, between);
 		Parameter.Limit limit = this.planning.limit(rows.page, oneMore);
-		this.spot.fill(rows.position, new Fetch(order.ranked(source, filter), order.left(filter).and(between),
+		this.context.fill(rows.position, new Fetch(order.ranked(source, filter), order.left(filter).and(between),
 				PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
 	}
 
@@ -210,7 +210,7 @@ final class ConnectionPlanner {
 			.anyMatch((name) -> name.equals("edges") || name.equals("nodes") || name.equals("pageInfo"));
 	}
 
-	private Shape.Field connectionField(ExecutableNormalizedField child, Listed listed, Rows rows,
+	private Shape.Field connectionField(ExecutableNormalizedField child, ConnectionSource connection, Rows rows,
 			TotalPlanner totals) {
 		String owner = child.getObjectTypeNames().iterator().next();
 		if (child.getFieldName().equals(SelectionPlanner.TYPENAME)) {
@@ -222,9 +222,9 @@ final class ConnectionPlanner {
 			case "nodes" ->
 				new Shape.Many(rows.position, rows.element.apply(child.getChildren(), rows.columns), true, rows.page);
 			case "pageInfo" -> rows.pageInfo(child.getChildren());
-			case "totalCount" -> SelectionPlanner.leaf(listed.count(), type);
+			case "totalCount" -> SelectionPlanner.leaf(connection.count(), type);
 			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> totals.plan(child);
-			default -> new GroupPlanner(this.planning, listed, child, this.planning.place(child, owner)).groups();
+			default -> new GroupPlanner(this.planning, connection, child, this.planning.place(child, owner)).groups();
 		};
 		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,
 				this.planning.place(child, owner));
@@ -237,7 +237,7 @@ final class ConnectionPlanner {
 
 		private final Page page;
 
-		private final MappedType listed;
+		private final MappedType connection;
 
 		private final BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element;
 
@@ -247,11 +247,11 @@ final class ConnectionPlanner {
 
 		private final Columns columns = new Columns();
 
-		Rows(Order order, Page page, MappedType listed, @Nullable EdgeType edge, int position) {
+		Rows(Order order, Page page, MappedType connection, @Nullable EdgeType edge, int position) {
 			this.order = order;
 			this.page = page;
-			this.listed = listed;
-			this.element = elementOf(listed);
+			this.connection = connection;
+			this.element = elementOf(connection);
 			this.edge = edge;
 			this.position = position;
 		}
@@ -259,7 +259,7 @@ final class ConnectionPlanner {
 		/** The order in which such columns tell rows apart. */
 		Order told(List<Column> columns, Filter between) {
 			boolean apart = !between.keepsAll() || columns.stream().anyMatch((column) -> column.reads(Subject.EDGE));
-			return (apart || !(this.listed instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
+			return (apart || !(this.connection instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
 		}
 
 		Shape edge(List<ExecutableNormalizedField> selected) {
@@ -313,10 +313,10 @@ final class ConnectionPlanner {
 
 		private Shape pageInfoField(String name) {
 			return switch (name) {
-				case "hasNextPage" -> new Shape.GoesOn(this.position, this.page, true);
-				case "hasPreviousPage" -> new Shape.GoesOn(this.position, this.page, false);
-				case "startCursor" -> new Shape.EdgeOfPage(this.position, this.page, false, cursor());
-				case "endCursor" -> new Shape.EdgeOfPage(this.position, this.page, true, cursor());
+				case "hasNextPage" -> new Shape.HasMore(this.position, this.page, true);
+				case "hasPreviousPage" -> new Shape.HasMore(this.position, this.page, false);
+				case "startCursor" -> new Shape.BoundaryCursor(this.position, this.page, false, cursor());
+				case "endCursor" -> new Shape.BoundaryCursor(this.position, this.page, true, cursor());
 				default -> new Shape.Constant("PageInfo");
 			};
 		}

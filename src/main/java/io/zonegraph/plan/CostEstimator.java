@@ -25,7 +25,7 @@ public final class CostEstimator {
 	private static final double PER_CHARACTER = 10;
 
 	/** Values of a list that a property, a record or a reviewed statement has. */
-	private static final double FEW = 10;
+	private static final double LIST_LENGTH = 10;
 
 	private final GraphStatistics graph;
 
@@ -100,7 +100,7 @@ public final class CostEstimator {
 		if (searchesText(fetch.filter())) {
 			return all;
 		}
-		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.Beyond;
+		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.SeekAfter;
 		if (!ordered) {
 			return all;
 		}
@@ -140,7 +140,7 @@ public final class CostEstimator {
 		if (source instanceof Source.Groups groups) {
 			return filter(groups.filter());
 		}
-		if (source instanceof Source.Ranked ranked) {
+		if (source instanceof Source.WithComputedKeys ranked) {
 			return filter(ranked.filter())
 					+ ranked.related().stream().mapToDouble((value) -> value.closed() ? 0 : along(value.step())).sum();
 		}
@@ -156,10 +156,10 @@ public final class CostEstimator {
 				.mapToDouble((start) -> degree(start.relationship(), true))
 				.reduce(nodes, Math::min);
 		}
-		if (source instanceof Source.Along along) {
+		if (source instanceof Source.Expand along) {
 			return along(along.relationship(), along.depth());
 		}
-		if (source instanceof Source.AlongDescendants along) {
+		if (source instanceof Source.ExpandDescendants along) {
 			return (1 + along(along.descendants())) * along(along.relationship(), 1);
 		}
 		if (source instanceof Source.Relationships relationships) {
@@ -168,26 +168,26 @@ public final class CostEstimator {
 		if (source instanceof Source.ByKey) {
 			return 1;
 		}
-		if (source instanceof Source.Through through) {
+		if (source instanceof Source.ExpandChain through) {
 			return through.steps().stream().mapToDouble(this::along).reduce(1, (some, next) -> some * next);
 		}
-		if (source instanceof Source.Ranked ranked) {
+		if (source instanceof Source.WithComputedKeys ranked) {
 			return found(ranked.rows());
 		}
 		if (source instanceof Source.Groups groups) {
 			return found(groups.rows()) * keys(groups);
 		}
 		if (source instanceof Source.Search || source instanceof Source.ByKeys) {
-			return Parameter.Ids.LONGEST;
+			return Parameter.Ids.MAX_LENGTH;
 		}
-		return isOne(source) ? 1 : FEW;
+		return isOne(source) ? 1 : LIST_LENGTH;
 	}
 
 	/** What a field that is no list leads to. */
 	private static boolean isOne(Source source) {
 		return (source instanceof Source.Member member && !member.list())
 				|| (source instanceof Source.Custom custom && !custom.list())
-				|| (source instanceof Source.LookedUp named && !named.lookup().many());
+				|| (source instanceof Source.ReferencedBy named && !named.lookup().many());
 	}
 
 	/** In how many groups a row is, about. */
@@ -240,14 +240,14 @@ public final class CostEstimator {
 		}
 		if (filter instanceof Filter.RelatedAggregate related) {
 			double found = (related.field() instanceof FieldMapping.Relationship relationship)
-					? along(relationship, relationship.maxDepth()) : FEW;
+					? along(relationship, relationship.maxDepth()) : LIST_LENGTH;
 			return related.unfiltered() ? 0 : found * (1 + filter(related.domain()));
 		}
 		if (filter instanceof Filter.Related related) {
 			return along(related.relationship(), related.relationship().maxDepth())
 					* (1 + filter(related.domain()) + filter(related.filter()));
 		}
-		return (filter instanceof Filter.LookedUp lookedUp) ? FEW * (1 + filter(lookedUp.filter())) : 0;
+		return (filter instanceof Filter.ReferencedBy lookedUp) ? LIST_LENGTH * (1 + filter(lookedUp.filter())) : 0;
 	}
 
 }

@@ -134,7 +134,7 @@ public sealed interface Filter {
 	 * @param domain which of the nodes count at all
 	 * @param filter the condition
 	 */
-	record LookedUp(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
+	record ReferencedBy(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
 			Filter filter) implements Filter {
 	}
 
@@ -169,8 +169,8 @@ public sealed interface Filter {
 	 * @param validity when it holds
 	 * @param day the day
 	 */
-	record HeldOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
-		public HeldOn {
+	record ValidOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
+		public ValidOn {
 			labels = List.copyOf(labels);
 		}
 	}
@@ -182,9 +182,9 @@ public sealed interface Filter {
 	 * @param keys the cursor's value for each key of the order
 	 * @param after whether the rows behind the cursor are kept, else those before it
 	 */
-	record Beyond(List<SortKey> order, List<Parameter> keys, boolean after) implements Filter {
+	record SeekAfter(List<SortKey> order, List<Parameter> keys, boolean after) implements Filter {
 
-		public Beyond {
+		public SeekAfter {
 			order = List.copyOf(order);
 			keys = List.copyOf(keys);
 		}

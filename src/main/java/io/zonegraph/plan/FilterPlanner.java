@@ -18,7 +18,7 @@ import io.zonegraph.model.MappedType.NodeType;
 /** Plans the {@code where} argument of one field. */
 final class FilterPlanner {
 
-	private static final int DEEPEST = 40;
+	private static final int MAX_DEPTH = 40;
 
 	private static final String WHERE = "where";
 
@@ -27,11 +27,11 @@ final class FilterPlanner {
 	/** Fields of conditions on a list that restrict what the others consider. */
 	private static final Set<String> RESTRICTIONS = Set.of(WHERE, EDGE);
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final Place place;
 
-	FilterPlanner(Planning planning, Place place) {
+	FilterPlanner(PlanningContext planning, Place place) {
 		this.planning = planning;
 		this.place = place;
 	}
@@ -93,8 +93,8 @@ final class FilterPlanner {
 
 	private Map<String, Parameter> arguments(FieldMapping.Condition condition, Map<String, ArgumentValue> given,
 			String path) {
-		return new ReviewedArguments(this.planning).of(condition.condition(), condition.arguments(), given, this.place,
-				path + ".");
+		return new CustomCypherArguments(this.planning).of(condition.condition(), condition.arguments(), given,
+				this.place, path + ".");
 	}
 
 	/** Conditions on one property. */
@@ -142,12 +142,12 @@ final class FilterPlanner {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Filter valid = this.planning.validities().ofNode(target);
 		if (!lookup.many()) {
-			return new Filter.LookedUp(Filter.Quantifier.SOME, subject, lookup, target, valid,
+			return new Filter.ReferencedBy(Filter.Quantifier.SOME, subject, lookup, target, valid,
 					ofType(value, target, Subject.NODE, path));
 		}
 		Filter domain = valid.and(considered(value, target, Optional.empty(), path));
 		return list(value, path,
-				(name, condition, inner) -> new Filter.LookedUp(quantifier(name), subject, lookup, target, domain,
+				(name, condition, inner) -> new Filter.ReferencedBy(quantifier(name), subject, lookup, target, domain,
 						ofType(condition, target, Subject.NODE, inner)),
 				(values, condition) -> new Filter.RelatedAggregate(subject, lookup, target, domain, false, values,
 						condition),
@@ -231,10 +231,10 @@ final class FilterPlanner {
 	}
 
 	private void checkDepth(String path) {
-		if (path.chars().filter((character) -> character == '.').count() > DEEPEST) {
+		if (path.chars().filter((character) -> character == '.').count() > MAX_DEPTH) {
 			throw new InvalidOperationException(
 					"Argument \"%s\" at %s nests too deeply; a path in it may have %d steps.".formatted(argument(path),
-							this.place, DEEPEST),
+							this.place, MAX_DEPTH),
 					this.place);
 		}
 	}

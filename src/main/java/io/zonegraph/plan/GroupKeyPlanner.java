@@ -21,7 +21,7 @@ final class GroupKeyPlanner {
 	/** The same for keys of the relationship. */
 	static final String EDGE_KEYS = "edgeKeys";
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final Place place;
 
@@ -31,14 +31,15 @@ final class GroupKeyPlanner {
 	 * Plans the keys of one field.
 	 * @throws InvalidOperationException if there are none, or too many
 	 */
-	GroupKeyPlanner(Planning planning, Listed listed, ExecutableNormalizedField field, Place place) {
+	GroupKeyPlanner(PlanningContext planning, ConnectionSource connection, ExecutableNormalizedField field,
+			Place place) {
 		this.planning = planning;
 		this.place = place;
-		add(field, KEYS, listed.type(), listed.subject());
-		add(field, EDGE_KEYS, listed.edge(), Subject.EDGE);
+		add(field, KEYS, connection.type(), connection.subject());
+		add(field, EDGE_KEYS, connection.edge(), Subject.EDGE);
 		if (this.keys.isEmpty() || this.keys.size() > Subject.KEYS.size()) {
 			throw new InvalidOperationException("%s at %s must name 1–%d keys, named %d.".formatted(
-					(listed.edge() == null) ? "Argument \"keys\"" : "Arguments \"keys\" and \"edgeKeys\" together",
+					(connection.edge() == null) ? "Argument \"keys\"" : "Arguments \"keys\" and \"edgeKeys\" together",
 					place, Subject.KEYS.size(), this.keys.size()), place);
 		}
 	}
@@ -108,7 +109,7 @@ final class GroupKeyPlanner {
 		int position = columns.of(key.sortKey(false).column());
 		if (key instanceof GroupKey.Node node) {
 			return new Shape.Present(position, new SelectionPlanner(this.planning).node(node.target(),
-					child.getChildren(), Spot.at(columns, node.key())));
+					child.getChildren(), FieldContext.at(columns, node.key())));
 		}
 		return SelectionPlanner.leaf(position, type);
 	}

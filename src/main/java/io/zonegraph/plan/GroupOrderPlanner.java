@@ -14,9 +14,9 @@ import io.zonegraph.model.MappedType;
  */
 final class GroupOrderPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
-	private final Listed listed;
+	private final ConnectionSource connection;
 
 	private final GroupKeyPlanner groupKeys;
 
@@ -26,19 +26,20 @@ final class GroupOrderPlanner {
 	 * Plans for one field.
 	 * @param values gathers what the order is by
 	 */
-	GroupOrderPlanner(Planning planning, Listed listed, GroupKeyPlanner groupKeys, GroupValues values) {
+	GroupOrderPlanner(PlanningContext planning, ConnectionSource connection, GroupKeyPlanner groupKeys,
+			GroupValues values) {
 		this.planning = planning;
-		this.listed = listed;
+		this.connection = connection;
 		this.groupKeys = groupKeys;
 		this.values = values;
 	}
 
 	List<SortKey> of(ExecutableNormalizedField field) {
 		List<SortKey> order = new ArrayList<>();
-		if (this.listed.edge() != null) {
-			add(order, field, "edgeOrderBy", GroupKeyPlanner.EDGE_KEYS, this.listed.edge(), Subject.EDGE);
+		if (this.connection.edge() != null) {
+			add(order, field, "edgeOrderBy", GroupKeyPlanner.EDGE_KEYS, this.connection.edge(), Subject.EDGE);
 		}
-		add(order, field, "orderBy", GroupKeyPlanner.KEYS, this.listed.type(), this.listed.subject());
+		add(order, field, "orderBy", GroupKeyPlanner.KEYS, this.connection.type(), this.connection.subject());
 		if (order.isEmpty()) {
 			order.add(new SortKey(Subject.DERIVED, this.values.count(), true));
 		}
@@ -62,7 +63,7 @@ final class GroupOrderPlanner {
 
 	private SortKey sortKey(Map.Entry<String, ArgumentValue> by, String argument, String keys, MappedType type,
 			Subject subject) {
-		if (by.getKey().equals("count") && type == this.listed.type()) {
+		if (by.getKey().equals("count") && type == this.connection.type()) {
 			return new SortKey(Subject.DERIVED, this.values.count(), NamedMeasure.descends(by.getValue()));
 		}
 		return by.getKey().equals(AggregatePlanner.AGGREGATE)

@@ -8,9 +8,9 @@ import graphql.normalized.ExecutableNormalizedField;
 /** Plans {@code groupBy}: the rows of a connection in groups with equal keys. */
 final class GroupPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
-	private final Listed listed;
+	private final ConnectionSource connection;
 
 	private final ExecutableNormalizedField field;
 
@@ -30,20 +30,20 @@ final class GroupPlanner {
 
 	private final Columns columns = new Columns();
 
-	GroupPlanner(Planning planning, Listed listed, ExecutableNormalizedField field, Place place) {
+	GroupPlanner(PlanningContext planning, ConnectionSource connection, ExecutableNormalizedField field, Place place) {
 		this.planning = planning;
-		this.listed = listed;
+		this.connection = connection;
 		this.field = field;
-		this.keys = new GroupKeyPlanner(planning, listed, field, place);
+		this.keys = new GroupKeyPlanner(planning, connection, field, place);
 		this.having = having(place);
 		this.values = new GroupValues(this.conditions);
-		this.order = new GroupOrderPlanner(planning, listed, this.keys, this.values).of(field);
+		this.order = new GroupOrderPlanner(planning, connection, this.keys, this.values).of(field);
 		this.page = new PagePlanner(planning, field, place).page();
 	}
 
 	private Filter having(Place place) {
 		AggregateFilterPlanner planner = new AggregateFilterPlanner(new FilterPlanner(this.planning, place),
-				this.listed.type(), this.listed.subject(), this.listed.edge(), this.conditions);
+				this.connection.type(), this.connection.subject(), this.connection.edge(), this.conditions);
 		return this.planning.given(this.field, "having")
 			.map((having) -> planner.ofGroups(having, "having"))
 			.orElse(Filter.none());
@@ -52,14 +52,14 @@ final class GroupPlanner {
 	Shape.Fields groups() {
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
 		boolean read = selected.stream().anyMatch((child) -> child.getFieldName().equals("groups"));
-		int position = read ? this.listed.spot().columns().reserve() : -1;
+		int position = read ? this.connection.context().columns().reserve() : -1;
 		Shape.Fields shape = this.planning.object(selected, (child, type) -> switch (child.getFieldName()) {
 			case "groups" -> new Shape.Many(position, group(child), true, this.page);
 			default -> SelectionPlanner.leaf(counted(), type);
 		});
 		if (read) {
-			Source.Groups source = this.listed.groups(this.keys.keys(), this.values);
-			this.listed.spot()
+			Source.Groups source = this.connection.groups(this.keys.keys(), this.values);
+			this.connection.context()
 				.fill(position, new Fetch(source, this.having, this.order,
 						Optional.of(this.planning.limit(this.page, false)), this.columns.all()));
 		}
@@ -67,11 +67,12 @@ final class GroupPlanner {
 	}
 
 	private int counted() {
-		return this.listed.spot().counted(this.listed.groups(this.keys.keys(), this.conditions), this.having);
+		return this.connection.context()
+			.counted(this.connection.groups(this.keys.keys(), this.conditions), this.having);
 	}
 
 	private Shape.Fields group(ExecutableNormalizedField group) {
-		AggregatePlanner aggregates = new AggregatePlanner(this.planning, this.listed, this.values, this.columns);
+		AggregatePlanner aggregates = new AggregatePlanner(this.planning, this.connection, this.values, this.columns);
 		return this.planning.object(group.getChildren(), (child, type) -> switch (child.getFieldName()) {
 			case "count" -> SelectionPlanner.leaf(this.columns.of(AggregatePlanner.column(this.values.count())), type);
 			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> aggregates.of(child);

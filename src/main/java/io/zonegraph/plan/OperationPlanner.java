@@ -44,10 +44,10 @@ public final class OperationPlanner {
 	 */
 	public OperationPlan planFor(GraphQLSchema schema, OperationDefinition definition,
 			ExecutableNormalizedOperation operation, Map<String, Object> variables) {
-		Planning planning = new Planning(this.model, schema, operation, variables,
+		PlanningContext planning = new PlanningContext(this.model, schema, operation, variables,
 				AsOf.in(definition, schema, variables));
 		Columns columns = new Columns();
-		Nesting nesting = new Nesting();
+		NestingLimit nesting = new NestingLimit();
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			planning.refused(field, QUERY).ifPresent(fields::add);
@@ -60,22 +60,22 @@ public final class OperationPlanner {
 		return planning.plan(columns.all(), new Shape.Fields(fields));
 	}
 
-	private static Shape.Field field(Planning planning, ExecutableNormalizedField field, RootField root,
+	private static Shape.Field field(PlanningContext planning, ExecutableNormalizedField field, RootField root,
 			Columns columns) {
 		GraphQLOutputType type = planning.definition(field, QUERY).getType();
 		Place place = planning.place(field, QUERY);
 		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
-				shape(planning, field, root, Spot.at(columns, Subject.GRAPH), place), place);
+				shape(planning, field, root, FieldContext.at(columns, Subject.GRAPH), place), place);
 	}
 
-	private static Shape shape(Planning planning, ExecutableNormalizedField field, RootField root, Spot spot,
-			Place place) {
-		ConnectionPlanner connection = new ConnectionPlanner(planning, field, place, spot);
+	private static Shape shape(PlanningContext planning, ExecutableNormalizedField field, RootField root,
+			FieldContext context, Place place) {
+		ConnectionPlanner connection = new ConnectionPlanner(planning, field, place, context);
 		if (root instanceof RootField.One one) {
-			return one(planning, field, one, spot);
+			return one(planning, field, one, context);
 		}
 		if (root instanceof RootField.Several several) {
-			return several(planning, field, several, spot, place);
+			return several(planning, field, several, context, place);
 		}
 		if (root instanceof RootField.Nodes nodes) {
 			return connection.nodes(nodes.target());
@@ -86,40 +86,41 @@ public final class OperationPlanner {
 		if (root instanceof RootField.Search search) {
 			return connection.search(search);
 		}
-		if (root instanceof RootField.Walk walk) {
-			Source source = new WalkPlanner(planning, field, place, walk).source();
-			return new SelectionPlanner(planning).values(field, walk.paths(), source, spot,
+		if (root instanceof RootField.Traversal walk) {
+			Source source = new TraversalPlanner(planning, field, place, walk).source();
+			return new SelectionPlanner(planning).values(field, walk.paths(), source, context,
 					planning.definition(field, QUERY).getType());
 		}
-		if (root instanceof RootField.Passport passport) {
-			return new PassportPlanner(planning, spot).shape(passport.type(), field.getChildren());
+		if (root instanceof RootField.GraphMetadata metadata) {
+			return new GraphMetadataPlanner(planning, context).shape(metadata.type(), field.getChildren());
 		}
-		return new SelectionPlanner(planning).custom(field, ((RootField.Custom) root).mapping(), spot,
+		return new SelectionPlanner(planning).custom(field, ((RootField.Custom) root).mapping(), context,
 				planning.definition(field, QUERY).getType(), place);
 	}
 
-	private static Shape one(Planning planning, ExecutableNormalizedField field, RootField.One one, Spot spot) {
+	private static Shape one(PlanningContext planning, ExecutableNormalizedField field, RootField.One one,
+			FieldContext context) {
 		String argument = one.target().key().field();
 		Parameter key = planning.given(argument, planning.argument(field, argument).orElseThrow());
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
-				Spot.at(inner, Subject.NODE));
+				FieldContext.at(inner, Subject.NODE));
 		return new Shape.One(
-				spot.nested(
+				context.nested(
 						fetch(new Source.ByKey(one.target(), key), planning.validities().ofNode(one.target()), inner)),
 				row);
 	}
 
-	private static Shape several(Planning planning, ExecutableNormalizedField field, RootField.Several several,
-			Spot spot, Place place) {
+	private static Shape several(PlanningContext planning, ExecutableNormalizedField field, RootField.Several several,
+			FieldContext context, Place place) {
 		Parameter keys = planning.parameter("ids",
 				(name) -> new Parameter.Ids(name, value(planning, field, "ids"), "ids", place));
 		Columns inner = new Columns();
 		Shape row = new SelectionPlanner(planning).node(several.target(), field.getChildren(),
-				Spot.at(inner, Subject.NODE));
+				FieldContext.at(inner, Subject.NODE));
 		int key = inner.of(new Column.Property(Subject.NODE, several.target().key().name()));
 		return new Shape.Many(
-				spot.nested(fetch(new Source.ByKeys(several.target(), keys),
+				context.nested(fetch(new Source.ByKeys(several.target(), keys),
 						planning.validities().ofNode(several.target()), inner)),
 				new Shape.Present(key, row), false, null);
 	}
@@ -128,7 +129,7 @@ public final class OperationPlanner {
 		return new Fetch(source, filter, List.of(), Optional.empty(), inner.all());
 	}
 
-	private static Value value(Planning planning, ExecutableNormalizedField field, String argument) {
+	private static Value value(PlanningContext planning, ExecutableNormalizedField field, String argument) {
 		return planning.argument(field, argument).orElseThrow().value(planning.variables());
 	}
 

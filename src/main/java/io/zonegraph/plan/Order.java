@@ -43,7 +43,7 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 
 	/** The rows to put in order, with all that the order needs. */
 	Source ranked(Source source, Filter filter) {
-		return this.related.isEmpty() ? source : new Source.Ranked(source, filter, this.related);
+		return this.related.isEmpty() ? source : new Source.WithComputedKeys(source, filter, this.related);
 	}
 
 	/** What of a filter such rows have still to meet. */

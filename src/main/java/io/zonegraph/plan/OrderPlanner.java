@@ -16,11 +16,11 @@ import io.zonegraph.model.MappedType.NodeType;
 /** Plans the {@code orderBy} argument: the keys asked for, then the key of the type. */
 final class OrderPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final RelatedOrderPlanner related;
 
-	OrderPlanner(Planning planning) {
+	OrderPlanner(PlanningContext planning) {
 		this.planning = planning;
 		this.related = new RelatedOrderPlanner(planning);
 	}

@@ -9,13 +9,13 @@ import graphql.normalized.ExecutableNormalizedField;
 /** Plans {@code first}, {@code after}, {@code last} and {@code before} of one field. */
 final class PagePlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final ExecutableNormalizedField field;
 
 	private final Place place;
 
-	PagePlanner(Planning planning, ExecutableNormalizedField field, Place place) {
+	PagePlanner(PlanningContext planning, ExecutableNormalizedField field, Place place) {
 		this.planning = planning;
 		this.field = field;
 		this.place = place;
@@ -58,7 +58,7 @@ final class PagePlanner {
 			String wanted = argument + "_" + order.get(index).parameterName();
 			keys.add(this.planning.parameter(wanted, (name) -> new Parameter.CursorKey(name, cursor, position)));
 		}
-		return new Filter.Beyond(order, keys, argument.equals("after"));
+		return new Filter.SeekAfter(order, keys, argument.equals("after"));
 	}
 
 	/** The order in which rows are fetched: a page from the end is fetched backwards. */

@@ -73,7 +73,7 @@ public sealed interface Parameter {
 	record Ids(String name, Value value, String argument, Place place) implements Parameter {
 
 		/** The longest list allowed. */
-		public static final int LONGEST = 100;
+		public static final int MAX_LENGTH = 100;
 
 	}
 
@@ -83,7 +83,7 @@ public sealed interface Parameter {
 	 * @param name name of the parameter
 	 * @param search how the text is understood
 	 */
-	record IndexQuery(String name, TypedText search) implements Parameter {
+	record IndexQuery(String name, SearchText search) implements Parameter {
 	}
 
 	/**

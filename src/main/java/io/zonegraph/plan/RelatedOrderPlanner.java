@@ -13,11 +13,11 @@ import io.zonegraph.model.MappedType.NodeType;
  */
 final class RelatedOrderPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final List<RelatedValue> values = new ArrayList<>();
 
-	RelatedOrderPlanner(Planning planning) {
+	RelatedOrderPlanner(PlanningContext planning) {
 		this.planning = planning;
 	}
 

@@ -17,17 +17,17 @@ import io.zonegraph.model.RootField;
  */
 final class SearchPlanner {
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
 	private final RootField.Search search;
 
-	private final TypedText typed;
+	private final SearchText typed;
 
-	SearchPlanner(Planning planning, ExecutableNormalizedField field, RootField.Search search) {
+	SearchPlanner(PlanningContext planning, ExecutableNormalizedField field, RootField.Search search) {
 		this.planning = planning;
 		this.search = search;
 		Value text = planning.argument(field, "text").orElseThrow().value(planning.variables());
-		this.typed = new TypedText(text, search);
+		this.typed = new SearchText(text, search);
 	}
 
 	/** Looks at fewer hits where none follow those shown. */

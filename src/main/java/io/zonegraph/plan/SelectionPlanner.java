@@ -26,21 +26,21 @@ final class SelectionPlanner {
 
 	static final String TYPENAME = "__typename";
 
-	private final Planning planning;
+	private final PlanningContext planning;
 
-	SelectionPlanner(Planning planning) {
+	SelectionPlanner(PlanningContext planning) {
 		this.planning = planning;
 	}
 
 	/** What is selected of a node: an object type, or an interface over several. */
-	Shape node(NodeType type, List<ExecutableNormalizedField> selected, Spot spot) {
+	Shape node(NodeType type, List<ExecutableNormalizedField> selected, FieldContext context) {
 		if (!type.isInterface()) {
-			return fields(type, selected, spot);
+			return fields(type, selected, context);
 		}
 		Map<String, List<Shape.Field>> byMember = new LinkedHashMap<>();
 		type.members().forEach((member) -> byMember.put(member, new ArrayList<>()));
 		for (ExecutableNormalizedField field : selected) {
-			addToMembers(byMember, type, field, spot);
+			addToMembers(byMember, type, field, context);
 		}
 		List<Shape.Field> first = members(byMember, type.members().get(0));
 		if (byMember.values().stream().allMatch(first::equals)) {
@@ -49,11 +49,11 @@ final class SelectionPlanner {
 		Map<String, Shape.Fields> byLabel = new LinkedHashMap<>();
 		byMember
 			.forEach((member, fields) -> byLabel.put(this.planning.nodeType(member).label(), new Shape.Fields(fields)));
-		return new Shape.ByName(spot.columns().of(new Column.Labels(spot.subject())), byLabel);
+		return new Shape.ByName(context.columns().of(new Column.Labels(context.subject())), byLabel);
 	}
 
 	private void addToMembers(Map<String, List<Shape.Field>> byMember, NodeType type, ExecutableNormalizedField field,
-			Spot spot) {
+			FieldContext context) {
 		if (field.getFieldName().equals(TYPENAME)) {
 			typesOf(type, field)
 				.forEach((member) -> members(byMember, member).add(this.planning.typename(field, member)));
@@ -61,14 +61,14 @@ final class SelectionPlanner {
 		}
 		if (typesOf(type, field).stream()
 			.allMatch((member) -> mapping(member, field) instanceof FieldMapping.TypeName)) {
-			typesOf(type, field)
-				.forEach((member) -> members(byMember, member).add(field(field, member, mapping(member, field), spot)));
+			typesOf(type, field).forEach(
+					(member) -> members(byMember, member).add(field(field, member, mapping(member, field), context)));
 			return;
 		}
 		alike(type, field).forEach((mapping, members) -> {
 			List<String> guard = members.containsAll(type.members()) ? List.of()
 					: members.stream().map((member) -> this.planning.nodeType(member).label()).toList();
-			Shape.Field planned = field(field, members.get(0), mapping, spot.guardedBy(guard));
+			Shape.Field planned = field(field, members.get(0), mapping, context.guardedBy(guard));
 			members.forEach((member) -> members(byMember, member).add(planned));
 		});
 	}
@@ -104,15 +104,15 @@ final class SelectionPlanner {
 
 	/** What is selected of a row that stands for a relationship. */
 	Shape.Fields row(RowType type, List<ExecutableNormalizedField> selected, Columns columns) {
-		return fields(type, selected, Spot.at(columns, Subject.EDGE));
+		return fields(type, selected, FieldContext.at(columns, Subject.EDGE));
 	}
 
 	/** What is selected of an object of one type. */
-	private Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, Spot spot) {
+	private Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, FieldContext context) {
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : selected) {
 			fields.add(field.getFieldName().equals(TYPENAME) ? this.planning.typename(field, type.name())
-					: field(field, type.name(), type.field(field.getFieldName()).orElseThrow(), spot));
+					: field(field, type.name(), type.field(field.getFieldName()).orElseThrow(), context));
 		}
 		return new Shape.Fields(fields);
 	}
@@ -121,69 +121,71 @@ final class SelectionPlanner {
 	Optional<Shape.Field> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
 		String owner = field.getObjectTypeNames().iterator().next();
 		return type.field(field.getFieldName())
-			.map((mapping) -> field(field, owner, mapping, Spot.at(columns, Subject.EDGE)));
+			.map((mapping) -> field(field, owner, mapping, FieldContext.at(columns, Subject.EDGE)));
 	}
 
-	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping, Spot spot) {
+	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping,
+			FieldContext context) {
 		GraphQLOutputType type = this.planning.definition(field, owner).getType();
 		Place place = this.planning.place(field, owner);
 		Shape shape = (mapping instanceof FieldMapping.TypeName) ? new Shape.Constant(EnumNames.of(owner))
-				: shape(field, mapping, spot, type, place);
+				: shape(field, mapping, context, type, place);
 		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape, place);
 	}
 
-	private Shape shape(ExecutableNormalizedField field, FieldMapping mapping, Spot spot, GraphQLOutputType type,
-			Place place) {
+	private Shape shape(ExecutableNormalizedField field, FieldMapping mapping, FieldContext context,
+			GraphQLOutputType type, Place place) {
 		if (mapping instanceof FieldMapping.Property property) {
-			return leaf(spot.property(property.name()), type);
+			return leaf(context.property(property.name()), type);
 		}
 		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return relationship.many() ? new ConnectionPlanner(this.planning, field, place, spot).along(relationship)
-					: one(field, relationship, spot);
+			return relationship.many() ? new ConnectionPlanner(this.planning, field, place, context).along(relationship)
+					: one(field, relationship, context);
 		}
 		if (mapping instanceof FieldMapping.Through through) {
-			return new ConnectionPlanner(this.planning, field, place, spot).through(through);
+			return new ConnectionPlanner(this.planning, field, place, context).through(through);
 		}
 		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return lookedUp(field, lookup, spot);
+			return lookedUp(field, lookup, context);
 		}
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
-			return new ConnectionPlanner(this.planning, field, place, spot).around(rows);
+			return new ConnectionPlanner(this.planning, field, place, context).around(rows);
 		}
 		if (mapping instanceof FieldMapping.NamingRows rows) {
 			FieldMapping.Property key = this.planning.nodeType(owner(field)).key();
-			return new ConnectionPlanner(this.planning, field, place, spot).naming(rows, key);
+			return new ConnectionPlanner(this.planning, field, place, context).naming(rows, key);
 		}
 		if (mapping instanceof FieldMapping.RowEnd end) {
 			return node(this.planning.nodeType(end.target()), field.getChildren(),
-					Spot.at(spot.columns(), end.isStart() ? Subject.START : Subject.END));
+					FieldContext.at(context.columns(), end.isStart() ? Subject.START : Subject.END));
 		}
 		if (mapping instanceof FieldMapping.RowType) {
-			return leaf(spot.columns().of(new Column.RelationshipType()), type);
+			return leaf(context.columns().of(new Column.RelationshipType()), type);
 		}
 		if (mapping instanceof FieldMapping.RowEdge) {
-			return rowEdge(field, spot);
+			return rowEdge(field, context);
 		}
 		if (mapping instanceof FieldMapping.RowProperties) {
-			return leaf(spot.columns().of(new Column.RelationshipProperties()), type);
+			return leaf(context.columns().of(new Column.RelationshipProperties()), type);
 		}
 		if (mapping instanceof FieldMapping.Condition condition) {
-			return expression(field, condition.condition(), condition.arguments(), spot, type, place);
+			return expression(field, condition.condition(), condition.arguments(), context, type, place);
 		}
 		if (mapping instanceof FieldMapping.Expression expression) {
-			return expression(field, expression.expression(), expression.arguments(), spot, type, place);
+			return expression(field, expression.expression(), expression.arguments(), context, type, place);
 		}
 		if (mapping instanceof FieldMapping.Member member) {
 			MappedType target = mapped(member.target()).orElseThrow();
-			return values(field, member.list(), new Source.Member(member.field(), target, member.list()), spot, type);
+			return values(field, member.list(), new Source.Member(member.field(), target, member.list()), context,
+					type);
 		}
-		return custom(field, (FieldMapping.Custom) mapping, spot, type, place);
+		return custom(field, (FieldMapping.Custom) mapping, context, type, place);
 	}
 
 	/**
 	 * What is selected of a row's relationship, whose type is known by that of the row.
 	 */
-	private Shape rowEdge(ExecutableNormalizedField field, Spot spot) {
+	private Shape rowEdge(ExecutableNormalizedField field, FieldContext context) {
 		Map<String, Shape.Fields> byType = new LinkedHashMap<>();
 		this.planning.model().relationshipTypes().forEach((type, relationship) -> {
 			if (mapped(relationship.propertiesType()).orElse(null) instanceof EdgeType properties) {
@@ -191,55 +193,56 @@ final class SelectionPlanner {
 					.stream()
 					.filter((child) -> child.getObjectTypeNames().contains(properties.name()))
 					.toList();
-				byType.put(type, fields(properties, selected, spot));
+				byType.put(type, fields(properties, selected, context));
 			}
 		});
-		return new Shape.ByName(spot.columns().of(new Column.RelationshipType()), byType);
+		return new Shape.ByName(context.columns().of(new Column.RelationshipType()), byType);
 	}
 
 	private Shape expression(ExecutableNormalizedField field, String expression, List<FieldArgument> arguments,
-			Spot spot, GraphQLOutputType type, Place place) {
-		Map<String, Parameter> given = new ReviewedArguments(this.planning).of(expression, arguments, field, place);
-		return leaf(spot.columns().of(new Column.Expression(spot.subject(), expression, given)), type);
+			FieldContext context, GraphQLOutputType type, Place place) {
+		Map<String, Parameter> given = new CustomCypherArguments(this.planning).of(expression, arguments, field, place);
+		return leaf(context.columns().of(new Column.Expression(context.subject(), expression, given)), type);
 	}
 
 	private static String owner(ExecutableNormalizedField field) {
 		return field.getObjectTypeNames().iterator().next();
 	}
 
-	private Shape one(ExecutableNormalizedField field, FieldMapping.Relationship relationship, Spot spot) {
+	private Shape one(ExecutableNormalizedField field, FieldMapping.Relationship relationship, FieldContext context) {
 		NodeType target = this.planning.nodeType(relationship.target());
 		Columns inner = new Columns();
-		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.Along(relationship, target, 1),
+		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));
+		Fetch fetch = new Fetch(new Source.Expand(relationship, target, 1),
 				this.planning.validities().along(relationship, target), List.of(), Optional.empty(), inner.all());
-		return new Shape.One(spot.nested(fetch), row);
+		return new Shape.One(context.nested(fetch), row);
 	}
 
-	private Shape lookedUp(ExecutableNormalizedField field, FieldMapping.Lookup lookup, Spot spot) {
+	private Shape lookedUp(ExecutableNormalizedField field, FieldMapping.Lookup lookup, FieldContext context) {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Columns inner = new Columns();
-		Shape row = node(target, field.getChildren(), Spot.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.LookedUp(lookup, target), this.planning.validities().ofNode(target),
+		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));
+		Fetch fetch = new Fetch(new Source.ReferencedBy(lookup, target), this.planning.validities().ofNode(target),
 				List.of(), Optional.empty(), inner.all());
-		return lookup.many() ? new Shape.Many(spot.nested(fetch), row, true, null)
-				: new Shape.One(spot.nested(fetch), row);
+		return lookup.many() ? new Shape.Many(context.nested(fetch), row, true, null)
+				: new Shape.One(context.nested(fetch), row);
 	}
 
 	/** What a reviewed statement returns. */
-	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, Spot spot, GraphQLOutputType type,
-			Place place) {
+	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, FieldContext context,
+			GraphQLOutputType type, Place place) {
 		Source source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),
-				new ReviewedArguments(this.planning).of(custom.statement(), custom.arguments(), field, place));
-		return values(field, custom.list(), source, spot, type);
+				new CustomCypherArguments(this.planning).of(custom.statement(), custom.arguments(), field, place));
+		return values(field, custom.list(), source, context, type);
 	}
 
 	/** Values that are scalars, or nodes, relationships or records with a selection. */
-	Shape values(ExecutableNormalizedField field, boolean list, Source source, Spot spot, GraphQLOutputType type) {
+	Shape values(ExecutableNormalizedField field, boolean list, Source source, FieldContext context,
+			GraphQLOutputType type) {
 		Columns inner = new Columns();
 		Shape row = value(field, source, inner, elementOf(type));
 		Fetch fetch = new Fetch(source, Filter.none(), List.of(), Optional.empty(), inner.all());
-		int column = spot.nested(fetch);
+		int column = context.nested(fetch);
 		return list ? new Shape.Many(column, row, GraphQLTypeUtil.isNonNull(elementOf(type)), null)
 				: new Shape.One(column, row);
 	}
@@ -247,12 +250,12 @@ final class SelectionPlanner {
 	private Shape value(ExecutableNormalizedField field, Source source, Columns inner, GraphQLOutputType type) {
 		MappedType target = source.values().orElse(null);
 		if (target instanceof NodeType node) {
-			return node(node, field.getChildren(), Spot.at(inner, Subject.NODE));
+			return node(node, field.getChildren(), FieldContext.at(inner, Subject.NODE));
 		}
 		if (target instanceof RowType row) {
 			return row(row, field.getChildren(), inner);
 		}
-		return (target != null) ? fields(target, field.getChildren(), Spot.at(inner, Subject.NODE))
+		return (target != null) ? fields(target, field.getChildren(), FieldContext.at(inner, Subject.NODE))
 				: leaf(inner.of(new Column.CustomValue()), type);
 	}
 

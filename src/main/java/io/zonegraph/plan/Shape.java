@@ -109,7 +109,7 @@ public sealed interface Shape {
 	 * @param columns where the names are, by what they are ({@code NAME}, {@code ALIAS},
 	 * {@code ENGLISH})
 	 */
-	record Matched(TypedText typed, Map<String, List<Integer>> columns) implements Shape {
+	record Matched(SearchText typed, Map<String, List<Integer>> columns) implements Shape {
 		public Matched {
 			columns = Map.copyOf(columns);
 		}
@@ -124,7 +124,7 @@ public sealed interface Shape {
 	 * {@code ENGLISH})
 	 * @param part the shape of a part
 	 */
-	record Highlighted(TypedText typed, Map<String, List<Integer>> columns, Fields part) implements Shape {
+	record Highlighted(SearchText typed, Map<String, List<Integer>> columns, Fields part) implements Shape {
 		public Highlighted {
 			columns = Map.copyOf(columns);
 		}
@@ -148,7 +148,7 @@ public sealed interface Shape {
 	 * @param page the page
 	 * @param next whether behind the page, else before it
 	 */
-	record GoesOn(int column, Page page, boolean next) implements Shape {
+	record HasMore(int column, Page page, boolean next) implements Shape {
 	}
 
 	/**
@@ -159,7 +159,7 @@ public sealed interface Shape {
 	 * @param last whether of the last row, else of the first
 	 * @param cursor how the cursor of a row is made
 	 */
-	record EdgeOfPage(int column, Page page, boolean last, Cursor cursor) implements Shape {
+	record BoundaryCursor(int column, Page page, boolean last, Cursor cursor) implements Shape {
 	}
 
 	/**

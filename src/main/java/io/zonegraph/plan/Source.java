@@ -70,7 +70,7 @@ public sealed interface Source {
 	 * @param target what they lead to
 	 * @param depth how many in a row are followed at the most
 	 */
-	record Along(FieldMapping.Relationship relationship, NodeType target, int depth) implements Source {
+	record Expand(FieldMapping.Relationship relationship, NodeType target, int depth) implements Source {
 	}
 
 	/**
@@ -81,7 +81,7 @@ public sealed interface Source {
 	 * @param relationship which relationships
 	 * @param target what they lead to
 	 */
-	record AlongDescendants(Step descendants, FieldMapping.Relationship relationship,
+	record ExpandDescendants(Step descendants, FieldMapping.Relationship relationship,
 			NodeType target) implements Source {
 	}
 
@@ -92,7 +92,7 @@ public sealed interface Source {
 	 * @param lookup the property, and what its elements name
 	 * @param target what is found
 	 */
-	record LookedUp(FieldMapping.Lookup lookup, NodeType target) implements Source {
+	record ReferencedBy(FieldMapping.Lookup lookup, NodeType target) implements Source {
 	}
 
 	/**
@@ -101,8 +101,8 @@ public sealed interface Source {
 	 *
 	 * @param steps the steps, the first from the node to start at
 	 */
-	record Through(List<Step> steps) implements Source {
-		public Through {
+	record ExpandChain(List<Step> steps) implements Source {
+		public ExpandChain {
 			steps = List.copyOf(steps);
 		}
 	}
@@ -114,9 +114,9 @@ public sealed interface Source {
 	 * @param filter which of its rows
 	 * @param related what is worked out for each
 	 */
-	record Ranked(Source rows, Filter filter, List<RelatedValue> related) implements Source {
+	record WithComputedKeys(Source rows, Filter filter, List<RelatedValue> related) implements Source {
 
-		public Ranked {
+		public WithComputedKeys {
 			related = List.copyOf(related);
 		}
 

@@ -8,7 +8,7 @@ import graphql.normalized.ExecutableNormalizedField;
 /** Plans what all rows of a connection come to, which is read at once. */
 final class TotalPlanner {
 
-	private final Listed listed;
+	private final ConnectionSource connection;
 
 	private final GroupValues values = new GroupValues();
 
@@ -19,15 +19,15 @@ final class TotalPlanner {
 	/** Where the row is that stands for all; negative as long as none is needed. */
 	private int position = -1;
 
-	TotalPlanner(Planning planning, Listed listed) {
-		this.listed = listed;
-		this.aggregates = new AggregatePlanner(planning, listed, this.values, this.columns);
+	TotalPlanner(PlanningContext planning, ConnectionSource connection) {
+		this.connection = connection;
+		this.aggregates = new AggregatePlanner(planning, connection, this.values, this.columns);
 	}
 
 	/** What a field for aggregates shows. */
 	Shape plan(ExecutableNormalizedField field) {
 		if (this.position < 0) {
-			this.position = this.listed.spot().columns().reserve();
+			this.position = this.connection.context().columns().reserve();
 		}
 		return new Shape.One(this.position, this.aggregates.of(field));
 	}
@@ -40,8 +40,8 @@ final class TotalPlanner {
 		if (this.values.measures().isEmpty()) {
 			this.columns.of(AggregatePlanner.column(this.values.count()));
 		}
-		this.listed.spot()
-			.fill(this.position, new Fetch(this.listed.groups(List.of(), this.values), Filter.none(), List.of(),
+		this.connection.context()
+			.fill(this.position, new Fetch(this.connection.groups(List.of(), this.values), Filter.none(), List.of(),
 					Optional.empty(), this.columns.all()));
 	}
 

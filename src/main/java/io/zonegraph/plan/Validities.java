@@ -81,7 +81,7 @@ final class Validities {
 
 	private Filter held(Subject subject, List<String> labels, Optional<Validity> validity) {
 		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.none()
-				: new Filter.HeldOn(subject, labels, validity.get(), this.day.get());
+				: new Filter.ValidOn(subject, labels, validity.get(), this.day.get());
 	}
 
 }

@@ -20,10 +20,10 @@ public final class ResponseShaper {
 	 * @return the answer
 	 */
 	public Answer shape(OperationPlan plan, GraphRow row, int[] pageSizes, Map<String, Object> variables) {
-		Shaping shaping = new Shaping(row.version(), pageSizes, variables);
+		ResponseBuilder builder = new ResponseBuilder(row.version(), pageSizes, variables);
 		@SuppressWarnings("unchecked")
-		Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) shaping.root(plan.answer(), row.columns());
-		return new Answer(data, List.copyOf(shaping.faults()));
+		Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) builder.root(plan.answer(), row.columns());
+		return new Answer(data, List.copyOf(builder.faults()));
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.zonegraph.search.TypedWords.Word;
+import io.zonegraph.search.SearchWords.Word;
 
 /**
  * What a full-text index with the analyzer {@code cjk} is asked for, in the syntax of
@@ -34,7 +34,7 @@ public final class IndexQuery {
 	private static final int KEY = 4;
 
 	/** Longer words than this no index has. */
-	private static final int LONGEST_KEY = 255;
+	private static final int MAX_KEY_LENGTH = 255;
 
 	/** Words that the analyzer leaves out of the index. */
 	static final Set<String> LEFT_OUT = Set.of("a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in",
@@ -55,7 +55,7 @@ public final class IndexQuery {
 	 * has no letter or digit
 	 */
 	public static String of(String text, SearchFields fields) {
-		List<Word> words = TypedWords.of(text).all();
+		List<Word> words = SearchWords.of(text).all();
 		return words.isEmpty() ? NOTHING : new IndexQuery(fields).query(words);
 	}
 
@@ -94,7 +94,7 @@ public final class IndexQuery {
 		List<Syllable> syllables = SyllableReader.syllablesOf(text);
 		boolean chinese = syllables.stream().anyMatch(Syllable::chinese);
 		String joined = syllables.stream().map(Syllable::text).collect(Collectors.joining());
-		if (this.fields.keys().isEmpty() || syllables.size() < 2 || joined.length() > LONGEST_KEY) {
+		if (this.fields.keys().isEmpty() || syllables.size() < 2 || joined.length() > MAX_KEY_LENGTH) {
 			return Optional.empty();
 		}
 		return Optional.of("(" + each(this.fields.keys(), joined + (chinese ? "^" + NAME : "*^" + KEY)) + ")");
@@ -143,7 +143,7 @@ public final class IndexQuery {
 	/** Accents alone are no letters. */
 	private String inKeys(String letters) {
 		return letters.isEmpty() ? ""
-				: Letters.typed(letters)
+				: LetterNormalizer.typed(letters)
 					.stream()
 					.sorted()
 					.map((typed) -> joined(each(this.fields.keys(), typed + "^" + KEY),

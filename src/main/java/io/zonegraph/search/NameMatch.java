@@ -32,11 +32,11 @@ public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
 	 * @param english English names
 	 */
 	public static NameMatch of(String text, List<String> names, List<String> aliases, List<String> english) {
-		List<TypedWords.Word> words = TypedWords.of(text).all();
-		List<MarkedName> marked = new ArrayList<>();
-		names.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.NAME, words)));
-		aliases.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.ALIAS, words)));
-		english.forEach((name) -> marked.add(MarkedName.of(name, MatchedOn.ENGLISH, words)));
+		List<SearchWords.Word> words = SearchWords.of(text).all();
+		List<HighlightedName> marked = new ArrayList<>();
+		names.forEach((name) -> marked.add(HighlightedName.of(name, MatchedOn.NAME, words)));
+		aliases.forEach((name) -> marked.add(HighlightedName.of(name, MatchedOn.ALIAS, words)));
+		english.forEach((name) -> marked.add(HighlightedName.of(name, MatchedOn.ENGLISH, words)));
 		Set<MatchedOn> on = EnumSet.noneOf(MatchedOn.class);
 		marked.forEach((name) -> on.addAll(name.on()));
 		List<Part> highlight = marked.stream()

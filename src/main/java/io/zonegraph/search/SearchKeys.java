@@ -32,7 +32,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	private static final int SHORTEST_TAIL = 2;
 
 	/** Nobody types more, and an index takes no longer words. */
-	private static final int LONGEST_TAIL = 60;
+	private static final int MAX_TAIL_LENGTH = 60;
 
 	public SearchKeys {
 		pinyin = List.copyOf(pinyin);
@@ -66,7 +66,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 		}
 		initials.stream().filter(IndexQuery.LEFT_OUT::contains).forEach(tails::add);
 		names.add(english);
-		names.forEach((each) -> tails.addAll(WrittenOtherwise.keys(each)));
+		names.forEach((each) -> tails.addAll(SpellingVariants.keys(each)));
 		keepStopWords(tails);
 		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials), List.copyOf(tails));
 	}
@@ -90,7 +90,7 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 			.filter((rest) -> rest.stream().anyMatch(Syllable::chinese))
 			.map((rest) -> rest.stream().map(written).collect(Collectors.joining()))
 			.filter((tail) -> tail.length() >= SHORTEST_TAIL)
-			.map((tail) -> (tail.length() > LONGEST_TAIL) ? tail.substring(0, LONGEST_TAIL) : tail)
+			.map((tail) -> (tail.length() > MAX_TAIL_LENGTH) ? tail.substring(0, MAX_TAIL_LENGTH) : tail)
 			.toList();
 	}
 

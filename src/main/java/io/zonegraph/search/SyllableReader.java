@@ -33,8 +33,8 @@ final class SyllableReader {
 
 	private static Stream<Syllable> syllablesOfRun(String run, int start) {
 		if (UnicodeScript.of(run.codePointAt(0)) != UnicodeScript.HAN) {
-			return Stream
-				.of(new Syllable(Letters.plain(run.toLowerCase(Locale.ROOT)), false, start, start + run.length()));
+			return Stream.of(new Syllable(LetterNormalizer.plain(run.toLowerCase(Locale.ROOT)), false, start,
+					start + run.length()));
 		}
 		List<String> pinyin = pinyinOf(run);
 		return IntStream.range(0, pinyin.size())

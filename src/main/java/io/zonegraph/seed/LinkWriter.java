@@ -14,7 +14,7 @@ final class LinkWriter {
 
 	private final SeedContent content;
 
-	private final Map<Joint, List<Map<String, Object>>> created = new LinkedHashMap<>();
+	private final Map<RelationshipEndpoints, List<Map<String, Object>>> created = new LinkedHashMap<>();
 
 	private final Map<NodeFormat, Map<Link, List<Map<String, Object>>>> removed = new LinkedHashMap<>();
 
@@ -45,8 +45,8 @@ final class LinkWriter {
 			List<?> surplus = state.surplus(link);
 			missing.forEach(
 					(to) -> this.created
-						.computeIfAbsent(new Joint(format, link.type(), this.content.formatOf(String.valueOf(to))),
-								(joint) -> new ArrayList<>())
+						.computeIfAbsent(new RelationshipEndpoints(format, link.type(),
+								this.content.formatOf(String.valueOf(to))), (joint) -> new ArrayList<>())
 						.add(Map.of("from", state.node().id(), "to", to)));
 			if (!surplus.isEmpty()) {
 				this.removed.computeIfAbsent(format, (each) -> new LinkedHashMap<>())

@@ -88,7 +88,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
 		Stream.of(PINYIN, INITIALS, SEARCH_KEYS).filter(this::computes).forEach(names::add);
-		names.add(Upkeep.DATASET);
+		names.add(AuditColumns.DATASET);
 		return names;
 	}
 

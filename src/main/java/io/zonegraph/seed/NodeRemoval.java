@@ -48,7 +48,7 @@ final class NodeRemoval {
 
 	private List<String> gone(NodeFormat type, Map<String, Place> places) {
 		String stored = "UNWIND $rows AS row MATCH (n:%s) WHERE n.%s = row RETURN n.%s AS id, row AS dataset ORDER BY id"
-			.formatted(Cypher.name(type.label()), Cypher.name(Upkeep.DATASET), Cypher.name(type.key()));
+			.formatted(Cypher.name(type.label()), Cypher.name(AuditColumns.DATASET), Cypher.name(type.key()));
 		List<String> gone = new ArrayList<>();
 		for (Map<String, Object> row : this.batches.run(stored, List.copyOf(this.content.datasets().keySet()))) {
 			String id = String.valueOf(row.get("id"));

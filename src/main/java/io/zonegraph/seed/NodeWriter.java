@@ -86,7 +86,7 @@ final class NodeWriter {
 
 	private static Map<String, Object> target(SeedNode node) {
 		Map<String, Object> target = new LinkedHashMap<>(node.properties());
-		target.put(Upkeep.DATASET, node.dataset());
+		target.put(AuditColumns.DATASET, node.dataset());
 		NodeFormat format = node.format();
 		if (format.hasSearchKeys()) {
 			SearchKeys keys = SearchKeys.of(String.valueOf(target.getOrDefault("name", "")),
@@ -108,20 +108,20 @@ final class NodeWriter {
 
 	private Map<String, Object> creation(NodeState state) {
 		Map<String, Object> properties = new LinkedHashMap<>(state.target());
-		Upkeep.creation(state.node().format()::computes, this.log.time()).forEach(properties::put);
+		AuditColumns.creation(state.node().format()::computes, this.log.time()).forEach(properties::put);
 		return state.row(properties);
 	}
 
 	private void update(NodeFormat format, List<NodeState> states) {
 		this.batches.run("UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s".formatted(
 				Cypher.node("n", format, "row.id"), Cypher.labels(format.type().labels()),
-				Upkeep.next(format::computes, "n")), states.stream().map(this::update).toList());
+				AuditColumns.next(format::computes, "n")), states.stream().map(this::update).toList());
 		states.forEach((state) -> this.log.add(Change.updated(state.node().subject(), state.changedNames())));
 	}
 
 	private Map<String, Object> update(NodeState state) {
 		Map<String, Object> properties = new LinkedHashMap<>(state.changes());
-		Upkeep.update(state.node().format()::computes, this.log.time()).forEach(properties::put);
+		AuditColumns.update(state.node().format()::computes, this.log.time()).forEach(properties::put);
 		return state.row(properties);
 	}
 

@@ -88,7 +88,7 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 		if (computes(ID)) {
 			names.add(ID);
 		}
-		names.add(Upkeep.DATASET);
+		names.add(AuditColumns.DATASET);
 		return names;
 	}
 

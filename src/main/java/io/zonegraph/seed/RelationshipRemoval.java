@@ -67,7 +67,7 @@ final class RelationshipRemoval {
 			.map((name) -> "." + Cypher.name(name))
 			.collect(Collectors.joining(", "));
 		return "UNWIND $rows AS row MATCH (from)-[r:%s]->(to) WHERE r.%s = row ORDER BY elementId(r) RETURN elementId(r) AS element, %s AS from, %s AS to, r {%s} AS properties"
-			.formatted(Cypher.name(type.name()), Cypher.name(Upkeep.DATASET), key("from"), key("to"), properties);
+			.formatted(Cypher.name(type.name()), Cypher.name(AuditColumns.DATASET), key("from"), key("to"), properties);
 	}
 
 	/** The key of a node whose type is not known. */

@@ -26,7 +26,7 @@ final class RelationshipWriter {
 	}
 
 	/** Writes relationships of one format between nodes of the same two types. */
-	Counts write(Joint joint, List<SeedRelationship> relationships) {
+	Counts write(RelationshipEndpoints joint, List<SeedRelationship> relationships) {
 		RelationshipFormat format = relationships.get(0).format();
 		Map<List<@Nullable Object>, Map<String, Object>> stored = stored(joint, format, relationships);
 		List<Map<String, Object>> created = new ArrayList<>();
@@ -48,7 +48,7 @@ final class RelationshipWriter {
 		this.batches.run("UNWIND $rows AS row %s %s SET r = row.properties".formatted(joint.ends(), joint.creation()),
 				created);
 		this.batches.run("UNWIND $rows AS row %s WHERE elementId(r) = row.element SET r += row.properties%s"
-			.formatted(joint.existing(), Upkeep.next(format::computes, "r")), updated);
+			.formatted(joint.existing(), AuditColumns.next(format::computes, "r")), updated);
 		return new Counts(created.size(), updated.size(), relationships.size() - created.size() - updated.size(), 0);
 	}
 
@@ -63,8 +63,8 @@ final class RelationshipWriter {
 		this.log.add(Change.updated(subject, List.copyOf(changed)));
 	}
 
-	private Map<List<@Nullable Object>, Map<String, Object>> stored(Joint joint, RelationshipFormat format,
-			List<SeedRelationship> relationships) {
+	private Map<List<@Nullable Object>, Map<String, Object>> stored(RelationshipEndpoints joint,
+			RelationshipFormat format, List<SeedRelationship> relationships) {
 		List<Map<String, Object>> pairs = relationships.stream()
 			.map((each) -> Map.<String, Object>of("from", each.from(), "to", each.to()))
 			.distinct()
@@ -81,20 +81,20 @@ final class RelationshipWriter {
 
 	private Map<String, Object> creation(SeedRelationship relationship) {
 		Map<String, Object> properties = target(relationship);
-		properties.putAll(Upkeep.creation(relationship.format()::computes, this.log.time()));
+		properties.putAll(AuditColumns.creation(relationship.format()::computes, this.log.time()));
 		return Map.of("from", relationship.from(), "to", relationship.to(), "properties", properties);
 	}
 
 	private Map<String, Object> update(SeedRelationship relationship, Object element, Map<String, Object> changes) {
 		Map<String, Object> properties = new LinkedHashMap<>(changes);
-		properties.putAll(Upkeep.update(relationship.format()::computes, this.log.time()));
+		properties.putAll(AuditColumns.update(relationship.format()::computes, this.log.time()));
 		return Map.of("from", relationship.from(), "to", relationship.to(), "element", element, "properties",
 				properties);
 	}
 
 	private static Map<String, Object> target(SeedRelationship relationship) {
 		Map<String, Object> target = new LinkedHashMap<>(relationship.properties());
-		target.put(Upkeep.DATASET, relationship.dataset());
+		target.put(AuditColumns.DATASET, relationship.dataset());
 		if (relationship.format().computes(RelationshipFormat.ID)) {
 			target.put(RelationshipFormat.ID, relationship.id());
 		}

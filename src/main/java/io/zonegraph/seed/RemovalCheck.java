@@ -11,7 +11,7 @@ import java.util.Objects;
 final class RemovalCheck {
 
 	/** How many uses of nodes a batch reports: enough to know where to look. */
-	private static final int MOST = 20;
+	private static final int MAX_LISTED = 20;
 
 	private final SeedFormat format;
 
@@ -47,7 +47,7 @@ final class RemovalCheck {
 		String key = Cypher.firstOf("other",
 				this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList());
 		String used = "UNWIND $rows AS row MATCH %s-[r]-(other) RETURN row AS id, type(r) AS type, startNode(r) = n AS outgoing, labels(other) AS labels, %s AS other LIMIT %d"
-			.formatted(Cypher.node("n", type, "row"), key, MOST);
+			.formatted(Cypher.node("n", type, "row"), key, MAX_LISTED);
 		for (Map<String, Object> row : this.batches.run(used, ids)) {
 			boolean outgoing = Boolean.TRUE.equals(row.get("outgoing"));
 			report(row, places,
@@ -68,7 +68,7 @@ final class RemovalCheck {
 				this.batches.run(naming(relationships, column), ids)
 					.stream()
 					.filter((row) -> !this.content.datasets().containsKey(String.valueOf(row.get("dataset"))))
-					.limit(MOST)
+					.limit(MAX_LISTED)
 					.forEach((row) -> report(row, places,
 							"\"%s\" of the relationship \"%s\"".formatted(column.name(), row.get("other"))));
 			}
@@ -77,7 +77,8 @@ final class RemovalCheck {
 
 	private static String naming(RelationshipFormat relationships, Column column) {
 		return "MATCH ()-[r:%s]->() UNWIND r.%s AS id WITH r, id WHERE id IN $rows RETURN id, coalesce(r.id, elementId(r)) AS other, r.%s AS dataset"
-			.formatted(Cypher.name(relationships.name()), Cypher.name(column.name()), Cypher.name(Upkeep.DATASET));
+			.formatted(Cypher.name(relationships.name()), Cypher.name(column.name()),
+					Cypher.name(AuditColumns.DATASET));
 	}
 
 	private void report(Map<String, Object> row, Map<String, Place> places, String use) {

@@ -40,7 +40,7 @@ final class SeedWriter {
 		nodes = nodes.plus(nodeWriter.write(states));
 		relationships = relationships.plus(links.createMissing());
 		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log);
-		for (Map.Entry<Joint, List<SeedRelationship>> each : relationshipsByJoint().entrySet()) {
+		for (Map.Entry<RelationshipEndpoints, List<SeedRelationship>> each : relationshipsByJoint().entrySet()) {
 			relationships = relationships.plus(relationshipWriter.write(each.getKey(), each.getValue()));
 		}
 		return new LoadReport(false, this.content.files(), nodes, relationships);
@@ -54,11 +54,11 @@ final class SeedWriter {
 		return groups;
 	}
 
-	private Map<Joint, List<SeedRelationship>> relationshipsByJoint() {
-		Map<Joint, List<SeedRelationship>> groups = new LinkedHashMap<>();
+	private Map<RelationshipEndpoints, List<SeedRelationship>> relationshipsByJoint() {
+		Map<RelationshipEndpoints, List<SeedRelationship>> groups = new LinkedHashMap<>();
 		for (SeedRelationship each : this.content.relationships()) {
-			Joint joint = new Joint(this.content.formatOf(each.from()), each.format().name(),
-					this.content.formatOf(each.to()));
+			RelationshipEndpoints joint = new RelationshipEndpoints(this.content.formatOf(each.from()),
+					each.format().name(), this.content.formatOf(each.to()));
 			groups.computeIfAbsent(joint, (key) -> new ArrayList<>()).add(each);
 		}
 		return groups;

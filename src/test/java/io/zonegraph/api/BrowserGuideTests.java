@@ -43,7 +43,7 @@ class BrowserGuideTests {
 	void hasEveryStatementOfTheTourToRun(GuideLanguage language) {
 		GraphModel model = Models.zones();
 		BilingualProperties properties = BilingualProperties.of(model);
-		List<TourStop> stops = TourReader.read("classpath:neo4j-browser/tour/");
+		List<TourStep> stops = TourReader.read("classpath:neo4j-browser/tour/");
 		String html = guide(model, stops).html(language, ADDRESS);
 		assertThat(runnable(html))
 			.contains(":style http://localhost:8080/neo4j-browser/style." + language.tag() + ".grass")
@@ -100,8 +100,8 @@ class BrowserGuideTests {
 	@ParameterizedTest
 	@CsvSource({ "#ffffff, #bfbfbf, #000000", "#2563eb, #1b4ab0, #ffffff", "#000000, #000000, #ffffff" })
 	void writesOnAColourWhatCanBeRead(String colour, String darker, String text) {
-		assertThat(Shade.darker(colour)).isEqualTo(darker);
-		assertThat(Shade.readableOn(colour)).isEqualTo(text);
+		assertThat(ColorShades.darker(colour)).isEqualTo(darker);
+		assertThat(ColorShades.readableOn(colour)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
@@ -131,7 +131,7 @@ class BrowserGuideTests {
 		assertThat(output).contains("zonegraph.browser-kit.tour is " + folder);
 	}
 
-	private static BrowserGuide guide(GraphModel model, List<TourStop> stops) {
+	private static BrowserGuide guide(GraphModel model, List<TourStep> stops) {
 		BilingualProperties properties = BilingualProperties.of(model);
 		try {
 			return new BrowserGuide(stops, new SchemaNames(model, new GraphSchema(model).executable()),

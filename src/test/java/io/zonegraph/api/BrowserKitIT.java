@@ -119,12 +119,12 @@ class BrowserKitIT {
 
 	@Test
 	void playsTheTourAndRunsItsStatements() {
-		List<TourStop> stops = TourReader.read("classpath:neo4j-browser/tour/");
+		List<TourStep> stops = TourReader.read("classpath:neo4j-browser/tour/");
 		try (Browser browser = Browser.open()) {
 			Page page = connected(browser, "zh-CN");
 			assertThat(page.getByTestId("carousel")).containsText("开发区知识图谱导览");
 			turn(page, NAME_SLIDES);
-			for (TourStop stop : stops) {
+			for (TourStep stop : stops) {
 				turn(page, 1);
 				assertThat(page.getByTestId("carousel")).containsText(stop.question(GuideLanguage.ZH));
 				run(page, page.getByTestId("carousel").locator("pre.runnable").first());

@@ -193,7 +193,7 @@ class ClientMessageTests {
 
 	@Test
 	void neverPassesOnAMessageItDoesNotKnow() {
-		SchemaPlaces places = new SchemaPlaces(schema);
+		SchemaCoordinates places = new SchemaCoordinates(schema);
 		assertThat(ClientMessage.of("Validation error (X@[films]) : StringValue{value='x'}", places))
 			.isEqualTo("The operation is not valid.");
 		assertThat(ClientMessage.of("Variable 'a' has an invalid value: java.lang.Integer", places))

@@ -26,7 +26,7 @@ class OperationFilesTests {
 		Files.writeString(this.folder.resolve("A.graphql"), "query A { a }\n");
 		Files.writeString(this.folder.resolve("b.json"), "{\"b\": \"query B { b }\", \"b2\": \"query B { b }\"}");
 		Files.writeString(this.folder.resolve("ignored.txt"), "no GraphQL");
-		ListedOperations listed = read("file:" + this.folder + "/", "file:" + this.folder.resolve("b.json"));
+		OperationAllowlist listed = read("file:" + this.folder + "/", "file:" + this.folder.resolve("b.json"));
 		assertThat(listed.texts()).containsExactlyInAnyOrder("query A { a }", "query B { b }");
 		assertThat(listed.text("b2")).contains("query B { b }");
 		assertThat(listed.text(PersistedOperations.hash("query A { a }"))).contains("query A { a }");
@@ -77,7 +77,7 @@ class OperationFilesTests {
 			.withMessageContaining("none.json] cannot be read");
 	}
 
-	private static ListedOperations read(String... locations) {
+	private static OperationAllowlist read(String... locations) {
 		return new OperationFiles(new PathMatchingResourcePatternResolver(), JsonMapper.builder().build())
 			.read(List.of(locations));
 	}

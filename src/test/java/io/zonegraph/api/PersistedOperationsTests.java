@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PersistedOperationsTests {
 
-	private final PersistedOperations operations = new PersistedOperations(ListedOperations.NONE, false,
+	private final PersistedOperations operations = new PersistedOperations(OperationAllowlist.NONE, false,
 			DataSize.ofKilobytes(100));
 
 	@Test

@@ -56,7 +56,7 @@ public final class TestEngine {
 	static PreparsedDocumentProvider checked(GraphQLSchema schema, Hints hints) {
 		return new CheckedRequests(
 				new ParsedDocuments(LimitProperties.DEFAULTS,
-						new PersistedOperations(ListedOperations.NONE, false, DataSize.ofMegabytes(1))),
+						new PersistedOperations(OperationAllowlist.NONE, false, DataSize.ofMegabytes(1))),
 				new DocumentValidation(schema, hints), schema, hints);
 	}
 

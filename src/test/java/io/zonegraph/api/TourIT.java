@@ -47,13 +47,13 @@ class TourIT {
 		SeededGraph.load(driver, Models.zones());
 	}
 
-	static Stream<TourStop> stops() {
+	static Stream<TourStep> stops() {
 		return TourReader.read(FOLDER).stream();
 	}
 
 	@Test
 	void asksAllFifteenQuestions() {
-		assertThat(stops().map(TourStop::name))
+		assertThat(stops().map(TourStep::name))
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 15).mapToObj("%02d"::formatted).toList());
 	}
 
@@ -63,9 +63,9 @@ class TourIT {
 	 */
 	@ParameterizedTest
 	@MethodSource("stops")
-	void answersAsWritten(TourStop stop) throws Exception {
+	void answersAsWritten(TourStep stop) throws Exception {
 		StringBuilder answers = new StringBuilder();
-		for (TourStop.Query query : stop.queries()) {
+		for (TourStep.Query query : stop.queries()) {
 			answers.append("# ").append(query.titleEn()).append('\n');
 			Stream<String> rows = run(query.cypher()).records().stream().map(TourIT::text);
 			(query.cypher().contains("ORDER BY") ? rows : rows.sorted())
@@ -133,7 +133,7 @@ class TourIT {
 
 	@ParameterizedTest
 	@MethodSource("queries")
-	void findsAsMuchInEitherLanguageAndOnlyReads(GuideLanguage language, TourStop.Query query) {
+	void findsAsMuchInEitherLanguageAndOnlyReads(GuideLanguage language, TourStep.Query query) {
 		EagerResult answer = run(query.cypher(language, PROPERTIES));
 		assertThat(answer.records()).isNotEmpty().hasSameSizeAs(run(query.cypher()).records());
 		assertThat(answer.summary().counters().containsUpdates()).isFalse();
@@ -148,7 +148,7 @@ class TourIT {
 			.allSatisfy((text) -> assertThat(run(text).records()).as(text).isNotEmpty());
 	}
 
-	private static TourStop stop(String name) {
+	private static TourStep stop(String name) {
 		return stops().filter((stop) -> stop.name().equals(name)).findFirst().orElseThrow();
 	}
 

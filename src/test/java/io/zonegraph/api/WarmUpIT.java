@@ -67,10 +67,10 @@ class WarmUpIT {
 	private WarmUp configured;
 
 	@Autowired
-	private AnswerWriter writer;
+	private ResponseSerializer writer;
 
 	@Autowired
-	private KeptAnswers kept;
+	private ResponseCache kept;
 
 	@Autowired
 	private MeterRegistry metrics;
@@ -97,7 +97,7 @@ class WarmUpIT {
 	@Test
 	void letsPlansBeFound() throws Exception {
 		warmUp(this.service, EXPLORER, NONE).askAll();
-		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		Map<String, String> texts = DocumentSplitter.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(texts.getOrDefault("StoryMap", ""), null,
 				Map.of("id", "gpixel"), Map.of("explain", true), "test", null);
 		assertThat(this.service.execute(request).block())
@@ -110,9 +110,9 @@ class WarmUpIT {
 	void letsAnswersBeFound() throws Exception {
 		assertThat(this.configured).isInstanceOf(ApplicationRunner.class);
 		this.configured.askAll();
-		Map<String, String> texts = SingleOperations.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		Map<String, String> texts = DocumentSplitter.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		GraphQlRequest request = new DefaultGraphQlRequest(texts.getOrDefault("Story", ""), "Story", Map.of(), null);
-		assertThat(this.kept.answer(request, AnswerWriter.GRAPHQL_RESPONSE, null, () -> {
+		assertThat(this.kept.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null, () -> {
 			throw new AssertionError("It was not kept.");
 		}).content()).asString(StandardCharsets.UTF_8).contains("\"id\":\"changchun-etdz\"");
 	}

@@ -37,7 +37,7 @@ record Aim(@Nullable Double number, @Nullable Boolean least, boolean open, boole
 		if (FigureFields.is(figure, "comparator", "AT_MOST", "LESS_THAN")) {
 			return false;
 		}
-		return Reviewed.ends(figure, "MEASURES")
+		return CustomCypher.ends(figure, "MEASURES")
 			.findFirst()
 			.map((indicator) -> (Boolean) indicator.property("higherIsBetter"))
 			.orElse(null);

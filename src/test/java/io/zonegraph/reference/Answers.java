@@ -24,7 +24,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 
 	private final GraphCopy whole;
 
-	private final Reviewed reviewed;
+	private final CustomCypher reviewed;
 
 	private final Follow follow;
 
@@ -42,7 +42,7 @@ final class Answers implements DataFetcher<@Nullable Object> {
 	Answers(GraphModel model, GraphCopy copy, GraphCopy whole) {
 		this.model = model;
 		this.whole = whole;
-		this.reviewed = new Reviewed(model, copy);
+		this.reviewed = new CustomCypher(model, copy);
 		this.follow = new Follow(model, copy);
 		this.cursors = new Cursors(copy);
 		Where where = new Where(model, copy, this.reviewed);

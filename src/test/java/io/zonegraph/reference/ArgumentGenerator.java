@@ -51,7 +51,7 @@ final class ArgumentGenerator {
 
 	private final TextGenerator texts;
 
-	private final ReviewedArgumentGenerator reviewed;
+	private final CustomCypherArgumentGenerator reviewed;
 
 	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Draw draw) {
 		this.model = model;
@@ -63,7 +63,7 @@ final class ArgumentGenerator {
 		this.orders = new OrderGenerator(draw, this.variables);
 		this.keys = new KeyGenerator(model, sample, draw);
 		this.walks = new WalkGenerator(sample, draw, this.variables);
-		this.reviewed = new ReviewedArgumentGenerator(model, sample, draw, this.variables);
+		this.reviewed = new CustomCypherArgumentGenerator(model, sample, draw, this.variables);
 		this.texts = new TextGenerator(sample, draw);
 		this.groups = new GroupArgumentGenerator(draw, this.variables,
 				new AggregateConditionGenerator(sample, draw, this.variables), this.orders);
@@ -93,7 +93,7 @@ final class ArgumentGenerator {
 				arguments.put("first", this.variables.nullable(field.getArgument("first").getType(), this::length));
 			}
 		}
-		else if (root instanceof RootField.Walk walk) {
+		else if (root instanceof RootField.Traversal walk) {
 			GraphQLArgument labels = field.getArgument("entityTypes");
 			return this.walks.of(field, walk, () -> names(Objects.requireNonNull(labels)));
 		}

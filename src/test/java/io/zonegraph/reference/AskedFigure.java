@@ -73,7 +73,7 @@ record AskedFigure(@Nullable CopiedNode figure, @Nullable Unit unit, GraphModel 
 		CopiedNode chosen = this.draw.percent(75) ? this.figure : any("Observation");
 		return Optional.ofNullable(chosen)
 			.filter((each) -> this.draw.percent(97))
-			.flatMap((each) -> Reviewed.ends(each, "MEASURES").findFirst())
+			.flatMap((each) -> CustomCypher.ends(each, "MEASURES").findFirst())
 			.map((indicator) -> String.valueOf(indicator.property("code")))
 			.orElse("none");
 	}
@@ -83,7 +83,10 @@ record AskedFigure(@Nullable CopiedNode figure, @Nullable Unit unit, GraphModel 
 		CopiedNode chosen = this.draw.percent(75) ? this.figure : any(isFilm() ? "Film" : "Entity");
 		while (chosen != null && !isFilm() && (chosen.hasLabel("Observation") || this.draw.percent(40))) {
 			CopiedNode at = chosen;
-			chosen = Stream.of("OBSERVES", "PART_OF").flatMap((type) -> Reviewed.ends(at, type)).findAny().orElse(null);
+			chosen = Stream.of("OBSERVES", "PART_OF")
+				.flatMap((type) -> CustomCypher.ends(at, type))
+				.findAny()
+				.orElse(null);
 		}
 		return Optional.ofNullable(chosen).map((each) -> each.property("id")).orElse("none");
 	}

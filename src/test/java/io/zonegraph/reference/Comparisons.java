@@ -40,7 +40,7 @@ final class Comparisons {
 	}
 
 	private @Nullable Computed growth(CopiedNode from, CopiedNode to) {
-		boolean grows = Reviewed.ends(to, "MEASURES")
+		boolean grows = CustomCypher.ends(to, "MEASURES")
 			.anyMatch((indicator) -> FigureFields.is(indicator, "dimension", GROWING));
 		return (grows && isPositive(from))
 				? new Computed(this.model, "PERCENT", Bounds.of(to).percentAbove(Bounds.of(from)), isNearly(from, to),

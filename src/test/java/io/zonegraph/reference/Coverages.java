@@ -31,10 +31,10 @@ final class Coverages {
 					? list(given, "indicators").stream().flatMap((code) -> named("Indicator", "code", code))
 					: entities.stream()
 						.flatMap((entity) -> figures(entity, given))
-						.flatMap((figure) -> Reviewed.ends(figure, "MEASURES")))
+						.flatMap((figure) -> CustomCypher.ends(figure, "MEASURES")))
 			.flatMap((each) -> each)
 			.distinct()
-			.sorted(Reviewed.by("code"))
+			.sorted(CustomCypher.by("code"))
 			.toList();
 		List<CopiedNode> shown = indicators.subList(0, Math.min(ROOM, indicators.size()));
 		List<Map<String, Object>> rows = new ArrayList<>();
@@ -56,15 +56,15 @@ final class Coverages {
 	/** Figures about an entity, of the kinds asked for. */
 	private static Stream<CopiedNode> figures(CopiedNode entity, Map<String, Object> given) {
 		Object kinds = given.get("kinds");
-		return Reviewed.starts(entity, "OBSERVES")
+		return CustomCypher.starts(entity, "OBSERVES")
 			.filter((figure) -> !(kinds instanceof List<?> some)
 					|| some.contains(String.valueOf(figure.property("kind"))));
 	}
 
 	private static Map<String, Object> row(CopiedNode entity, CopiedNode indicator, Map<String, Object> given) {
 		List<CopiedNode> figures = figures(entity, given)
-			.filter((figure) -> Reviewed.ends(figure, "MEASURES").anyMatch(indicator::equals))
-			.sorted(Reviewed.by("periodEnd", "id"))
+			.filter((figure) -> CustomCypher.ends(figure, "MEASURES").anyMatch(indicator::equals))
+			.sorted(CustomCypher.by("periodEnd", "id"))
 			.toList();
 		List<Cell> cells = list(given, "years").stream().map((year) -> Cell.of(year, figures)).toList();
 		return Map.of("entity", entity, "indicator", indicator, "cells", cells, "gaps",

@@ -24,7 +24,7 @@ final class FigureFields {
 		this.comparisons = new Comparisons(model);
 	}
 
-	void addTo(Map<String, Reviewed.Answer> values) {
+	void addTo(Map<String, CustomCypher.Answer> values) {
 		values.put("Observation.valueIn", (figure, given) -> in(figure, "baseValue", given));
 		values.put("Observation.lowerBoundIn", (figure, given) -> in(figure, "lowerBound", given));
 		values.put("Observation.upperBoundIn", (figure, given) -> in(figure, "upperBound", given));
@@ -45,7 +45,7 @@ final class FigureFields {
 		values.put("Observation.attainment",
 				(figure, given) -> this.comparisons.attainment((CopiedNode) figure, outcome(figure)));
 		values.put("Observation.targets", (figure, given) -> !is(figure, "kind", "ACTUAL") ? List.of()
-				: samePeriod(figure, "TARGET").sorted(Reviewed.by("id")).toList());
+				: samePeriod(figure, "TARGET").sorted(CustomCypher.by("id")).toList());
 		values.put("latestObservation: Observation", (entity, given) -> latest((CopiedNode) entity, given));
 	}
 
@@ -122,7 +122,7 @@ final class FigureFields {
 				? others(figure).filter((other) -> is(other, "kind", "ACTUAL"))
 					.filter((other) -> is(other, "resolution", String.valueOf(figure.property("resolution"))))
 					.filter((other) -> other.property("periodEnd") instanceof LocalDate end && end.isBefore(begin))
-					.min(Reviewed.<CopiedNode>by("periodEnd").reversed().thenComparing(numbersFirst()))
+					.min(CustomCypher.<CopiedNode>by("periodEnd").reversed().thenComparing(numbersFirst()))
 					.orElse(null)
 				: null;
 	}
@@ -140,27 +140,27 @@ final class FigureFields {
 
 	/** Other figures of the same entity and indicator. */
 	private static Stream<CopiedNode> others(Propertied figure) {
-		List<CopiedNode> indicators = Reviewed.ends(figure, "MEASURES").toList();
-		return Reviewed.ends(figure, "OBSERVES")
-			.flatMap((entity) -> Reviewed.starts(entity, "OBSERVES"))
-			.filter((other) -> other != figure && Reviewed.ends(other, "MEASURES").anyMatch(indicators::contains));
+		List<CopiedNode> indicators = CustomCypher.ends(figure, "MEASURES").toList();
+		return CustomCypher.ends(figure, "OBSERVES")
+			.flatMap((entity) -> CustomCypher.starts(entity, "OBSERVES"))
+			.filter((other) -> other != figure && CustomCypher.ends(other, "MEASURES").anyMatch(indicators::contains));
 	}
 
 	private static @Nullable CopiedNode latest(CopiedNode entity, Map<String, Object> given) {
-		return Reviewed.starts(entity, "OBSERVES")
+		return CustomCypher.starts(entity, "OBSERVES")
 			.filter((figure) -> is(figure, "kind", String.valueOf(given.get("kind"))))
-			.filter((figure) -> Reviewed.ends(figure, "MEASURES")
+			.filter((figure) -> CustomCypher.ends(figure, "MEASURES")
 				.anyMatch((indicator) -> is(indicator, "code", String.valueOf(given.get("indicator")))))
 			.min(Comparator.comparing((CopiedNode figure) -> figure.property("periodEnd") == null)
-				.thenComparing(Reviewed.<CopiedNode>by("periodEnd").reversed())
+				.thenComparing(CustomCypher.<CopiedNode>by("periodEnd").reversed())
 				.thenComparing((figure) -> !isNumber(figure))
 				.thenComparing((figure) -> !is(figure, "resolution", "POINT_IN_TIME"))
-				.thenComparing(Reviewed.by("periodStart", "id")))
+				.thenComparing(CustomCypher.by("periodStart", "id")))
 			.orElse(null);
 	}
 
 	private static Comparator<CopiedNode> numbersFirst() {
-		return Comparator.comparing((CopiedNode figure) -> !isNumber(figure)).thenComparing(Reviewed.by("id"));
+		return Comparator.comparing((CopiedNode figure) -> !isNumber(figure)).thenComparing(CustomCypher.by("id"));
 	}
 
 	static boolean isNumber(Propertied figure) {

@@ -19,9 +19,9 @@ final class FilmFields {
 	private FilmFields() {
 	}
 
-	static void addTo(Map<String, Reviewed.Answer> values) {
-		values.put("Film.castSize", (film, given) -> Reviewed.starts(film, "ACTED_IN").toList().size());
-		values.put("Film.isSequel", (film, given) -> Reviewed.ends(film, "FOLLOWS").findAny().isPresent());
+	static void addTo(Map<String, CustomCypher.Answer> values) {
+		values.put("Film.castSize", (film, given) -> CustomCypher.starts(film, "ACTED_IN").toList().size());
+		values.put("Film.isSequel", (film, given) -> CustomCypher.ends(film, "FOLLOWS").findAny().isPresent());
 		values.put("Film.longerThan", FilmFields::isLonger);
 		values.put("Film.length", FilmFields::length);
 		values.put("Film.decade",
@@ -40,7 +40,7 @@ final class FilmFields {
 
 	private static boolean isLonger(Propertied film, Map<String, Object> given) {
 		Double length = minutesIn(film, given);
-		return length != null && length > Reviewed.number(given, "time")
+		return length != null && length > CustomCypher.number(given, "time")
 				&& (!(given.get("years") instanceof List<?> years) || has(years, film.property("released")));
 	}
 
@@ -52,21 +52,22 @@ final class FilmFields {
 	private static @Nullable Double length(Propertied film, Map<String, Object> given) {
 		Double length = minutesIn(film, given);
 		return (length != null) ? (Double) BigDecimal.valueOf(length)
-			.setScale((int) Reviewed.number(given, "digits"), RoundingMode.HALF_UP)
+			.setScale((int) CustomCypher.number(given, "digits"), RoundingMode.HALF_UP)
 			.doubleValue() : null;
 	}
 
 	private static List<CopiedNode> some(Propertied person, @Nullable Object ids) {
 		return (ids instanceof List<?> list) ? list.stream()
-			.flatMap(
-					(id) -> Reviewed.ends(person, "ACTED_IN").filter((film) -> Objects.equals(film.property("id"), id)))
+			.flatMap((id) -> CustomCypher.ends(person, "ACTED_IN")
+				.filter((film) -> Objects.equals(film.property("id"), id)))
 			.toList() : List.of();
 	}
 
 	private static Career career(Propertied person, Map<String, Object> given) {
-		return new Career(Reviewed.ends(person, "ACTED_IN")
-			.filter((film) -> film.property("released") instanceof Long year && year >= Reviewed.number(given, "since"))
-			.sorted(Reviewed.by("released", "id"))
+		return new Career(CustomCypher.ends(person, "ACTED_IN")
+			.filter((film) -> film.property("released") instanceof Long year
+					&& year >= CustomCypher.number(given, "since"))
+			.sorted(CustomCypher.by("released", "id"))
 			.toList());
 	}
 

@@ -38,7 +38,7 @@ class GeneratorTests {
 
 	/** Every text in two languages is asked for in the same way. */
 	private static final Pattern LOCALIZED = Pattern
-		.compile(".*\\.(" + String.join("|", Reviewed.LOCALIZED) + ")In(|\\(language\\))");
+		.compile(".*\\.(" + String.join("|", CustomCypher.LOCALIZED) + ")In(|\\(language\\))");
 
 	@Test
 	void asksForAllThatTheModelOfZonesHas() {

@@ -29,7 +29,7 @@ final class PartsWithFigures {
 		this.figures = figures;
 		wholes.levels(tops)
 			.stream()
-			.sorted(Reviewed.by("id"))
+			.sorted(CustomCypher.by("id"))
 			.forEach((part) -> this.parts.put(part, wholes.inside(part)));
 		this.counted = known().stream()
 			.filter((part) -> known().stream().noneMatch((other) -> isInside(part, other)))

@@ -63,13 +63,13 @@ final class RollUps {
 	 */
 	private static Map<CopiedNode, CopiedNode> figures(CopiedNode indicator, Map<String, Object> given) {
 		Map<CopiedNode, CopiedNode> figures = new HashMap<>();
-		Reviewed.starts(indicator, "MEASURES")
+		CustomCypher.starts(indicator, "MEASURES")
 			.filter((figure) -> FigureFields.is(figure, "kind", String.valueOf(given.get("kind"))))
-			.filter((figure) -> FigureFields.isNumber(figure) && isOf((int) Reviewed.number(given, "year"), figure))
+			.filter((figure) -> FigureFields.isNumber(figure) && isOf((int) CustomCypher.number(given, "year"), figure))
 			.sorted(Comparator.comparing((CopiedNode figure) -> !isOfYear(figure))
-				.thenComparing(Reviewed.<CopiedNode>by("periodEnd").reversed())
-				.thenComparing(Reviewed.by("id")))
-			.forEach((figure) -> Reviewed.ends(figure, "OBSERVES")
+				.thenComparing(CustomCypher.<CopiedNode>by("periodEnd").reversed())
+				.thenComparing(CustomCypher.by("id")))
+			.forEach((figure) -> CustomCypher.ends(figure, "OBSERVES")
 				.forEach((entity) -> figures.putIfAbsent(entity, figure)));
 		return figures;
 	}

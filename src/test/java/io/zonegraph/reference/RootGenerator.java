@@ -17,8 +17,8 @@ final class RootGenerator {
 	/** How often which sort of root is asked for. */
 	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
 			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
-			RootField.Several.class, RootField.Rows.class, RootField.Passport.class, RootField.Walk.class,
-			RootField.Walk.class, RootField.Search.class, RootField.Search.class, RootField.Custom.class);
+			RootField.Several.class, RootField.Rows.class, RootField.GraphMetadata.class, RootField.Traversal.class,
+			RootField.Traversal.class, RootField.Search.class, RootField.Search.class, RootField.Custom.class);
 
 	private final GraphModel model;
 
@@ -76,7 +76,7 @@ final class RootGenerator {
 		if (root instanceof RootField.Search search) {
 			return TextGenerator.recognised(search, made);
 		}
-		return (root instanceof RootField.Walk walk) ? WalkGenerator.recognised(walk, made) : made;
+		return (root instanceof RootField.Traversal walk) ? WalkGenerator.recognised(walk, made) : made;
 	}
 
 }

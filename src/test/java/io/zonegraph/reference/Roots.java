@@ -62,7 +62,7 @@ final class Roots {
 			Listing hits = hits(search, environment);
 			return search.connection() ? hits : hits.page();
 		}
-		if (root instanceof RootField.Walk walk) {
+		if (root instanceof RootField.Traversal walk) {
 			return this.walks.of(walk, environment);
 		}
 		if (root instanceof RootField.Custom) {

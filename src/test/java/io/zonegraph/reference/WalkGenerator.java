@@ -33,7 +33,7 @@ final class WalkGenerator {
 	 * The arguments of a field.
 	 * @param labels makes a list of types of nodes
 	 */
-	Map<String, Written> of(GraphQLFieldDefinition field, RootField.Walk walk, Supplier<Written> labels) {
+	Map<String, Written> of(GraphQLFieldDefinition field, RootField.Traversal walk, Supplier<Written> labels) {
 		Map<String, Written> arguments = new LinkedHashMap<>();
 		String direction = this.draw.one(List.of("OUT", "IN", "BOTH", "BOTH"));
 		CopiedNode start = this.sample.node(walk.ends(), this.draw);
@@ -73,7 +73,7 @@ final class WalkGenerator {
 		arguments.put(name, this.variables.fixed(field.getArgument(name).getType(), value));
 	}
 
-	private Written key(@Nullable CopiedNode node, RootField.Walk walk) {
+	private Written key(@Nullable CopiedNode node, RootField.Traversal walk) {
 		Object key = (node != null && this.draw.percent(98)) ? node.property(walk.ends().key().name()) : null;
 		return new Written.Scalar((key != null) ? key : "no-such-thing");
 	}
@@ -82,7 +82,7 @@ final class WalkGenerator {
 	 * A node a few steps away.
 	 * @param trail gets the relationships that lead there
 	 */
-	private @Nullable CopiedNode walked(@Nullable CopiedNode start, RootField.Walk walk, String direction,
+	private @Nullable CopiedNode walked(@Nullable CopiedNode start, RootField.Traversal walk, String direction,
 			List<CopiedRelationship> trail) {
 		CopiedNode at = start;
 		for (int step = this.draw.between(1, 4); step > 0 && at != null; step--) {
@@ -119,7 +119,7 @@ final class WalkGenerator {
 	 * The same, and what tells the reference which of several right answers the engine
 	 * gave; and what is missing.
 	 */
-	static Selection recognised(RootField.Walk walk, Selection made) {
+	static Selection recognised(RootField.Traversal walk, Selection made) {
 		Selection id = field("id", "id", List.of());
 		List<Selection> inner = new ArrayList<>(made.inner());
 		inner.add(walk.paths() ? field(Trail.KEY, "hops", List.of(field("relationship", "relationship", List.of(id))))

@@ -35,7 +35,7 @@ final class Walks {
 		this.whole = whole;
 	}
 
-	@Nullable Object of(RootField.Walk walk, DataFetchingEnvironment environment) {
+	@Nullable Object of(RootField.Traversal walk, DataFetchingEnvironment environment) {
 		List<?> given = environment.getArgument("relationshipTypes");
 		List<?> types = (given != null) ? given : this.model.typesBetween(walk.ends());
 		Steps steps = new Steps(walk.ends(), types, Objects.requireNonNull(environment.getArgument("direction")));

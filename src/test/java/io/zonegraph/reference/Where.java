@@ -23,9 +23,9 @@ final class Where {
 
 	private final Follow follow;
 
-	private final Reviewed reviewed;
+	private final CustomCypher reviewed;
 
-	Where(GraphModel model, GraphCopy copy, Reviewed reviewed) {
+	Where(GraphModel model, GraphCopy copy, CustomCypher reviewed) {
 		this.model = model;
 		this.follow = new Follow(model, copy);
 		this.reviewed = reviewed;

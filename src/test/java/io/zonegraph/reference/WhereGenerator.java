@@ -40,7 +40,7 @@ final class WhereGenerator {
 
 	private final Literals literals;
 
-	private final ReviewedArgumentGenerator arguments;
+	private final CustomCypherArgumentGenerator arguments;
 
 	private final AggregateConditionGenerator aggregates;
 
@@ -49,7 +49,7 @@ final class WhereGenerator {
 		this.sample = sample;
 		this.draw = draw;
 		this.variables = variables;
-		this.arguments = new ReviewedArgumentGenerator(model, sample, draw, variables);
+		this.arguments = new CustomCypherArgumentGenerator(model, sample, draw, variables);
 		this.literals = new Literals(draw);
 		this.aggregates = new AggregateConditionGenerator(sample, draw, variables);
 	}

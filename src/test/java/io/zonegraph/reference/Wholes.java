@@ -18,7 +18,7 @@ record Wholes(int year, boolean planned) {
 	private static final int DEEPEST = 10;
 
 	static Wholes asked(Map<String, Object> given) {
-		return new Wholes((int) Reviewed.number(given, "year"), Boolean.TRUE.equals(given.get("planned")));
+		return new Wholes((int) CustomCypher.number(given, "year"), Boolean.TRUE.equals(given.get("planned")));
 	}
 
 	/** The parts of an entity, each once. */

@@ -210,10 +210,10 @@ class IndexQueryIT {
 		List<String> texts = new ArrayList<>(List.of(name.toUpperCase(Locale.ROOT), wide(name),
 				Normalizer.normalize(name, Normalizer.Form.NFD), name.replace('-', ' '),
 				name.replaceAll("(?<=\\w)-(?=\\w)", ""), name.replace('\'', '’'), name.replaceAll("['’]", "")));
-		List<MatchResult> words = TypedWords.wordsOf(TypedWords.plain(name));
+		List<MatchResult> words = SearchWords.wordsOf(SearchWords.plain(name));
 		if (words.size() > 1) {
 			int at = random.nextInt(words.size() - 1);
-			if (TypedWords.areNeighbours(TypedWords.plain(name), words.get(at), words.get(at + 1))) {
+			if (SearchWords.areNeighbours(SearchWords.plain(name), words.get(at), words.get(at + 1))) {
 				texts.add(words.get(at).group() + words.get(at + 1).group());
 				texts.add(words.get(at).group() + "-" + words.get(at + 1).group());
 			}
@@ -276,7 +276,7 @@ class IndexQueryIT {
 	 * one.
 	 */
 	private static boolean onlyLeftOut(String text) {
-		return TypedWords.of(text)
+		return SearchWords.of(text)
 			.all()
 			.stream()
 			.allMatch((word) -> IndexQuery.LEFT_OUT.stream().anyMatch((left) -> left.startsWith(word.text())));

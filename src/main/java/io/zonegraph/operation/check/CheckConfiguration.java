@@ -26,7 +26,7 @@ class CheckConfiguration {
 	}
 
 	private static void check(GraphCheck check) {
-		GraphReport report = check.run(Extent.SAMPLE);
+		GraphReport report = check.run(CheckScope.SAMPLE);
 		report.warnings().forEach(logger::warn);
 		if (!report.isCorrect()) {
 			throw new GraphMismatchException(report.problems());

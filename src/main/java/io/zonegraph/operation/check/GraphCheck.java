@@ -10,7 +10,7 @@ import io.zonegraph.store.StoreException;
  * be answered wrongly, or not at all.
  *
  * <p>
- * For example {@code new GraphCheck(model, graph).run(Extent.WHOLE).problems()}.
+ * For example {@code new GraphCheck(model, graph).run(CheckScope.WHOLE).problems()}.
  */
 public final class GraphCheck {
 
@@ -34,7 +34,7 @@ public final class GraphCheck {
 	 * @return all that was found
 	 * @throws StoreException if the database cannot be reached
 	 */
-	public GraphReport run(Extent extent) {
+	public GraphReport run(CheckScope extent) {
 		GraphReport report = new GraphReport();
 		Sample sample = new Sample(this.graph, extent, report);
 		PropertyCheck properties = new PropertyCheck(sample);
@@ -46,7 +46,7 @@ public final class GraphCheck {
 		new LabelCheck(this.model, sample).check();
 		new RelationshipCheck(this.model, sample).check();
 		new IndexCheck(this.model, sample).check();
-		new ReviewedCheck(this.graph, report).check(this.model);
+		new CustomCypherCheck(this.graph, report).check(this.model);
 		return report;
 	}
 

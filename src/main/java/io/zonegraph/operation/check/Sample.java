@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much that is
  * @param report where it is told if that took too long
  */
-record Sample(GraphInspection graph, Extent extent, GraphReport report) {
+record Sample(GraphInspection graph, CheckScope extent, GraphReport report) {
 
 	/**
 	 * The rows of a statement.

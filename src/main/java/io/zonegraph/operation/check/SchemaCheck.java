@@ -42,7 +42,7 @@ public final class SchemaCheck {
 			.run(arguments)) {
 			GraphModel model = context.getBean(GraphModel.class);
 			context.getBean(GraphSchema.class);
-			GraphReport report = new GraphCheck(model, context.getBean(GraphInspection.class)).run(Extent.WHOLE);
+			GraphReport report = new GraphCheck(model, context.getBean(GraphInspection.class)).run(CheckScope.WHOLE);
 			System.out.println(report.text());
 			return report.isCorrect() ? 0 : 1;
 		}

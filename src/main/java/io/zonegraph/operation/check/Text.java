@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Names in Cypher, and values in messages. */
 final class Text {
 
-	private static final int LONGEST = 40;
+	private static final int MAX_LENGTH = 40;
 
 	private Text() {
 	}
@@ -36,7 +36,7 @@ final class Text {
 
 	private static String shown(@Nullable Object value) {
 		String text = String.valueOf(value);
-		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		String cut = (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) + "…" : text;
 		return (value instanceof String) ? "\"" + cut + "\"" : cut;
 	}
 

@@ -181,7 +181,7 @@ class GraphCheckIT {
 		neo4j.empty();
 		GraphModel zones = Models.zones();
 		SeededGraph.load(driver, zones);
-		assertThat(new GraphCheck(zones, new GraphInspection(driver, null)).run(Extent.WHOLE).problems()).isEmpty();
+		assertThat(new GraphCheck(zones, new GraphInspection(driver, null)).run(CheckScope.WHOLE).problems()).isEmpty();
 	}
 
 	@Test
@@ -214,12 +214,12 @@ class GraphCheckIT {
 	}
 
 	private static GraphReport check(Driver driver, String schema) {
-		GraphReport sampled = run(driver, schema, Extent.SAMPLE);
-		assertThat(run(driver, schema, Extent.WHOLE).problems()).isEqualTo(sampled.problems());
+		GraphReport sampled = run(driver, schema, CheckScope.SAMPLE);
+		assertThat(run(driver, schema, CheckScope.WHOLE).problems()).isEqualTo(sampled.problems());
 		return sampled;
 	}
 
-	private static GraphReport run(Driver driver, String schema, Extent extent) {
+	private static GraphReport run(Driver driver, String schema, CheckScope extent) {
 		return new GraphCheck(GraphModel.read(List.of(schema)), new GraphInspection(driver, null)).run(extent);
 	}
 

@@ -1,0 +1,95 @@
+package io.zonegraph.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+
+/**
+ * Reads fields that reviewed Cypher answers, and checks that it names only their
+ * arguments.
+ */
+final class CustomCypherReader {
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
+
+	/** The day that an operation asks for; null where it names none. */
+	private static final String AS_OF = "asOf";
+
+	/**
+	 * Takes the text in the language asked for before the other, if it is none that is
+	 * empty.
+	 */
+	private static final String LOCALIZED = """
+			WITH CASE $language WHEN 'ZH' THEN [['ZH', this.%1$s], ['EN', this.%2$s]] ELSE [['EN', this.%2$s], ['ZH', this.%1$s]] END AS texts
+			UNWIND texts AS text
+			WITH text WHERE text[1] <> ''
+			RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language} AS value LIMIT 1""";
+
+	private CustomCypherReader() {
+	}
+
+	/** How such a field is answered; empty where it has no reviewed Cypher. */
+	static Optional<FieldMapping> read(FieldDefinition field, String place) {
+		if (Sdl.has(field, "cypher")) {
+			return Optional.of(custom(field, place));
+		}
+		if (Sdl.has(field, "localized")) {
+			return Optional.of(localized(field, place));
+		}
+		if (Sdl.has(field, "expression")) {
+			return Optional
+				.of(new FieldMapping.Expression(field.getName(), text(field, "expression", place), arguments(field)));
+		}
+		return Sdl.has(field, "condition")
+				? Optional
+					.of(new FieldMapping.Condition(field.getName(), text(field, "condition", place), arguments(field)))
+				: Optional.empty();
+	}
+
+	static FieldMapping.Custom custom(FieldDefinition field, String place) {
+		String statement = checked(field, Sdl.required(field, "cypher", "statement", place), place);
+		return new FieldMapping.Custom(field.getName(), statement, Sdl.nameOf(field.getType()),
+				Sdl.isList(field.getType()), arguments(field));
+	}
+
+	private static FieldMapping localized(FieldDefinition field, String place) {
+		String statement = LOCALIZED.formatted(Sdl.required(field, "localized", "zh", place),
+				Sdl.required(field, "localized", "en", place));
+		return new FieldMapping.Custom(field.getName(), checked(field, statement, place), Sdl.nameOf(field.getType()),
+				Sdl.isList(field.getType()), arguments(field));
+	}
+
+	private static String text(FieldDefinition field, String directive, String place) {
+		return checked(field, Sdl.required(field, directive, "cypher", place), place);
+	}
+
+	private static String checked(FieldDefinition field, String cypher, String place) {
+		List<String> known = new ArrayList<>(List.of(AS_OF));
+		field.getInputValueDefinitions().forEach((argument) -> known.add(argument.getName()));
+		Matcher parameter = PARAMETER.matcher(cypher);
+		while (parameter.find()) {
+			if (!known.contains(parameter.group(1))) {
+				throw new InvalidSchemaException("The Cypher of %s names $%s, which is no argument; those are %s."
+					.formatted(place, parameter.group(1), known));
+			}
+		}
+		return cypher.strip();
+	}
+
+	private static List<FieldArgument> arguments(FieldDefinition field) {
+		return field.getInputValueDefinitions().stream().map(CustomCypherReader::argument).toList();
+	}
+
+	private static FieldArgument argument(InputValueDefinition argument) {
+		Optional<FieldArgument.Limit> limit = Sdl.argument(argument, "limit", "max")
+			.map((most) -> new FieldArgument.Limit(Integer.parseInt(Sdl.argument(argument, "limit", "min").orElse("0")),
+					Integer.parseInt(most)));
+		return new FieldArgument(argument.getName(), Sdl.nameOf(argument.getType()), limit);
+	}
+
+}

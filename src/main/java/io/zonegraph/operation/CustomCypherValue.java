@@ -1,0 +1,44 @@
+package io.zonegraph.operation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.plan.Parameter;
+
+/** What a reviewed statement gets for an argument of a request. */
+final class CustomCypherValue {
+
+	private CustomCypherValue() {
+	}
+
+	/**
+	 * The value of an argument, or what it stands for.
+	 * @throws InvalidOperationException if it is larger or smaller than allowed
+	 */
+	static @Nullable Object of(Parameter.Argument argument, Map<String, Object> variables) {
+		Object value = argument.value().resolve(variables);
+		argument.allowed().ifPresent((allowed) -> check(allowed, value));
+		return argument.meanings().isEmpty() ? value : meant(argument.meanings(), value);
+	}
+
+	private static void check(Parameter.Allowed allowed, @Nullable Object value) {
+		if (value instanceof List<?> list && list.size() > allowed.most()) {
+			throw new InvalidOperationException("Argument \"%s\" at %s may list at most %d values, had %d."
+				.formatted(allowed.argument(), allowed.place(), allowed.most(), list.size()), allowed.place());
+		}
+		if (value instanceof Number number
+				&& (number.doubleValue() < allowed.least() || number.doubleValue() > allowed.most())) {
+			throw new InvalidOperationException("Argument \"%s\" at %s must be %d–%d, was %s.".formatted(
+					allowed.argument(), allowed.place(), allowed.least(), allowed.most(), value), allowed.place());
+		}
+	}
+
+	private static @Nullable Object meant(Map<String, Object> meanings, @Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().map((each) -> meant(meanings, each)).toList()
+				: meanings.get(String.valueOf(value));
+	}
+
+}

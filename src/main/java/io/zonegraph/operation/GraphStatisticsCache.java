@@ -1,0 +1,58 @@
+package io.zonegraph.operation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.GraphStatistics;
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.Shape;
+import io.zonegraph.store.GraphReads;
+
+/**
+ * The sizes of the graph, from its count store. They are read when first asked for, and
+ * again, beside the requests, when they have grown old.
+ */
+final class GraphStatisticsCache {
+
+	private final GraphModel model;
+
+	private final GraphReads reads;
+
+	private final LoadingCache<String, GraphStatistics> statistics;
+
+	GraphStatisticsCache(GraphModel model, GraphReads reads, CostProperties properties) {
+		this.model = model;
+		this.reads = reads;
+		this.statistics = Caffeine.newBuilder().refreshAfterWrite(properties.refresh()).build((key) -> read());
+	}
+
+	GraphStatistics statistics() {
+		return Objects.requireNonNull(this.statistics.get(""));
+	}
+
+	private GraphStatistics read() {
+		List<String> labels = this.model.nodeTypes().stream().map(NodeType::label).toList();
+		List<Column> counts = List.of(new Column.Counts(labels, true),
+				new Column.Counts(List.copyOf(this.model.relationshipTypes().keySet()), false));
+		OperationPlan plan = new OperationPlan(counts, new Shape.Fields(List.of()), List.of(), List.of(), List.of(),
+				Set.of());
+		List<?> columns = this.reads.read(new CypherRenderer().render(plan, Set.of()), Map.of()).columns();
+		return new GraphStatistics(this.model, numbers(columns.get(0)), numbers(columns.get(1)));
+	}
+
+	private static Map<String, Long> numbers(Object rows) {
+		Map<String, Long> numbers = new HashMap<>();
+		((List<?>) rows).forEach((row) -> numbers.put((String) ((List<?>) row).get(0), (Long) ((List<?>) row).get(1)));
+		return numbers;
+	}
+
+}

@@ -1,0 +1,265 @@
+package io.zonegraph.response;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.CoercingSerializeException;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.plan.CursorCodec;
+import io.zonegraph.plan.Page;
+import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.SearchText;
+import io.zonegraph.search.NameMatch;
+
+/** The shaping of one answer. */
+final class ResponseBuilder {
+
+	/** Stands for a null whose reason has been told; a plain null has none yet. */
+	private static final Object FAULT = new Object();
+
+	private final String version;
+
+	private final int[] pageSizes;
+
+	private final Map<String, Object> variables;
+
+	private final Deque<Object> path = new ArrayDeque<>();
+
+	private final List<Answer.Fault> faults = new ArrayList<>();
+
+	ResponseBuilder(String version, int[] pageSizes, Map<String, Object> variables) {
+		this.version = version;
+		this.pageSizes = pageSizes;
+		this.variables = variables;
+	}
+
+	List<Answer.Fault> faults() {
+		return this.faults;
+	}
+
+	@Nullable Object root(Shape.Fields fields, List<? extends @Nullable Object> row) {
+		Object data = fields(fields, row);
+		return (data == FAULT) ? null : data;
+	}
+
+	private Object fields(Shape.Fields fields, List<? extends @Nullable Object> row) {
+		Map<String, @Nullable Object> object = new LinkedHashMap<>();
+		for (Shape.Field field : fields.fields()) {
+			this.path.addLast(field.key());
+			Object value = field(field, row);
+			this.path.removeLast();
+			if (value == FAULT) {
+				return FAULT;
+			}
+			object.put(field.key(), value);
+		}
+		return object;
+	}
+
+	/** A field's value; {@link #FAULT} where the object that has it must become null. */
+	private @Nullable Object field(Shape.Field field, List<? extends @Nullable Object> row) {
+		Object value = value(field, field.shape(), row);
+		if (value == null && field.required()) {
+			tell(field, "is declared non-null, but the graph holds no value");
+			return FAULT;
+		}
+		return (value == FAULT && !field.required()) ? null : value;
+	}
+
+	private void tell(Shape.Field field, String problem) {
+		this.faults
+			.add(new Answer.Fault(field.place() + " " + problem + ".", List.copyOf(this.path), field.place(), false));
+	}
+
+	private Object refused(Shape.Field field, Shape.Refused refused) {
+		this.faults.add(new Answer.Fault(refused.message(), List.copyOf(this.path), field.place(), true));
+		return FAULT;
+	}
+
+	private @Nullable Object value(Shape.Field field, Shape shape, List<? extends @Nullable Object> row) {
+		if (shape instanceof Shape.Leaf leaf) {
+			return leaf(field, leaf.type(), row.get(leaf.column()));
+		}
+		if (shape instanceof Shape.Fields fields) {
+			return fields(fields, row);
+		}
+		if (shape instanceof Shape.Many many) {
+			return many(field, many, row);
+		}
+		if (shape instanceof Shape.One one) {
+			return one(field, one, rows(row, one.column()));
+		}
+		if (shape instanceof Shape.Present present) {
+			return (row.get(present.column()) != null) ? value(field, present.row(), row) : null;
+		}
+		if (shape instanceof Shape.Nothing) {
+			return null;
+		}
+		if (shape instanceof Shape.Refused refused) {
+			return refused(field, refused);
+		}
+		if (shape instanceof Shape.LeafList list) {
+			return leafList(field, list, row.get(list.column()));
+		}
+		if (shape instanceof Shape.ByName byName) {
+			return byName(field, byName, row);
+		}
+		if (shape instanceof Shape.Cursor cursor) {
+			return cursor(cursor, row);
+		}
+		if (shape instanceof Shape.HasMore goesOn) {
+			return goesOn(goesOn, rows(row, goesOn.column()));
+		}
+		if (shape instanceof Shape.BoundaryCursor edge) {
+			return edgeOfPage(edge, page(rows(row, edge.column()), edge.page()));
+		}
+		if (shape instanceof Shape.Matched matched) {
+			return match(matched.typed(), matched.columns(), row).on().stream().map(Enum::name).toList();
+		}
+		if (shape instanceof Shape.Highlighted highlighted) {
+			return match(highlighted.typed(), highlighted.columns(), row).highlight()
+				.stream()
+				.map((part) -> fields(highlighted.part(), List.of(part.text(), part.matched())))
+				.toList();
+		}
+		return (shape instanceof Shape.Constant constant) ? constant.value() : this.version;
+	}
+
+	private @Nullable Object leaf(Shape.Field field, Shape.LeafType type, @Nullable Object value) {
+		if (value == null) {
+			return null;
+		}
+		try {
+			return LeafWriter.written(type, value);
+		}
+		catch (CoercingSerializeException ex) {
+			tell(field, "has a value in the graph that is not a valid " + type.name());
+			return FAULT;
+		}
+	}
+
+	private @Nullable Object leafList(Shape.Field field, Shape.LeafList list, @Nullable Object value) {
+		if (value == null) {
+			// A list that is not stored has no elements, where null is not allowed.
+			return list.required() ? List.of() : null;
+		}
+		if (!(value instanceof List<?> elements)) {
+			tell(field, "has a value in the graph that is not a list");
+			return FAULT;
+		}
+		List<@Nullable Object> written = new ArrayList<>(elements.size());
+		for (Object element : elements) {
+			Object each = leaf(field, list.type(), element);
+			if ((each == null || each == FAULT) && list.elementsRequired()) {
+				return FAULT;
+			}
+			written.add((each == FAULT) ? null : each);
+		}
+		return written;
+	}
+
+	private @Nullable Object one(Shape.Field field, Shape.One shape, List<?> rows) {
+		return (!rows.isEmpty() && rows.get(0) instanceof List<?> only) ? value(field, shape.row(), only) : null;
+	}
+
+	private Object many(Shape.Field field, Shape.Many many, List<? extends @Nullable Object> row) {
+		List<?> rows = rows(row, many.column());
+		List<?> shown = (many.page() != null) ? page(rows, many.page()) : rows;
+		List<@Nullable Object> elements = new ArrayList<>(shown.size());
+		for (int index = 0; index < shown.size(); index++) {
+			this.path.addLast(index);
+			Object element = element(field, many, shown.get(index));
+			this.path.removeLast();
+			if (element == FAULT) {
+				return FAULT;
+			}
+			elements.add(element);
+		}
+		return elements;
+	}
+
+	private @Nullable Object element(Shape.Field field, Shape.Many many, @Nullable Object row) {
+		Object element = (row instanceof List<?> columns) ? value(field, many.row(), columns) : null;
+		if (element == null && many.elementsRequired()) {
+			tell(field, "has an element that is declared non-null, but the graph holds no value");
+			return FAULT;
+		}
+		return (element == FAULT && !many.elementsRequired()) ? null : element;
+	}
+
+	private @Nullable Object byName(Shape.Field field, Shape.ByName shape, List<? extends @Nullable Object> row) {
+		if (row.get(shape.names()) instanceof String type) {
+			Shape.Fields fields = shape.byName().get(type);
+			return (fields != null) ? fields(fields, row) : null;
+		}
+		for (Object label : rows(row, shape.names())) {
+			Shape.Fields fields = shape.byName().get((String) label);
+			if (fields != null) {
+				return fields(fields, row);
+			}
+		}
+		tell(field, "leads to a node whose labels are of no type that it may be");
+		return FAULT;
+	}
+
+	private NameMatch match(SearchText typed, Map<String, List<Integer>> columns,
+			List<? extends @Nullable Object> row) {
+		return NameMatch.of(String.valueOf(typed.text().resolve(this.variables)), names(columns, "NAME", row),
+				names(columns, "ALIAS", row), names(columns, "ENGLISH", row));
+	}
+
+	private static List<String> names(Map<String, List<Integer>> columns, String sort,
+			List<? extends @Nullable Object> row) {
+		return columns.getOrDefault(sort, List.of())
+			.stream()
+			.flatMap((column) -> texts(row.get(column)).stream())
+			.toList();
+	}
+
+	private static List<String> texts(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			return list.stream().map(String::valueOf).toList();
+		}
+		return (value != null) ? List.of(value.toString()) : List.of();
+	}
+
+	private static String cursor(Shape.Cursor cursor, List<? extends @Nullable Object> row) {
+		List<@Nullable Object> keys = new ArrayList<>();
+		cursor.columns().forEach((column) -> keys.add(row.get(column)));
+		return CursorCodec.encode(cursor.order(), keys);
+	}
+
+	private static @Nullable Object edgeOfPage(Shape.BoundaryCursor edge, List<?> shown) {
+		return shown.isEmpty() ? null : cursor(edge.cursor(), (List<?>) shown.get(edge.last() ? shown.size() - 1 : 0));
+	}
+
+	private boolean goesOn(Shape.HasMore shape, List<?> rows) {
+		Page page = shape.page();
+		boolean towardsFetched = shape.next() != page.backwards();
+		boolean cursorGiven = shape.next() ? page.beforeGiven() : page.afterGiven();
+		return cursorGiven || (towardsFetched && rows.size() > this.pageSizes[page.index()]);
+	}
+
+	/** The rows that belong to a page, in the order of the list. */
+	private List<?> page(List<?> rows, Page page) {
+		int size = Math.min(rows.size(), this.pageSizes[page.index()]);
+		List<?> shown = rows.subList(0, size);
+		if (!page.backwards()) {
+			return shown;
+		}
+		List<?> reversed = new ArrayList<>(shown);
+		Collections.reverse(reversed);
+		return reversed;
+	}
+
+	private static List<?> rows(List<? extends @Nullable Object> row, int column) {
+		return (row.get(column) instanceof List<?> rows) ? rows : List.of();
+	}
+
+}

@@ -1,0 +1,30 @@
+package io.zonegraph.seed;
+
+/**
+ * A relationship type between nodes of two types, so that a statement can seek both ends
+ * by their own index.
+ *
+ * @param from format of the start nodes
+ * @param type relationship type
+ * @param to format of the end nodes
+ */
+record RelationshipEndpoints(NodeFormat from, String type, NodeFormat to) {
+
+	/** Matches both ends of {@code row}, as {@code from} and {@code to}. */
+	String ends() {
+		return "MATCH %s MATCH %s".formatted(Cypher.node("from", this.from, "row.from"),
+				Cypher.node("to", this.to, "row.to"));
+	}
+
+	/** Matches the relationships between both ends of {@code row}, as {@code r}. */
+	String existing() {
+		return "MATCH %s-[r:%s]->%s".formatted(Cypher.node("from", this.from, "row.from"), Cypher.name(this.type),
+				Cypher.node("to", this.to, "row.to"));
+	}
+
+	/** Creates a relationship between both ends, as {@code r}. */
+	String creation() {
+		return "CREATE (from)-[r:%s]->(to)".formatted(Cypher.name(this.type));
+	}
+
+}
