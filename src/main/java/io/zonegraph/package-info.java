@@ -1,6 +1,6 @@
 /**
- * The application class only. Every concern has a room (package) of its own; the README
- * lists them.
+ * The application class only. Every concern has a package of its own;
+ * docs/architecture.md lists them.
  */
 @NullMarked
 package io.zonegraph;

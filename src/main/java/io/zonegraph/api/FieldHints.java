@@ -2,6 +2,7 @@ package io.zonegraph.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.language.Argument;
@@ -25,6 +26,11 @@ final class FieldHints {
 
 	private static final String WHERE = "where";
 
+	private static final String TOTAL = "totalCount";
+
+	/** What is asked for to learn how many there are. */
+	private static final Set<String> NUMBERS = Set.of("aggregate", "count", "hasMore");
+
 	private final GraphQLSchema schema;
 
 	private final Hints hints;
@@ -36,8 +42,12 @@ final class FieldHints {
 
 	/** The end of a message about a field that a type does not have. */
 	String onUnknown(String field, GraphQLCompositeType parent) {
+		if (NUMBERS.contains(field) && names(fields(parent)).contains(TOTAL)) {
+			return this.hints.of("; ask for \"%s\"".formatted(TOTAL)) + ".";
+		}
 		if (field.equals("count") && parent.getName().endsWith("Aggregate")) {
-			return this.hints.of("; ask for \"totalCount\" of the connection, or \"count\" of the group") + ".";
+			return this.hints.of(names(fields(parent)).contains("known") ? "; ask for \"known\""
+					: "; ask for \"totalCount\" of the connection, or \"count\" of the group") + ".";
 		}
 		return ends(inward(field, parent).map((outer) -> "; ask for \"%s { %s }\"".formatted(outer, field)), () -> {
 			List<String> having = having(field, parent);

@@ -260,7 +260,8 @@ final class FilterRenderer {
 	private static boolean isOneCount(Filter.RelatedAggregate related) {
 		return related.measures().size() == 1
 				&& related.measures().values().stream().allMatch(Measure.Rows.class::isInstance)
-				&& (related.unfiltered() || related.condition() instanceof Filter.Comparison);
+				&& ((related.unfiltered() && related.target().matchLabels().size() == 1)
+						|| related.condition() instanceof Filter.Comparison);
 	}
 
 	private static String count(Filter.RelatedAggregate related, String rows, Row row) {

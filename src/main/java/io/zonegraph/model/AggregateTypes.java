@@ -46,11 +46,11 @@ final class AggregateTypes {
 		List<InputValueDefinition> fields = new ArrayList<>();
 		if (isMeasured(listed)) {
 			fields.add(this.generated.input("aggregate", condition(listed),
-					this.generated.once("What the properties of the items come to.")));
+					this.generated.once("Aggregates of the properties of the items.")));
 		}
 		edge.filter(AggregateTypes::isMeasured)
 			.ifPresent((properties) -> fields.add(this.generated.input("edgeAggregate", condition(properties),
-					this.generated.once("What the properties of the relationships come to."))));
+					this.generated.once("Aggregates of the properties of the relationships."))));
 		return fields;
 	}
 

@@ -17,7 +17,7 @@ import io.zonegraph.model.MappedType.EdgeType;
  * What the generated types of relationships take over from hand-written ones: names,
  * fields, arguments. Relationship types without properties of their own share the types
  * of the interface that gives them all their properties: {@code HOSTS} and
- * {@code OPERATES} both lead to {@code EnterpriseFactConnection}.
+ * {@code OPERATES} both lead to {@code PlatformFactConnection}.
  */
 final class EdgeNames {
 

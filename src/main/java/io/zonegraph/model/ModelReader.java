@@ -233,15 +233,18 @@ final class ModelReader {
 				Sdl.isRequired(field.getType()),
 				Integer.parseInt(Sdl.argument(field, "relationship", "maxDepth").orElse("1")),
 				Sdl.argument(field, "relationship", "hierarchy").map((name) -> hierarchy(typeName, place, name)),
-				isExclusive(field));
+				isExclusive(field, typeName));
 	}
 
 	/** Whether the field of the target that leads back is a single node. */
-	private boolean isExclusive(FieldDefinition field) {
+	private boolean isExclusive(FieldDefinition field, String owner) {
 		return this.sdl.implementing(Sdl.nameOf(field.getType()))
 			.stream()
 			.flatMap((type) -> this.sdl.fieldsOf(type).stream())
-			.anyMatch((back) -> leadsBack(back, field) && !Sdl.isList(back.getType()));
+			.anyMatch((back) -> leadsBack(back, field) && !Sdl.isList(back.getType())
+					&& this.sdl.implementing(Sdl.nameOf(back.getType()))
+						.stream()
+						.anyMatch((type) -> type.getName().equals(owner)));
 	}
 
 	private static boolean leadsBack(FieldDefinition back, FieldDefinition field) {

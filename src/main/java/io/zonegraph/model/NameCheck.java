@@ -47,6 +47,11 @@ final class NameCheck {
 			}
 		}
 		this.types.all(RowType.class).forEach((type) -> begin(type.name(), "type \"%s\"".formatted(type.name())));
+		this.types.all(EdgeType.class).forEach((type) -> begin(type.name(), "type \"%s\"".formatted(type.name())));
+		for (NodeType type : this.types.all(NodeType.class)) {
+			begin(type.name() + "Related", "orders by what \"%s\" nodes are related to".formatted(type.name()));
+		}
+		List.of("Related", "Number", "Time").forEach((name) -> begin(name, "all types"));
 		this.types.byName().values().forEach(this::beginEdges);
 		if (!this.types.all(RowType.class).isEmpty()) {
 			checkRelationshipTypes();

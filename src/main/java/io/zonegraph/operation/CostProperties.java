@@ -10,8 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much one operation may cost.
  *
- * @param limit rows that the database may be expected to look at for one operation, and
- * to look at instead of planning its statement
+ * @param limit rows that the database may be expected to look at for one operation, plus
+ * the price of planning its statement
  * @param refresh how old the sizes of the graph may be that costs are estimated with
  */
 @Validated

@@ -1,7 +1,7 @@
 /**
- * The hallway: plans an operation, renders it, runs it and shapes the answer, in one
- * short method ({@link io.zonegraph.operation.GraphOperations#answer}). Keeps compiled
- * operations, so that requests of a known shape are not planned again.
+ * Plans an operation, renders it, runs it and shapes the answer, in one short method
+ * ({@link io.zonegraph.operation.GraphOperations#answer}). Keeps compiled operations, so
+ * that requests of a known shape are not planned again.
  */
 @NullMarked
 package io.zonegraph.operation;

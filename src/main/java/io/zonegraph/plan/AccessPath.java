@@ -19,9 +19,9 @@ import static io.zonegraph.model.FilterOperator.IN;
  * from the near end all nodes of the type would be.
  *
  * <p>
- * For example enterprises with {@code zones: {some: {node: {id: {eq: "a"}}}}} are found
- * from zone {@code a}. Where several such conditions each name one node, all are starts:
- * the database knows best which to take first.
+ * For example enterprises with {@code zones: {some: {id: {eq: "a"}}}} are found from zone
+ * {@code a}. Where several such conditions each name one node, all are starts: the
+ * database knows best which to take first.
  *
  * @param starts the conditions to start at; none to start at the nodes themselves
  * @param rest what else must hold
@@ -57,12 +57,17 @@ record AccessPath(List<Related> starts, Filter rest) {
 
 	private static boolean namesKey(Filter filter, FilterOperator operator) {
 		return leadsAway(filter)
-				&& names(((Related) filter).filter(), Subject.NODE, ((Related) filter).target(), operator);
+				&& names(wanted((Related) filter), Subject.NODE, ((Related) filter).target(), operator);
 	}
 
 	private static boolean namesText(Filter filter) {
-		return leadsAway(filter) && conjuncts(((Related) filter).filter())
+		return leadsAway(filter) && conjuncts(wanted((Related) filter))
 			.anyMatch((each) -> compares(each, Subject.NODE, EQ) && isText(property(each)));
+	}
+
+	/** All that must hold of one of the related nodes. */
+	private static Filter wanted(Related related) {
+		return related.domain().and(related.filter());
 	}
 
 	private static boolean leadsAway(Filter filter) {

@@ -38,7 +38,7 @@ final class ConnectionPlanner {
 
 	/**
 	 * Plans one field.
-	 * @param spot where in the parent's row the list starts
+	 * @param context where in the parent's row the list starts
 	 */
 	ConnectionPlanner(PlanningContext planning, ExecutableNormalizedField field, Place place, FieldContext context) {
 		this.planning = planning;

@@ -9,7 +9,7 @@ import io.zonegraph.model.MappedType.RowType;
 /**
  * All that a connection lists, on all pages.
  *
- * @param spot where in the parent's row the list starts
+ * @param context where in the parent's row the list starts
  * @param source where its rows come from
  * @param filter which of them it lists
  * @param type type of what is listed

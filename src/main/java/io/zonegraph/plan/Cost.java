@@ -6,7 +6,7 @@ import java.util.Optional;
  * What an operation is expected to cost, in rows that the database looks at.
  *
  * @param rows the number of rows
- * @param planning how many rows could be looked at while the database plans the statement
+ * @param planning price of planning the statement, in rows
  * @param dearest the page whose rows and what is nested in them cost most; empty where
  * there is no page
  */

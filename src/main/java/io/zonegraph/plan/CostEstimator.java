@@ -141,10 +141,18 @@ public final class CostEstimator {
 			return filter(groups.filter());
 		}
 		if (source instanceof Source.WithComputedKeys ranked) {
-			return filter(ranked.filter())
-					+ ranked.related().stream().mapToDouble((value) -> value.closed() ? 0 : along(value.step())).sum();
+			return filter(ranked.filter()) + ranked.related()
+				.stream()
+				.mapToDouble((value) -> isCounted(value) ? 0 : along(value.step()))
+				.sum();
 		}
 		return 0;
+	}
+
+	/** Whether the database keeps the number. */
+	private static boolean isCounted(RelatedValue value) {
+		return value.closed() && value.step().target().matchLabels().size() == 1
+				&& value.measure() instanceof Measure.Rows;
 	}
 
 	/** How many rows a source has, about; of groups, how many rows are put into them. */
@@ -241,13 +249,16 @@ public final class CostEstimator {
 		if (filter instanceof Filter.RelatedAggregate related) {
 			double found = (related.field() instanceof FieldMapping.Relationship relationship)
 					? along(relationship, relationship.maxDepth()) : LIST_LENGTH;
-			return related.unfiltered() ? 0 : found * (1 + filter(related.domain()));
+			boolean counted = related.unfiltered() && related.target().matchLabels().size() == 1
+					&& related.measures().values().stream().allMatch(Measure.Rows.class::isInstance);
+			return counted ? 0 : found * (1 + filter(related.domain()));
 		}
 		if (filter instanceof Filter.Related related) {
 			return along(related.relationship(), related.relationship().maxDepth())
 					* (1 + filter(related.domain()) + filter(related.filter()));
 		}
-		return (filter instanceof Filter.ReferencedBy lookedUp) ? LIST_LENGTH * (1 + filter(lookedUp.filter())) : 0;
+		return (filter instanceof Filter.ReferencedBy references)
+				? LIST_LENGTH * (1 + filter(references.domain()) + filter(references.filter())) : 0;
 	}
 
 }

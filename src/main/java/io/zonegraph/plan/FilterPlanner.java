@@ -127,15 +127,17 @@ final class FilterPlanner {
 			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target, valid,
 					ofType(value, target, Subject.NODE, path));
 		}
-		Filter domain = valid.and(considered(value, target, this.planning.edgeType(relationship), path));
-		boolean unfiltered = domain.keepsAll() && !relationship.isDeep()
-				&& this.planning.model().leadsOnlyToTarget(owner, relationship);
+		Optional<EdgeType> edge = this.planning.edgeType(relationship);
+		boolean closed = !relationship.isDeep() && this.planning.model().leadsOnlyToTarget(owner, relationship);
 		return list(value, path,
-				(name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship, target, domain,
+				(name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship, target,
+						valid.and(considered(value, target, edge, path)),
 						ofType(condition, target, Subject.NODE, inner)),
-				(values, condition) -> new Filter.RelatedAggregate(subject, relationship, target, domain, unfiltered,
-						values, condition),
-				target, this.planning.edgeType(relationship));
+				(values, condition) -> {
+					Filter domain = valid.and(considered(value, target, edge, path));
+					return new Filter.RelatedAggregate(subject, relationship, target, domain,
+							closed && domain.keepsAll(), values, condition);
+				}, target, edge);
 	}
 
 	private Filter lookedUp(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
@@ -145,16 +147,20 @@ final class FilterPlanner {
 			return new Filter.ReferencedBy(Filter.Quantifier.SOME, subject, lookup, target, valid,
 					ofType(value, target, Subject.NODE, path));
 		}
-		Filter domain = valid.and(considered(value, target, Optional.empty(), path));
 		return list(value, path,
-				(name, condition, inner) -> new Filter.ReferencedBy(quantifier(name), subject, lookup, target, domain,
+				(name, condition, inner) -> new Filter.ReferencedBy(quantifier(name), subject, lookup, target,
+						valid.and(considered(value, target, Optional.empty(), path)),
 						ofType(condition, target, Subject.NODE, inner)),
-				(values, condition) -> new Filter.RelatedAggregate(subject, lookup, target, domain, false, values,
-						condition),
+				(values, condition) -> new Filter.RelatedAggregate(subject, lookup, target,
+						valid.and(considered(value, target, Optional.empty(), path)), false, values, condition),
 				target, Optional.empty());
 	}
 
-	/** What {@code where} and {@code edge} leave of what a list leads to. */
+	/**
+	 * What {@code where} and {@code edge} leave of what a list leads to. Planned for each
+	 * condition that considers it, as it is written once for each, so that all of them
+	 * count.
+	 */
 	private Filter considered(ArgumentValue list, NodeType target, Optional<EdgeType> edge, String path) {
 		Map<String, ArgumentValue> given = list.fields(this.planning.variables());
 		Filter considered = Filter.none();
@@ -169,12 +175,14 @@ final class FilterPlanner {
 		return considered;
 	}
 
-	/** Restrictions alone ask for at least one that meets them. */
+	/**
+	 * Restrictions beside which nothing is asked ask for at least one that meets them.
+	 */
 	private Filter list(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated, NodeType target,
 			Optional<EdgeType> edge) {
 		Set<String> given = value.fields(this.planning.variables()).keySet();
 		Filter conditions = conditions(value, path, quantified, aggregated, target, edge);
-		return (!given.isEmpty() && RESTRICTIONS.containsAll(given))
+		return (conditions.keepsAll() && given.stream().anyMatch(RESTRICTIONS::contains))
 				? quantified.plan("some", ArgumentValue.of(Map.of(), null, Map.of()), path) : conditions;
 	}
 

@@ -1,5 +1,5 @@
 /**
- * The only room that talks to Neo4j: runs statements, translates its errors, tells the
+ * The only package that talks to Neo4j: runs statements, translates its errors, tells the
  * version of the graph, applies migrations. Entry classes:
  * {@link io.zonegraph.store.GraphReads} and {@link io.zonegraph.store.GraphWrites}.
  */

@@ -50,8 +50,7 @@ class OperationAllowlistIT {
 
 	@Test
 	void runsAnOperationByItsHashOrItsText() throws Exception {
-		String text = new ClassPathResource("operations/ConnectionSource.graphql")
-			.getContentAsString(StandardCharsets.UTF_8);
+		String text = new ClassPathResource("operations/Listed.graphql").getContentAsString(StandardCharsets.UTF_8);
 		Map<String, Object> variables = Map.of("id", "none");
 		String data = "{\"data\":{\"enterprise\":null}}";
 		for (String each : new String[] { text, text.strip() }) {

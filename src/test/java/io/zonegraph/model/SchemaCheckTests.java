@@ -108,6 +108,14 @@ class SchemaCheckTests {
 	}
 
 	@Test
+	void refusesTypesWhoseAggregatesWouldHaveOneName() {
+		assertRefused(cast("billing: Int") + "type Studio @node(label: \"Studio\") { id: ID! "
+				+ "people: [Person!]! @relationship(type: \"HIRED\", direction: OUT, properties: \"PersonActedIn\") } "
+				+ "type PersonActedIn @relationshipProperties { fee: Int }",
+				"would have the same names, as \"PersonActedInConnection\"; rename a type.");
+	}
+
+	@Test
 	void refusesTypesWhoseGeneratedTypesWouldHaveOneName() {
 		assertRefused(cast("billing: Int") + "type PersonActedIn @node(label: \"PersonActedIn\") { id: ID! }",
 				"Generated types for type \"PersonActedIn\" and for \"Person\" nodes with the properties of \"ActedIn\" (Film.cast) would have the same names, as \"PersonActedInConnection\"; rename a type.");

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 
 import io.zonegraph.plan.Cost;
 import io.zonegraph.plan.GraphStatistics;
+import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CostsTests {
 
@@ -50,6 +52,18 @@ class CostsTests {
 			.collect(Collectors.joining(" "));
 		assertThat(cost(rollUp).planning()).isGreaterThan(30_000).isLessThan(200_000);
 		assertThat(cost(uses).total()).isGreaterThan(1_000_000);
+	}
+
+	@Test
+	void countsWhatEachConditionOnAListConsiders() {
+		String conditions = "{id: {eq: \"a\"}}";
+		for (int level = 0; level < 8; level++) {
+			conditions = "{%s: {some: {}, none: {}, all: {}, single: {}, count: {gte: 0}, where: %s}}"
+				.formatted((level % 2 == 0) ? "industries" : "enterprises", conditions);
+		}
+		String text = "{ industries(where: %s) { totalCount } }".formatted(conditions);
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> this.compiler.cost(text, GRAPH))
+			.withMessageContaining("has too many conditions; an operation may have 500.");
 	}
 
 	@Test

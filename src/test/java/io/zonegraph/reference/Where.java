@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether conditions of {@code where} arguments hold. */
 final class Where {
 
+	private static final Set<Object> RESTRICTIONS = Set.of("where", "edge");
+
+	private static final Set<Object> ON_AGGREGATES = Set.of("count", "aggregate", "edgeAggregate");
+
 	private final GraphModel model;
 
 	private final Follow follow;
@@ -108,7 +112,8 @@ final class Where {
 	private Truth ofList(Object conditions, Together all) {
 		Map<?, ?> given = (Map<?, ?>) conditions;
 		Together seen = all.with(kept(all, given.get("where"), given.get("edge")));
-		if (!given.isEmpty() && Set.of("where", "edge").containsAll(given.keySet())) {
+		if (given.keySet().stream().anyMatch(RESTRICTIONS::contains)
+				&& given.entrySet().stream().allMatch((each) -> asksForNothing(each.getKey(), each.getValue()))) {
 			return Truth.of(seen.count() > 0);
 		}
 		return all(conditions, (name, condition) -> switch (name) {
@@ -117,6 +122,14 @@ final class Where {
 			case "aggregate", "edgeAggregate" -> AggregateConditions.of(name, condition, seen);
 			default -> quantified(name, kept(seen, condition, null).size(), seen.count());
 		});
+	}
+
+	private static boolean asksForNothing(Object name, Object condition) {
+		return RESTRICTIONS.contains(name) || (ON_AGGREGATES.contains(name) && isVoid(condition));
+	}
+
+	private static boolean isVoid(Object condition) {
+		return condition instanceof Map<?, ?> fields && fields.values().stream().allMatch(Where::isVoid);
 	}
 
 	private static Truth quantified(String quantifier, int met, int seen) {
