@@ -242,9 +242,13 @@ final class ModelReader {
 			.stream()
 			.flatMap((type) -> this.sdl.fieldsOf(type).stream())
 			.anyMatch((back) -> leadsBack(back, field) && !Sdl.isList(back.getType())
-					&& this.sdl.implementing(Sdl.nameOf(back.getType()))
-						.stream()
-						.anyMatch((type) -> type.getName().equals(owner)));
+					&& objectsOf(Sdl.nameOf(back.getType())).containsAll(objectsOf(owner)));
+	}
+
+	/** The object types behind an interface, or the type itself. */
+	private List<String> objectsOf(String type) {
+		List<String> implementations = this.sdl.implementations(type);
+		return implementations.isEmpty() ? List.of(type) : implementations;
 	}
 
 	private static boolean leadsBack(FieldDefinition back, FieldDefinition field) {
