@@ -108,7 +108,7 @@ final class ColumnRenderer {
 						|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
 	}
 
-	/** Only keys are read to count groups, but for conditions on what they come to. */
+	/** Only keys are read to count groups, but for conditions on their aggregates. */
 	private static boolean aggregatesToCount(Source source) {
 		if (source instanceof Source.Groups groups) {
 			return !groups.measures().isEmpty() || FilterRenderer.aggregates(groups.filter())

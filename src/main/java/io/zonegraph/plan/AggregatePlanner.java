@@ -9,13 +9,13 @@ import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MeasureFunction;
 
-/** Plans what the properties of several rows come to. */
+/** Plans aggregates of the properties of several rows. */
 final class AggregatePlanner {
 
-	/** Field for what the nodes or rows come to. */
+	/** Field for aggregates of the nodes or rows. */
 	static final String AGGREGATE = "aggregate";
 
-	/** Field for what the relationships that lead to them come to. */
+	/** Field for aggregates of the relationships that lead to them. */
 	static final String EDGE_AGGREGATE = "edgeAggregate";
 
 	private final PlanningContext planning;

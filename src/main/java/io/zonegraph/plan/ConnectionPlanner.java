@@ -237,7 +237,7 @@ final class ConnectionPlanner {
 
 		private final Page page;
 
-		private final MappedType connection;
+		private final MappedType type;
 
 		private final BiFunction<List<ExecutableNormalizedField>, Columns, Shape> element;
 
@@ -247,11 +247,11 @@ final class ConnectionPlanner {
 
 		private final Columns columns = new Columns();
 
-		Rows(Order order, Page page, MappedType connection, @Nullable EdgeType edge, int position) {
+		Rows(Order order, Page page, MappedType type, @Nullable EdgeType edge, int position) {
 			this.order = order;
 			this.page = page;
-			this.connection = connection;
-			this.element = elementOf(connection);
+			this.type = type;
+			this.element = elementOf(type);
 			this.edge = edge;
 			this.position = position;
 		}
@@ -259,7 +259,7 @@ final class ConnectionPlanner {
 		/** The order in which such columns tell rows apart. */
 		Order told(List<Column> columns, Filter between) {
 			boolean apart = !between.keepsAll() || columns.stream().anyMatch((column) -> column.reads(Subject.EDGE));
-			return (apart || !(this.connection instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
+			return (apart || !(this.type instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
 		}
 
 		Shape edge(List<ExecutableNormalizedField> selected) {

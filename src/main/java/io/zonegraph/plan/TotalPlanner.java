@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import graphql.normalized.ExecutableNormalizedField;
 
-/** Plans what all rows of a connection come to, which is read at once. */
+/** Plans aggregates over all rows of a connection, which are read at once. */
 final class TotalPlanner {
 
 	private final ConnectionSource connection;
