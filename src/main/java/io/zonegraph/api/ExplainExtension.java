@@ -88,7 +88,7 @@ final class ExplainExtension {
 		return (value instanceof Temporal) ? value.toString() : value;
 	}
 
-	/** What kept answers have to do with an explained one. */
+	/** Whether the response cache was used for an explained operation. */
 	enum CacheStatus {
 
 		/** Answers are not kept. */

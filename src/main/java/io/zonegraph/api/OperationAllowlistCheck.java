@@ -7,8 +7,9 @@ import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 
 /**
- * Checks that all listed operations may run over the schema, so that a list that is out
- * of date is found on start-up. Whoever asks for them first then finds them parsed.
+ * Checks that all operations of the allowlist may run over the schema, so that a list
+ * that is out of date is found on start-up. Whoever asks for them first then finds them
+ * parsed.
  */
 final class OperationAllowlistCheck {
 

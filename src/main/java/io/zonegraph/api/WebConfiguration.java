@@ -86,7 +86,7 @@ class WebConfiguration {
 		});
 	}
 
-	/** Where only listed operations may run, those of the explorer may not. */
+	/** Where only operations of the allowlist may run, those of the explorer may not. */
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
 	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,

@@ -124,9 +124,9 @@ final class ColumnRenderer {
 	private static boolean aggregates(Source source) {
 		return source instanceof Source.Custom || source instanceof Source.Groups || source instanceof Source.Paths
 				|| source instanceof Source.Neighborhood
-				|| (source instanceof Source.WithComputedKeys ranked
-						&& (aggregates(ranked.rows()) || FilterRenderer.aggregates(ranked.filter())
-								|| ranked.related()
+				|| (source instanceof Source.WithComputedKeys computed
+						&& (aggregates(computed.rows()) || FilterRenderer.aggregates(computed.filter())
+								|| computed.related()
 									.stream()
 									.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
 				|| (source instanceof Source.Expand along && along.relationship().isDeep()) || startsAggregate(source);

@@ -38,7 +38,7 @@ record RowUsage(boolean edge, Optional<Fetch> fetch) {
 	static RowUsage of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch((column) -> column.reads(Subject.EDGE))
 				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE) || readsEdge(fetch.filter())
-				|| (fetch.source() instanceof Source.WithComputedKeys ranked && readsEdge(ranked.filter()));
+				|| (fetch.source() instanceof Source.WithComputedKeys computed && readsEdge(computed.filter()));
 		return new RowUsage(edge, Optional.of(fetch));
 	}
 

@@ -82,10 +82,10 @@ final class SourceRenderer {
 			relationships(relationships, filter, use);
 		}
 		else if (source instanceof Source.Paths paths) {
-			walk(source, (value) -> new TraversalRenderer(this.names, this.filters).paths(paths, value));
+			traversal(source, (value) -> new TraversalRenderer(this.names, this.filters).paths(paths, value));
 		}
 		else if (source instanceof Source.Neighborhood around) {
-			walk(source, (value) -> new TraversalRenderer(this.names, this.filters).neighborhood(around, value));
+			traversal(source, (value) -> new TraversalRenderer(this.names, this.filters).neighborhood(around, value));
 		}
 		else if (source instanceof Source.NamingRows naming) {
 			naming(naming, filter);
@@ -99,8 +99,8 @@ final class SourceRenderer {
 		else if (source instanceof Source.ExpandChain through) {
 			through(through, filter);
 		}
-		else if (source instanceof Source.WithComputedKeys ranked) {
-			ranked(ranked, filter, use);
+		else if (source instanceof Source.WithComputedKeys computed) {
+			withComputedKeys(computed, filter, use);
 		}
 		else if (source instanceof Source.Groups groups) {
 			groups(groups, filter);
@@ -264,15 +264,15 @@ final class SourceRenderer {
 		this.clauses.set(last, this.clauses.get(last) + FilterRenderer.where(this.filters.conjuncts(filter, this.row)));
 	}
 
-	private void ranked(Source.WithComputedKeys ranked, Filter filter, RowUsage use) {
-		ComputedKeyRenderer ranks = new ComputedKeyRenderer(this.names, this.steps,
-				render(ranked.rows(), ranked.filter(), use));
-		ranked.related().forEach(ranks::add);
-		this.clauses.addAll(ranks.clauses());
+	private void withComputedKeys(Source.WithComputedKeys computed, Filter filter, RowUsage use) {
+		ComputedKeyRenderer keys = new ComputedKeyRenderer(this.names, this.steps,
+				render(computed.rows(), computed.filter(), use));
+		computed.related().forEach(keys::add);
+		this.clauses.addAll(keys.clauses());
 		List<String> items = new ArrayList<>(this.carried);
-		items.addAll(ranks.items());
-		this.carried.addAll(ranks.variables());
-		this.row = ranks.row();
+		items.addAll(keys.items());
+		this.carried.addAll(keys.variables());
+		this.row = keys.row();
 		if (!items.equals(this.carried) || !filter.keepsAll()) {
 			this.clauses.add("WITH " + String.join(", ", items));
 			where(filter);
@@ -436,7 +436,7 @@ final class SourceRenderer {
 		value(custom, value);
 	}
 
-	private void walk(Source source, Function<String, List<String>> rendered) {
+	private void traversal(Source source, Function<String, List<String>> rendered) {
 		String value = this.names.of(nameOf(source));
 		this.clauses.addAll(rendered.apply(value));
 		value(source, value);

@@ -59,12 +59,12 @@ final class TraversalRenderer {
 		List<String> between = new ArrayList<>(List.of("%1$s <> %2$s AND %1$s <> %3$s".formatted(near, start, end),
 				"NOT (" + isHub(near, paths.types()) + ")"));
 		between.addAll(this.filters.conjuncts(paths.held(), edge(step)));
-		String walk = step(paths.types(), step, paths.direction(), "", near + labels);
+		String hop = step(paths.types(), step, paths.direction(), "", near + labels);
 		List<String> conditions = new ArrayList<>(List.of("%s <> %s".formatted(start, end)));
 		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
 		String through = "";
 		if (paths.maxHops() > 1) {
-			through = " (%s WHERE %s){0,%d} ()".formatted(walk, String.join(" AND ", between), paths.maxHops() - 1);
+			through = " (%s WHERE %s){0,%d} ()".formatted(hop, String.join(" AND ", between), paths.maxHops() - 1);
 		}
 		if (paths.maxHops() > 1 && paths.most() > 1) {
 			// The very shortest passes no node twice.

@@ -38,6 +38,9 @@ final class FieldCheck {
 
 	private static final List<String> ON_RECORD = List.of("property", "cypher", "expression", "condition");
 
+	/** What clients may do with a property. */
+	private static final List<String> EXPOSURE = List.of("filterOnly", "hidden");
+
 	private static final List<String> ON_GRAPH_METADATA = List.of("counts", "graphVersion", "cypher");
 
 	private final Sdl sdl;
@@ -125,6 +128,29 @@ final class FieldCheck {
 					"Directive @searched has no effect at %s; it may stand on fields of node types that a field of Query with @search lists.",
 					place);
 		}
+		checkExposure(field, place, marks, kind);
+	}
+
+	/** Whether what clients may do with a property is said where it can be. */
+	private void checkExposure(FieldDefinition field, String place, List<String> marks, Optional<MappedType> kind) {
+		List<String> exposure = marks.stream().filter(EXPOSURE::contains).toList();
+		if (exposure.isEmpty()) {
+			return;
+		}
+		if (kind.filter((type) -> type instanceof NodeType || type instanceof EdgeType || type instanceof RowType)
+			.isEmpty()) {
+			this.problems.add(
+					"Directive %s has no effect at %s; it may stand on fields of node types, of relationships as rows, and of @relationshipProperties.",
+					named(exposure), place);
+		}
+		else if (kind.filter((type) -> type instanceof NodeType node && node.key().field().equals(field.getName()))
+			.isPresent()) {
+			this.problems.add("Directive %s must not stand at %s, the key, by which lists are sorted.", named(exposure),
+					place);
+		}
+		else if (exposure.size() > 1) {
+			this.problems.add("Directive @filterOnly has no effect at %s beside @hidden.", place);
+		}
 	}
 
 	private boolean isSearched() {
@@ -135,8 +161,9 @@ final class FieldCheck {
 	}
 
 	private void checkArguments(FieldDefinition field, String place, List<String> sources) {
-		boolean walks = sources.contains("paths") || sources.contains("neighborhood");
-		if (!walks && sources.stream().noneMatch(REVIEWED::contains) && !field.getInputValueDefinitions().isEmpty()) {
+		boolean traverses = sources.contains("paths") || sources.contains("neighborhood");
+		if (!traverses && sources.stream().noneMatch(REVIEWED::contains)
+				&& !field.getInputValueDefinitions().isEmpty()) {
 			this.problems.add(
 					"Field %s has arguments; only fields with @cypher, @expression, @condition or @localized may.",
 					place);

@@ -38,7 +38,7 @@ final class RootReader {
 			add(new RootField.GraphMetadata(field.getName(), this.types.graphMetadata(target)));
 		}
 		else if (Sdl.has(field, "paths") || Sdl.has(field, "neighborhood")) {
-			add(walk(field, Sdl.has(field, "paths")));
+			add(traversal(field, Sdl.has(field, "paths")));
 		}
 		else if (Sdl.has(field, "search")) {
 			add(new SearchReader(this.sdl, this.types).read(field));
@@ -48,7 +48,7 @@ final class RootReader {
 		}
 	}
 
-	private RootField.Traversal walk(FieldDefinition field, boolean paths) {
+	private RootField.Traversal traversal(FieldDefinition field, boolean paths) {
 		String directive = paths ? "paths" : "neighborhood";
 		String place = "Query." + field.getName();
 		String ends = Sdl.required(field, directive, "ends", place);

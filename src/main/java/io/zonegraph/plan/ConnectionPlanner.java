@@ -51,8 +51,8 @@ final class ConnectionPlanner {
 	/** All nodes of a type. */
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
-		AccessPath entry = AccessPath.of(filter.and(this.planning.validities().ofNode(target)));
-		return list(new Source.AllNodes(target, entry.starts()), entry.rest(),
+		AccessPath path = AccessPath.of(filter.and(this.planning.validities().ofNode(target)));
+		return list(new Source.AllNodes(target, path.starts()), path.rest(),
 				new OrderPlanner(this.planning).of(this.field, target, null), target, null);
 	}
 
@@ -194,8 +194,9 @@ final class ConnectionPlanner {
 		List<Column> columns = rows.columns.all();
 		Order order = rows.told(columns, between);
 		Parameter.Limit limit = this.planning.limit(rows.page, oneMore);
-		this.context.fill(rows.position, new Fetch(order.ranked(source, filter), order.left(filter).and(between),
-				PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
+		this.context.fill(rows.position,
+				new Fetch(order.withComputedKeys(source, filter), order.left(filter).and(between),
+						PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
 	}
 
 	/** Whether there are rows beyond the page is seen from one more. */

@@ -139,8 +139,8 @@ public final class CostEstimator {
 		if (source instanceof Source.Groups groups) {
 			return filter(groups.filter());
 		}
-		if (source instanceof Source.WithComputedKeys ranked) {
-			return filter(ranked.filter()) + ranked.related()
+		if (source instanceof Source.WithComputedKeys computed) {
+			return filter(computed.filter()) + computed.related()
 				.stream()
 				.mapToDouble((value) -> isCounted(value) ? 0 : along(value.step()))
 				.sum();
@@ -178,8 +178,8 @@ public final class CostEstimator {
 		if (source instanceof Source.ExpandChain through) {
 			return through.steps().stream().mapToDouble(this::along).reduce(1, (some, next) -> some * next);
 		}
-		if (source instanceof Source.WithComputedKeys ranked) {
-			return found(ranked.rows());
+		if (source instanceof Source.WithComputedKeys computed) {
+			return found(computed.rows());
 		}
 		if (source instanceof Source.Groups groups) {
 			return found(groups.rows()) * keys(groups);

@@ -86,9 +86,9 @@ public final class OperationPlanner {
 		if (root instanceof RootField.Search search) {
 			return connection.search(search);
 		}
-		if (root instanceof RootField.Traversal walk) {
-			Source source = new TraversalPlanner(planning, field, place, walk).source();
-			return new SelectionPlanner(planning).values(field, walk.paths(), source, context,
+		if (root instanceof RootField.Traversal traversal) {
+			Source source = new TraversalPlanner(planning, field, place, traversal).source();
+			return new SelectionPlanner(planning).values(field, traversal.paths(), source, context,
 					planning.definition(field, QUERY).getType());
 		}
 		if (root instanceof RootField.GraphMetadata metadata) {

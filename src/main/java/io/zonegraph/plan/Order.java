@@ -42,7 +42,7 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 	}
 
 	/** The rows to put in order, with all that the order needs. */
-	Source ranked(Source source, Filter filter) {
+	Source withComputedKeys(Source source, Filter filter) {
 		return this.related.isEmpty() ? source : new Source.WithComputedKeys(source, filter, this.related);
 	}
 

@@ -11,7 +11,7 @@ import io.zonegraph.model.Direction;
 import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.RootField;
 
-/** Plans root fields that walk along relationships of any type: paths, neighbourhoods. */
+/** Plans root fields that traverse relationships of any type: paths, neighbourhoods. */
 final class TraversalPlanner {
 
 	private static final int MAX_HOPS = 6;
@@ -28,29 +28,30 @@ final class TraversalPlanner {
 
 	private final Place place;
 
-	private final RootField.Traversal walk;
+	private final RootField.Traversal traversal;
 
-	TraversalPlanner(PlanningContext planning, ExecutableNormalizedField field, Place place, RootField.Traversal walk) {
+	TraversalPlanner(PlanningContext planning, ExecutableNormalizedField field, Place place,
+			RootField.Traversal traversal) {
 		this.planning = planning;
 		this.field = field;
 		this.place = place;
-		this.walk = walk;
+		this.traversal = traversal;
 	}
 
 	Source source() {
-		return this.walk.paths() ? paths() : neighborhood();
+		return this.traversal.paths() ? paths() : neighborhood();
 	}
 
 	private Source paths() {
 		int most = number("first", MAX_PATHS);
-		return new Source.Paths(this.walk.ends(), this.walk.target(), types(), direction(), held(), key("from"),
-				key("to"), number("maxDepth", MAX_HOPS), most);
+		return new Source.Paths(this.traversal.ends(), this.traversal.target(), types(), direction(), held(),
+				key("from"), key("to"), number("maxDepth", MAX_HOPS), most);
 	}
 
 	private Source neighborhood() {
 		int depth = number("maxDepth", MAX_DEPTH);
 		Optional<List<String>> labels = labels();
-		return new Source.Neighborhood(this.walk.ends(), this.walk.target(), types(),
+		return new Source.Neighborhood(this.traversal.ends(), this.traversal.target(), types(),
 				types().stream().filter(this::leaves).toList(), direction(), held(), labels.orElse(List.of()),
 				key("id"), labels.filter(List::isEmpty).isPresent() ? 0 : depth, limit());
 	}
@@ -65,12 +66,12 @@ final class TraversalPlanner {
 	private List<String> types() {
 		return this.planning.structural(this.field, "relationshipTypes")
 			.map((types) -> ((List<?>) types).stream().map(String.class::cast).distinct().toList())
-			.orElseGet(() -> this.planning.model().typesBetween(this.walk.ends()));
+			.orElseGet(() -> this.planning.model().typesBetween(this.traversal.ends()));
 	}
 
 	/** Whether relationships of a type also join other nodes. */
 	private boolean leaves(String type) {
-		List<String> members = this.walk.ends().members();
+		List<String> members = this.traversal.ends().members();
 		return Objects.requireNonNull(this.planning.model().relationshipTypes().get(type))
 			.ends()
 			.stream()
@@ -79,7 +80,7 @@ final class TraversalPlanner {
 
 	/** An empty list of types means none at all. */
 	private Optional<List<String>> labels() {
-		Map<String, String> labels = this.walk.ends()
+		Map<String, String> labels = this.traversal.ends()
 			.members()
 			.stream()
 			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));

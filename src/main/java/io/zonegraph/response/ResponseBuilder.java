@@ -17,7 +17,7 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SearchText;
 import io.zonegraph.search.NameMatch;
 
-/** The shaping of one answer. */
+/** Builds one response from the row that answers its operation. */
 final class ResponseBuilder {
 
 	/** Stands for a null whose reason has been told; a plain null has none yet. */

@@ -33,8 +33,8 @@ final class LinkWriter {
 
 	/** Creates what is missing, once all nodes are there. */
 	Counts createMissing() {
-		this.created.forEach((joint, rows) -> this.batches
-			.run("UNWIND $rows AS row %s %s".formatted(joint.ends(), joint.creation()), rows));
+		this.created.forEach((endpoints, rows) -> this.batches
+			.run("UNWIND $rows AS row %s %s".formatted(endpoints.ends(), endpoints.creation()), rows));
 		return this.counts;
 	}
 
@@ -43,11 +43,14 @@ final class LinkWriter {
 		for (Link link : format.links()) {
 			List<?> missing = state.missing(link);
 			List<?> surplus = state.surplus(link);
-			missing.forEach(
-					(to) -> this.created
-						.computeIfAbsent(new RelationshipEndpoints(format, link.type(),
-								this.content.formatOf(String.valueOf(to))), (joint) -> new ArrayList<>())
-						.add(Map.of("from", state.node().id(), "to", to)));
+			missing
+				.forEach(
+						(to) -> this.created
+							.computeIfAbsent(
+									new RelationshipEndpoints(format, link.type(),
+											this.content.formatOf(String.valueOf(to))),
+									(endpoints) -> new ArrayList<>())
+							.add(Map.of("from", state.node().id(), "to", to)));
 			if (!surplus.isEmpty()) {
 				this.removed.computeIfAbsent(format, (each) -> new LinkedHashMap<>())
 					.computeIfAbsent(link, (each) -> new ArrayList<>())

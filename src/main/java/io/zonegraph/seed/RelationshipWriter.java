@@ -26,9 +26,9 @@ final class RelationshipWriter {
 	}
 
 	/** Writes relationships of one format between nodes of the same two types. */
-	Counts write(RelationshipEndpoints joint, List<SeedRelationship> relationships) {
+	Counts write(RelationshipEndpoints endpoints, List<SeedRelationship> relationships) {
 		RelationshipFormat format = relationships.get(0).format();
-		Map<List<@Nullable Object>, Map<String, Object>> stored = stored(joint, format, relationships);
+		Map<List<@Nullable Object>, Map<String, Object>> stored = stored(endpoints, format, relationships);
 		List<Map<String, Object>> created = new ArrayList<>();
 		List<Map<String, Object>> updated = new ArrayList<>();
 		for (SeedRelationship each : relationships) {
@@ -45,10 +45,11 @@ final class RelationshipWriter {
 				each.subject().ifPresent((subject) -> addUpdate(subject, changes.keySet(), properties));
 			}
 		}
-		this.batches.run("UNWIND $rows AS row %s %s SET r = row.properties".formatted(joint.ends(), joint.creation()),
+		this.batches.run(
+				"UNWIND $rows AS row %s %s SET r = row.properties".formatted(endpoints.ends(), endpoints.creation()),
 				created);
 		this.batches.run("UNWIND $rows AS row %s WHERE elementId(r) = row.element SET r += row.properties%s"
-			.formatted(joint.existing(), AuditColumns.next(format::computes, "r")), updated);
+			.formatted(endpoints.existing(), AuditColumns.next(format::computes, "r")), updated);
 		return new Counts(created.size(), updated.size(), relationships.size() - created.size() - updated.size(), 0);
 	}
 
@@ -63,7 +64,7 @@ final class RelationshipWriter {
 		this.log.add(Change.updated(subject, List.copyOf(changed)));
 	}
 
-	private Map<List<@Nullable Object>, Map<String, Object>> stored(RelationshipEndpoints joint,
+	private Map<List<@Nullable Object>, Map<String, Object>> stored(RelationshipEndpoints endpoints,
 			RelationshipFormat format, List<SeedRelationship> relationships) {
 		List<Map<String, Object>> pairs = relationships.stream()
 			.map((each) -> Map.<String, Object>of("from", each.from(), "to", each.to()))
@@ -72,7 +73,7 @@ final class RelationshipWriter {
 		Map<List<@Nullable Object>, Map<String, Object>> stored = new HashMap<>();
 		this.batches.run(
 				"UNWIND $rows AS row %s RETURN row.from AS from, row.to AS to, elementId(r) AS element, properties(r) AS properties"
-					.formatted(joint.existing()),
+					.formatted(endpoints.existing()),
 				pairs)
 			.forEach((row) -> stored.put(SeedRelationship.identity(format, String.valueOf(row.get("from")),
 					String.valueOf(row.get("to")), map(row.get("properties"))), row));

@@ -57,9 +57,9 @@ final class SeedWriter {
 	private Map<RelationshipEndpoints, List<SeedRelationship>> relationshipsByJoint() {
 		Map<RelationshipEndpoints, List<SeedRelationship>> groups = new LinkedHashMap<>();
 		for (SeedRelationship each : this.content.relationships()) {
-			RelationshipEndpoints joint = new RelationshipEndpoints(this.content.formatOf(each.from()),
+			RelationshipEndpoints endpoints = new RelationshipEndpoints(this.content.formatOf(each.from()),
 					each.format().name(), this.content.formatOf(each.to()));
-			groups.computeIfAbsent(joint, (key) -> new ArrayList<>()).add(each);
+			groups.computeIfAbsent(endpoints, (key) -> new ArrayList<>()).add(each);
 		}
 		return groups;
 	}

@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What clients get while the database is away, and that the application finds it again by
- * itself: killed and started again by its keeper, stopped and started again by somebody.
+ * itself: killed and started again by its supervisor, stopped and started again by
+ * somebody.
  */
 @DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "zonegraph.seed.enabled=false")

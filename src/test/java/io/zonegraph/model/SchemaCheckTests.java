@@ -108,6 +108,14 @@ class SchemaCheckTests {
 	}
 
 	@Test
+	void refusesMarksOfExposureWithoutEffect() {
+		assertRefused("interface Node { id: ID! } type Film implements Node @node(label: \"Film\") { id: ID! @hidden }",
+				"Directive @hidden must not stand at Film.id, the key, by which lists are sorted.");
+		assertRefused(cast("billing: Int @hidden @filterOnly"),
+				"Directive @filterOnly has no effect at ActedIn.billing beside @hidden.");
+	}
+
+	@Test
 	void refusesTypesWhoseAggregatesWouldHaveOneName() {
 		assertRefused(cast("billing: Int") + "type Studio @node(label: \"Studio\") { id: ID! "
 				+ "people: [Person!]! @relationship(type: \"HIRED\", direction: OUT, properties: \"PersonActedIn\") } "
