@@ -62,19 +62,25 @@ public final class GraphInspection {
 	/**
 	 * Why the database would not run a statement, in its own words; empty where it would.
 	 * The statement is planned, not run, and needs no parameters.
-	 * @throws StoreException if the database cannot be reached
+	 * @param statement Cypher
+	 * @param timeout how long planning may take; zero for any time
+	 * @throws StoreException if the database cannot be reached, or ends this for taking
+	 * too long
 	 */
-	public Optional<String> refusal(String statement) {
+	public Optional<String> refusal(String statement, Duration timeout) {
 		try (Session opened = this.driver.session(this.session)) {
-			QueryType type = opened.run("EXPLAIN " + statement).consume().queryType();
+			QueryType type = opened
+				.run("EXPLAIN " + statement, Map.of(), TransactionConfig.builder().withTimeout(timeout).build())
+				.consume()
+				.queryType();
 			return (type == QueryType.READ_ONLY) ? Optional.empty() : Optional.of("It writes, but may only read");
 		}
 		catch (Neo4jException ex) {
-			StoreException told = StoreException.of(ex);
-			if (told instanceof StoreException.Refused) {
+			StoreException failure = StoreException.of(ex);
+			if (failure instanceof StoreException.Refused) {
 				return Optional.of(String.valueOf(ex.getMessage()));
 			}
-			throw told;
+			throw failure;
 		}
 	}
 

@@ -39,6 +39,9 @@ final class Campaign {
 	/** What takes longer is logged, to be looked at. */
 	private static final Duration SLOW = Duration.ofSeconds(10);
 
+	/** After how many operations of a long campaign the log says how far it is. */
+	private static final int PROGRESS = 500;
+
 	private final TestEngine engine;
 
 	private final LongFunction<Operation> generator;
@@ -86,6 +89,10 @@ final class Campaign {
 			long seed = next.getAndIncrement();
 			while (this.found.get() == null && (seed == first || this.trial.answered() < answers)) {
 				attempt(seed);
+				if ((seed - first) % PROGRESS == PROGRESS - 1) {
+					log.info("Seed {}: {} of {} answers, after {} s", seed, this.trial.answered(), answers,
+							Duration.ofNanos(System.nanoTime() - start).toSeconds());
+				}
 				seed = next.getAndIncrement();
 			}
 			return seed;

@@ -12,6 +12,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the test server comes from.
@@ -26,6 +27,11 @@ record TestServer(String uri, String username, String password, Runnable stop) {
 	private static final String IMAGE = "neo4j:5.26-community";
 
 	private static final int ATTEMPTS = 3;
+
+	/**
+	 * Nearly every test brings statements that are new, and plans of them fill the heap.
+	 */
+	private static final DataSize HEAP = DataSize.ofMegabytes(1536);
 
 	static TestServer choose() {
 		String uri = environment("URI", "");
@@ -51,7 +57,7 @@ record TestServer(String uri, String username, String password, Runnable stop) {
 	private static TestServer local(int attempts) {
 		Path folder = newFolder();
 		try {
-			LocalServer server = LocalServer.start(LocalServerProperties.onFreePorts(folder));
+			LocalServer server = LocalServer.start(properties(folder));
 			return new TestServer(server.boltUri().toString(), server.username(), server.password(), () -> {
 				server.close();
 				delete(folder);
@@ -64,6 +70,12 @@ record TestServer(String uri, String username, String password, Runnable stop) {
 			}
 			throw failure;
 		}
+	}
+
+	private static LocalServerProperties properties(Path folder) {
+		LocalServerProperties defaults = LocalServerProperties.onFreePorts(folder);
+		return new LocalServerProperties(folder, defaults.host(), defaults.boltPort(), defaults.httpPort(), HEAP,
+				defaults.pageCache(), defaults.startTimeout(), defaults.libFolder(), defaults.browserCommands());
 	}
 
 	private static Path newFolder() {

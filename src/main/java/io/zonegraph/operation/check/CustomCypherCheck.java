@@ -9,21 +9,20 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
-import io.zonegraph.store.GraphInspection;
 
 /** Has the database plan each reviewed Cypher text of a schema. */
 final class CustomCypherCheck {
 
-	private final GraphInspection graph;
+	private final Sample sample;
 
 	private final GraphReport report;
 
 	/** What types inherit from an interface is planned once. */
 	private final Set<FieldMapping> planned = new HashSet<>();
 
-	CustomCypherCheck(GraphInspection graph, GraphReport report) {
-		this.graph = graph;
-		this.report = report;
+	CustomCypherCheck(Sample sample) {
+		this.sample = sample;
+		this.report = sample.report();
 	}
 
 	void check(GraphModel model) {
@@ -68,7 +67,7 @@ final class CustomCypherCheck {
 
 	private void check(String place, FieldMapping field, String statement) {
 		if (this.planned.add(field)) {
-			this.graph.refusal(statement)
+			this.sample.refusal(place, statement)
 				.ifPresent(
 						(refusal) -> this.report.problem("%s: its Cypher does not run: %s", place, onOneLine(refusal)));
 		}

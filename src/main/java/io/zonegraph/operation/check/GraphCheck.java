@@ -1,5 +1,7 @@
 package io.zonegraph.operation.check;
 
+import java.util.List;
+
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.store.GraphInspection;
@@ -30,23 +32,26 @@ public final class GraphCheck {
 
 	/**
 	 * Looks at the graph.
-	 * @param extent how much of it
+	 * @param scope how much of it, for how long
 	 * @return all that was found
 	 * @throws StoreException if the database cannot be reached
 	 */
-	public GraphReport run(CheckScope extent) {
+	public GraphReport run(CheckScope scope) {
 		GraphReport report = new GraphReport();
-		Sample sample = new Sample(this.graph, extent, report);
+		Sample sample = new Sample(this.graph, scope, report);
 		PropertyCheck properties = new PropertyCheck(sample);
 		for (NodeType type : this.model.nodeTypes()) {
-			properties.check(type, "MATCH (n:%s)".formatted(Text.name(type.label())), "(:" + type.label() + ") nodes",
-					"n." + Text.name(type.key().name()));
+			if (sample.hasLabel(List.of(type.label()))) {
+				properties.check(type, "MATCH (n:%s)".formatted(Text.name(type.label())),
+						"(:" + type.label() + ") nodes", "n." + Text.name(type.key().name()));
+			}
 		}
 		new KeyCheck(sample).check(this.model);
 		new LabelCheck(this.model, sample).check();
 		new RelationshipCheck(this.model, sample).check();
 		new IndexCheck(this.model, sample).check();
-		new CustomCypherCheck(this.graph, report).check(this.model);
+		new CustomCypherCheck(sample).check(this.model);
+		sample.reportOmissions();
 		return report;
 	}
 

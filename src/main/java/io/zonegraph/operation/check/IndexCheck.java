@@ -30,7 +30,7 @@ final class IndexCheck {
 	}
 
 	void check() {
-		this.sample.rows("Indexes",
+		this.sample.catalog(
 				"SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type = 'FULLTEXT' RETURN name, labelsOrTypes, properties")
 			.forEach((row) -> this.indexes.put(String.valueOf(row.get("name")), row));
 		this.model.roots().values().forEach((root) -> {

@@ -40,7 +40,7 @@ final class KeyCheck {
 	}
 
 	private void readConstraints() {
-		for (Map<String, @Nullable Object> row : this.sample.rows("Keys",
+		for (Map<String, @Nullable Object> row : this.sample.catalog(
 				"SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties WHERE entityType = 'NODE' AND size(properties) = 1 AND (type CONTAINS 'UNIQUENESS' OR type CONTAINS 'KEY') RETURN labelsOrTypes[0] AS label, properties[0] AS property")) {
 			this.unique.add(row.get("label") + "." + row.get("property"));
 		}
@@ -58,13 +58,14 @@ final class KeyCheck {
 		String place = type.name() + "." + type.key().field();
 		String nodes = Text.nodes(type.matchLabels());
 		String key = Text.name(type.key().name());
-		List<Map<String, @Nullable Object>> doubled = this.sample.rows(place,
-				"MATCH (n:%s) WITH n LIMIT $most WITH n.%s AS key, count(*) AS number WHERE key IS NOT NULL AND number > 1 RETURN key, number ORDER BY number DESC LIMIT 3"
-					.formatted(Text.any(type.matchLabels()), key));
-		if (!doubled.isEmpty()) {
+		List<Map<String, @Nullable Object>> repeated = !this.sample
+			.hasLabel(type.matchLabels()) ? List.of() : this.sample.rows(place,
+					"MATCH (n:%s) WITH n LIMIT $most WITH n.%s AS key, count(*) AS number WHERE key IS NOT NULL AND number > 1 RETURN key, number ORDER BY number DESC LIMIT 3"
+						.formatted(Text.any(type.matchLabels()), key));
+		if (!repeated.isEmpty()) {
 			this.report.problem("%s: property \"%s\" must be different on all %s nodes, but %s.", place,
 					type.key().name(), nodes,
-					doubled.stream()
+					repeated.stream()
 						.map((row) -> "%s is on %s of them".formatted(Text.examples(List.of(row), "key"),
 								row.get("number")))
 						.collect(Collectors.joining(", ")));

@@ -27,10 +27,8 @@ final class LabelCheck {
 
 	void check() {
 		for (NodeType type : this.model.nodeTypes()) {
-			String place = "Type \"" + type.name() + "\"";
-			if (this.sample.rows(place, "MATCH (n:%s) RETURN 1 AS one LIMIT 1".formatted(Text.name(type.label())))
-				.isEmpty()) {
-				this.report.warning("%s: no node has the label \"%s\".", place, type.label());
+			if (!this.sample.hasLabel(List.of(type.label()))) {
+				this.report.warning("Type \"%s\": no node has the label \"%s\".", type.name(), type.label());
 			}
 		}
 		this.model.types()
@@ -43,6 +41,10 @@ final class LabelCheck {
 	}
 
 	private void checkInterface(NodeType shared) {
+		shared.members().forEach((member) -> checkMember(shared, label(member), member));
+		if (!this.sample.hasLabel(shared.matchLabels())) {
+			return;
+		}
 		List<String> labels = shared.members().stream().map(this::label).toList();
 		String place = "Interface \"" + shared.name() + "\"";
 		for (Map<String, @Nullable Object> row : this.sample.rows(place,
@@ -53,11 +55,10 @@ final class LabelCheck {
 					"%s: %s nodes must have the label of exactly one of its types %s, but %s have labels %s.", place,
 					Text.nodes(shared.matchLabels()), labels, row.get("number"), row.get("labels"));
 		}
-		shared.members().forEach((member) -> checkMember(shared, label(member), member));
 	}
 
 	private void checkMember(NodeType shared, String label, String member) {
-		if (shared.matchLabels().contains(label)) {
+		if (shared.matchLabels().contains(label) || !this.sample.hasLabel(List.of(label))) {
 			return;
 		}
 		String place = "Type \"" + member + "\"";

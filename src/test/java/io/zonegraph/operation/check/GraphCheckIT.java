@@ -2,6 +2,7 @@ package io.zonegraph.operation.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,25 @@ class GraphCheckIT {
 	}
 
 	@Test
+	void warnsOfALabelAndATypeThatNothingHasAnyMore(Driver driver) {
+		driver.executableQuery("MATCH (n:Movie) DETACH DELETE n").execute();
+		assertThat(check(driver, """
+				type Thing @node(label: "Movie") { id: ID! next: [Thing!]! @relationship(type: "FOLLOWS") }
+				""").warnings()).contains("Type \"Thing\": no node has the label \"Movie\".",
+				"Thing.next: no relationship is of the type \"FOLLOWS\".");
+	}
+
+	@Test
+	void saysHowMuchIsLeftOutWhenTheTimeIsOver(Driver driver) {
+		GraphReport report = run(driver, SCHEMA + ROWS, new CheckScope(10_000, Duration.ofNanos(1)));
+		assertThat(report.problems()).isEmpty();
+		assertThat(report.warnings()).last()
+			.asString()
+			.matches("The check was ended after 0 s, with \\d\\d of its statements not run; "
+					+ "--schema.check has no time limit\\.");
+	}
+
+	@Test
 	void findsNothingWrongWithOurOwnGraph(TestNeo4j neo4j, Driver driver) {
 		neo4j.empty();
 		GraphModel zones = Models.zones();
@@ -219,8 +239,8 @@ class GraphCheckIT {
 		return sampled;
 	}
 
-	private static GraphReport run(Driver driver, String schema, CheckScope extent) {
-		return new GraphCheck(GraphModel.read(List.of(schema)), new GraphInspection(driver, null)).run(extent);
+	private static GraphReport run(Driver driver, String schema, CheckScope scope) {
+		return new GraphCheck(GraphModel.read(List.of(schema)), new GraphInspection(driver, null)).run(scope);
 	}
 
 }
