@@ -32,6 +32,8 @@ final class ForcedIndexes {
 
 	private final AtomicInteger forced = new AtomicInteger();
 
+	private final AtomicInteger turn = new AtomicInteger();
+
 	ForcedIndexes(Driver driver) {
 		this.driver = driver;
 		this.indexes = driver
@@ -50,15 +52,15 @@ final class ForcedIndexes {
 	}
 
 	/**
-	 * Compares the answers.
+	 * Compares the answers to each statement with that from one index, in turn.
 	 * @throws AssertionError if a statement gives another one when it reads an index
 	 */
 	void check(List<Query> statements) {
 		statements.forEach((statement) -> {
 			List<String> hinted = hinted(statement.text());
 			if (!hinted.isEmpty()) {
-				List<Map<String, Object>> expected = run(statement);
-				hinted.forEach((each) -> check(statement.withText(each), expected));
+				String one = hinted.get(this.turn.getAndIncrement() % hinted.size());
+				check(statement.withText(one), run(statement));
 			}
 		});
 	}
