@@ -34,9 +34,9 @@ import org.neo4j.driver.summary.ProfiledPlan;
 @Neo4jTest
 class PlanQualityIT {
 
-	private static final int SMALL = 10_000;
+	private static final int LARGE = Integer.getInteger("zonegraph.plan-entities", 30_000);
 
-	private static final int LARGE = 100_000;
+	private static final int SMALL = LARGE / 10;
 
 	private static final double MOST_GROWTH = 1.5;
 

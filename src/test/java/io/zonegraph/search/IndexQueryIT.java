@@ -39,6 +39,9 @@ class IndexQueryIT {
 	private static final SearchFields FIELDS = new SearchFields(List.of("name"), List.of("aliases"), List.of("nameEn"),
 			List.of("pinyin", "initials", "searchKeys"));
 
+	/** How many parts of its names are typed for each entity. */
+	private static final int ROUNDS = Integer.getInteger("zonegraph.search-rounds", 2);
+
 	private static final String ASK = """
 			CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 1000}) YIELD node, score
 			RETURN node.id AS id, score ORDER BY score DESC, id""";
@@ -167,7 +170,7 @@ class IndexQueryIT {
 	private static List<String> parts(Named named, Random random) {
 		List<String> texts = new ArrayList<>();
 		List<String> names = named.all().toList();
-		for (int round = 0; round < 6; round++) {
+		for (int round = 0; round < ROUNDS; round++) {
 			String name = names.get(random.nextInt(names.size()));
 			List<Syllable> syllables = SyllableReader.syllablesOf(name);
 			int start = random.nextInt(syllables.size());
