@@ -25,16 +25,18 @@ record Mismatch(Operation operation, Map<String, @Nullable Object> variables, Ex
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * Whether it is of the same kind: a smaller operation may be refused, and rightly.
+	 * Whether it is of the same kind: a smaller operation may be refused for another
+	 * reason, and rightly.
 	 */
 	boolean isLike(Mismatch other) {
-		return codes(this.actual).equals(codes(other.actual));
+		return reasons(this.actual).equals(reasons(other.actual));
 	}
 
-	private static Set<Object> codes(ExecutionResult result) {
+	/** Messages of errors, without what they name. */
+	private static Set<String> reasons(ExecutionResult result) {
 		return result.getErrors()
 			.stream()
-			.map((error) -> error.toSpecification().getOrDefault("extensions", Map.of()))
+			.map((error) -> error.getMessage().replaceAll("\"[^\"]*\"| at \\S+|\\d+", "…"))
 			.collect(Collectors.toSet());
 	}
 

@@ -126,7 +126,7 @@ final class Trial {
 			.stream()
 			.anyMatch((error) -> error.getMessage()
 				.matches(
-						"The operation (nests|asks for|has|would cost) .*; at most .* allowed\\..*|Argument \"where\" at .* (nests too deeply|has too many conditions).*"));
+						"The operation (nests|asks for|has|would cost) .*; at most .* allowed\\..*|Argument \"\\w+\" at .* (nests too deeply|has too many conditions).*"));
 	}
 
 	private static boolean isUndecided(ExecutionResult result) {
