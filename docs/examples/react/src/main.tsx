@@ -18,7 +18,11 @@ const client = new ApolloClient({
   }),
 });
 
-createRoot(document.getElementById("root")!).render(
+const root = document.getElementById("root");
+if (!root) {
+  throw new Error("index.html has no element for the page.");
+}
+createRoot(root).render(
   <StrictMode>
     <ApolloProvider client={client}>
       <App />

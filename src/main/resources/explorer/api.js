@@ -14,8 +14,8 @@ export const asked = [];
 
 /** Why there is no answer. */
 export class Fault extends Error {
-  constructor(message, code) {
-    super(message);
+  constructor(message, { code, cause } = {}) {
+    super(message, { cause });
     this.code = code;
   }
 }
@@ -48,10 +48,10 @@ async function post(body, signal) {
     });
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
-    throw new Fault("", "NETWORK");
+    throw new Fault("", { code: "NETWORK", cause: failure });
   }
   const answer = await response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status}` }] }));
-  if (answer.errors?.length) throw new Fault(answer.errors[0].message, answer.errors[0].extensions?.code);
+  if (answer.errors?.length) throw new Fault(answer.errors[0].message, { code: answer.errors[0].extensions?.code });
   if (!answer.data) throw new Fault(`HTTP ${response.status}`);
   return answer;
 }

@@ -7,13 +7,13 @@ import { copy, h, icon, iconButton } from "./dom.js";
 import { loadColours } from "./colours.js";
 import { graph } from "./graph.js";
 import { panel } from "./panel.js";
-import { routes } from "./routes.js";
+import { routesView } from "./routes.js";
 import { searchBox, searchResults } from "./search.js";
 import { start } from "./start.js";
 import { openStatement } from "./statement.js";
 import { currentLanguage, loadWords, setLanguage, t } from "./words.js";
 
-const views = { start, graph, figures: charts, routes, search: searchResults };
+const views = { start, graph, figures: charts, routes: routesView, search: searchResults };
 
 const sectionOf = (view) => document.querySelector(`[data-view="${view}"]`);
 
@@ -32,6 +32,10 @@ function applyTheme(theme) {
   else delete document.documentElement.dataset.theme;
 }
 
+function recolour() {
+  for (const view of Object.values(views)) view.recolour?.();
+}
+
 function toggleTheme() {
   const theme = isDark() ? "light" : "dark";
   applyTheme(theme);
@@ -41,7 +45,7 @@ function toggleTheme() {
     // Then it lasts until the page is left.
   }
   drawHead(currentState());
-  Object.values(views).forEach((view) => view.recolour?.());
+  recolour();
 }
 
 function drawHead(state) {
@@ -115,7 +119,7 @@ addEventListener("keydown", (event) => {
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   drawHead(currentState());
-  Object.values(views).forEach((view) => view.recolour?.());
+  recolour();
 });
 
 applyTheme(storedTheme());

@@ -184,10 +184,13 @@ const CHARTS = [targets, outputs, industries, all];
 const wordOf = (key) => t(`chart${key.charAt(0).toUpperCase()}${key.slice(1)}`);
 
 export const charts = {
+  turn: 0,
+
   async show(root, state) {
     const chart = CHARTS.find((each) => each.key === state.chart) ?? targets;
     const key = [chart.key, state.show, state.entity, state.lang].join();
-    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.turn += 1;
+    const { turn } = this;
     if (this.key === key && this.root?.isConnected) {
       this.relink();
       return;

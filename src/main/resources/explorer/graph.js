@@ -32,16 +32,16 @@ const CLOSE = 1.25;
 const CLOSEST = 3;
 
 export function learn(members, relationships) {
-  members.forEach((node) => nodes.set(node.id, node));
-  relationships.forEach((link) => links.set(link.id, link));
+  for (const node of members) nodes.set(node.id, node);
+  for (const link of relationships) links.set(link.id, link);
 }
 
 /** Learns what is not known yet of the nodes of a canvas, and all links between them. */
 async function learnAll(ids) {
   const unknown = ids.filter((id) => !nodes.has(id));
-  const portions = Array.from({ length: Math.ceil(unknown.length / AT_ONCE) }, (none, at) => unknown.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
+  const portions = Array.from({ length: Math.ceil(unknown.length / AT_ONCE) }, (_, at) => unknown.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
   const answers = await Promise.all(portions.map((portion) => ask("Canvas", { ids: portion })));
-  answers.forEach((answer) => learn(answer.nodes.filter((node) => node?.name), []));
+  for (const answer of answers) learn(answer.nodes.filter((node) => node?.name), []);
   const known = ids.filter((id) => nodes.has(id));
   const key = [...known].sort().join();
   if (known.length > 1 && key !== linked) learn([], await linksBetween(known));
@@ -67,7 +67,7 @@ export async function expand(id, { relationshipTypes = null, direction = "BOTH" 
 /** Finds the shortest paths between two entities and puts them on the canvas. */
 export async function findPath(from, to) {
   const { path } = await ask("Paths", { from, to });
-  path.forEach((each) => learn(each.nodes, each.hops.map((hop) => hop.relationship)));
+  for (const each of path) learn(each.nodes, each.hops.map((hop) => hop.relationship));
   const state = currentState();
   const found = [from, to, ...path.flatMap((each) => each.nodes.map((node) => node.id))];
   const before = state.view === "graph" ? state.nodes : [];
@@ -89,26 +89,29 @@ function shownLinks(state) {
 }
 
 export const graph = {
-  async show(root, state, { fresh }) {
+  turn: 0,
+
+  async show(root, asked, { fresh }) {
     this.root = root;
     if (fresh || !root.querySelector(".graph")) this.build(root);
-    const turn = (this.turn = (this.turn ?? 0) + 1);
-    if (state.nodes.length > MOST) {
+    this.turn += 1;
+    const { turn } = this;
+    if (asked.nodes.length > MOST) {
       say(t("graphLimit", { n: MOST }));
-      go({ nodes: state.nodes.slice(-MOST) }, { replace: true });
+      go({ nodes: asked.nodes.slice(-MOST) }, { replace: true });
       return;
     }
-    state = withPaths(state, null);
-    if (!state.nodes.length) {
+    const named = withPaths(asked, null);
+    if (!named.nodes.length) {
       this.cy?.elements().remove();
       await this.empty(turn);
       return;
     }
     this.cover(h("span", { class: "spinner" }), t("loading"));
-    const [cytoscape, known, paths] = await Promise.all([loadCanvas(), learnAll(state.nodes), this.pathsOf(state)]);
+    const [cytoscape, known, paths] = await Promise.all([loadCanvas(), learnAll(named.nodes), this.pathsOf(named)]);
     if (turn !== this.turn) return;
-    this.found = { path: state.path, paths };
-    state = withPaths(state, paths);
+    this.found = { path: named.path, paths };
+    const state = withPaths(named, paths);
     if (!known.length) {
       this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
       return;
@@ -123,7 +126,7 @@ export const graph = {
     if (!state.path) return null;
     const [from, to] = endsOf(state);
     const { path } = await ask("Paths", { from, to });
-    path.forEach((each) => learn(each.nodes, each.hops.map((hop) => hop.relationship)));
+    for (const each of path) learn(each.nodes, each.hops.map((hop) => hop.relationship));
     return path;
   },
 
@@ -181,9 +184,9 @@ export const graph = {
     const middle = this.cy.getElementById(state.pick);
     const from = middle.nonempty() ? middle.position() : { x: 0, y: 0 };
     this.cy.batch(() => {
-      added.forEach((node, at) => this.cy.add({ group: "nodes", data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) }, position: { x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1), y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1) } }));
-      shownLinks(state).filter((link) => this.cy.getElementById(link.id).empty()).forEach((link) =>
-        this.cy.add({ group: "edges", data: { id: link.id, source: link.from.id, target: link.to.id, type: link.type, word: relationshipWord(link.type) }, classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "" }));
+      for (const [at, node] of added.entries()) this.cy.add({ group: "nodes", data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) }, position: { x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1), y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1) } });
+      for (const link of shownLinks(state).filter((each) => this.cy.getElementById(each.id).empty()))
+        this.cy.add({ group: "edges", data: { id: link.id, source: link.from.id, target: link.to.id, type: link.type, word: relationshipWord(link.type) }, classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "" });
       this.label();
     });
     if (added.length) this.layout(first);
@@ -201,7 +204,10 @@ export const graph = {
     this.keepInSight(cy);
     cy.on("tap", "node", (event) => this.tap(event.target.id()));
     cy.on("tap", (event) => event.target === cy && currentState().pick && go({ pick: "" }));
-    cy.on("mouseover", "node", (event) => (this.canvas.style.cursor = "pointer") && event.target.addClass("hover"));
+    cy.on("mouseover", "node", (event) => {
+      this.canvas.style.cursor = "pointer";
+      event.target.addClass("hover");
+    });
     cy.on("mouseout", "node", (event) => {
       this.canvas.style.cursor = "";
       event.target.removeClass("hover");
@@ -291,7 +297,10 @@ export const graph = {
 
   drawLegend(state) {
     const counts = new Map();
-    shownIds(state).forEach((id) => counts.set(nodes.get(id).__typename, (counts.get(nodes.get(id).__typename) ?? 0) + 1));
+    for (const id of shownIds(state)) {
+      const type = nodes.get(id).__typename;
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
     this.legend.replaceChildren(...[...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => {
       const off = state.hide.includes(type);
       return h("button", { type: "button", class: "chip", title: t("legendHint"), "aria-pressed": String(!off), data: { type }, onclick: () => go({ hide: off ? state.hide.filter((each) => each !== type) : [...state.hide, type] }) },

@@ -35,14 +35,14 @@ const figure = (each) => h("li", { class: "figure", data: { figure: each.id, bas
   each.note && h("p", { class: "hint" }, inLanguage(each.note, each.noteEn)),
   proof(each.evidence));
 
-const pascal = (type) => type.toLowerCase().replace(/(^|_)(\w)/g, (all, before, letter) => letter.toUpperCase());
+const pascal = (type) => type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Properties of the relationships of a type, with what the schema says of them. */
 async function edgeFields(relationship) {
   const fact = await typeOf("Fact");
-  const properties = fact.possibleTypes.find((type) => type.name === pascal(relationship));
+  const own = fact.possibleTypes.find((type) => type.name === pascal(relationship));
   const common = new Set(fact.fields.map((field) => field.name));
-  return properties ? fieldsInLanguage(valuesOf(await typeOf(properties.name)).filter((field) => !common.has(field.name))) : [];
+  return own ? fieldsInLanguage(valuesOf(await typeOf(own.name)).filter((field) => !common.has(field.name))) : [];
 }
 
 function relationRow(row, fields, outgoing) {
@@ -108,7 +108,7 @@ function startPath(node, state) {
   location.hash = addressOf({ view: "graph", lang: state.lang, hide: state.hide, nodes, pick: node.id, from: node.id });
 }
 
-function head(root, node) {
+function head(node) {
   const other = otherNameOf(node);
   return h("header", { class: "panel-head" },
     h("p", { class: "panel-type" }, dot(node.__typename), typeWord(node.__typename)),
@@ -124,11 +124,14 @@ const rank = (each) => (each.periodEnd ? 0 : 2) + (standsAt(each) === null ? 1 :
 export const figureRows = (figures) => figures.map(figureRow);
 
 export const panel = {
+  turn: 0,
+
   async show(root, state, { fresh }) {
     document.body.classList.toggle("with-panel", Boolean(state.pick));
     root.hidden = !state.pick;
     root.setAttribute("aria-label", t("panelLabel"));
-    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.turn += 1;
+    const { turn } = this;
     if (!state.pick) {
       this.id = null;
       return;
@@ -158,7 +161,7 @@ export const panel = {
     const text = inLanguage(node.description, node.descriptionEn);
     const figures = [...node.observations.nodes].sort((a, b) => rank(a) - rank(b));
     const { totalCount } = node.observations;
-    root.replaceChildren(head(root, node), buttons, ...[
+    root.replaceChildren(head(node), buttons, ...[
       text && h("p", { class: "panel-text" }, text),
       section(t("properties"), null, properties(node, own)),
       section(t("figures"), totalCount, figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })), figures.length ? h("ul", { class: "figures" }, figures.map(figure)) : h("p", { class: "hint" }, t("noFigures")),

@@ -32,7 +32,10 @@ function places(routes) {
     });
   });
   const mean = (values) => values.reduce((sum, each) => sum + each, 0) / values.length;
-  stops.forEach((stop) => Object.assign(stop, { x: LEFT + mean(stop.parts) * (RIGHT - LEFT), y: yOf(mean(stop.lanes)) }));
+  for (const stop of stops.values()) {
+    stop.x = LEFT + mean(stop.parts) * (RIGHT - LEFT);
+    stop.y = yOf(mean(stop.lanes));
+  }
   return stops;
 }
 
@@ -73,13 +76,23 @@ function opens(element, id, name) {
   element.setAttribute("role", "button");
   element.setAttribute("aria-label", name);
   element.addEventListener("click", () => go({ pick: id }));
-  element.addEventListener("keydown", (event) => ["Enter", " "].includes(event.key) && (event.preventDefault(), go({ pick: id })));
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    go({ pick: id });
+  });
   return element;
 }
 
 function caption(route) {
   const figure = volumeOf(route);
   return [[valueWord("TransportMode", route.transportMode), figure ? valueText(figure) : t("noVolume")].join(" · "), figure && growthText(figure)].filter(Boolean);
+}
+
+/** Where the name of a stop begins, is centred or ends, so that it has room. */
+function sideOf(stop) {
+  if (stop.x <= LEFT + 1) return "end";
+  return stop.x >= RIGHT - 1 ? "start" : "middle";
 }
 
 function drawing(routes, picked) {
@@ -104,7 +117,7 @@ function drawing(routes, picked) {
   });
   const ends = [...stops.values()].map((stop) => {
     const chosen = picked === stop.node.id;
-    const side = stop.x <= LEFT + 1 ? "end" : stop.x >= RIGHT - 1 ? "start" : "middle";
+    const side = sideOf(stop);
     const at = side === "middle" ? { x: stop.x, y: stop.y + 34 } : { x: stop.x + (side === "end" ? -20 : 20), y: stop.y + 5 };
     const role = routes.flatMap((route) => route.stops.edges).find((edge) => edge.node.id === stop.node.id).stopRole;
     return opens(svg("g", { class: "stop", "data-stop": stop.node.id }, svg("circle", { cx: stop.x, cy: stop.y, r: 11, fill: ground, stroke: chosen ? accent : ink, "stroke-width": chosen ? 5 : 3.5 }),
@@ -131,7 +144,7 @@ function rowsOf(routes) {
   return routes.flatMap((route) => route.stops.edges.map((edge) => ({ route: route.id, name: route.name, nameEn: route.nameEn, transportMode: route.transportMode, sequence: edge.sequence, stop: edge.node.id, stopName: edge.node.name, stopRole: edge.stopRole, comparator: volumeOf(route)?.comparator, volume: volumeOf(route)?.baseValue, unit: volumeOf(route)?.baseUnit })));
 }
 
-export const routes = {
+export const routesView = {
   async show(root, state) {
     if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     const { nodes, totalCount } = (await ask("Routes")).logisticsRoutes;

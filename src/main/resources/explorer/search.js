@@ -65,7 +65,8 @@ class SearchBox {
   }
 
   async suggest(text) {
-    const { signal } = (this.running = new AbortController());
+    this.running = new AbortController();
+    const { signal } = this.running;
     try {
       const { suggest } = await ask("Suggest", { text }, { signal });
       this.fill(text, suggest);
@@ -105,10 +106,10 @@ class SearchBox {
 
   activate(index) {
     this.active = index;
-    this.options.forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
-    const option = this.options[index];
-    this.input.setAttribute("aria-activedescendant", option?.id ?? "");
-    option?.scrollIntoView({ block: "nearest" });
+    for (const [at, option] of this.options.entries()) option.setAttribute("aria-selected", String(at === index));
+    const active = this.options[index];
+    this.input.setAttribute("aria-activedescendant", active?.id ?? "");
+    active?.scrollIntoView({ block: "nearest" });
   }
 
   key(event) {
@@ -117,8 +118,9 @@ class SearchBox {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (this.list.hidden && this.list.children.length) this.open(true);
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      this.activate(this.active + step > last ? 0 : this.active + step < 0 ? last : this.active + step);
+      const next = this.active + (event.key === "ArrowDown" ? 1 : -1);
+      if (next > last) this.activate(0);
+      else this.activate(next < 0 ? last : next);
     } else if (event.key === "Enter" && this.input.value.trim()) {
       event.preventDefault();
       if (this.options[this.active]) this.options[this.active].click();
@@ -144,8 +146,11 @@ export function searchBox(root) {
 const typeFilter = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
 
 export const searchResults = {
+  turn: 0,
+
   async show(root, state) {
-    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.turn += 1;
+    const { turn } = this;
     const key = JSON.stringify([state.q, state.type, state.lang]);
     if (this.key === key && this.page?.isConnected) {
       this.relink();
@@ -185,7 +190,8 @@ export const searchResults = {
 
   /** A choice of the types that were found, with this filter or another. */
   chips(rows, state) {
-    [...rows.map((hit) => hit.node.__typename), state.type].filter(Boolean).forEach((type) => this.types.add(type));
+    for (const hit of rows) this.types.add(hit.node.__typename);
+    if (state.type) this.types.add(state.type);
     return [["", t("searchAllTypes")], ...[...this.types].map((type) => [type, typeWord(type)])].map(([type, word]) =>
       h("button", { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) }, type && dot(type), word));
   },

@@ -70,12 +70,12 @@ const shortName = (each) => [each.name, ...each.aliases].filter((name) => CHINES
 /** The same enterprise in each script: whatever one types, the box understands. Pinyin is of its shortest name, unless another may be meant. */
 function tries(all) {
   const told = all.filter((each) => each.latestObservation && standsAt(each.latestObservation) !== null);
-  const [each] = (told.length ? told : [...all]).sort((a, b) => CHINESE.test(shortName(b)) - CHINESE.test(shortName(a)) || shortName(a).length - shortName(b).length);
-  if (!each) return null;
-  const short = shortName(each);
-  const readings = each.pinyin.map((pinyin) => pinyin.split(" ")).filter((syllables) => syllables.length === short.length);
+  const [first] = (told.length ? told : [...all]).sort((a, b) => CHINESE.test(shortName(b)) - CHINESE.test(shortName(a)) || shortName(a).length - shortName(b).length);
+  if (!first) return null;
+  const short = shortName(first);
+  const readings = first.pinyin.map((pinyin) => pinyin.split(" ")).filter((reading) => reading.length === short.length);
   const syllables = readings.length === 1 ? readings[0] : [];
-  const texts = [short, syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), each.nameEn?.split(" ")[0]].filter(Boolean);
+  const texts = [short, syllables.join(""), syllables.map((syllable) => syllable[0]).join(""), first.nameEn?.split(" ")[0]].filter(Boolean);
   return h("p", { class: "tries" }, h("span", { class: "hint" }, t("storyTry")), texts.map((text) => h("button", { type: "button", class: "chip", onclick: () => {
     const input = document.querySelector("#search input");
     input.value = text;
@@ -102,14 +102,17 @@ function hero(zone) {
 }
 
 export const start = {
+  turn: 0,
+
   /** What is picked changes nothing here; but until all is there, each state waits for it, to tell what goes wrong. */
-  show(root, state, { fresh }) {
+  show(root, _state, { fresh }) {
     if (fresh || !root.firstChild) this.shown = this.tell(root);
     return this.shown;
   },
 
   async tell(root) {
-    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.turn += 1;
+    const { turn } = this;
     if (!root.firstChild) root.replaceChildren(skeleton());
     const zone = (await ask("Story")).zones.nodes[0];
     if (turn !== this.turn) return;
@@ -117,7 +120,7 @@ export const start = {
       root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty"))));
       return;
     }
-    const cards = h("div", { class: "cards" }, Array.from({ length: 5 }, (none, at) => h("div", { class: `card bone bone-card${at === 0 ? " card-map" : ""}` })));
+    const cards = h("div", { class: "cards" }, Array.from({ length: 5 }, (_, at) => h("div", { class: `card bone bone-card${at === 0 ? " card-map" : ""}` })));
     const page = h("div", { class: "page story" }, hero(zone), cards);
     root.replaceChildren(page);
     performance.mark("zonegraph-story");

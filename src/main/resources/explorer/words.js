@@ -17,7 +17,7 @@ export function setLanguage(value) {
 /** A text of the page; `{name}` in it are replaced, and `{n|result|results}` by the word that goes with the number. */
 export function t(key, values = {}) {
   const text = words[language].ui[key] ?? key;
-  return text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (all, name, one, many) => (String(values[name]) === "1" ? one : many)).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  return text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name, one, many) => (String(values[name]) === "1" ? one : many)).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
 const split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();

@@ -1,5 +1,3 @@
-"use strict";
-
 const h = React.createElement;
 const endpoint = new URL(document.querySelector("meta[name=endpoint]").content, document.baseURI).href;
 
@@ -9,7 +7,7 @@ async function readExamples() {
   const text = await answer.text();
   return text.trim().split("\n\n\n").map((query) => {
     const [english, chinese] = query.split("\n", 1)[0].slice(2).split(" · ");
-    return { english, chinese, query: query + "\n" };
+    return { english, chinese, query: `${query}\n` };
   });
 }
 
@@ -49,7 +47,7 @@ function examplesPlugin(examples) {
   return { title: chinese ? "示例" : "Examples", icon: Icon, content: Content };
 }
 
-function show(examples) {
+function showPage(examples) {
   const asked = new URLSearchParams(window.location.search);
   const plugin = examplesPlugin(examples);
   const tabs = asked.has("query")
@@ -71,4 +69,4 @@ function show(examples) {
   );
 }
 
-readExamples().then(show);
+readExamples().then(showPage);

@@ -1,5 +1,3 @@
-"use strict";
-
 // On a narrow screen the lists beside the map would cover it.
 const narrow = matchMedia("(max-width: 800px)").matches;
 
