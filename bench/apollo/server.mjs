@@ -74,7 +74,11 @@ const neoSchema = new Neo4jGraphQL({
   driver,
   features: {
     excludeDeprecatedFields: {
-      mutationOperations: true, aggregationFilters: true, aggregationFiltersOutsideConnection: true, relationshipFilters: true, attributeFilters: true,
+      mutationOperations: true,
+      aggregationFilters: true,
+      aggregationFiltersOutsideConnection: true,
+      relationshipFilters: true,
+      attributeFilters: true,
     },
   },
 });

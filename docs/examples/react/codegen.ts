@@ -15,7 +15,10 @@ const config: CodegenConfig = {
       },
     },
     // Which types each interface stands for: without it, Apollo drops the fields of fragments such as `fragment Names on Entity`.
-    "src/generated/possible-types.ts": { plugins: ["fragment-matcher"], config: { apolloClientVersion: 3, useExplicitTyping: true } },
+    "src/generated/possible-types.ts": {
+      plugins: ["fragment-matcher"],
+      config: { apolloClientVersion: 3, useExplicitTyping: true },
+    },
   },
 };
 

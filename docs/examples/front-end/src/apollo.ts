@@ -7,7 +7,11 @@ const client = new ApolloClient({
   cache: new InMemoryCache({
     typePolicies: {
       // Pages of one list are put together; lists of other filters and orders are kept apart.
-      Zone: { fields: { enterprises: relayStylePagination(["where", "edge", "orderBy", "edgeOrderBy", "includeDescendants"]) } },
+      Zone: {
+        fields: {
+          enterprises: relayStylePagination(["where", "edge", "orderBy", "edgeOrderBy", "includeDescendants"]),
+        },
+      },
     },
   }),
 });

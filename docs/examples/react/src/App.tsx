@@ -81,7 +81,13 @@ export function App() {
   const [text, setText] = useState("");
   return (
     <>
-      <input type="search" aria-label="Search" placeholder="Chinese, pinyin, initials or English" value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        type="search"
+        aria-label="Search"
+        placeholder="Chinese, pinyin, initials or English"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {text.trim() === "" ? <Enterprises /> : <Hits text={text} />}
     </>
   );
@@ -102,7 +108,8 @@ function Enterprises() {
     <>
       <h1>{nameEn}</h1>
       <p id="counts">
-        {enterprises.totalCount} enterprises · {policies.totalCount} policies, {earlier.data.zone.policies.totalCount} as of 30 June 2021
+        {enterprises.totalCount} enterprises · {policies.totalCount} policies, {earlier.data.zone.policies.totalCount}{" "}
+        as of 30 June 2021
       </p>
       <ul>
         {enterprises.edges.map(({ node }) => (

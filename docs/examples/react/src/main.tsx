@@ -13,7 +13,11 @@ const client = new ApolloClient({
     possibleTypes: possibleTypes.possibleTypes,
     typePolicies: {
       // Pages of one list are put together; lists with other arguments are kept apart.
-      Zone: { fields: { enterprises: relayStylePagination(["where", "edge", "orderBy", "edgeOrderBy", "includeDescendants"]) } },
+      Zone: {
+        fields: {
+          enterprises: relayStylePagination(["where", "edge", "orderBy", "edgeOrderBy", "includeDescendants"]),
+        },
+      },
     },
   }),
 });

@@ -20,7 +20,8 @@ function stateOf(hash) {
 /** The address that tells a state. */
 export function addressOf(state) {
   const given = [];
-  for (const name of LISTS) if (state[name]?.length) given.push(`${name}=${state[name].map(encodeURIComponent).join(",")}`);
+  for (const name of LISTS)
+    if (state[name]?.length) given.push(`${name}=${state[name].map(encodeURIComponent).join(",")}`);
   for (const name of TEXTS) if (state[name]) given.push(`${name}=${encodeURIComponent(state[name])}`);
   return `#${state.view}${given.length ? `?${given.join("&")}` : ""}`;
 }

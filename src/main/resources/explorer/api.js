@@ -22,7 +22,8 @@ export class Fault extends Error {
 
 export async function loadOperations() {
   const text = (await (await fetch(new URL("operations.graphql", import.meta.url))).text()).replace(/^#.*$/gm, "");
-  for (const [definition, name] of text.matchAll(/^(?:query|fragment) (\w+)[\s\S]*?^}/gm)) definitions.set(name, definition);
+  for (const [definition, name] of text.matchAll(/^(?:query|fragment) (\w+)[\s\S]*?^}/gm))
+    definitions.set(name, definition);
 }
 
 /** The text of an operation with the fragments that it uses. */
@@ -82,7 +83,8 @@ export function ask(name, variables = {}, { signal, silent = false } = {}) {
 }
 
 /** How the service answers a request: its statement, or why it is not shown. */
-export const explain = async (request) => (await post({ ...request, extensions: { explain: true } })).extensions?.explain ?? null;
+export const explain = async (request) =>
+  (await post({ ...request, extensions: { explain: true } })).extensions?.explain ?? null;
 
 /** What the schema says of a type: its description, fields, values. */
 export const typeOf = async (name) => (await ask("Type", { name }, { silent: true })).__type;
@@ -105,7 +107,8 @@ export function named(type) {
 }
 
 /** Plain fields of a type: they hold values, and take no arguments. */
-export const valuesOf = (type) => type.fields.filter((field) => !field.args.length && ["SCALAR", "ENUM"].includes(named(field.type).kind));
+export const valuesOf = (type) =>
+  type.fields.filter((field) => !field.args.length && ["SCALAR", "ENUM"].includes(named(field.type).kind));
 
 /** Values that entities of a type have beyond those of every entity, with their fields. */
 export async function propertiesOf(id, typename) {

@@ -1,10 +1,10 @@
 // Starts the page, and shows what the address says.
 
-import { go, currentState, viewAddress, VIEWS } from "./address.js";
+import { currentState, go, VIEWS, viewAddress } from "./address.js";
 import { Fault, loadOperations } from "./api.js";
 import { charts } from "./charts.js";
-import { copy, h, icon, iconButton } from "./dom.js";
 import { loadColours } from "./colours.js";
+import { copy, h, icon, iconButton } from "./dom.js";
 import { graph } from "./graph.js";
 import { panel } from "./panel.js";
 import { routesView } from "./routes.js";
@@ -25,7 +25,9 @@ function storedTheme() {
   }
 }
 
-const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+const isDark = () =>
+  (document.documentElement.dataset.theme ??
+    (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 
 function applyTheme(theme) {
   if (theme) document.documentElement.dataset.theme = theme;
@@ -56,22 +58,45 @@ function drawHead(state) {
   skip.onclick = () => document.getElementById("main").focus();
   const nav = document.getElementById("views");
   nav.setAttribute("aria-label", t("navLabel"));
-  nav.replaceChildren(...["start", "graph", "figures", "routes"].map((view) =>
-    h("a", { href: viewAddress(view), "aria-current": state.view === view ? "page" : null, data: { nav: view } },
-      icon(view), h("span", {}, t(`nav${view.charAt(0).toUpperCase()}${view.slice(1)}`)))));
+  nav.replaceChildren(
+    ...["start", "graph", "figures", "routes"].map((view) =>
+      h(
+        "a",
+        { href: viewAddress(view), "aria-current": state.view === view ? "page" : null, data: { nav: view } },
+        icon(view),
+        h("span", {}, t(`nav${view.charAt(0).toUpperCase()}${view.slice(1)}`)),
+      ),
+    ),
+  );
   document.getElementById("tools").replaceChildren(
     iconButton("link", t("share"), () => copy(location.href), { id: "share" }),
     iconButton("code", t("query"), openStatement, { id: "query" }),
     iconButton(isDark() ? "sun" : "moon", isDark() ? t("themeLight") : t("themeDark"), toggleTheme, { id: "theme" }),
-    h("button", { type: "button", class: "language", id: "language", "aria-label": t("languageLabel"), onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }) },
-      h("span", { class: "long" }, t("language")), h("span", { class: "short", "aria-hidden": "true" }, t("languageShort"))));
+    h(
+      "button",
+      {
+        type: "button",
+        class: "language",
+        id: "language",
+        "aria-label": t("languageLabel"),
+        onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }),
+      },
+      h("span", { class: "long" }, t("language")),
+      h("span", { class: "short", "aria-hidden": "true" }, t("languageShort")),
+    ),
+  );
 }
 
 /** What stands in a view that could not be shown, with a way to try again. */
 function problem(failure, retry) {
   const text = failure instanceof Fault && failure.message ? failure.message : t("errorNetwork");
-  return h("div", { class: "state", role: "alert" }, h("h2", {}, t("errorTitle")), h("p", {}, text),
-    h("button", { type: "button", class: "button primary", onclick: retry }, t("retry")));
+  return h(
+    "div",
+    { class: "state", role: "alert" },
+    h("h2", {}, t("errorTitle")),
+    h("p", {}, text),
+    h("button", { type: "button", class: "button primary", onclick: retry }, t("retry")),
+  );
 }
 
 /** Shows a part of a state. What goes wrong with a state that was left meanwhile is nobody's concern any more. */
@@ -100,8 +125,12 @@ async function show({ anew = false } = {}) {
   document.body.dataset.shown = state.view;
   const section = sectionOf(state.view);
   await Promise.all([
-    showIn(section, state, () => views[state.view].show(section, state, { fresh: fresh || before?.view !== state.view })),
-    showIn(document.getElementById("panel"), state, () => panel.show(document.getElementById("panel"), state, { fresh })),
+    showIn(section, state, () =>
+      views[state.view].show(section, state, { fresh: fresh || before?.view !== state.view }),
+    ),
+    showIn(document.getElementById("panel"), state, () =>
+      panel.show(document.getElementById("panel"), state, { fresh }),
+    ),
   ]);
   document.documentElement.dataset.ready = "true";
   performance.mark("zonegraph-shown");

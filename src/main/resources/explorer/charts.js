@@ -30,7 +30,10 @@ async function figuresWhere(conditions, { atLeast = false, ...others } = {}) {
   const figures = parts.flatMap((part) => part.nodes).slice(0, MOST);
   const totalCount = parts.reduce((sum, part) => sum + part.totalCount, 0);
   const total = `${atLeast ? "≥ " : ""}${number(totalCount)}`;
-  return { figures, cut: (totalCount > figures.length || atLeast) && t("figuresFirst", { n: number(figures.length), total }) };
+  return {
+    figures,
+    cut: (totalCount > figures.length || atLeast) && t("figuresFirst", { n: number(figures.length), total }),
+  };
 }
 
 /** More bars than this are hard to look at, and on fine screens higher than some browsers can draw. */
@@ -40,77 +43,199 @@ const NARROW = 640;
 const OPEN_ABOVE = ["AT_LEAST", "MORE_THAN"];
 const OPEN_BELOW = ["NEARLY", "AT_MOST", "LESS_THAN"];
 
-const fading = (colour, from, to) => ({ type: "linear", x: 0, y: 0, x2: 1, y2: 0, colorStops: [{ offset: 0, color: colour + from }, { offset: 1, color: colour + to }] });
+const fading = (colour, from, to) => ({
+  type: "linear",
+  x: 0,
+  y: 0,
+  x2: 1,
+  y2: 0,
+  colorStops: [
+    { offset: 0, color: colour + from },
+    { offset: 1, color: colour + to },
+  ],
+});
 
 /** A bar as certain as its figure: solid where the number is known, fading at the end that is open. */
 function barStyle(figure, colour) {
-  if (OPEN_BELOW.includes(figure.comparator)) return { color: { ...fading(colour, "ff", "33"), colorStops: [{ offset: 0, color: colour }, { offset: 0.72, color: colour }, { offset: 1, color: `${colour}30` }] } };
+  if (OPEN_BELOW.includes(figure.comparator))
+    return {
+      color: {
+        ...fading(colour, "ff", "33"),
+        colorStops: [
+          { offset: 0, color: colour },
+          { offset: 0.72, color: colour },
+          { offset: 1, color: `${colour}30` },
+        ],
+      },
+    };
   return { color: figure.comparator === "ABOUT" ? `${colour}b0` : colour };
 }
 
 /** What may lie beyond a bar: as wide for all, as it says only that there may be more. */
-const beyond = (figure, width, colour) => ({ value: OPEN_ABOVE.includes(figure.comparator) ? width : 0, itemStyle: { color: fading(colour, "90", "00") } });
+const beyond = (figure, width, colour) => ({
+  value: OPEN_ABOVE.includes(figure.comparator) ? width : 0,
+  itemStyle: { color: fading(colour, "90", "00") },
+});
 
 function base(width) {
   const narrow = width < NARROW;
   const [ink, soft, line] = ["--ink", "--soft", "--line"].map(styleValue);
   const font = getComputedStyle(document.body).fontFamily;
   return {
-    ink, soft, narrow,
+    ink,
+    soft,
+    narrow,
     option: {
-      animation: !matchMedia("(prefers-reduced-motion: reduce)").matches, animationDuration: 400,
-      aria: { enabled: true }, textStyle: { fontFamily: font, color: ink },
+      animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+      animationDuration: 400,
+      aria: { enabled: true },
+      textStyle: { fontFamily: font, color: ink },
       grid: { left: 12, right: narrow ? 20 : 210, top: narrow ? 30 : 16, bottom: 34, containLabel: true },
-      xAxis: { type: "value", splitLine: { lineStyle: { color: line } }, axisLabel: { color: soft }, axisLine: { show: false } },
-      yAxis: { type: "category", inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { show: !narrow, color: ink, fontSize: 12.5, lineHeight: 17, width: 230, overflow: "truncate" } },
+      xAxis: {
+        type: "value",
+        splitLine: { lineStyle: { color: line } },
+        axisLabel: { color: soft },
+        axisLine: { show: false },
+      },
+      yAxis: {
+        type: "category",
+        inverse: true,
+        axisTick: { show: false },
+        axisLine: { show: false },
+        axisLabel: { show: !narrow, color: ink, fontSize: 12.5, lineHeight: 17, width: 230, overflow: "truncate" },
+      },
     },
   };
 }
 
 /** In a narrow window names and values stand above the bars. */
-const above = (colour, element, text) => ({ show: true, position: [0, -19], color: colour, fontSize: 12.5, formatter: text, width: element - 44, overflow: "truncate" });
+const above = (colour, element, text) => ({
+  show: true,
+  position: [0, -19],
+  color: colour,
+  fontSize: 12.5,
+  formatter: text,
+  width: element - 44,
+  overflow: "truncate",
+});
 
 /** White on dark colours, dark on light ones: whichever has more contrast. */
 function inkOn(colour) {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? "#0c1118" : "#ffffff";
 }
 
-const label = (colour, text) => ({ show: true, position: "right", distance: 8, color: colour, fontSize: 12.5, formatter: text, overflow: "none" });
+const label = (colour, text) => ({
+  show: true,
+  position: "right",
+  distance: 8,
+  color: colour,
+  fontSize: 12.5,
+  formatter: text,
+  overflow: "none",
+});
 
 /** Targets beside the last actual figure of the same indicator and entity, in percent of the target. */
 const targets = {
   key: "targets",
   async read() {
-    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }], { beside: true });
-    return { cut, rows: figures.map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
-      .sort((a, b) => Number(Boolean(b.actual)) - Number(Boolean(a.actual)) || compareNames(a.target.indicator, b.target.indicator)) };
+    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }], {
+      beside: true,
+    });
+    return {
+      cut,
+      rows: figures
+        .map((target) => ({ target, actual: target.outcome ?? target.precedingActual }))
+        .sort(
+          (a, b) =>
+            Number(Boolean(b.actual)) - Number(Boolean(a.actual)) ||
+            compareNames(a.target.indicator, b.target.indicator),
+        ),
+    };
   },
-  share: ({ target, actual }) => (actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null),
+  share: ({ target, actual }) =>
+    actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null,
   option(rows, width) {
     const { option, ink, soft, narrow } = base(width);
     const accent = styleValue("--accent");
-    const text = (row) => (this.share(row) === null ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}` : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`);
-    return { ...option, grid: { ...option.grid, right: narrow ? 20 : 250 },
-      xAxis: { ...option.xAxis, max: (range) => Math.max(100, Math.ceil(range.max / 10) * 10), axisLabel: { color: soft, formatter: "{value}%" } },
-      yAxis: { ...option.yAxis, data: rows.map(({ target }) => `${nameOf(target.indicator)}\n${nameOf(target.entity)}`) },
+    const text = (row) =>
+      this.share(row) === null
+        ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}`
+        : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`;
+    return {
+      ...option,
+      grid: { ...option.grid, right: narrow ? 20 : 250 },
+      xAxis: {
+        ...option.xAxis,
+        max: (range) => Math.max(100, Math.ceil(range.max / 10) * 10),
+        axisLabel: { color: soft, formatter: "{value}%" },
+      },
+      yAxis: {
+        ...option.yAxis,
+        data: rows.map(({ target }) => `${nameOf(target.indicator)}\n${nameOf(target.entity)}`),
+      },
       series: [
-        { type: "bar", name: t("actual"), barWidth: 16, z: 3, data: rows.map((row) => ({ value: this.share(row) ?? 0, itemStyle: row.actual ? barStyle(row.actual, accent) : {} })) },
-        { type: "bar", name: t("target"), barWidth: 16, barGap: "-100%", z: 2, silent: false, data: rows.map((row) => ({ value: 100, itemStyle: { color: `${accent}1c`, borderColor: accent, borderWidth: 1, borderType: row.target.comparator === "EXACT" ? "solid" : "dashed" }, label: narrow ? above(ink, width, `${text(row)}  ${nameOf(row.target.indicator)}`) : label(ink, text(row)) })) },
-      ] };
+        {
+          type: "bar",
+          name: t("actual"),
+          barWidth: 16,
+          z: 3,
+          data: rows.map((row) => ({
+            value: this.share(row) ?? 0,
+            itemStyle: row.actual ? barStyle(row.actual, accent) : {},
+          })),
+        },
+        {
+          type: "bar",
+          name: t("target"),
+          barWidth: 16,
+          barGap: "-100%",
+          z: 2,
+          silent: false,
+          data: rows.map((row) => ({
+            value: 100,
+            itemStyle: {
+              color: `${accent}1c`,
+              borderColor: accent,
+              borderWidth: 1,
+              borderType: row.target.comparator === "EXACT" ? "solid" : "dashed",
+            },
+            label: narrow ? above(ink, width, `${text(row)}  ${nameOf(row.target.indicator)}`) : label(ink, text(row)),
+          })),
+        },
+      ],
+    };
   },
   pick: ({ target }) => target.indicator.id,
   head: () => [t("indicator"), t("entity"), t("actual"), t("target"), t("ofTarget")],
   cells(row) {
-    return [nameOf(row.target.indicator), nameOf(row.target.entity),
+    return [
+      nameOf(row.target.indicator),
+      nameOf(row.target.entity),
       row.actual ? [cell(row.actual), proof(row.actual.evidence)] : h("span", { class: "hint" }, t("onlyTarget")),
       [cell(row.target), proof(row.target.evidence)],
-      this.share(row) === null ? "–" : [`${number(this.share(row), { maximumFractionDigits: 1 })}%`, row.target.attainment && row.target.attainment.isReached !== null && h("span", { class: "tag" }, t(row.target.attainment.isReached ? "reached" : "missed"))]];
+      this.share(row) === null
+        ? "–"
+        : [
+            `${number(this.share(row), { maximumFractionDigits: 1 })}%`,
+            row.target.attainment &&
+              row.target.attainment.isReached !== null &&
+              h("span", { class: "tag" }, t(row.target.attainment.isReached ? "reached" : "missed")),
+          ],
+    ];
   },
   file: (rows) => figureRows(rows.map((row) => row.target)),
 };
 
-const cell = (figure) => h("span", { class: "cell-figure", data: { figure: figure.id, base: figure.baseValue } }, h("strong", {}, valueText(figure)), h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")));
+const cell = (figure) =>
+  h(
+    "span",
+    { class: "cell-figure", data: { figure: figure.id, base: figure.baseValue } },
+    h("strong", {}, valueText(figure)),
+    h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")),
+  );
 
 const MADE = { kind: { eq: "ACTUAL" }, indicator: { dimension: { eq: "MONEY" } } };
 
@@ -121,50 +246,127 @@ const outputs = {
     const makers = await firstOf("Makers", "enterprises", { made: MADE });
     const entity = { id: { in: makers.nodes.map((each) => each.id) } };
     // The unknown would come before the largest.
-    const { figures, cut } = await figuresWhere([false, true].map((isNull) => ({ ...MADE, entity, baseValue: { isNull } })), { orderBy: [{ baseValue: "DESC" }], atLeast: makers.more });
+    const { figures, cut } = await figuresWhere(
+      [false, true].map((isNull) => ({ ...MADE, entity, baseValue: { isNull } })),
+      { orderBy: [{ baseValue: "DESC" }], atLeast: makers.more },
+    );
     return { cut, rows: figures.sort((a, b) => (standsAt(b) ?? -1) - (standsAt(a) ?? -1)) };
   },
   option(rows, width) {
     const { option, ink, narrow } = base(width);
     const colour = colourOf("Enterprise");
     const most = Math.max(...rows.map(standsAt));
-    return { ...option,
-      xAxis: { ...option.xAxis, axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` }, name: t("axisMoney"), nameLocation: "middle", nameGap: 26, nameTextStyle: { color: styleValue("--soft") } },
+    return {
+      ...option,
+      xAxis: {
+        ...option.xAxis,
+        axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` },
+        name: t("axisMoney"),
+        nameLocation: "middle",
+        nameGap: 26,
+        nameTextStyle: { color: styleValue("--soft") },
+      },
       yAxis: { ...option.yAxis, data: rows.map((each) => `${nameOf(each.entity)}\n${nameOf(each.indicator)}`) },
       series: [
-        { type: "bar", name: t("value"), stack: "money", barWidth: 18, data: rows.map((each) => ({ value: standsAt(each), itemStyle: barStyle(each, colour), label: narrow ? above(ink, width, `${valueText(each)}  ${nameOf(each.indicator)} · ${nameOf(each.entity)}`) : {} })) },
-        { type: "bar", stack: "money", barWidth: 18, silent: true, data: rows.map((each) => ({ ...beyond(each, most * 0.07, colour), label: narrow ? {} : label(ink, `${valueText(each)}  ·  ${periodText(each)}`) })) },
-      ] };
+        {
+          type: "bar",
+          name: t("value"),
+          stack: "money",
+          barWidth: 18,
+          data: rows.map((each) => ({
+            value: standsAt(each),
+            itemStyle: barStyle(each, colour),
+            label: narrow
+              ? above(ink, width, `${valueText(each)}  ${nameOf(each.indicator)} · ${nameOf(each.entity)}`)
+              : {},
+          })),
+        },
+        {
+          type: "bar",
+          stack: "money",
+          barWidth: 18,
+          silent: true,
+          data: rows.map((each) => ({
+            ...beyond(each, most * 0.07, colour),
+            label: narrow ? {} : label(ink, `${valueText(each)}  ·  ${periodText(each)}`),
+          })),
+        },
+      ],
+    };
   },
   drawn: (rows) => rows.filter((each) => standsAt(each) !== null),
   pick: (figure) => figure.entity.id,
   head: () => [t("entity"), t("indicator"), t("value"), t("growth"), t("evidence")],
-  cells: (figure) => [nameOf(figure.entity), nameOf(figure.indicator), cell(figure), growthText(figure) ?? "–", proof(figure.evidence)],
+  cells: (figure) => [
+    nameOf(figure.entity),
+    nameOf(figure.indicator),
+    cell(figure),
+    growthText(figure) ?? "–",
+    proof(figure.evidence),
+  ],
   file: figureRows,
 };
 
-const MEMBERS = [["enterprises", "Enterprise"], ["projects", "Project"], ["institutes", "Institute"], ["platforms", "Platform"]];
+const MEMBERS = [
+  ["enterprises", "Enterprise"],
+  ["projects", "Project"],
+  ["institutes", "Institute"],
+  ["platforms", "Platform"],
+];
 
 /** How many work in each industry. */
 const industries = {
   key: "industries",
   async read() {
-    const { industries: { totalCount, nodes } } = await ask("Industries");
-    return { cut: firstText(nodes, totalCount, "industriesFirst"), rows: nodes.map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
-      .sort((a, b) => b.sum - a.sum || compareNames(a, b)) };
+    const {
+      industries: { totalCount, nodes },
+    } = await ask("Industries");
+    return {
+      cut: firstText(nodes, totalCount, "industriesFirst"),
+      rows: nodes
+        .map((each) => ({ ...each, sum: MEMBERS.reduce((sum, [field]) => sum + each[field].totalCount, 0) }))
+        .sort((a, b) => b.sum - a.sum || compareNames(a, b)),
+    };
   },
   drawn: (rows) => rows.filter((each) => each.sum > 0),
   option(rows, width) {
     const { option, soft } = base(width);
-    return { ...option, grid: { ...option.grid, right: 30, top: 44 }, legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } }, xAxis: { ...option.xAxis, minInterval: 1 },
-      yAxis: { ...option.yAxis, axisLabel: { ...option.yAxis.axisLabel, show: true, width: Math.min(230, width * 0.36) }, data: rows.map(nameOf) },
-      series: MEMBERS.map(([field, type]) => ({ type: "bar", stack: "members", barWidth: 16, name: typeWord(type), itemStyle: { color: colourOf(type) }, data: rows.map((each) => each[field].totalCount),
-        label: { show: true, color: inkOn(colourOf(type)), fontSize: 11, formatter: ({ value }) => value || "" } })) };
+    return {
+      ...option,
+      grid: { ...option.grid, right: 30, top: 44 },
+      legend: { top: 0, left: 0, icon: "circle", itemWidth: 10, textStyle: { color: soft } },
+      xAxis: { ...option.xAxis, minInterval: 1 },
+      yAxis: {
+        ...option.yAxis,
+        axisLabel: { ...option.yAxis.axisLabel, show: true, width: Math.min(230, width * 0.36) },
+        data: rows.map(nameOf),
+      },
+      series: MEMBERS.map(([field, type]) => ({
+        type: "bar",
+        stack: "members",
+        barWidth: 16,
+        name: typeWord(type),
+        itemStyle: { color: colourOf(type) },
+        data: rows.map((each) => each[field].totalCount),
+        label: { show: true, color: inkOn(colourOf(type)), fontSize: 11, formatter: ({ value }) => value || "" },
+      })),
+    };
   },
   pick: (each) => each.id,
   head: () => [typeWord("Industry"), t("type"), ...MEMBERS.map(([, type]) => typeWord(type))],
-  cells: (each) => [nameOf(each), valueWord("IndustryKind", each.industryKind), ...MEMBERS.map(([field]) => String(each[field].totalCount))],
-  file: (rows) => rows.map((each) => ({ id: each.id, name: each.name, nameEn: each.nameEn, industryKind: each.industryKind, ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])) })),
+  cells: (each) => [
+    nameOf(each),
+    valueWord("IndustryKind", each.industryKind),
+    ...MEMBERS.map(([field]) => String(each[field].totalCount)),
+  ],
+  file: (rows) =>
+    rows.map((each) => ({
+      id: each.id,
+      name: each.name,
+      nameEn: each.nameEn,
+      industryKind: each.industryKind,
+      ...Object.fromEntries(MEMBERS.map(([field]) => [field, each[field].totalCount])),
+    })),
 };
 
 /** Figures of all kinds, as a table: of every entity, or of one. */
@@ -172,11 +374,20 @@ const all = {
   key: "all",
   async read({ entity }) {
     const { figures, cut } = await figuresWhere([entity ? { entity: { id: { eq: entity } } } : {}]);
-    return { cut, rows: figures.sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)) };
+    return {
+      cut,
+      rows: figures.sort((a, b) => compareNames(a.entity, b.entity) || compareNames(a.indicator, b.indicator)),
+    };
   },
   pick: (figure) => figure.indicator.id,
   head: () => [t("entity"), t("indicator"), t("value"), t("type"), t("evidence")],
-  cells: (figure) => [nameOf(figure.entity), nameOf(figure.indicator), cell(figure), valueWord("ObservationKind", figure.kind), proof(figure.evidence)],
+  cells: (figure) => [
+    nameOf(figure.entity),
+    nameOf(figure.indicator),
+    cell(figure),
+    valueWord("ObservationKind", figure.kind),
+    proof(figure.evidence),
+  ],
   file: figureRows,
 };
 
@@ -195,7 +406,8 @@ export const charts = {
       this.relink();
       return;
     }
-    if (!root.firstChild) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
+    if (!root.firstChild)
+      root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     const [{ rows, cut }, known] = await Promise.all([chart.read(state), chart === all && ask("FiguredEntities")]);
     const asTable = !chart.option || state.show === "table" || !rows.length;
     if (!asTable) await script("echarts.common.min.js");
@@ -210,10 +422,38 @@ export const charts = {
     const { chart, rows } = this;
     this.picture?.dispose();
     this.picture = null;
-    this.root = h("div", { class: "page" },
-      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, wordOf(chart.key)), h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`))), this.bar(chart, asTable)),
-      h("div", { class: "tabs", role: "group", "aria-label": t("navFigures") }, CHARTS.map((each) => h("a", { href: viewAddress("figures", { chart: each.key }), "aria-current": each === chart ? "true" : null, data: { chart: each.key } }, wordOf(each.key)))),
-      filter, cut && h("p", { class: "hint cut", id: "figures-cut", role: "status" }, cut));
+    this.root = h(
+      "div",
+      { class: "page" },
+      h(
+        "header",
+        { class: "page-head" },
+        h(
+          "div",
+          {},
+          h("h1", {}, wordOf(chart.key)),
+          h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`)),
+        ),
+        this.bar(chart, asTable),
+      ),
+      h(
+        "div",
+        { class: "tabs", role: "group", "aria-label": t("navFigures") },
+        CHARTS.map((each) =>
+          h(
+            "a",
+            {
+              href: viewAddress("figures", { chart: each.key }),
+              "aria-current": each === chart ? "true" : null,
+              data: { chart: each.key },
+            },
+            wordOf(each.key),
+          ),
+        ),
+      ),
+      filter,
+      cut && h("p", { class: "hint cut", id: "figures-cut", role: "status" }, cut),
+    );
     root.replaceChildren(this.root);
     if (!rows.length) this.root.append(h("div", { class: "state" }, h("p", {}, t("chartEmpty"))));
     else if (asTable) this.root.append(this.table(chart, rows));
@@ -221,24 +461,109 @@ export const charts = {
   },
 
   bar(chart, asTable) {
-    return h("div", { class: "bar" },
-      chart.option && h("button", { type: "button", class: "button", id: "chart-table", "aria-pressed": String(asTable), onclick: () => go({ show: asTable ? "" : "table" }) }, icon(asTable ? "figures" : "table"), t(asTable ? "chartPicture" : "chartTable")),
-      !asTable && h("button", { type: "button", class: "button", id: "figures-png", onclick: () => this.png() }, icon("picture"), "PNG"),
-      h("button", { type: "button", class: "button", id: "figures-csv", onclick: () => rowsFile(chart.key, chart.file(this.rows)) }, icon("download"), t("csv")));
+    return h(
+      "div",
+      { class: "bar" },
+      chart.option &&
+        h(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            id: "chart-table",
+            "aria-pressed": String(asTable),
+            onclick: () => go({ show: asTable ? "" : "table" }),
+          },
+          icon(asTable ? "figures" : "table"),
+          t(asTable ? "chartPicture" : "chartTable"),
+        ),
+      !asTable &&
+        h(
+          "button",
+          { type: "button", class: "button", id: "figures-png", onclick: () => this.png() },
+          icon("picture"),
+          "PNG",
+        ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "button",
+          id: "figures-csv",
+          onclick: () => rowsFile(chart.key, chart.file(this.rows)),
+        },
+        icon("download"),
+        t("csv"),
+      ),
+    );
   },
 
   /** A choice of the entities with the most figures, and of the one that is chosen. */
   filter(state, { groups, totalCount }) {
     const chosen = state.entity ? this.rows.map((each) => each.entity) : [];
-    const entities = new Map([...groups.map((group) => group.keys.entity).filter(Boolean), ...chosen].map((each) => [each.id, each]));
-    const choice = h("select", { "aria-label": t("filterEntity"), onchange: () => go({ entity: choice.value }) }, h("option", { value: "" }, t("everything")),
-      [...entities.values()].sort(compareNames).map((each) => h("option", { value: each.id, selected: each.id === state.entity }, nameOf(each))));
-    return h("p", { class: "bar" }, choice, totalCount > groups.length && h("span", { class: "hint", id: "entities-cut" }, t("entitiesFirst", { n: groups.length, total: number(totalCount) })));
+    const entities = new Map(
+      [...groups.map((group) => group.keys.entity).filter(Boolean), ...chosen].map((each) => [each.id, each]),
+    );
+    const choice = h(
+      "select",
+      { "aria-label": t("filterEntity"), onchange: () => go({ entity: choice.value }) },
+      h("option", { value: "" }, t("everything")),
+      [...entities.values()]
+        .sort(compareNames)
+        .map((each) => h("option", { value: each.id, selected: each.id === state.entity }, nameOf(each))),
+    );
+    return h(
+      "p",
+      { class: "bar" },
+      choice,
+      totalCount > groups.length &&
+        h(
+          "span",
+          { class: "hint", id: "entities-cut" },
+          t("entitiesFirst", { n: groups.length, total: number(totalCount) }),
+        ),
+    );
   },
 
   table(chart, rows) {
-    return h("div", { class: "table-frame", tabindex: "0", role: "region", "aria-label": wordOf(chart.key) }, h("table", {}, h("thead", {}, h("tr", {}, chart.head().map((word) => h("th", { scope: "col" }, word)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, chart.cells(row).map((content, at) => (at === 0 ? h("th", { scope: "row" }, h("a", { href: pickAddress(chart.pick(row)), data: { pick: chart.pick(row) } }, content)) : h("td", {}, content))))))));
+    return h(
+      "div",
+      { class: "table-frame", tabindex: "0", role: "region", "aria-label": wordOf(chart.key) },
+      h(
+        "table",
+        {},
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            chart.head().map((word) => h("th", { scope: "col" }, word)),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          rows.map((row) =>
+            h(
+              "tr",
+              {},
+              chart
+                .cells(row)
+                .map((content, at) =>
+                  at === 0
+                    ? h(
+                        "th",
+                        { scope: "row" },
+                        h("a", { href: pickAddress(chart.pick(row)), data: { pick: chart.pick(row) } }, content),
+                      )
+                    : h("td", {}, content),
+                ),
+            ),
+          ),
+        ),
+      ),
+    );
   },
 
   draw(chart, rows) {
@@ -246,15 +571,35 @@ export const charts = {
     const unknown = rows.filter((row) => !known.includes(row));
     const drawn = known.slice(0, MOST_BARS);
     this.drawn = drawn;
-    if (drawn.length < known.length) this.root.append(h("p", { class: "hint cut", id: "bars-cut" }, t("barsFirst", { n: drawn.length, total: number(known.length) })));
-    const element = h("div", { class: "chart", role: "img", "aria-label": wordOf(chart.key), style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` } });
+    if (drawn.length < known.length)
+      this.root.append(
+        h("p", { class: "hint cut", id: "bars-cut" }, t("barsFirst", { n: drawn.length, total: number(known.length) })),
+      );
+    const element = h("div", {
+      class: "chart",
+      role: "img",
+      "aria-label": wordOf(chart.key),
+      style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` },
+    });
     this.root.append(element);
-    if (unknown.length && chart === outputs) this.root.append(h("p", { class: "hint unknown" }, `${t("noValue")}: `, unknown.map((figure) => `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim()).join(" · ")));
+    if (unknown.length && chart === outputs)
+      this.root.append(
+        h(
+          "p",
+          { class: "hint unknown" },
+          `${t("noValue")}: `,
+          unknown
+            .map((figure) => `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim())
+            .join(" · "),
+        ),
+      );
     this.picture = globalThis.echarts.init(element, null, { renderer: "canvas" });
     this.paint();
     this.picture.on("click", ({ dataIndex }) => go({ pick: chart.pick(drawn[dataIndex]) }));
     this.watch?.disconnect();
-    this.watch = new ResizeObserver(() => this.picture && !this.picture.isDisposed() && element.clientWidth && this.paint(true));
+    this.watch = new ResizeObserver(
+      () => this.picture && !this.picture.isDisposed() && element.clientWidth && this.paint(true),
+    );
     this.watch.observe(element);
   },
 
@@ -270,7 +615,9 @@ export const charts = {
   },
 
   png() {
-    const canvas = this.picture.renderToCanvas ? this.picture.renderToCanvas({ pixelRatio: 2, backgroundColor: styleValue("--card") }) : this.picture.getDom().querySelector("canvas");
+    const canvas = this.picture.renderToCanvas
+      ? this.picture.renderToCanvas({ pixelRatio: 2, backgroundColor: styleValue("--card") })
+      : this.picture.getDom().querySelector("canvas");
     canvas.toBlob((blob) => pictureFile(this.chart.key, blob), "image/png");
   },
 

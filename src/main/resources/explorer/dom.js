@@ -28,9 +28,11 @@ const ICONS = {
   sun: "M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5",
   moon: "M20 14.5A8 8 0 1 1 9.5 4a6.5 6.5 0 0 0 10.5 10.5",
   start: "M4 11 12 4l8 7M6 10v9h12v-9",
-  graph: "M12 7.5 7 15.5M12 7.5l5 8M8.5 17.5h7M12 3.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M6.5 15.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M17.5 15.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4",
+  graph:
+    "M12 7.5 7 15.5M12 7.5l5 8M8.5 17.5h7M12 3.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M6.5 15.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M17.5 15.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4",
   figures: "M4 20h16M7 20v-7M12 20V5M17 20v-10",
-  routes: "M6 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4M18 16a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 6h7a3.5 3.5 0 0 1 0 6H9a3.5 3.5 0 0 0 0 6h7",
+  routes:
+    "M6 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4M18 16a2 2 0 1 1 0 4 2 2 0 0 1 0-4M8 6h7a3.5 3.5 0 0 1 0 6H9a3.5 3.5 0 0 0 0 6h7",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
@@ -47,12 +49,26 @@ const ICONS = {
 
 /** One of the icons, drawn with the colour of the text around it. */
 export const icon = (name) =>
-  svg("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true", focusable: "false" },
-    svg("path", { d: ICONS[name], fill: "none", stroke: "currentColor", "stroke-width": "1.7", "stroke-linecap": "round", "stroke-linejoin": "round" }));
+  svg(
+    "svg",
+    { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true", focusable: "false" },
+    svg("path", {
+      d: ICONS[name],
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": "1.7",
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    }),
+  );
 
 /** A button with an icon, named for those who cannot see it. */
 export const iconButton = (name, label, onclick, properties) =>
-  h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...properties }, icon(name));
+  h(
+    "button",
+    { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...properties },
+    icon(name),
+  );
 
 /** A value of the style sheet, as `--accent`. */
 export const styleValue = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -62,14 +78,21 @@ const scripts = new Map();
 /** Loads a library that is no module, once. */
 export function script(name) {
   if (!scripts.has(name)) {
-    scripts.set(name, new Promise((resolve, reject) => {
-      const element = h("script", { src: new URL(`lib/${name}`, import.meta.url).href, onload: resolve, onerror: () => {
-        scripts.delete(name);
-        reject(new Error(name));
-      } });
-      element.async = false;
-      document.head.append(element);
-    }));
+    scripts.set(
+      name,
+      new Promise((resolve, reject) => {
+        const element = h("script", {
+          src: new URL(`lib/${name}`, import.meta.url).href,
+          onload: resolve,
+          onerror: () => {
+            scripts.delete(name);
+            reject(new Error(name));
+          },
+        });
+        element.async = false;
+        document.head.append(element);
+      }),
+    );
   }
   return scripts.get(name);
 }
@@ -108,6 +131,9 @@ function copySelected(text) {
 
 /** Copies a text, and says whether that went well. */
 export async function copy(text) {
-  const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  const copied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
   say(t(copied || copySelected(text) ? "copied" : "copyFailed"));
 }

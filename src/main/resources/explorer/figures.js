@@ -4,7 +4,7 @@ import { currentLanguage, number, t, unitWord, valueWord } from "./words.js";
 
 const SIGNS = { AT_LEAST: "≥ ", MORE_THAN: "> ", AT_MOST: "≤ ", LESS_THAN: "< ", ABOUT: "≈ " };
 
-const signOf = (comparator) => (comparator === "NEARLY" ? t("nearly") : SIGNS[comparator] ?? "");
+const signOf = (comparator) => (comparator === "NEARLY" ? t("nearly") : (SIGNS[comparator] ?? ""));
 
 /** The number that a figure stands at: itself, or the bound that is known; null where there is none. */
 export const standsAt = (figure) => figure.baseValue ?? figure.lowerBound ?? figure.upperBound;
@@ -17,7 +17,8 @@ function scaleOf(value, baseUnit) {
     if (baseUnit === "RANK") return { before: "No. " };
     if (baseUnit === "MONTH" && value >= 24 && value % 12 === 0) return { size: 12, after: " years" };
   } else {
-    if (baseUnit === "CNY") return Math.abs(value) >= 1e8 ? { size: 1e8, after: " 亿元" } : { size: 1e4, after: " 万元" };
+    if (baseUnit === "CNY")
+      return Math.abs(value) >= 1e8 ? { size: 1e8, after: " 亿元" } : { size: 1e4, after: " 万元" };
     if (baseUnit === "TEU" && value >= 1e4) return { size: 1e4, after: " 万标箱" };
   }
   return { after: ` ${unitWord(baseUnit)}`.trimEnd() };
@@ -42,13 +43,18 @@ export function growthText(figure) {
   if (figure.growthComparator === null) return null;
   const rate = figure.growthRate ?? figure.growthLower ?? figure.growthUpper;
   if (rate === null) return null;
-  const basis = figure.growthBasis && figure.growthBasis !== "UNSTATED" ? ` ${valueWord("GrowthBasis", figure.growthBasis)}` : "";
-  const text = figure.growthComparator === "BETWEEN" ? `${number(figure.growthLower)}–${number(figure.growthUpper)}%` : `${number(rate, { signDisplay: "exceptZero" })}%`;
+  const basis =
+    figure.growthBasis && figure.growthBasis !== "UNSTATED" ? ` ${valueWord("GrowthBasis", figure.growthBasis)}` : "";
+  const text =
+    figure.growthComparator === "BETWEEN"
+      ? `${number(figure.growthLower)}–${number(figure.growthUpper)}%`
+      : `${number(rate, { signDisplay: "exceptZero" })}%`;
   return signOf(figure.growthComparator) + text + basis.toLowerCase();
 }
 
 /** The best that a figure says: its number, or where it has none its growth. */
-export const headline = (figure) => (standsAt(figure) === null ? growthText(figure) ?? t("noValue") : valueText(figure));
+export const headline = (figure) =>
+  standsAt(figure) === null ? (growthText(figure) ?? t("noValue")) : valueText(figure);
 
 /** The period that a figure covers. */
 export function periodText(figure) {
@@ -57,6 +63,7 @@ export function periodText(figure) {
   const chinese = currentLanguage() === "zh";
   if (figure.resolution === "POINT_IN_TIME") return t("asOf", { date: end });
   if (figure.resolution === "YEAR") return chinese ? `${end.slice(0, 4)} 年` : end.slice(0, 4);
-  if (figure.resolution === "MONTH") return new Intl.DateTimeFormat(chinese ? "zh-CN" : "en", { year: "numeric", month: "long" }).format(new Date(end));
+  if (figure.resolution === "MONTH")
+    return new Intl.DateTimeFormat(chinese ? "zh-CN" : "en", { year: "numeric", month: "long" }).format(new Date(end));
   return figure.periodStart && figure.periodStart !== end ? `${figure.periodStart} – ${end}` : end;
 }

@@ -2,8 +2,8 @@
 
 import { addressOf, currentState, go } from "./address.js";
 import { ask, linksBetween } from "./api.js";
-import { colourOf, dot } from "./colours.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
+import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js";
 import { pictureFile, rowsFile } from "./files.js";
 import { compareNames, nameOf, relationshipWord, t, typeWord } from "./words.js";
@@ -39,9 +39,15 @@ export function learn(members, relationships) {
 /** Learns what is not known yet of the nodes of a canvas, and all links between them. */
 async function learnAll(ids) {
   const unknown = ids.filter((id) => !nodes.has(id));
-  const portions = Array.from({ length: Math.ceil(unknown.length / AT_ONCE) }, (_, at) => unknown.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
+  const portions = Array.from({ length: Math.ceil(unknown.length / AT_ONCE) }, (_, at) =>
+    unknown.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
   const answers = await Promise.all(portions.map((portion) => ask("Canvas", { ids: portion })));
-  for (const answer of answers) learn(answer.nodes.filter((node) => node?.name), []);
+  for (const answer of answers)
+    learn(
+      answer.nodes.filter((node) => node?.name),
+      [],
+    );
   const known = ids.filter((id) => nodes.has(id));
   const key = [...known].sort().join();
   if (known.length > 1 && key !== linked) learn([], await linksBetween(known));
@@ -53,7 +59,10 @@ async function learnAll(ids) {
 export async function expand(id, { relationshipTypes = null, direction = "BOTH" } = {}) {
   const { neighborhood } = await ask("Around", { id, relationshipTypes, direction, first: 200 });
   if (!neighborhood) return;
-  learn(neighborhood.members.map((member) => member.node), neighborhood.relationships);
+  learn(
+    neighborhood.members.map((member) => member.node),
+    neighborhood.relationships,
+  );
   const state = currentState();
   const before = state.view === "graph" ? state.nodes : [];
   const all = [...new Set([...before, ...neighborhood.members.map((member) => member.node.id)])];
@@ -67,21 +76,43 @@ export async function expand(id, { relationshipTypes = null, direction = "BOTH" 
 /** Finds the shortest paths between two entities and puts them on the canvas. */
 export async function findPath(from, to) {
   const { path } = await ask("Paths", { from, to });
-  for (const each of path) learn(each.nodes, each.hops.map((hop) => hop.relationship));
+  for (const each of path)
+    learn(
+      each.nodes,
+      each.hops.map((hop) => hop.relationship),
+    );
   const state = currentState();
   const found = [from, to, ...path.flatMap((each) => each.nodes.map((node) => node.id))];
   const before = state.view === "graph" ? state.nodes : [];
-  location.hash = addressOf({ view: "graph", lang: state.lang, nodes: [...new Set([...before, ...found])].slice(-MOST), path: `${from}~${to}`, pick: "" });
+  location.hash = addressOf({
+    view: "graph",
+    lang: state.lang,
+    nodes: [...new Set([...before, ...found])].slice(-MOST),
+    path: `${from}~${to}`,
+    pick: "",
+  });
 }
 
 /** The ends of the path that an address names; none where it names none. */
 const endsOf = (state) => state.path.split("~").filter(Boolean);
 
 /** A path that an address names is shown whole, also where the address does not name what lies on it. */
-const withPaths = (state, paths) => ({ ...state, nodes: [...new Set([...state.nodes, ...endsOf(state), ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id))])] });
+const withPaths = (state, paths) => ({
+  ...state,
+  nodes: [
+    ...new Set([
+      ...state.nodes,
+      ...endsOf(state),
+      ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id)),
+    ]),
+  ],
+});
 
 const shownIds = (state) => state.nodes.filter((id) => nodes.has(id));
-const shownNodes = (state) => shownIds(state).map((id) => nodes.get(id)).filter((node) => !state.hide.includes(node.__typename));
+const shownNodes = (state) =>
+  shownIds(state)
+    .map((id) => nodes.get(id))
+    .filter((node) => !state.hide.includes(node.__typename));
 
 function shownLinks(state) {
   const ids = new Set(shownNodes(state).map((node) => node.id));
@@ -126,35 +157,93 @@ export const graph = {
     if (!state.path) return null;
     const [from, to] = endsOf(state);
     const { path } = await ask("Paths", { from, to });
-    for (const each of path) learn(each.nodes, each.hops.map((hop) => hop.relationship));
+    for (const each of path)
+      learn(
+        each.nodes,
+        each.hops.map((hop) => hop.relationship),
+      );
     return path;
   },
 
   build(root) {
     this.cy?.destroy();
     this.cy = null;
-    this.canvas = h("div", { class: "canvas", tabindex: "0", role: "application", "aria-label": t("graphLabel"), onkeydown: (event) => this.key(event) });
+    this.canvas = h("div", {
+      class: "canvas",
+      tabindex: "0",
+      role: "application",
+      "aria-label": t("graphLabel"),
+      onkeydown: (event) => this.key(event),
+    });
     this.overlay = h("div", { class: "state cover" });
     this.legend = h("div", { class: "legend", role: "group", "aria-label": t("legend") });
     this.count = h("p", { class: "count", role: "status" });
     this.notice = h("div", { class: "notice", hidden: true });
     this.table = h("div", { class: "list-view", hidden: true, tabindex: "0" });
     this.bar = h("div", { class: "graph-bar", role: "toolbar", "aria-label": t("navGraph") });
-    root.replaceChildren(h("div", { class: "graph" }, this.canvas, this.table, this.overlay, this.legend, this.count, h("p", { class: "graph-hint" }, t("graphHint")), h("div", { class: "graph-top" }, this.bar, this.notice)));
+    root.replaceChildren(
+      h(
+        "div",
+        { class: "graph" },
+        this.canvas,
+        this.table,
+        this.overlay,
+        this.legend,
+        this.count,
+        h("p", { class: "graph-hint" }, t("graphHint")),
+        h("div", { class: "graph-top" }, this.bar, this.notice),
+      ),
+    );
   },
 
   drawBar(state) {
     const asList = state.show === "list";
-    this.bar.replaceChildren(...[
-      h("button", { type: "button", class: "button", id: "as-list", "aria-pressed": String(asList), onclick: () => go({ show: asList ? "" : "list" }) }, icon(asList ? "graph" : "table"), t(asList ? "asGraph" : "asList")),
-      h("button", { type: "button", class: "button", id: "graph-png", hidden: asList, onclick: () => this.png() }, icon("picture"), "PNG"),
-      h("button", { type: "button", class: "button", id: "csv-nodes", onclick: () => this.nodesFile() }, icon("download"), t("nodesCsv")),
-      h("button", { type: "button", class: "button", id: "csv-links", onclick: () => this.linksFile() }, icon("download"), t("linksCsv")),
-      h("span", { class: "bar-gap" }),
-      !asList && [iconButton("plus", t("zoomIn"), () => this.zoom(1.3)), iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
-        iconButton("fit", t("fit"), () => this.fit()), iconButton("layout", t("relayout"), () => this.layout(true))],
-      iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), { id: "clear" }),
-    ].flat().filter(Boolean));
+    this.bar.replaceChildren(
+      ...[
+        h(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            id: "as-list",
+            "aria-pressed": String(asList),
+            onclick: () => go({ show: asList ? "" : "list" }),
+          },
+          icon(asList ? "graph" : "table"),
+          t(asList ? "asGraph" : "asList"),
+        ),
+        h(
+          "button",
+          { type: "button", class: "button", id: "graph-png", hidden: asList, onclick: () => this.png() },
+          icon("picture"),
+          "PNG",
+        ),
+        h(
+          "button",
+          { type: "button", class: "button", id: "csv-nodes", onclick: () => this.nodesFile() },
+          icon("download"),
+          t("nodesCsv"),
+        ),
+        h(
+          "button",
+          { type: "button", class: "button", id: "csv-links", onclick: () => this.linksFile() },
+          icon("download"),
+          t("linksCsv"),
+        ),
+        h("span", { class: "bar-gap" }),
+        !asList && [
+          iconButton("plus", t("zoomIn"), () => this.zoom(1.3)),
+          iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
+          iconButton("fit", t("fit"), () => this.fit()),
+          iconButton("layout", t("relayout"), () => this.layout(true)),
+        ],
+        iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), {
+          id: "clear",
+        }),
+      ]
+        .flat()
+        .filter(Boolean),
+    );
   },
 
   cover(...content) {
@@ -171,7 +260,13 @@ export const graph = {
     this.cover(h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty")));
     const { zones } = await ask("Story");
     if (zones.nodes.length && turn === this.turn)
-      this.overlay.append(h("button", { type: "button", class: "button primary", onclick: attempt(() => expand(zones.nodes[0].id)) }, t("graphStart", { name: nameOf(zones.nodes[0]) })));
+      this.overlay.append(
+        h(
+          "button",
+          { type: "button", class: "button primary", onclick: attempt(() => expand(zones.nodes[0].id)) },
+          t("graphStart", { name: nameOf(zones.nodes[0]) }),
+        ),
+      );
   },
 
   draw(cytoscape, state) {
@@ -179,14 +274,35 @@ export const graph = {
     const first = !this.cy;
     this.cy ??= this.create(cytoscape);
     const wanted = new Set([...seen.map((node) => node.id), ...shownLinks(state).map((link) => link.id)]);
-    this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
+    this.cy
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     const added = seen.filter((node) => this.cy.getElementById(node.id).empty());
     const middle = this.cy.getElementById(state.pick);
     const from = middle.nonempty() ? middle.position() : { x: 0, y: 0 };
     this.cy.batch(() => {
-      for (const [at, node] of added.entries()) this.cy.add({ group: "nodes", data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) }, position: { x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1), y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1) } });
+      for (const [at, node] of added.entries())
+        this.cy.add({
+          group: "nodes",
+          data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) },
+          position: {
+            x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1),
+            y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1),
+          },
+        });
       for (const link of shownLinks(state).filter((each) => this.cy.getElementById(each.id).empty()))
-        this.cy.add({ group: "edges", data: { id: link.id, source: link.from.id, target: link.to.id, type: link.type, word: relationshipWord(link.type) }, classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "" });
+        this.cy.add({
+          group: "edges",
+          data: {
+            id: link.id,
+            source: link.from.id,
+            target: link.to.id,
+            type: link.type,
+            word: relationshipWord(link.type),
+          },
+          classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "",
+        });
       this.label();
     });
     if (added.length) this.layout(first);
@@ -200,7 +316,13 @@ export const graph = {
   },
 
   create(cytoscape) {
-    const cy = cytoscape({ container: this.canvas, style: canvasStyle(), minZoom: 0.1, maxZoom: CLOSEST, boxSelectionEnabled: false });
+    const cy = cytoscape({
+      container: this.canvas,
+      style: canvasStyle(),
+      minZoom: 0.1,
+      maxZoom: CLOSEST,
+      boxSelectionEnabled: false,
+    });
     this.keepInSight(cy);
     cy.on("tap", "node", (event) => this.tap(event.target.id()));
     cy.on("tap", (event) => event.target === cy && currentState().pick && go({ pick: "" }));
@@ -220,7 +342,12 @@ export const graph = {
     let width = this.canvas.clientWidth;
     let height = this.canvas.clientHeight;
     new ResizeObserver(() => {
-      if (cy.destroyed() || !this.canvas.clientWidth || Math.abs(this.canvas.clientWidth - width) + Math.abs(this.canvas.clientHeight - height) < 60) return;
+      if (
+        cy.destroyed() ||
+        !this.canvas.clientWidth ||
+        Math.abs(this.canvas.clientWidth - width) + Math.abs(this.canvas.clientHeight - height) < 60
+      )
+        return;
       [width, height] = [this.canvas.clientWidth, this.canvas.clientHeight];
       cy.resize();
       this.fit();
@@ -245,7 +372,8 @@ export const graph = {
   /** Takes an entity off the canvas. A path that leads over it is none any more; what else lies on it stays. */
   takeOff(id) {
     const state = this.whole();
-    const onPath = endsOf(state).includes(id) || this.found?.paths?.some((path) => path.nodes.some((node) => node.id === id));
+    const onPath =
+      endsOf(state).includes(id) || this.found?.paths?.some((path) => path.nodes.some((node) => node.id === id));
     go({ nodes: shownIds(state).filter((each) => each !== id), path: onPath ? "" : state.path, pick: "" });
   },
 
@@ -254,7 +382,10 @@ export const graph = {
     this.cy.nodes().forEach((element) => {
       const node = nodes.get(element.id());
       const hidden = node.relationships.totalCount - element.connectedEdges().length;
-      element.data({ label: hidden > 0 ? `${nameOf(node)}\n+${hidden}` : nameOf(node), size: 22 + Math.min(30, Math.sqrt(node.relationships.totalCount) * 4.2) });
+      element.data({
+        label: hidden > 0 ? `${nameOf(node)}\n+${hidden}` : nameOf(node),
+        size: 22 + Math.min(30, Math.sqrt(node.relationships.totalCount) * 4.2),
+      });
     });
   },
 
@@ -265,7 +396,12 @@ export const graph = {
       cy.elements().removeClass("near dim picked route start");
       let lit = cy.collection();
       if (paths?.length) {
-        const ids = new Set(paths.flatMap((path) => [...path.nodes.map((node) => node.id), ...path.hops.map((hop) => hop.relationship.id)]));
+        const ids = new Set(
+          paths.flatMap((path) => [
+            ...path.nodes.map((node) => node.id),
+            ...path.hops.map((hop) => hop.relationship.id),
+          ]),
+        );
         lit = cy.elements().filter((element) => ids.has(element.id()));
         lit.addClass("route");
       }
@@ -292,7 +428,11 @@ export const graph = {
       text = t("pathWaiting", { name: name(state.from) });
     }
     this.notice.hidden = !text;
-    this.notice.replaceChildren(icon("path"), h("span", { role: "status" }, text), iconButton("close", t("pathCancel"), () => go({ nodes: shownIds(this.whole()), path: "", from: "" })));
+    this.notice.replaceChildren(
+      icon("path"),
+      h("span", { role: "status" }, text),
+      iconButton("close", t("pathCancel"), () => go({ nodes: shownIds(this.whole()), path: "", from: "" })),
+    );
   },
 
   drawLegend(state) {
@@ -301,21 +441,66 @@ export const graph = {
       const type = nodes.get(id).__typename;
       counts.set(type, (counts.get(type) ?? 0) + 1);
     }
-    this.legend.replaceChildren(...[...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => {
-      const off = state.hide.includes(type);
-      return h("button", { type: "button", class: "chip", title: t("legendHint"), "aria-pressed": String(!off), data: { type }, onclick: () => go({ hide: off ? state.hide.filter((each) => each !== type) : [...state.hide, type] }) },
-        dot(type), typeWord(type), h("span", { class: "chip-count" }, String(count)));
-    }));
+    this.legend.replaceChildren(
+      ...[...counts]
+        .sort((a, b) => b[1] - a[1])
+        .map(([type, count]) => {
+          const off = state.hide.includes(type);
+          return h(
+            "button",
+            {
+              type: "button",
+              class: "chip",
+              title: t("legendHint"),
+              "aria-pressed": String(!off),
+              data: { type },
+              onclick: () => go({ hide: off ? state.hide.filter((each) => each !== type) : [...state.hide, type] }),
+            },
+            dot(type),
+            typeWord(type),
+            h("span", { class: "chip-count" }, String(count)),
+          );
+        }),
+    );
   },
 
   /** The same as rows: for those who read it, or use the keyboard only. */
   drawTable(state) {
-    const node = (id) => h("a", { href: addressOf({ ...state, pick: id }) }, dot(nodes.get(id).__typename), nameOf(nodes.get(id)));
+    const node = (id) =>
+      h("a", { href: addressOf({ ...state, pick: id }) }, dot(nodes.get(id).__typename), nameOf(nodes.get(id)));
     const rows = shownLinks(state);
-    const alone = shownNodes(state).filter((each) => !rows.some((link) => link.from.id === each.id || link.to.id === each.id));
-    this.table.replaceChildren(h("table", {}, h("thead", {}, h("tr", {}, ["from", "relationship", "to"].map((key) => h("th", { scope: "col" }, t(key))))),
-      h("tbody", {}, rows.map((link) => h("tr", {}, h("td", {}, node(link.from.id)), h("td", {}, relationshipWord(link.type)), h("td", {}, node(link.to.id)))),
-        alone.sort(compareNames).map((each) => h("tr", {}, h("td", { colspan: "3" }, node(each.id)))))));
+    const alone = shownNodes(state).filter(
+      (each) => !rows.some((link) => link.from.id === each.id || link.to.id === each.id),
+    );
+    this.table.replaceChildren(
+      h(
+        "table",
+        {},
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ["from", "relationship", "to"].map((key) => h("th", { scope: "col" }, t(key))),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          rows.map((link) =>
+            h(
+              "tr",
+              {},
+              h("td", {}, node(link.from.id)),
+              h("td", {}, relationshipWord(link.type)),
+              h("td", {}, node(link.to.id)),
+            ),
+          ),
+          alone.sort(compareNames).map((each) => h("tr", {}, h("td", { colspan: "3" }, node(each.id)))),
+        ),
+      ),
+    );
   },
 
   layout(whole) {
@@ -339,7 +524,10 @@ export const graph = {
   },
 
   zoom(factor) {
-    this.cy?.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.canvas.clientWidth / 2, y: this.canvas.clientHeight / 2 } });
+    this.cy?.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.canvas.clientWidth / 2, y: this.canvas.clientHeight / 2 },
+    });
   },
 
   /** Arrows go to the nearest node in that direction, Enter expands, Delete takes off. */
@@ -359,28 +547,69 @@ export const graph = {
   step(state, [dx, dy]) {
     const picked = this.cy.getElementById(state.pick);
     if (picked.empty()) {
-      go({ pick: this.cy.nodes().max((node) => node.degree()).ele.id() });
+      go({
+        pick: this.cy
+          .nodes()
+          .max((node) => node.degree())
+          .ele.id(),
+      });
       return;
     }
     const at = picked.position();
-    const ahead = this.cy.nodes().not(picked).map((node) => {
-      const [x, y] = [node.position().x - at.x, node.position().y - at.y];
-      const along = x * dx + y * dy;
-      return { id: node.id(), along, far: Math.hypot(x, y) + 2 * Math.abs(x * dy - y * dx) };
-    }).filter((each) => each.along > 0).sort((a, b) => a.far - b.far);
+    const ahead = this.cy
+      .nodes()
+      .not(picked)
+      .map((node) => {
+        const [x, y] = [node.position().x - at.x, node.position().y - at.y];
+        const along = x * dx + y * dy;
+        return { id: node.id(), along, far: Math.hypot(x, y) + 2 * Math.abs(x * dy - y * dx) };
+      })
+      .filter((each) => each.along > 0)
+      .sort((a, b) => a.far - b.far);
     if (ahead.length) go({ pick: ahead[0].id }, { replace: true });
   },
 
   png() {
-    pictureFile("graph", this.cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: styleValue("--canvas"), output: "blob" }));
+    pictureFile(
+      "graph",
+      this.cy.png({
+        full: true,
+        scale: 2,
+        maxWidth: 6000,
+        maxHeight: 6000,
+        bg: styleValue("--canvas"),
+        output: "blob",
+      }),
+    );
   },
 
   nodesFile() {
-    return rowsFile("nodes", shownNodes(this.whole()).map((node) => ({ id: node.id, type: node.__typename, name: node.name, nameEn: node.nameEn, relationships: node.relationships.totalCount })));
+    return rowsFile(
+      "nodes",
+      shownNodes(this.whole()).map((node) => ({
+        id: node.id,
+        type: node.__typename,
+        name: node.name,
+        nameEn: node.nameEn,
+        relationships: node.relationships.totalCount,
+      })),
+    );
   },
 
   linksFile() {
-    return rowsFile("relationships", shownLinks(this.whole()).map((link) => ({ id: link.id, from: link.from.id, fromName: nodes.get(link.from.id).name, type: link.type, to: link.to.id, toName: nodes.get(link.to.id).name, status: link.status, evidence: link.evidenceKeys.join("; ") })));
+    return rowsFile(
+      "relationships",
+      shownLinks(this.whole()).map((link) => ({
+        id: link.id,
+        from: link.from.id,
+        fromName: nodes.get(link.from.id).name,
+        type: link.type,
+        to: link.to.id,
+        toName: nodes.get(link.to.id).name,
+        status: link.status,
+        evidence: link.evidenceKeys.join("; "),
+      })),
+    );
   },
 
   recolour() {

@@ -8,7 +8,18 @@ import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
 import { expand, findPath, graph } from "./graph.js";
 import { passageText, proof } from "./proof.js";
-import { fieldWord, fieldsInLanguage, inLanguage, nameOf, number, otherNameOf, relationshipWord, t, typeWord, valueWord } from "./words.js";
+import {
+  fieldsInLanguage,
+  fieldWord,
+  inLanguage,
+  nameOf,
+  number,
+  otherNameOf,
+  relationshipWord,
+  t,
+  typeWord,
+  valueWord,
+} from "./words.js";
 
 /** A value of a field as people read it. */
 function shown(field, value) {
@@ -16,24 +27,56 @@ function shown(field, value) {
   if (Array.isArray(value)) return value.map((each) => shown(field, each)).join(" · ");
   if (type.kind === "ENUM") return valueWord(type.name, value);
   if (typeof value === "boolean") return t(value ? "yes" : "no");
-  return typeof value === "number" && !/year/i.test(field.name) ? number(value, { maximumFractionDigits: 6 }) : String(value);
+  return typeof value === "number" && !/year/i.test(field.name)
+    ? number(value, { maximumFractionDigits: 6 })
+    : String(value);
 }
 
-const section = (title, count, ...content) => h("section", { class: "panel-part" }, h("h3", {}, title, count !== null && h("span", { class: "chip-count" }, String(count))), content);
+const section = (title, count, ...content) =>
+  h(
+    "section",
+    { class: "panel-part" },
+    h("h3", {}, title, count !== null && h("span", { class: "chip-count" }, String(count))),
+    content,
+  );
 
 function properties(node, { fields, values }) {
-  const rows = fields.filter((field) => values[field.name] !== null && values[field.name] !== undefined && values[field.name] !== "")
+  const rows = fields
+    .filter((field) => values[field.name] !== null && values[field.name] !== undefined && values[field.name] !== "")
     .map((field) => [fieldWord(field.name), shown(field, values[field.name]), field.description]);
   if (node.aliases.length) rows.push([fieldWord("aliases"), node.aliases.join(" · ")]);
-  rows.push([fieldWord("nameEnOrigin"), valueWord("NameEnOrigin", node.nameEnOrigin)], [fieldWord("id"), node.id], [fieldWord("updatedAt"), node.updatedAt.slice(0, 10)]);
-  return h("dl", { class: "properties" }, rows.map(([word, value, description]) => h("div", {}, h("dt", { title: description }, word), h("dd", {}, value))));
+  rows.push(
+    [fieldWord("nameEnOrigin"), valueWord("NameEnOrigin", node.nameEnOrigin)],
+    [fieldWord("id"), node.id],
+    [fieldWord("updatedAt"), node.updatedAt.slice(0, 10)],
+  );
+  return h(
+    "dl",
+    { class: "properties" },
+    rows.map(([word, value, description]) => h("div", {}, h("dt", { title: description }, word), h("dd", {}, value))),
+  );
 }
 
-const figure = (each) => h("li", { class: "figure", data: { figure: each.id, base: each.baseValue } },
-  h("p", { class: "figure-head" }, h("span", {}, nameOf(each.indicator)), each.kind !== "ACTUAL" && h("span", { class: "tag" }, valueWord("ObservationKind", each.kind))),
-  h("p", { class: "figure-value" }, h("strong", { title: valueWord("Comparator", each.comparator) }, valueText(each)), growthText(each) && h("span", { class: "growth" }, growthText(each)), h("span", { class: "hint" }, periodText(each))),
-  each.note && h("p", { class: "hint" }, inLanguage(each.note, each.noteEn)),
-  proof(each.evidence));
+const figure = (each) =>
+  h(
+    "li",
+    { class: "figure", data: { figure: each.id, base: each.baseValue } },
+    h(
+      "p",
+      { class: "figure-head" },
+      h("span", {}, nameOf(each.indicator)),
+      each.kind !== "ACTUAL" && h("span", { class: "tag" }, valueWord("ObservationKind", each.kind)),
+    ),
+    h(
+      "p",
+      { class: "figure-value" },
+      h("strong", { title: valueWord("Comparator", each.comparator) }, valueText(each)),
+      growthText(each) && h("span", { class: "growth" }, growthText(each)),
+      h("span", { class: "hint" }, periodText(each)),
+    ),
+    each.note && h("p", { class: "hint" }, inLanguage(each.note, each.noteEn)),
+    proof(each.evidence),
+  );
 
 const pascal = (type) => type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -47,13 +90,29 @@ async function edgeFields(relationship) {
 
 function relationRow(row, fields, outgoing) {
   const other = outgoing ? row.to : row.from;
-  const told = fields.filter((field) => row.properties[field.name] !== null && row.properties[field.name] !== undefined && row.properties[field.name] !== "")
+  const told = fields
+    .filter(
+      (field) =>
+        row.properties[field.name] !== null &&
+        row.properties[field.name] !== undefined &&
+        row.properties[field.name] !== "",
+    )
     .map((field) => `${fieldWord(field.name)} ${shown(field, row.properties[field.name])}`);
   if (row.status && row.status !== "CURRENT") told.unshift(valueWord("FactStatus", row.status));
   if (row.validFrom) told.push(`${fieldWord("validFrom")} ${row.validFrom}`);
   if (row.validTo) told.push(`${fieldWord("validTo")} ${row.validTo}`);
-  return h("li", { data: { relationship: row.id } }, h("a", { href: addressOf(pickedOnCanvas(other.id)), class: "relation-end", onclick: (event) => follow(event, other.id) }, dot(other.__typename), nameOf(other)),
-    told.length > 0 && h("p", { class: "hint" }, told.join(" · ")), proof(row.evidence));
+  return h(
+    "li",
+    { data: { relationship: row.id } },
+    h(
+      "a",
+      { href: addressOf(pickedOnCanvas(other.id)), class: "relation-end", onclick: (event) => follow(event, other.id) },
+      dot(other.__typename),
+      nameOf(other),
+    ),
+    told.length > 0 && h("p", { class: "hint" }, told.join(" · ")),
+    proof(row.evidence),
+  );
 }
 
 /** The canvas may have changed since the link was drawn: a plain click goes on from what it is now. */
@@ -76,19 +135,43 @@ function relation(node, { type, count, direction }) {
   const load = async (after) => {
     const waiting = h("li", { class: "hint", role: "status" }, t("loading"));
     list.append(waiting);
-    const [fields, answer] = await Promise.all([edgeFields(type), ask("Related", { id: node.id, relationshipTypes: [type], direction, after })]);
+    const [fields, answer] = await Promise.all([
+      edgeFields(type),
+      ask("Related", { id: node.id, relationshipTypes: [type], direction, after }),
+    ]);
     const { nodes, pageInfo } = answer.node.relationships;
     waiting.replaceWith(...nodes.map((row) => relationRow(row, fields, outgoing)));
     more.hidden = !pageInfo.hasNextPage;
     more.textContent = t("moreOf", { n: count - list.children.length });
     more.onclick = attempt(() => load(pageInfo.endCursor));
   };
-  const details = h("details", { class: "relation", data: { relation: type, direction } },
-    h("summary", {}, h("span", { class: "relation-arrow", "aria-hidden": "true" }, outgoing ? "→" : "←"), h("span", { class: "relation-word" }, relationshipWord(type)), h("span", { class: "chip-count" }, String(count)),
-      h("button", { type: "button", class: "icon-button small", "aria-label": `${relationshipWord(type)}: ${t("expand", { n: count })}`, title: t("expand", { n: count }), onclick: (event) => {
-        event.preventDefault();
-        attempt(() => expand(node.id, { relationshipTypes: [type], direction }))();
-      } }, icon("graph"))), list, more);
+  const details = h(
+    "details",
+    { class: "relation", data: { relation: type, direction } },
+    h(
+      "summary",
+      {},
+      h("span", { class: "relation-arrow", "aria-hidden": "true" }, outgoing ? "→" : "←"),
+      h("span", { class: "relation-word" }, relationshipWord(type)),
+      h("span", { class: "chip-count" }, String(count)),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "icon-button small",
+          "aria-label": `${relationshipWord(type)}: ${t("expand", { n: count })}`,
+          title: t("expand", { n: count }),
+          onclick: (event) => {
+            event.preventDefault();
+            attempt(() => expand(node.id, { relationshipTypes: [type], direction }))();
+          },
+        },
+        icon("graph"),
+      ),
+    ),
+    list,
+    more,
+  );
   details.addEventListener("toggle", () => details.open && !list.children.length && attempt(() => load(null))());
   return details;
 }
@@ -96,10 +179,39 @@ function relation(node, { type, count, direction }) {
 function actions(node, total, state) {
   const onCanvas = state.view === "graph" && (state.nodes.includes(node.id) || state.path !== "");
   const waiting = state.from && state.from !== node.id;
-  return h("div", { class: "bar" },
-    h("button", { type: "button", class: "button primary", id: "expand", disabled: total === 0, onclick: attempt(() => expand(node.id)) }, icon("graph"), state.view === "graph" ? t("expand", { n: total }) : t("showInGraph")),
-    h("button", { type: "button", class: "button", id: "path", onclick: attempt(() => (waiting ? findPath(state.from, node.id) : startPath(node, state))) }, icon("path"), t(waiting ? "pathTo" : "pathFrom")),
-    onCanvas && h("button", { type: "button", class: "button", id: "take-off", onclick: () => graph.takeOff(node.id) }, t("collapse")));
+  return h(
+    "div",
+    { class: "bar" },
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button primary",
+        id: "expand",
+        disabled: total === 0,
+        onclick: attempt(() => expand(node.id)),
+      },
+      icon("graph"),
+      state.view === "graph" ? t("expand", { n: total }) : t("showInGraph"),
+    ),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button",
+        id: "path",
+        onclick: attempt(() => (waiting ? findPath(state.from, node.id) : startPath(node, state))),
+      },
+      icon("path"),
+      t(waiting ? "pathTo" : "pathFrom"),
+    ),
+    onCanvas &&
+      h(
+        "button",
+        { type: "button", class: "button", id: "take-off", onclick: () => graph.takeOff(node.id) },
+        t("collapse"),
+      ),
+  );
 }
 
 /** The start of a path is looked for on the canvas, so that is where one goes. */
@@ -110,13 +222,36 @@ function startPath(node, state) {
 
 function head(node) {
   const other = otherNameOf(node);
-  return h("header", { class: "panel-head" },
+  return h(
+    "header",
+    { class: "panel-head" },
     h("p", { class: "panel-type" }, dot(node.__typename), typeWord(node.__typename)),
     iconButton("close", t("panelClose"), () => go({ pick: "" }), { id: "panel-close" }),
-    h("h2", { id: "panel-title", tabindex: "-1" }, nameOf(node)), other && h("p", { class: "panel-other" }, other));
+    h("h2", { id: "panel-title", tabindex: "-1" }, nameOf(node)),
+    other && h("p", { class: "panel-other" }, other),
+  );
 }
 
-const figureRow = (each) => ({ id: each.id, indicator: each.indicator.name, indicatorCode: each.indicator.code, entity: each.entity.name, kind: each.kind, comparator: each.comparator, value: each.value, unit: each.unit, unitSymbol: each.unitSymbol, baseValue: each.baseValue, baseUnit: each.baseUnit, lowerBound: each.lowerBound, upperBound: each.upperBound, periodStart: each.periodStart, periodEnd: each.periodEnd, growthComparator: each.growthComparator, growthRate: each.growthRate, evidence: each.evidence.map((passage) => passage.id).join("; ") });
+const figureRow = (each) => ({
+  id: each.id,
+  indicator: each.indicator.name,
+  indicatorCode: each.indicator.code,
+  entity: each.entity.name,
+  kind: each.kind,
+  comparator: each.comparator,
+  value: each.value,
+  unit: each.unit,
+  unitSymbol: each.unitSymbol,
+  baseValue: each.baseValue,
+  baseUnit: each.baseUnit,
+  lowerBound: each.lowerBound,
+  upperBound: each.upperBound,
+  periodStart: each.periodStart,
+  periodEnd: each.periodEnd,
+  growthComparator: each.growthComparator,
+  growthRate: each.growthRate,
+  evidence: each.evidence.map((passage) => passage.id).join("; "),
+});
 
 /** Dated figures with a number come first, then those of which only growth or existence is known. */
 const rank = (each) => (each.periodEnd ? 0 : 2) + (standsAt(each) === null ? 1 : 0);
@@ -137,12 +272,21 @@ export const panel = {
       return;
     }
     const moved = this.id !== state.pick;
-    if (moved || fresh) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
+    if (moved || fresh)
+      root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     this.id = state.pick;
     const { node } = await ask("Details", { id: state.pick });
     if (turn !== this.turn) return;
     if (!node?.name) {
-      root.replaceChildren(h("div", { class: "state" }, h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.pick })), h("button", { type: "button", class: "button", onclick: () => go({ pick: "" }) }, t("panelClose"))));
+      root.replaceChildren(
+        h(
+          "div",
+          { class: "state" },
+          h("h2", {}, t("missingTitle")),
+          h("p", {}, t("missing", { id: state.pick })),
+          h("button", { type: "button", class: "button", onclick: () => go({ pick: "" }) }, t("panelClose")),
+        ),
+      );
       return;
     }
     const own = await propertiesOf(node.id, node.__typename);
@@ -151,7 +295,12 @@ export const panel = {
   },
 
   fill(root, node, own, state, moved) {
-    const groups = [["OUT", node.outgoing], ["IN", node.incoming]].flatMap(([direction, each]) => each.groupBy.groups.map((group) => ({ direction, count: group.count, type: group.keys.type })));
+    const groups = [
+      ["OUT", node.outgoing],
+      ["IN", node.incoming],
+    ].flatMap(([direction, each]) =>
+      each.groupBy.groups.map((group) => ({ direction, count: group.count, type: group.keys.type })),
+    );
     const total = groups.reduce((sum, group) => sum + group.count, 0);
     const buttons = actions(node, total, state);
     if (!moved && root.querySelector("#panel-title")) {
@@ -161,14 +310,47 @@ export const panel = {
     const text = inLanguage(node.description, node.descriptionEn);
     const figures = [...node.observations.nodes].sort((a, b) => rank(a) - rank(b));
     const { totalCount } = node.observations;
-    root.replaceChildren(head(node), buttons, ...[
-      text && h("p", { class: "panel-text" }, text),
-      section(t("properties"), null, properties(node, own)),
-      section(t("figures"), totalCount, figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })), figures.length ? h("ul", { class: "figures" }, figures.map(figure)) : h("p", { class: "hint" }, t("noFigures")),
-        figures.length > 0 && h("button", { type: "button", class: "button small", id: "panel-csv", onclick: () => rowsFile(node.id, figures.map(figureRow)) }, icon("download"), t("csv"))),
-      section(t("relationships"), total, groups.length ? groups.map((group) => relation(node, group)) : h("p", { class: "hint" }, t("noRelationships"))),
-      section(t("evidence"), node.evidence.length, h("p", { class: "hint" }, t("evidenceHint")), h("div", { id: "evidence" }, node.evidence.map(passageText))),
-    ].filter(Boolean));
+    root.replaceChildren(
+      head(node),
+      buttons,
+      ...[
+        text && h("p", { class: "panel-text" }, text),
+        section(t("properties"), null, properties(node, own)),
+        section(
+          t("figures"),
+          totalCount,
+          figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })),
+          figures.length
+            ? h("ul", { class: "figures" }, figures.map(figure))
+            : h("p", { class: "hint" }, t("noFigures")),
+          figures.length > 0 &&
+            h(
+              "button",
+              {
+                type: "button",
+                class: "button small",
+                id: "panel-csv",
+                onclick: () => rowsFile(node.id, figures.map(figureRow)),
+              },
+              icon("download"),
+              t("csv"),
+            ),
+        ),
+        section(
+          t("relationships"),
+          total,
+          groups.length
+            ? groups.map((group) => relation(node, group))
+            : h("p", { class: "hint" }, t("noRelationships")),
+        ),
+        section(
+          t("evidence"),
+          node.evidence.length,
+          h("p", { class: "hint" }, t("evidenceHint")),
+          h("div", { id: "evidence" }, node.evidence.map(passageText)),
+        ),
+      ].filter(Boolean),
+    );
     root.scrollTop = 0;
   },
 };

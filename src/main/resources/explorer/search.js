@@ -25,16 +25,30 @@ function grouped(hits) {
 /** Where a hit leads: into the panel of this view, or from start and results to the graph. */
 function hitAddress(id) {
   const state = currentState();
-  if (state.view === "graph") return addressOf({ ...state, nodes: [...new Set([...state.nodes, id])], pick: id, path: "" });
+  if (state.view === "graph")
+    return addressOf({ ...state, nodes: [...new Set([...state.nodes, id])], pick: id, path: "" });
   if (state.view === "figures" || state.view === "routes") return pickAddress(id);
   return addressOf({ view: "graph", lang: state.lang, nodes: [id], pick: id });
 }
 
 class SearchBox {
   constructor(root) {
-    this.input = h("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list", "aria-label": t("searchLabel"),
-      placeholder: innerWidth < 900 ? t("searchShort") : t("search"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
-      oninput: (event) => event.isComposing || this.type(), oncompositionend: () => this.type(), onkeydown: (event) => this.key(event), onfocus: () => this.input.value && this.list.children.length && this.open(true) });
+    this.input = h("input", {
+      type: "search",
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-controls": "hits",
+      "aria-autocomplete": "list",
+      "aria-label": t("searchLabel"),
+      placeholder: innerWidth < 900 ? t("searchShort") : t("search"),
+      autocomplete: "off",
+      spellcheck: "false",
+      enterkeyhint: "search",
+      oninput: (event) => event.isComposing || this.type(),
+      oncompositionend: () => this.type(),
+      onkeydown: (event) => this.key(event),
+      onfocus: () => this.input.value && this.list.children.length && this.open(true),
+    });
     this.list = h("div", { id: "hits", class: "hits", role: "listbox", "aria-label": t("searchLabel"), hidden: true });
     root.replaceChildren(icon("search"), this.input, h("kbd", { "aria-hidden": "true" }, "/"), this.list);
     root.onfocusout = (event) => root.contains(event.relatedTarget) || this.open(false);
@@ -79,20 +93,60 @@ class SearchBox {
 
   fill(text, hits) {
     this.options = [];
-    const groups = [...grouped(hits)].map(([type, each]) => h("div", { role: "group", "aria-label": typeWord(type) },
-      h("p", { class: "hits-type", "aria-hidden": "true" }, dot(type), typeWord(type)), each.slice(0, 5).map((hit) => this.option(hit))));
-    const all = h("div", { role: "option", id: "hit-all", class: "hit hit-all", "aria-selected": "false", onmousedown: (event) => event.preventDefault(),
-      onclick: () => this.leave(viewAddress("search", { q: text })) }, t("allResults"), icon("arrow"));
+    const groups = [...grouped(hits)].map(([type, each]) =>
+      h(
+        "div",
+        { role: "group", "aria-label": typeWord(type) },
+        h("p", { class: "hits-type", "aria-hidden": "true" }, dot(type), typeWord(type)),
+        each.slice(0, 5).map((hit) => this.option(hit)),
+      ),
+    );
+    const all = h(
+      "div",
+      {
+        role: "option",
+        id: "hit-all",
+        class: "hit hit-all",
+        "aria-selected": "false",
+        onmousedown: (event) => event.preventDefault(),
+        onclick: () => this.leave(viewAddress("search", { q: text })),
+      },
+      t("allResults"),
+      icon("arrow"),
+    );
     if (hits.length) this.options.push(all);
-    this.list.replaceChildren(...(hits.length ? [...groups, all] : [h("div", { class: "hits-none" }, h("p", {}, t("noResults", { text })), h("p", { class: "hint" }, t("noResultsHint")))]));
+    this.list.replaceChildren(
+      ...(hits.length
+        ? [...groups, all]
+        : [
+            h(
+              "div",
+              { class: "hits-none" },
+              h("p", {}, t("noResults", { text })),
+              h("p", { class: "hint" }, t("noResultsHint")),
+            ),
+          ]),
+    );
     this.activate(-1);
     this.open(true);
   }
 
   option(hit) {
-    const option = h("div", { role: "option", id: `hit-${hit.node.id}`, class: "hit", "aria-selected": "false", data: { id: hit.node.id },
-      onmousedown: (event) => event.preventDefault(), onclick: () => this.leave(hitAddress(hit.node.id)) },
-      h("span", { class: "hit-name" }, marked(hit.highlight)), h("span", { class: "hit-other" }, beside(hit)), h("span", { class: "hit-why" }, valueWord("MatchedOn", hit.matchedOn[0])));
+    const option = h(
+      "div",
+      {
+        role: "option",
+        id: `hit-${hit.node.id}`,
+        class: "hit",
+        "aria-selected": "false",
+        data: { id: hit.node.id },
+        onmousedown: (event) => event.preventDefault(),
+        onclick: () => this.leave(hitAddress(hit.node.id)),
+      },
+      h("span", { class: "hit-name" }, marked(hit.highlight)),
+      h("span", { class: "hit-other" }, beside(hit)),
+      h("span", { class: "hit-why" }, valueWord("MatchedOn", hit.matchedOn[0])),
+    );
     this.options.push(option);
     return option;
   }
@@ -157,7 +211,8 @@ export const searchResults = {
       return;
     }
     if (this.text !== state.q) this.types = new Set();
-    if (!root.firstChild || this.text !== state.q) root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
+    if (!root.firstChild || this.text !== state.q)
+      root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
     this.text = state.q;
     const variables = { text: state.q, entityTypes: state.type ? [typeFilter(state.type)] : null };
     const { search } = await ask("Search", variables);
@@ -166,12 +221,16 @@ export const searchResults = {
     const rows = [...search.edges];
     let { pageInfo } = search;
     const list = h("ol", { class: "results" });
-    const more = h("button", { type: "button", class: "button", onclick: attempt(async () => {
-      const next = (await ask("Search", { ...variables, after: pageInfo.endCursor })).search;
-      rows.push(...next.edges);
-      pageInfo = next.pageInfo;
-      fill();
-    }) });
+    const more = h("button", {
+      type: "button",
+      class: "button",
+      onclick: attempt(async () => {
+        const next = (await ask("Search", { ...variables, after: pageInfo.endCursor })).search;
+        rows.push(...next.edges);
+        pageInfo = next.pageInfo;
+        fill();
+      }),
+    });
     const chips = h("div", { class: "chips", role: "group", "aria-label": t("type") });
     const fill = () => {
       list.replaceChildren(...rows.map((hit) => this.row(hit)));
@@ -180,11 +239,47 @@ export const searchResults = {
       more.textContent = t("moreOf", { n: Math.min(30, search.totalCount - rows.length) });
     };
     fill();
-    this.page = h("div", { class: "page narrow-page" },
-      h("header", { class: "page-head" }, h("div", {}, h("h1", {}, t("searchTitle", { text: state.q })), h("p", { class: "hint" }, t("results", { n: search.totalCount }))),
-        h("div", { class: "bar" }, h("button", { type: "button", class: "button", onclick: () => rowsFile("search", rows.map((hit) => ({ [t("name")]: hit.node.name, [t("type")]: typeWord(hit.node.__typename), id: hit.node.id, nameEn: hit.node.nameEn }))) }, icon("download"), t("csv")))),
+    this.page = h(
+      "div",
+      { class: "page narrow-page" },
+      h(
+        "header",
+        { class: "page-head" },
+        h(
+          "div",
+          {},
+          h("h1", {}, t("searchTitle", { text: state.q })),
+          h("p", { class: "hint" }, t("results", { n: search.totalCount })),
+        ),
+        h(
+          "div",
+          { class: "bar" },
+          h(
+            "button",
+            {
+              type: "button",
+              class: "button",
+              onclick: () =>
+                rowsFile(
+                  "search",
+                  rows.map((hit) => ({
+                    [t("name")]: hit.node.name,
+                    [t("type")]: typeWord(hit.node.__typename),
+                    id: hit.node.id,
+                    nameEn: hit.node.nameEn,
+                  })),
+                ),
+            },
+            icon("download"),
+            t("csv"),
+          ),
+        ),
+      ),
       chips,
-      rows.length ? [list, more] : h("div", { class: "state" }, h("h2", {}, t("noResults", { text: state.q })), h("p", {}, t("noResultsHint"))));
+      rows.length
+        ? [list, more]
+        : h("div", { class: "state" }, h("h2", {}, t("noResults", { text: state.q })), h("p", {}, t("noResultsHint"))),
+    );
     root.replaceChildren(this.page);
   },
 
@@ -193,7 +288,13 @@ export const searchResults = {
     for (const hit of rows) this.types.add(hit.node.__typename);
     if (state.type) this.types.add(state.type);
     return [["", t("searchAllTypes")], ...[...this.types].map((type) => [type, typeWord(type)])].map(([type, word]) =>
-      h("button", { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) }, type && dot(type), word));
+      h(
+        "button",
+        { type: "button", class: "chip", "aria-pressed": String(state.type === type), onclick: () => go({ type }) },
+        type && dot(type),
+        word,
+      ),
+    );
   },
 
   /** Links keep the rest of the state. */
@@ -202,9 +303,31 @@ export const searchResults = {
   },
 
   row(hit) {
-    return h("li", {}, h("a", { href: pickAddress(hit.node.id), class: "result", data: { pick: hit.node.id } }, dot(hit.node.__typename),
-      h("span", { class: "result-text" }, h("span", { class: "result-name" }, h("span", {}, marked(hit.highlight)), h("span", { class: "hit-other" }, beside(hit))),
-        h("span", { class: "result-what" }, inLanguage(hit.node.description, hit.node.descriptionEn) ?? "")),
-      h("span", { class: "result-type" }, typeWord(hit.node.__typename), h("span", { class: "hit-why" }, hit.matchedOn.map((each) => valueWord("MatchedOn", each)).join(" · ")))));
+    return h(
+      "li",
+      {},
+      h(
+        "a",
+        { href: pickAddress(hit.node.id), class: "result", data: { pick: hit.node.id } },
+        dot(hit.node.__typename),
+        h(
+          "span",
+          { class: "result-text" },
+          h(
+            "span",
+            { class: "result-name" },
+            h("span", {}, marked(hit.highlight)),
+            h("span", { class: "hit-other" }, beside(hit)),
+          ),
+          h("span", { class: "result-what" }, inLanguage(hit.node.description, hit.node.descriptionEn) ?? ""),
+        ),
+        h(
+          "span",
+          { class: "result-type" },
+          typeWord(hit.node.__typename),
+          h("span", { class: "hit-why" }, hit.matchedOn.map((each) => valueWord("MatchedOn", each)).join(" · ")),
+        ),
+      ),
+    );
   },
 };

@@ -17,10 +17,16 @@ export function setLanguage(value) {
 /** A text of the page; `{name}` in it are replaced, and `{n|result|results}` by the word that goes with the number. */
 export function t(key, values = {}) {
   const text = words[language].ui[key] ?? key;
-  return text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name, one, many) => (String(values[name]) === "1" ? one : many)).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  return text
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name, one, many) => (String(values[name]) === "1" ? one : many))
+    .replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
-const split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+const split = (name) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const typeWord = (name) => words[language].types[name] ?? sentence(split(name));
@@ -39,18 +45,22 @@ export function otherNameOf(node) {
 }
 
 /** Of a text in Chinese and in English the one in the language of the page, or the other where there is none in that. */
-export const inLanguage = (zh, en) => (language === "en" ? en ?? zh : zh ?? en);
+export const inLanguage = (zh, en) => (language === "en" ? (en ?? zh) : (zh ?? en));
 
 /** Of fields that hold a text in Chinese (`topic`) and in English (`topicEn`) the one in the language of the page. */
 export function fieldsInLanguage(fields) {
   const names = new Set(fields.map((field) => field.name));
-  return fields.filter(({ name }) => (language === "en" ? !names.has(`${name}En`) : !(name.endsWith("En") && names.has(name.slice(0, -2)))));
+  return fields.filter(({ name }) =>
+    language === "en" ? !names.has(`${name}En`) : !(name.endsWith("En") && names.has(name.slice(0, -2))),
+  );
 }
 
-export const number = (value, options) => new Intl.NumberFormat(language === "en" ? "en" : "zh-CN", { maximumFractionDigits: 2, ...options }).format(value);
+export const number = (value, options) =>
+  new Intl.NumberFormat(language === "en" ? "en" : "zh-CN", { maximumFractionDigits: 2, ...options }).format(value);
 
 /** Sorts names as readers of the language expect. */
 export const compareNames = (a, b) => nameOf(a).localeCompare(nameOf(b), language === "en" ? "en" : "zh-CN");
 
 /** What to say where a list holds only the first of all; false where it holds all. */
-export const firstText = (nodes, totalCount, key = "listFirst") => totalCount > nodes.length && t(key, { n: number(nodes.length), total: number(totalCount) });
+export const firstText = (nodes, totalCount, key = "listFirst") =>
+  totalCount > nodes.length && t(key, { n: number(nodes.length), total: number(totalCount) });

@@ -5,17 +5,24 @@ const endpoint = new URL(document.querySelector("meta[name=endpoint]").content, 
 async function readExamples() {
   const answer = await fetch(new URL("graphiql/examples.graphql", document.baseURI));
   const text = await answer.text();
-  return text.trim().split("\n\n\n").map((query) => {
-    const [english, chinese] = query.split("\n", 1)[0].slice(2).split(" · ");
-    return { english, chinese, query: `${query}\n` };
-  });
+  return text
+    .trim()
+    .split("\n\n\n")
+    .map((query) => {
+      const [english, chinese] = query.split("\n", 1)[0].slice(2).split(" · ");
+      return { english, chinese, query: `${query}\n` };
+    });
 }
 
 /** The sidebar's list of examples. An operation of the reader's own is never overwritten. */
 function examplesPlugin(examples) {
   const chinese = navigator.language.startsWith("zh");
-  const Icon = () => h("svg", { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", strokeWidth: 1.5 },
-    h("path", { d: "M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01", strokeLinecap: "round" }));
+  const Icon = () =>
+    h(
+      "svg",
+      { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", strokeWidth: 1.5 },
+      h("path", { d: "M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01", strokeLinecap: "round" }),
+    );
   const Content = () => {
     const editors = GraphiQL.React.useEditorContext({ nonNull: true });
     const latest = React.useRef(editors);
@@ -33,16 +40,41 @@ function examplesPlugin(examples) {
         setTimeout(put, 100);
       }
     };
-    return h("div", { className: "zonegraph-examples" },
+    return h(
+      "div",
+      { className: "zonegraph-examples" },
       h("div", { className: "zonegraph-title" }, chinese ? "示例" : "Examples"),
-      h("ul", null, examples.map((example) => h("li", { key: example.english },
-        h("button", { type: "button", className: "graphiql-un-styled", onClick: () => show(example) },
-          chinese ? example.chinese : example.english)))),
+      h(
+        "ul",
+        null,
+        examples.map((example) =>
+          h(
+            "li",
+            { key: example.english },
+            h(
+              "button",
+              { type: "button", className: "graphiql-un-styled", onClick: () => show(example) },
+              chinese ? example.chinese : example.english,
+            ),
+          ),
+        ),
+      ),
       h("div", { className: "zonegraph-title" }, chinese ? "模式" : "Schema"),
-      h("ul", null,
-        h("li", null, h("a", { href: `${endpoint}/schema`, download: "schema.graphql" },
-          chinese ? "下载 SDL" : "Download as SDL")),
-        h("li", null, h("a", { href: new URL("voyager", document.baseURI).href }, chinese ? "模式图" : "Map of the types"))));
+      h(
+        "ul",
+        null,
+        h(
+          "li",
+          null,
+          h("a", { href: `${endpoint}/schema`, download: "schema.graphql" }, chinese ? "下载 SDL" : "Download as SDL"),
+        ),
+        h(
+          "li",
+          null,
+          h("a", { href: new URL("voyager", document.baseURI).href }, chinese ? "模式图" : "Map of the types"),
+        ),
+      ),
+    );
   };
   return { title: chinese ? "示例" : "Examples", icon: Icon, content: Content };
 }
@@ -55,16 +87,20 @@ function showPage(examples) {
     : undefined;
   const name = h("span", { className: "zonegraph-name" }, "ZoneGraph");
   ReactDOM.render(
-    h(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: endpoint }),
-      defaultQuery: examples[0].query,
-      defaultTabs: tabs,
-      defaultEditorToolsVisibility: "variables",
-      isHeadersEditorEnabled: true,
-      shouldPersistHeaders: false,
-      plugins: [plugin, GraphiQLPluginExplorer.explorerPlugin()],
-      visiblePlugin: window.matchMedia("(min-width: 1000px)").matches ? plugin.title : undefined,
-    }, h(GraphiQL.Logo, null, name)),
+    h(
+      GraphiQL,
+      {
+        fetcher: GraphiQL.createFetcher({ url: endpoint }),
+        defaultQuery: examples[0].query,
+        defaultTabs: tabs,
+        defaultEditorToolsVisibility: "variables",
+        isHeadersEditorEnabled: true,
+        shouldPersistHeaders: false,
+        plugins: [plugin, GraphiQLPluginExplorer.explorerPlugin()],
+        visiblePlugin: window.matchMedia("(min-width: 1000px)").matches ? plugin.title : undefined,
+      },
+      h(GraphiQL.Logo, null, name),
+    ),
     document.getElementById("graphiql"),
   );
 }
