@@ -20,7 +20,7 @@ import org.neo4j.driver.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.zonegraph.api.TestEngine;
+import io.zonegraph.api.graphql.TestEngine;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 

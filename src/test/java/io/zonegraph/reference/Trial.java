@@ -12,7 +12,7 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
 
-import io.zonegraph.api.TestEngine;
+import io.zonegraph.api.graphql.TestEngine;
 
 /**
  * Asks the engine and the reference for the same, and compares what they say. Of

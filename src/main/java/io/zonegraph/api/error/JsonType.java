@@ -1,0 +1,50 @@
+package io.zonegraph.api.error;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The types of JSON values, as error messages name them. */
+public enum JsonType {
+
+	/** Text. */
+	STRING(String.class, "a string"),
+	/** Fields by name. */
+	OBJECT(Map.class, "an object"),
+	/** Elements in order. */
+	ARRAY(List.class, "a list"),
+	/** A number, with or without a fraction. */
+	NUMBER(Number.class, "a number"),
+	/** A truth value. */
+	BOOLEAN(Boolean.class, "true or false");
+
+	private final Class<?> javaType;
+
+	private final String description;
+
+	JsonType(Class<?> javaType, String description) {
+		this.javaType = javaType;
+		this.description = description;
+	}
+
+	/**
+	 * Describes what was sent in place of an expected value, for example "a list".
+	 * @param value a value as Jackson reads it; any other object stands for a missing one
+	 */
+	public static String describe(@Nullable Object value) {
+		if (value == null) {
+			return "null";
+		}
+		if (value instanceof String text && text.isBlank()) {
+			return "empty";
+		}
+		return Stream.of(values())
+			.filter((type) -> type.javaType.isInstance(value))
+			.findFirst()
+			.map((type) -> type.description)
+			.orElse("missing");
+	}
+
+}

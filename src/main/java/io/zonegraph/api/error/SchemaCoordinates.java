@@ -1,0 +1,42 @@
+package io.zonegraph.api.error;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Names places of queries by type and field, for example {@code Query.films}. */
+final class SchemaCoordinates {
+
+	private final GraphQLSchema schema;
+
+	SchemaCoordinates(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/**
+	 * The place at the end of a path.
+	 * @param path fields from the root, joined by slashes; null for the operation itself.
+	 * A path that starts at a fragment or leaves the schema is given back as it is, with
+	 * dots
+	 * @return for example {@code Film.cast} for {@code films/nodes/cast}
+	 */
+	String at(@Nullable String path) {
+		if (path == null) {
+			return "the operation";
+		}
+		GraphQLFieldsContainer type = this.schema.getQueryType();
+		String place = "";
+		for (String name : path.split("/", -1)) {
+			GraphQLFieldDefinition field = (type != null) ? type.getFieldDefinition(name) : null;
+			if (type == null || field == null) {
+				return path.replace('/', '.');
+			}
+			place = type.getName() + "." + name;
+			type = (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer next) ? next : null;
+		}
+		return place;
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.zonegraph.api.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.introspection.Introspection;
+import graphql.language.Document;
+import graphql.language.NullValue;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+
+/**
+ * Holds the values of every request against the rules of the specification before it is
+ * planned: those in the document when it is validated, those in variables each time.
+ *
+ * <p>
+ * What no longer needs a look afterwards: a variable that reaches a plan has a value of
+ * its type, and no null reaches a place that refuses it. Only null for the whole of an
+ * argument is left to the execution, which answers the other fields
+ * ({@link RefusedFields}).
+ */
+final class CheckedRequests implements PreparsedDocumentProvider {
+
+	private static final long MAX_DOCUMENTS = 2_000;
+
+	private final PreparsedDocumentProvider documents;
+
+	private final DocumentValidation validation;
+
+	private final GraphQLSchema schema;
+
+	private final VariableCheck variables;
+
+	private final boolean open;
+
+	/** Where null could reach a place that refuses it, by operation. */
+	private final Cache<OperationDefinition, List<VariableUse>> doubtful = Caffeine.newBuilder()
+		.weakKeys()
+		.maximumSize(MAX_DOCUMENTS)
+		.build();
+
+	/**
+	 * Checks.
+	 * @param documents keeps documents
+	 * @param validation validates those that are not kept
+	 * @param schema the schema
+	 * @param hints what messages may tell of it
+	 */
+	CheckedRequests(PreparsedDocumentProvider documents, DocumentValidation validation, GraphQLSchema schema,
+			Hints hints) {
+		this.documents = documents;
+		this.validation = validation;
+		this.schema = schema;
+		this.open = hints.areGiven();
+		this.variables = new VariableCheck(schema, hints);
+	}
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		if (!this.open) {
+			input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
+		}
+		return this.documents.getDocumentAsync(input, this.validation::validated)
+			.thenApply((entry) -> entry.hasErrors() ? entry : checked(entry, input));
+	}
+
+	private PreparsedDocumentEntry checked(PreparsedDocumentEntry entry, ExecutionInput input) {
+		OperationDefinition operation = operation(entry.getDocument(), input.getOperationName());
+		if (operation == null || operation.getVariableDefinitions().isEmpty()) {
+			return entry;
+		}
+		Map<String, Object> given = input.getRawVariables().toMap();
+		List<ApiError> errors = this.variables.check(operation, given);
+		return errors.isEmpty() ? nulls(entry, operation, given, input) : new PreparsedDocumentEntry(errors);
+	}
+
+	private PreparsedDocumentEntry nulls(PreparsedDocumentEntry entry, OperationDefinition operation,
+			Map<String, Object> given, ExecutionInput input) {
+		if (operation.getVariableDefinitions().stream().noneMatch((variable) -> isNull(variable, given))) {
+			return entry;
+		}
+		List<VariableUse> wrong = doubtful(entry.getDocument(), operation).stream()
+			.filter((use) -> isNull(use.definition(), given))
+			.toList();
+		List<ApiError> refused = wrong.stream()
+			.filter((use) -> !RefusedFields.mayRefuse(use))
+			.map((use) -> new ApiError(ErrorCode.BAD_USER_INPUT, use.nullMessage(), use.locations(), null))
+			.toList();
+		if (!refused.isEmpty()) {
+			return new PreparsedDocumentEntry(refused);
+		}
+		RefusedFields.put(input.getGraphQLContext(), wrong);
+		return entry;
+	}
+
+	private List<VariableUse> doubtful(Document document, OperationDefinition operation) {
+		return Objects.requireNonNull(this.doubtful.get(operation,
+				(key) -> new DocumentCheck(this.schema, new Hints(false), document).usesIn(operation)
+					.stream()
+					.filter(VariableUse::mayBeNullWrongly)
+					.toList()));
+	}
+
+	private static boolean isNull(VariableDefinition variable, Map<String, Object> given) {
+		return given.containsKey(variable.getName()) ? given.get(variable.getName()) == null
+				: variable.getDefaultValue() instanceof NullValue;
+	}
+
+	/** Null where none is named as asked for, which graphql-java says. */
+	private static @Nullable OperationDefinition operation(Document document, @Nullable String name) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))
+			.toList();
+		return (operations.size() == 1) ? operations.get(0) : null;
+	}
+
+}

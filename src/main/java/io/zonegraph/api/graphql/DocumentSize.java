@@ -1,0 +1,166 @@
+package io.zonegraph.api.graphql;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+
+/**
+ * How large a document is. A fragment is measured once, however often it is spread, so
+ * that one that spreads others a thousandfold is refused as fast as it is read.
+ */
+final class DocumentSize {
+
+	private static final Size EMPTY = new Size(0, 0, 0, 0, 0);
+
+	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+	private final Map<String, Size> measured = new HashMap<>();
+
+	private final Set<String> open = new HashSet<>();
+
+	private DocumentSize(Document document) {
+		document.getDefinitionsOfType(FragmentDefinition.class)
+			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
+	}
+
+	/** What of a document is too large; empty where nothing is. */
+	static Optional<ApiError> check(Document document, LimitProperties limits) {
+		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+		if (fragments.size() > limits.fragments()) {
+			return Optional.of(new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED,
+					"The document has %,d fragments; at most %,d are allowed.".formatted(fragments.size(),
+							limits.fragments()),
+					null, null));
+		}
+		DocumentSize sizes = new DocumentSize(document);
+		return document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.flatMap((operation) -> check(operation, sizes.of(operation), limits).stream())
+			.findFirst();
+	}
+
+	/** What in the variables of a request is too large; empty where nothing is. */
+	static Optional<ApiError> check(Map<String, Object> variables, LimitProperties limits) {
+		for (Map.Entry<String, Object> variable : variables.entrySet()) {
+			int longest = longest(variable.getValue());
+			if (longest > limits.listLength()) {
+				return Optional.of(new ApiError(ErrorCode.BAD_USER_INPUT,
+						"Variable \"$%s\" has a list of %,d values; at most %,d are allowed."
+							.formatted(variable.getKey(), longest, limits.listLength()),
+						null, null));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static int longest(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			return map.values().stream().mapToInt(DocumentSize::longest).max().orElse(0);
+		}
+		return (value instanceof List<?> list)
+				? Math.max(list.size(), list.stream().mapToInt(DocumentSize::longest).max().orElse(0)) : 0;
+	}
+
+	private static Optional<ApiError> check(OperationDefinition operation, Size size, LimitProperties limits) {
+		return check(operation, "nests fields %,d deep", size.depth(), limits.depth())
+			.or(() -> check(operation, "has %,d fields", size.fields(), limits.fields()))
+			.or(() -> check(operation, "has %,d aliases", size.aliases(), limits.aliases()))
+			.or(() -> check(operation, "has %,d directives", size.directives(), limits.directives()))
+			.or(() -> check(operation, "has a list of %,d values", size.longest(), limits.listLength()));
+	}
+
+	private static Optional<ApiError> check(OperationDefinition operation, String what, long actual, int allowed) {
+		if (actual <= allowed) {
+			return Optional.empty();
+		}
+		SourceLocation location = operation.getSourceLocation();
+		return Optional.of(new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED,
+				"The operation " + (what + "; at most %,d are allowed.").formatted(actual, allowed),
+				(location != null) ? List.of(location) : null, null));
+	}
+
+	private Size of(Node<?> node) {
+		if (node instanceof FragmentSpread spread) {
+			return below(node).plus(ofFragment(spread.getName()));
+		}
+		if (node instanceof Field field) {
+			return below(node).inField(field.getAlias() != null);
+		}
+		if (node instanceof Directive) {
+			return below(node).plus(new Size(0, 0, 0, 1, 0));
+		}
+		return (node instanceof ArrayValue list) ? below(node).plus(new Size(0, 0, 0, 0, list.getValues().size()))
+				: below(node);
+	}
+
+	private Size below(Node<?> node) {
+		Size size = EMPTY;
+		for (Node<?> child : node.getChildren()) {
+			size = size.plus(of(child));
+		}
+		return size;
+	}
+
+	/** Fragments that spread themselves are refused later, as not valid. */
+	private Size ofFragment(String name) {
+		FragmentDefinition fragment = this.fragments.get(name);
+		if (fragment == null || this.open.contains(name)) {
+			return EMPTY;
+		}
+		Size known = this.measured.get(name);
+		if (known == null) {
+			this.open.add(name);
+			known = below(fragment);
+			this.open.remove(name);
+			this.measured.put(name, known);
+		}
+		return known;
+	}
+
+	/**
+	 * What a part of a document has. Sums stop at the largest number instead of beginning
+	 * anew.
+	 *
+	 * @param depth how deeply fields nest
+	 * @param fields how many fields
+	 * @param aliases how many aliases
+	 * @param directives how many directives
+	 * @param longest length of the longest list
+	 */
+	private record Size(long depth, long fields, long aliases, long directives, long longest) {
+
+		Size plus(Size other) {
+			return new Size(Math.max(this.depth, other.depth), sum(this.fields, other.fields),
+					sum(this.aliases, other.aliases), sum(this.directives, other.directives),
+					Math.max(this.longest, other.longest));
+		}
+
+		Size inField(boolean aliased) {
+			return new Size(this.depth + 1, sum(this.fields, 1), sum(this.aliases, aliased ? 1 : 0), this.directives,
+					this.longest);
+		}
+
+		private static long sum(long one, long other) {
+			return Math.min(one + other, Integer.MAX_VALUE);
+		}
+
+	}
+
+}

@@ -1,0 +1,117 @@
+package io.zonegraph.api.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.AstTransformer;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.NodeVisitorStub;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.schema.GraphQLSchema;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import graphql.util.TreeTransformerUtil;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+
+/** Parses and validates documents. */
+public final class DocumentValidation {
+
+	/** Line ends, which the specification takes for one and the same. */
+	private static final Pattern CARRIAGE_RETURN = Pattern.compile("\r\n?");
+
+	/** What graphql-java calls values that do not fit. */
+	private static final Set<ValidationErrorType> VALUES = EnumSet.of(ValidationErrorType.WrongType,
+			ValidationErrorType.NullValueForNonNullArgument, ValidationErrorType.BadValueForDefaultArg);
+
+	private final GraphQLSchema schema;
+
+	private final Hints hints;
+
+	DocumentValidation(GraphQLSchema schema, Hints hints) {
+		this.schema = schema;
+		this.hints = hints;
+	}
+
+	/** A document that may run, or what is wrong with it. */
+	public PreparsedDocumentEntry validated(ExecutionInput input) {
+		ParseAndValidateResult parsed = ParseAndValidate
+			.parse(input.transform((builder) -> builder.query(withLineFeeds(input.getQuery()))));
+		return parsed.isFailure() ? new PreparsedDocumentEntry(parsed.getErrors()) : validated(parsed.getDocument());
+	}
+
+	/**
+	 * graphql-java splits block strings at line feeds only, and keeps carriage returns as
+	 * part of their text.
+	 */
+	private static String withLineFeeds(String text) {
+		return (text.indexOf('\r') < 0) ? text : CARRIAGE_RETURN.matcher(text).replaceAll("\n");
+	}
+
+	private PreparsedDocumentEntry validated(Document document) {
+		List<ValidationError> errors = validate(document);
+		if (errors.stream().anyMatch((error) -> error.getValidationErrorType() == ValidationErrorType.FieldsConflict)) {
+			Document ordered = withOrderedObjects(document);
+			errors = validate(ordered);
+			return entry(ordered, errors);
+		}
+		return entry(document, errors);
+	}
+
+	private List<ValidationError> validate(Document document) {
+		return ParseAndValidate.validate(this.schema, document, (rule) -> true, Locale.ROOT);
+	}
+
+	private PreparsedDocumentEntry entry(Document document, List<ValidationError> errors) {
+		Collection<DocumentCheck.Found> found = new DocumentCheck(this.schema, this.hints, document).all();
+		if (errors.isEmpty() && found.isEmpty()) {
+			return new PreparsedDocumentEntry(document);
+		}
+		Set<ValidationErrorType> told = found.stream()
+			.map(DocumentCheck.Found::kind)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(ValidationErrorType.class)));
+		if (told.contains(ValidationErrorType.WrongType)) {
+			told.addAll(VALUES);
+		}
+		List<GraphQLError> all = new ArrayList<>();
+		found.forEach((each) -> all.add(each.error()));
+		errors.stream().filter((error) -> !told.contains(error.getValidationErrorType())).forEach(all::add);
+		return new PreparsedDocumentEntry(all);
+	}
+
+	/**
+	 * The document with the fields of input objects in one order: they have none by the
+	 * specification, but graphql-java compares the arguments of fields that share a
+	 * response key as they are written.
+	 */
+	private static Document withOrderedObjects(Document document) {
+		return (Document) new AstTransformer().transform(document, new NodeVisitorStub() {
+
+			@Override
+			@SuppressWarnings("rawtypes") // as graphql-java declares it
+			public TraversalControl visitObjectValue(ObjectValue object, TraverserContext<Node> context) {
+				List<ObjectField> ordered = object.getObjectFields()
+					.stream()
+					.sorted((one, other) -> one.getName().compareTo(other.getName()))
+					.toList();
+				return TreeTransformerUtil.changeNode(context,
+						object.transform((builder) -> builder.objectFields(ordered)));
+			}
+
+		});
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.zonegraph.api.graphql;
+
+import java.util.Set;
+
+import graphql.org.antlr.v4.runtime.CharStreams;
+import graphql.org.antlr.v4.runtime.Token;
+import graphql.parser.ParserOptions;
+import graphql.parser.antlr.GraphqlLexer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Descriptions of operations, fragments and variables, which the specification of
+ * September 2025 allows and graphql-java does not parse yet. They mean nothing to the
+ * execution: blanks of the same size take their place, so that all else stays at its line
+ * and column.
+ */
+public final class ExecutableDescriptions {
+
+	private static final Set<Integer> DESCRIBED = Set.of(GraphqlLexer.QUERY, GraphqlLexer.MUTATION,
+			GraphqlLexer.SUBSCRIPTION, GraphqlLexer.FRAGMENT);
+
+	/** A longer document is refused by the parser. */
+	private static final int MAX_TOKENS = ParserOptions.getDefaultOperationParserOptions().getMaxTokens()
+			+ ParserOptions.getDefaultOperationParserOptions().getMaxWhitespaceTokens();
+
+	/** By code point, as the lexer counts. */
+	private final int[] text;
+
+	private final GraphqlLexer lexer;
+
+	private int braces;
+
+	private int parentheses;
+
+	private int brackets;
+
+	private ExecutableDescriptions(String document) {
+		this.text = document.codePoints().toArray();
+		this.lexer = new GraphqlLexer(CharStreams.fromString(document));
+		this.lexer.removeErrorListeners();
+	}
+
+	/** A document with blanks in place of its descriptions. */
+	public static String blank(String document) {
+		return (document.indexOf('"') < 0) ? document : new ExecutableDescriptions(document).blanked();
+	}
+
+	private String blanked() {
+		Token before = null;
+		Token last = null;
+		Token token = this.lexer.nextToken();
+		for (int index = 0; token.getType() != Token.EOF && index < MAX_TOKENS; index++) {
+			if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+				if (last != null && last.getType() == GraphqlLexer.StringValue && describes(before, token)) {
+					blank(last);
+				}
+				nest(token.getText());
+				before = last;
+				last = token;
+			}
+			token = this.lexer.nextToken();
+		}
+		return new String(this.text, 0, this.text.length);
+	}
+
+	/** Whether a string between two tokens is a description. */
+	private boolean describes(@Nullable Token before, Token next) {
+		if (this.braces > 0 || this.brackets > 0) {
+			return false;
+		}
+		if (this.parentheses == 0) {
+			return (before == null || before.getText().equals("}")) && DESCRIBED.contains(next.getType());
+		}
+		boolean isValue = before != null && (before.getText().equals("=") || before.getText().equals(":"));
+		return this.parentheses == 1 && !isValue && next.getText().equals("$");
+	}
+
+	private void nest(String token) {
+		switch (token) {
+			case "{" -> this.braces++;
+			case "}" -> this.braces--;
+			case "(" -> this.parentheses++;
+			case ")" -> this.parentheses--;
+			case "[" -> this.brackets++;
+			case "]" -> this.brackets--;
+			default -> {
+				// Nests nothing.
+			}
+		}
+	}
+
+	private void blank(Token description) {
+		for (int index = description.getStartIndex(); index <= description.getStopIndex(); index++) {
+			if (this.text[index] != '\n' && this.text[index] != '\r') {
+				this.text[index] = ' ';
+			}
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package io.zonegraph.api.graphql;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.ExecutionInput;
+import io.zonegraph.operation.Explanation;
+import io.zonegraph.store.BrowserAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code extensions: {explain: true}} of a request with
+ * {@code extensions.explain}: the statement that answered it, ready for Neo4j Browser,
+ * and what it cost.
+ */
+final class ExplainExtension {
+
+	private static final String NAME = "explain";
+
+	private final boolean allowed;
+
+	private final Optional<BrowserAddress> browser;
+
+	private final CacheStatus cache;
+
+	/**
+	 * The extension.
+	 * @param allowed whether clients may see statements
+	 * @param browser where Neo4j Browser is, for a link; empty for no link
+	 * @param cache whether answers are kept
+	 */
+	ExplainExtension(boolean allowed, Optional<BrowserAddress> browser, CacheStatus cache) {
+		this.allowed = allowed;
+		this.browser = browser;
+		this.cache = cache;
+	}
+
+	/** What to add to an answer; empty where the request did not ask. */
+	Optional<Map<Object, Object>> of(ExecutionInput request, Explanation explanation) {
+		if (!Boolean.TRUE.equals(request.getExtensions().get(NAME))) {
+			return Optional.empty();
+		}
+		return Optional.of(Map.of(NAME, this.allowed ? explained(explanation) : refused()));
+	}
+
+	private static Map<String, Object> refused() {
+		return Map.of("reason", "Statements are shown only where the operator of this service allows it.");
+	}
+
+	private Map<String, Object> explained(Explanation explanation) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("statement", explanation.statement().text());
+		shown.put("parameters", plain(explanation.statement().parameters()));
+		shown.put("browserText", explanation.statement().runnable());
+		this.browser.ifPresent((address) -> shown.put("browserLink", link(address, explanation)));
+		shown.put("cost", explanation.cost());
+		shown.put("costLimit", explanation.costLimit());
+		shown.put("planKept", explanation.planKept());
+		shown.put("cache", this.cache.name());
+		shown.put("graphVersion", explanation.graphVersion());
+		return shown;
+	}
+
+	private static String link(BrowserAddress address, Explanation explanation) {
+		return address.page() + "?dbms=" + encoded(address.database()) + "&preselectAuthMethod=NATIVE&cmd=edit&arg="
+				+ encoded(explanation.statement().runnable());
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	/** JSON knows no temporal values; they are written as text. */
+	private static @Nullable Object plain(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+			map.forEach((name, each) -> copy.put(String.valueOf(name), plain(each)));
+			return copy;
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map(ExplainExtension::plain).toList();
+		}
+		return (value instanceof Temporal) ? value.toString() : value;
+	}
+
+	/** Whether the response cache was used for an explained operation. */
+	enum CacheStatus {
+
+		/** Answers are not kept. */
+		OFF,
+
+		/** Answers are kept, but an explained operation always runs. */
+		BYPASSED
+
+	}
+
+}

@@ -1,0 +1,154 @@
+package io.zonegraph.api.graphql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.GoodFaithIntrospection;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.operation.CostExceededException;
+import io.zonegraph.operation.GraphOperations;
+import io.zonegraph.operation.OperationRequest;
+import io.zonegraph.operation.Outcome;
+import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.response.Answer;
+import io.zonegraph.store.StoreException;
+
+/**
+ * Answers all root fields that the graph has with one statement, and leaves the others,
+ * such as introspection, to graphql-java.
+ */
+final class GraphExecutionStrategy extends AsyncExecutionStrategy {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphExecutionStrategy.class);
+
+	private final GraphModel model;
+
+	private final GraphOperations operations;
+
+	private final ExplainExtension explain;
+
+	GraphExecutionStrategy(GraphModel model, GraphOperations operations, ExplainExtension explain) {
+		this.model = model;
+		this.operations = operations;
+		this.explain = explain;
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		// Limits on documents say how much of the schema may be asked for.
+		context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+		Map<String, MergedField> others = new LinkedHashMap<>(parameters.getFields().getSubFields());
+		boolean anyOfGraph = others.values().removeIf((field) -> this.model.roots().containsKey(field.getName()));
+		if (!anyOfGraph) {
+			return super.execute(context, parameters);
+		}
+		ExecutionResult ofGraph = answer(context);
+		if (others.isEmpty() || ofGraph.getData() == null) {
+			return CompletableFuture.completedFuture(ofGraph);
+		}
+		ExecutionStrategyParameters rest = parameters.transform(
+				(builder) -> builder.fields(MergedSelectionSet.newMergedSelectionSet().subFields(others).build()));
+		return super.execute(context, rest)
+			.thenApply((other) -> merged(parameters.getFields().keySet().stream().toList(), ofGraph, other));
+	}
+
+	private static ExecutionResult merged(List<String> order, ExecutionResult ofGraph, ExecutionResult other) {
+		Map<String, Object> graphData = ofGraph.getData();
+		Map<String, Object> otherData = other.getData();
+		if (otherData == null) {
+			return other;
+		}
+		Map<String, @Nullable Object> data = new LinkedHashMap<>();
+		for (String key : order) {
+			data.put(key, graphData.containsKey(key) ? graphData.get(key) : otherData.get(key));
+		}
+		List<GraphQLError> errors = new ArrayList<>(ofGraph.getErrors());
+		errors.addAll(other.getErrors());
+		return ExecutionResultImpl.newExecutionResult()
+			.data(data)
+			.errors(errors)
+			.extensions(ofGraph.getExtensions())
+			.build();
+	}
+
+	private ExecutionResult answer(ExecutionContext context) {
+		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
+				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
+				RefusedFields.normalized(context), !context.getGraphQLContext().getBoolean(ContextKeys.WARM_UP));
+		try {
+			Outcome outcome = this.operations.answer(request);
+			context.getGraphQLContext().put(ContextKeys.GRAPH_VERSION, outcome.explanation().graphVersion());
+			return result(outcome.answer(),
+					this.explain.of(context.getExecutionInput(), outcome.explanation()).orElse(null));
+		}
+		catch (InvalidOperationException ex) {
+			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
+					(ex.place().location() != null) ? List.of(ex.place().location()) : null,
+					List.copyOf(ex.place().path())));
+		}
+		catch (CostExceededException ex) {
+			return refused(ApiError.costExceeded(ex));
+		}
+		catch (StoreException.Unavailable ex) {
+			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
+			return failed(new ApiError(ErrorCode.UNAVAILABLE,
+					"The graph database cannot be reached at the moment; try again later.", null, null));
+		}
+		catch (StoreException.TimedOut ex) {
+			log.warn("Operation {}: {}", context.getExecutionId(), ex.getMessage());
+			return failed(new ApiError(ErrorCode.TIMEOUT,
+					"The operation took too long and was ended; ask for smaller pages or fewer levels.", null, null));
+		}
+		catch (RuntimeException ex) {
+			log.error("Operation {} failed", context.getExecutionId(), ex);
+			return failed(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
+					"Internal error; execution id " + context.getExecutionId() + ".", null, null));
+		}
+	}
+
+	private static @Nullable String reason(StoreException ex) {
+		return (ex.getCause() != null) ? ex.getCause().getMessage() : null;
+	}
+
+	private static ExecutionResult result(Answer answer, @Nullable Map<Object, Object> extensions) {
+		List<GraphQLError> errors = answer.faults()
+			.stream()
+			.<GraphQLError>map((fault) -> new ApiError(
+					fault.ofClient() ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR, fault.message(),
+					(fault.place().location() != null) ? List.of(fault.place().location()) : null, fault.path()))
+			.toList();
+		return ExecutionResultImpl.newExecutionResult()
+			.data(answer.data())
+			.errors(errors)
+			.extensions(extensions)
+			.build();
+	}
+
+	private static ExecutionResult refused(ApiError error) {
+		return ExecutionResultImpl.newExecutionResult().addError(error).build();
+	}
+
+	/** Unlike a refused operation, one that was begun has data: null. */
+	private static ExecutionResult failed(ApiError error) {
+		return ExecutionResultImpl.newExecutionResult().data(null).addError(error).build();
+	}
+
+}

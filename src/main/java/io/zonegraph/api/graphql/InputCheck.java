@@ -1,0 +1,206 @@
+package io.zonegraph.api.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds values against their types by the rules of input coercion of the specification
+ * (section 3), and says where they do not fit. Confined to one thread.
+ */
+final class InputCheck {
+
+	/** Nobody reads more; a long list may have as many as it has elements. */
+	private static final int MAX_ERRORS = 10;
+
+	private static final Map<String, String> RANGES = Map.of("Int", "−2147483648–2147483647", "Long",
+			"−9223372036854775808–9223372036854775807");
+
+	private static final Map<String, String> EXAMPLES = Map.of("Date", "\"2021-12-31\"", "DateTime",
+			"\"2021-12-31T08:00:00+08:00\"", "Url", "\"https://example.org/path\"");
+
+	private final Hints hints;
+
+	private final BiConsumer<InputPosition, VariableReference> variables;
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	/**
+	 * A check.
+	 * @param hints what messages may tell of the schema
+	 * @param variables takes the variables that values are written with
+	 */
+	InputCheck(Hints hints, BiConsumer<InputPosition, VariableReference> variables) {
+		this.hints = hints;
+		this.variables = variables;
+	}
+
+	/** What was found, the first faults only where there are many. */
+	List<Fault> faults() {
+		return this.faults;
+	}
+
+	/** Checks the value at a place. */
+	void check(InputPosition position, GivenValue value) {
+		if (value instanceof GivenValue.Written written && written.variable() != null) {
+			this.variables.accept(position, written.variable());
+		}
+		else if (this.faults.size() < MAX_ERRORS) {
+			checkGiven(position, value);
+		}
+	}
+
+	private void checkGiven(InputPosition position, GivenValue value) {
+		if (value.isNull()) {
+			if (position.refusesNull()) {
+				add(position, "must be of type \"%s\", was null".formatted(position.typeName()), "");
+			}
+			return;
+		}
+		InputPosition inner = position.nullable();
+		GraphQLInputType type = inner.type();
+		if (GraphQLTypeUtil.isList(type)) {
+			checkList(inner, value);
+		}
+		else if (type instanceof GraphQLInputObjectType object) {
+			checkObject(inner, object, value);
+		}
+		else if (type instanceof GraphQLEnumType names) {
+			checkEnum(inner, names, value);
+		}
+		else {
+			checkScalar(inner, (GraphQLScalarType) type, value);
+		}
+	}
+
+	private void checkList(InputPosition position, GivenValue value) {
+		List<GivenValue> elements = value.elements();
+		if (elements == null) {
+			check(position.onlyElement(), value);
+			return;
+		}
+		for (int index = 0; index < elements.size(); index++) {
+			check(position.element(index), elements.get(index));
+		}
+	}
+
+	private void checkObject(InputPosition position, GraphQLInputObjectType type, GivenValue value) {
+		Map<String, GivenValue> fields = value.fields();
+		if (fields == null) {
+			add(position, "must be an object of type \"%s\", was %s%s".formatted(type.getName(), value.shown(),
+					this.hints.of(asOperand(type, value))), "");
+			return;
+		}
+		fields.keySet()
+			.stream()
+			.filter((name) -> type.getField(name) == null)
+			.forEach((name) -> add(position,
+					"must hold fields of \"%s\" only, had \"%s\"".formatted(type.getName(), name),
+					this.hints.didYouMean(name, names(type.getFields()))));
+		type.getFields().forEach((field) -> checkField(position, type, field, fields.get(field.getName())));
+		if (type.isOneOf() && fields.size() != 1) {
+			add(position, "must have exactly one field of \"%s\", had %s".formatted(type.getName(),
+					fields.isEmpty() ? "none" : String.join(", ", fields.keySet())), "");
+		}
+	}
+
+	private void checkField(InputPosition object, GraphQLInputObjectType type, GraphQLInputObjectField field,
+			@Nullable GivenValue value) {
+		InputPosition position = new InputPosition(object.path() + "." + field.getName(), field.getType(),
+				field.hasSetDefaultValue(), type.isOneOf());
+		if (value != null) {
+			check(position, value);
+		}
+		else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
+			add(position, "must be of type \"%s\", was missing".formatted(position.typeName()), "");
+		}
+	}
+
+	private void checkEnum(InputPosition position, GraphQLEnumType type, GivenValue value) {
+		if (value.fits(type)) {
+			return;
+		}
+		String word = value.word();
+		String problem = "must be a value of enum \"%s\", was %s".formatted(type.getName(), value.shown());
+		if (word == null) {
+			add(position, problem, "");
+		}
+		else if (type.getValue(word) != null) {
+			add(position, problem + "; write it without quotes", "");
+		}
+		else {
+			add(position, problem, this.hints
+				.question(Hints.near(word, names(type.getValues())).stream().map(value::ofEnum).toList()));
+		}
+	}
+
+	private void checkScalar(InputPosition position, GraphQLScalarType type, GivenValue value) {
+		if (!value.fits(type)) {
+			add(position, "must be %s, was %s".formatted(allowed(type, value), value.shown()), "");
+		}
+	}
+
+	private static String allowed(GraphQLScalarType type, GivenValue value) {
+		String range = RANGES.get(type.getName());
+		if (range != null && value.isInteger()) {
+			return range;
+		}
+		if (type.getName().equals("Float") && value.isNumber()) {
+			return "a number within the range of \"Float\"";
+		}
+		String example = EXAMPLES.get(type.getName());
+		return "of type \"%s\"%s".formatted(type.getName(), (example != null) ? ", such as " + example : "");
+	}
+
+	/** Where a filter is due, a value alone often means: equal to it. */
+	private String asOperand(GraphQLInputObjectType type, GivenValue value) {
+		String operator = (value.elements() != null) ? "in" : "eq";
+		GraphQLInputObjectField field = type.getField(operator);
+		if (field == null) {
+			return "";
+		}
+		InputCheck operand = new InputCheck(this.hints, (position, variable) -> {
+		});
+		operand.check(InputPosition.of("", field.getType(), false), value);
+		return operand.faults.isEmpty() ? "; write " + value.wrappedIn(operator) : "";
+	}
+
+	private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
+		return elements.stream().map(GraphQLNamedSchemaElement::getName).toList();
+	}
+
+	private void add(InputPosition position, String problem, String question) {
+		if (this.faults.size() < MAX_ERRORS) {
+			this.faults.add(new Fault(position, problem, question));
+		}
+	}
+
+	/**
+	 * A value that does not fit its type.
+	 *
+	 * @param position where it is
+	 * @param problem what is allowed and what came, as the rest of a sentence
+	 * @param question asks, in a sentence of its own, what may have been meant; may be
+	 * empty
+	 */
+	record Fault(InputPosition position, String problem, String question) {
+
+		/** The whole message. */
+		String message(String subject) {
+			return subject + " " + this.problem + "." + this.question;
+		}
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.zonegraph.api.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+
+/**
+ * Checks the variables of a request against their declarations, as section 6.1.2 of the
+ * specification has it.
+ */
+final class VariableCheck {
+
+	private final GraphQLSchema schema;
+
+	private final Hints hints;
+
+	VariableCheck(GraphQLSchema schema, Hints hints) {
+		this.schema = schema;
+		this.hints = hints;
+	}
+
+	/**
+	 * What is wrong with variables; nothing where nothing is.
+	 * @param operation the valid operation that declares them
+	 * @param given the variables as JSON has them
+	 */
+	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> given) {
+		List<ApiError> errors = new ArrayList<>();
+		for (VariableDefinition variable : operation.getVariableDefinitions()) {
+			GraphQLInputType type = (GraphQLInputType) new VariableTypes(this.schema).of(variable.getType());
+			if (type != null && given.containsKey(variable.getName())) {
+				check(variable, type, new GivenValue.Sent(given.get(variable.getName())), errors);
+			}
+			else if (type != null && GraphQLTypeUtil.isNonNull(type) && variable.getDefaultValue() == null) {
+				errors
+					.add(error(variable,
+							"Variable \"$%s\" must be of type \"%s\", was missing.".formatted(variable.getName(),
+									GraphQLTypeUtil.simplePrint(type))
+									+ misspelt(variable.getName(), operation, given)));
+			}
+		}
+		return errors;
+	}
+
+	private void check(VariableDefinition variable, GraphQLInputType type, GivenValue value, List<ApiError> errors) {
+		InputCheck check = new InputCheck(this.hints, (position, reference) -> {
+		});
+		check.check(InputPosition.of(variable.getName(), type, false), value);
+		check.faults()
+			.forEach((fault) -> errors
+				.add(error(variable, fault.message("Variable \"$" + fault.position().path() + "\""))));
+	}
+
+	/** Variables that are not declared are no fault, but may be a slip. */
+	private static String misspelt(String name, OperationDefinition operation, Map<String, ?> given) {
+		Set<String> declared = operation.getVariableDefinitions()
+			.stream()
+			.map(VariableDefinition::getName)
+			.collect(Collectors.toSet());
+		return Hints.near(name, given.keySet())
+			.stream()
+			.filter((other) -> !declared.contains(other))
+			.findFirst()
+			.map(" The request has \"%s\", which the operation does not declare."::formatted)
+			.orElse("");
+	}
+
+	private static ApiError error(VariableDefinition variable, String message) {
+		SourceLocation location = variable.getSourceLocation();
+		return new ApiError(ErrorCode.BAD_USER_INPUT, message, (location != null) ? List.of(location) : null, null);
+	}
+
+}

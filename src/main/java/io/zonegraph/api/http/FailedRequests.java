@@ -1,0 +1,60 @@
+package io.zonegraph.api.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+
+/**
+ * Answers requests to the endpoint that fail outside of the execution of an operation,
+ * with a GraphQL error: those that are no GraphQL requests, and those in which a fault of
+ * ours shows, whose cause is in the log under the id that the message names.
+ */
+final class FailedRequests {
+
+	private static final Logger log = LoggerFactory.getLogger(FailedRequests.class);
+
+	private final AcceptedType accepted;
+
+	FailedRequests(AcceptedType accepted) {
+		this.accepted = accepted;
+	}
+
+	/** The response to a request that failed. */
+	ServerResponse response(Throwable failure, ServerRequest request) {
+		return (failure instanceof MalformedRequestException malformed) ? refused(malformed, request)
+				: failed(failure, request);
+	}
+
+	private ServerResponse refused(MalformedRequestException malformed, ServerRequest request) {
+		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
+		malformed.headers().forEach(answer::header);
+		return body(answer, new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null),
+				request);
+	}
+
+	private ServerResponse failed(Throwable failure, ServerRequest request) {
+		String id = UUID.randomUUID().toString();
+		log.error("Request {} failed", id, failure);
+		return body(ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+				new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error; request id " + id + ".", null, null),
+				request);
+	}
+
+	private ServerResponse body(ServerResponse.BodyBuilder answer, ApiError error, ServerRequest request) {
+		return answer.cacheControl(CacheControl.noStore())
+			.contentType(this.accepted.ofError(request))
+			.body(Map.of("errors", List.of(error.toSpecification())));
+	}
+
+}

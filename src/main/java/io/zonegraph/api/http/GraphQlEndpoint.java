@@ -1,0 +1,136 @@
+package io.zonegraph.api.http;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import io.zonegraph.api.persisted.ParsedDocuments;
+
+/**
+ * The GraphQL endpoint over HTTP, in place of that of Spring for GraphQL: takes queries
+ * by GET, answers whatever goes wrong with JSON errors instead of a bare status, and
+ * reads and writes JSON once.
+ */
+final class GraphQlEndpoint {
+
+	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
+			HttpMethod.OPTIONS };
+
+	private final AcceptedType accepted = new AcceptedType();
+
+	private final FailedRequests failures = new FailedRequests(this.accepted);
+
+	private final IdGenerator ids = new AlternativeJdkIdGenerator();
+
+	private final RequestBody bodies;
+
+	private final ParsedDocuments documents;
+
+	private final WebGraphQlHandler handler;
+
+	private final ResponseSerializer answers;
+
+	private final Optional<ResponseCache> kept;
+
+	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
+			ResponseSerializer answers, Optional<ResponseCache> kept) {
+		this.bodies = bodies;
+		this.documents = documents;
+		this.handler = handler;
+		this.answers = answers;
+		this.kept = kept;
+	}
+
+	/** Routes all methods: GET, HEAD and POST are answered, OPTIONS names them. */
+	RouterFunction<ServerResponse> routes(String path) {
+		return RouterFunctions.route()
+			.GET(path, this::get)
+			.HEAD(path, this::get)
+			.POST(path, this::post)
+			.OPTIONS(path, (request) -> ServerResponse.noContent().allow(METHODS).build())
+			.route(RequestPredicates.path(path), GraphQlEndpoint::otherMethod)
+			.onError(Throwable.class, this.failures::response)
+			.build();
+	}
+
+	private ServerResponse post(ServerRequest request) throws IOException {
+		MediaType type = this.accepted.of(request);
+		byte[] body = RequestContent.of(request.servletRequest());
+		return answer(request, this.bodies.of(body), type, body.length <= ResponseCache.MAX_REQUEST_LENGTH);
+	}
+
+	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean mayBeKept) {
+		return this.answers.response(mayBeKept ? kept(request, operation, type) : run(request, operation, type),
+				request.method());
+	}
+
+	private SerializedResponse kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
+		String user = request.principal().map(Principal::getName).orElse(null);
+		return this.kept.map((answers) -> answers.answer(operation, type, user, () -> run(request, operation, type)))
+			.orElseGet(() -> run(request, operation, type));
+	}
+
+	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type) {
+		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
+				Locale.ROOT);
+		return this.answers.written(Objects.requireNonNull(this.handler.handleRequest(asked).block()), type);
+	}
+
+	private static ServerResponse otherMethod(ServerRequest request) {
+		throw MalformedRequestException
+			.methodNotAllowed("The method must be GET, HEAD or POST, was %s.".formatted(request.method()), METHODS);
+	}
+
+	private ServerResponse get(ServerRequest request) {
+		MediaType type = this.accepted.of(request);
+		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
+				parameter(request, "variables"), parameter(request, "extensions"));
+		if (!isRead(operation)) {
+			throw MalformedRequestException.methodNotAllowed("GET takes queries only; send other operations by POST.",
+					HttpMethod.POST);
+		}
+		// The URL bounds what is asked for by GET.
+		return answer(request, operation, type, true);
+	}
+
+	private static @Nullable String parameter(ServerRequest request, String name) {
+		try {
+			return request.param(name).orElse(null);
+		}
+		catch (IllegalStateException ex) {
+			// Tomcat reads parameters when the first is asked for.
+			throw MalformedRequestException
+				.badRequest("The parameters of the URL must be percent-encoded in UTF-8; some are not.");
+		}
+	}
+
+	/** Whether the operation of a request, if it is known, is a query. */
+	private boolean isRead(GraphQlRequest request) {
+		String name = request.getOperationName();
+		return this.documents.document(request)
+			.stream()
+			.flatMap((document) -> document.getDefinitionsOfType(OperationDefinition.class).stream())
+			.filter((operation) -> name == null || name.equals(operation.getName()))
+			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+	}
+
+}

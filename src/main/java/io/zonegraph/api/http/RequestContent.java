@@ -1,0 +1,114 @@
+package io.zonegraph.api.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeType;
+
+/**
+ * Reads the body of a request as bytes of JSON in UTF-8, plain or compressed by gzip,
+ * within a limit that holds before and after decompression.
+ */
+final class RequestContent {
+
+	/** Room for the longest operations that clients write, with their variables. */
+	private static final int MAX_BODY_LENGTH = 1_000_000;
+
+	private static final String CODINGS = "gzip, identity";
+
+	private static final MimeType ANY_JSON = new MediaType("application", "*+json");
+
+	private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+	private static final Set<Charset> UTF_8 = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
+
+	private RequestContent() {
+	}
+
+	/**
+	 * The body of a request.
+	 * @throws MalformedRequestException if it is too long, of another media type, charset
+	 * or coding, or not what the headers say
+	 */
+	static byte[] of(HttpServletRequest request) throws IOException {
+		checkMediaType(request);
+		String coding = coding(request);
+		byte[] body = read(request.getInputStream());
+		return GZIP.contains(coding) ? decompressed(body) : body;
+	}
+
+	private static byte[] read(InputStream content) throws IOException {
+		byte[] body = content.readNBytes(MAX_BODY_LENGTH + 1);
+		if (body.length > MAX_BODY_LENGTH) {
+			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE,
+					"The body must have at most %d bytes, had more.".formatted(MAX_BODY_LENGTH));
+		}
+		return body;
+	}
+
+	private static byte[] decompressed(byte[] body) {
+		try {
+			return read(new GZIPInputStream(new ByteArrayInputStream(body)));
+		}
+		catch (IOException ex) {
+			throw MalformedRequestException
+				.badRequest("The body must be compressed by gzip, as header \"Content-Encoding\" says, was not.");
+		}
+	}
+
+	private static void checkMediaType(HttpServletRequest request) {
+		Optional<MediaType> type = contentType(request);
+		if (type.filter(RequestContent::isJson).isEmpty()) {
+			throw MalformedRequestException.unsupportedType("Header \"Content-Type\" must be application/json, was %s."
+				.formatted(type.map((given) -> given.getType() + "/" + given.getSubtype()).orElse("missing")));
+		}
+		Optional<Charset> charset = type.map(MediaType::getCharset);
+		if (charset.filter((given) -> !UTF_8.contains(given)).isPresent()) {
+			throw MalformedRequestException.unsupportedType(
+					"The charset of header \"Content-Type\" must be utf-8, was %s.".formatted(charset.get().name()));
+		}
+	}
+
+	private static boolean isJson(MediaType type) {
+		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || ANY_JSON.includes(type);
+	}
+
+	private static Optional<MediaType> contentType(HttpServletRequest request) {
+		try {
+			// Spring's request takes a header that is no media type for a missing one.
+			return Optional.ofNullable(request.getContentType()).map(MediaType::parseMediaType);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw MalformedRequestException
+				.unsupportedType("Header \"Content-Type\" must be application/json, was no media type.");
+		}
+	}
+
+	/** The coding of the body: one of ours, or empty for none. */
+	private static String coding(HttpServletRequest request) {
+		Enumeration<String> headers = request.getHeaders(HttpHeaders.CONTENT_ENCODING);
+		String given = headers.hasMoreElements() ? headers.nextElement().strip().toLowerCase(Locale.ROOT) : "";
+		boolean known = given.isEmpty() || given.equals("identity") || GZIP.contains(given);
+		if (!known || headers.hasMoreElements()) {
+			throw MalformedRequestException
+				.unsupportedCoding("Header \"Content-Encoding\" must be gzip or identity, was %s."
+					.formatted(headers.hasMoreElements() ? "more than one" : given), CODINGS);
+		}
+		return given;
+	}
+
+}

@@ -1,0 +1,135 @@
+package io.zonegraph.api.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.res.StringManager;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+
+/**
+ * Answers what no handler has answered with a GraphQL error, in place of Tomcat's page
+ * and Spring Boot's error JSON: requests that Tomcat cannot read, paths that nothing is
+ * served at, methods that a path does not take, and exceptions outside of all handlers.
+ */
+final class ServerErrors extends ErrorReportValve {
+
+	private static final Logger log = LoggerFactory.getLogger(ServerErrors.class);
+
+	/**
+	 * How Tomcat says, in the language of the JVM, that URL and headers are too large.
+	 */
+	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
+		.getString("iib.requestheadertoolarge.error");
+
+	private final JsonMapper json;
+
+	ServerErrors(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable failure) {
+		boolean reported = response.isError() && !response.setErrorReported();
+		if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0 || reported
+				|| !canWrite(response)) {
+			return;
+		}
+		HttpStatus status = status(request, response, failure);
+		response.setStatus(status.value());
+		if (status != HttpStatus.METHOD_NOT_ALLOWED) {
+			// Servlets say so to OPTIONS, whatever is there.
+			response.getCoyoteResponse().getMimeHeaders().removeHeader(HttpHeaders.ALLOW);
+		}
+		try {
+			write(response, new ApiError(code(status), message(status, request, response, failure), null, null));
+		}
+		catch (IOException | IllegalStateException ex) {
+			log.debug("Nobody reads the error of a request any more", ex);
+		}
+	}
+
+	private static boolean canWrite(Response response) {
+		AtomicBoolean allowed = new AtomicBoolean();
+		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+		return allowed.get();
+	}
+
+	private void write(Response response, ApiError error) throws IOException {
+		byte[] content = this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setContentLength(content.length);
+		response.getOutputStream().write(content);
+		response.finishResponse();
+	}
+
+	/** Tomcat calls every request that it cannot read a bad one. */
+	private static HttpStatus status(Request request, Response response, @Nullable Throwable failure) {
+		if (failure == null || !TOO_LARGE.equals(failure.getMessage())) {
+			return Optional.ofNullable(HttpStatus.resolve(response.getStatus()))
+				.orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+		}
+		return request.getCoyoteRequest().requestURI().isNull() ? HttpStatus.URI_TOO_LONG
+				: HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+	}
+
+	private static ErrorCode code(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> ErrorCode.NOT_FOUND;
+			case UNAUTHORIZED, FORBIDDEN -> ErrorCode.FORBIDDEN;
+			case SERVICE_UNAVAILABLE -> ErrorCode.UNAVAILABLE;
+			default -> status.is4xxClientError() ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR;
+		};
+	}
+
+	private static String message(HttpStatus status, Request request, Response response, @Nullable Throwable failure) {
+		return switch (status) {
+			case BAD_REQUEST -> "The request must be HTTP with a percent-encoded URL, was not.";
+			case NOT_FOUND -> "Nothing is served at \"%s\".".formatted(request.getRequestURI());
+			case METHOD_NOT_ALLOWED -> "The method at \"%s\" must be %s, was %s.".formatted(request.getRequestURI(),
+					Objects.requireNonNullElse(response.getHeader(HttpHeaders.ALLOW), "another"), request.getMethod());
+			case URI_TOO_LONG ->
+				"URL and headers must have at most %d bytes together, had more; send long operations by POST."
+					.formatted(mostBytes(request));
+			case REQUEST_HEADER_FIELDS_TOO_LARGE ->
+				"URL and headers must have at most %d bytes together, had more.".formatted(mostBytes(request));
+			case SERVICE_UNAVAILABLE -> "The service is not available at the moment; try again later.";
+			default -> status.is4xxClientError() ? "The request was refused: %s.".formatted(status.getReasonPhrase())
+					: internal(failure);
+		};
+	}
+
+	private static int mostBytes(Request request) {
+		return ((AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler()).getMaxHttpRequestHeaderSize();
+	}
+
+	/** Tomcat has logged the whole failure already. */
+	private static String internal(@Nullable Throwable failure) {
+		String id = UUID.randomUUID().toString();
+		log.error("Request {} failed: {}", id, String.valueOf(failure));
+		return "Internal error; request id " + id + ".";
+	}
+
+}

@@ -1,0 +1,118 @@
+package io.zonegraph.api.http;
+
+import java.util.Optional;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationPredicate;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.core.StandardHost;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.observation.ExecutionRequestObservationContext;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import io.zonegraph.api.persisted.ParsedDocuments;
+import io.zonegraph.store.GraphReads;
+import io.zonegraph.store.GraphVersions;
+
+/**
+ * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ CacheProperties.class, HttpProperties.class, WarmUpProperties.class })
+class WebConfiguration {
+
+	@Bean
+	ResponseSerializer answerWriter(JsonMapper json, HttpProperties http) {
+		return new ResponseSerializer(json, new CacheHeaders(http));
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.cache.enabled", matchIfMissing = true)
+	ResponseCache responseCache(GraphReads reads, CacheProperties properties, MeterRegistry metrics) {
+		return new ResponseCache(new GraphVersions(reads, properties.maxStaleness()), properties, metrics);
+	}
+
+	/** Asked first: most requests are operations. */
+	@Bean
+	@Order(-3)
+	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
+			ParsedDocuments documents, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
+			GraphQlProperties properties) {
+		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
+				Optional.ofNullable(kept.getIfAvailable()))
+			.routes(properties.getHttp().getPath());
+	}
+
+	/**
+	 * The endpoint is closed to other origins unless {@code spring.graphql.cors.*} names
+	 * them.
+	 */
+	@Bean
+	FilterRegistrationBean<CorsFilter> cors(GraphQlProperties graphQl, GraphQlCorsProperties properties,
+			JsonMapper json) {
+		String path = PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath());
+		CorsConfiguration configuration = properties.toCorsConfiguration();
+		CorsFilter filter = new CorsFilter((request) -> configuration);
+		filter.setCorsProcessor(new CorsRefusals(json));
+		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns(path);
+		return registration;
+	}
+
+	/** In place of the error pages of Tomcat and of Spring Boot. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass("");
+			host.getPipeline().addValve(new ServerErrors(json));
+		});
+	}
+
+	/** Keeps browsers from guessing media types. */
+	@Bean
+	FilterRegistrationBean<Filter> noSniffing() {
+		return new FilterRegistrationBean<>((request, response, chain) -> {
+			((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
+			chain.doFilter(request, response);
+		});
+	}
+
+	/** Where only operations of the allowlist may run, those of the explorer may not. */
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
+			matchIfMissing = true)
+	WarmUp warmUp(ExecutionGraphQlService service, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
+			WarmUpProperties properties) {
+		return new WarmUp(service, writer, Optional.ofNullable(kept.getIfAvailable()), properties.operations(),
+				properties.timeout());
+	}
+
+	/** Metrics tell of requests. */
+	@Bean
+	ObservationPredicate noWarmUp() {
+		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution
+				&& WarmUp.asks(execution.getExecutionInput()));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * GraphQL over HTTP: the endpoint, request bodies, headers, the response cache and the
+ * warm-up that fills it. {@link io.zonegraph.api.http.GraphQlEndpoint} answers a request.
+ */
+@NullMarked
+package io.zonegraph.api.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.zonegraph.api.neo4jbrowser;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+
+/**
+ * Properties that the graph has in two languages: in Chinese {@code name}, in English
+ * {@code nameEn}.
+ */
+final class BilingualProperties {
+
+	private static final Pattern READ = Pattern.compile("(?<=[\\w)\\]]\\.)\\w+\\b(?!\\()");
+
+	private final Map<String, String> english;
+
+	private BilingualProperties(Map<String, String> english) {
+		this.english = Map.copyOf(english);
+	}
+
+	static BilingualProperties of(GraphModel model) {
+		Set<String> all = model.types()
+			.values()
+			.stream()
+			.flatMap((type) -> type.properties().stream())
+			.map(FieldMapping.Property::name)
+			.collect(Collectors.toSet());
+		Map<String, String> english = new HashMap<>();
+		for (String property : all) {
+			if (all.contains(property + "En")) {
+				english.put(property, property + "En");
+			}
+		}
+		return new BilingualProperties(english);
+	}
+
+	/** The name in a language of the property that has this name in Chinese. */
+	String name(GuideLanguage language, String property) {
+		return (language == GuideLanguage.ZH) ? property : this.english.getOrDefault(property, property);
+	}
+
+	/** A statement written with Chinese properties, with those of a language. */
+	String in(GuideLanguage language, String cypher) {
+		return READ.matcher(cypher).replaceAll((read) -> name(language, read.group()));
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.zonegraph.api.neo4jbrowser;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A language of the guided tour. */
+enum GuideLanguage {
+
+	/** Chinese, and what everybody gets who prefers no other. */
+	ZH(Locale.CHINESE),
+
+	/** English. */
+	EN(Locale.ENGLISH);
+
+	private final Locale locale;
+
+	GuideLanguage(Locale locale) {
+		this.locale = locale;
+	}
+
+	/** The language that a reader likes best, by the header {@code Accept-Language}. */
+	static GuideLanguage preferred(List<Locale.LanguageRange> ranges) {
+		Locale found = Locale.lookup(ranges, List.of(Locale.CHINESE, Locale.ENGLISH));
+		return Locale.ENGLISH.equals(found) ? EN : ZH;
+	}
+
+	/** Its BCP 47 tag, as {@code zh}. */
+	String tag() {
+		return this.locale.toLanguageTag();
+	}
+
+}

@@ -1,0 +1,139 @@
+package io.zonegraph.api.neo4jbrowser;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+
+import org.springframework.util.StringUtils;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RelationshipType;
+
+/**
+ * What the labels and relationship types of the graph mean, in the words in which the
+ * schema describes them.
+ */
+final class SchemaNames {
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	SchemaNames(GraphModel model, GraphQLSchema schema) {
+		this.model = model;
+		this.schema = schema;
+	}
+
+	/** The labels, in the order of the schema. */
+	List<Name> labels() {
+		return nodeTypes().filter((type) -> !type.label().isEmpty())
+			.map((type) -> new Name(type.label(), sentences(type.name()), ""))
+			.toList();
+	}
+
+	/** The relationship types, by name, each with what it may join. */
+	List<Name> relationshipTypes() {
+		return this.model.relationshipTypes()
+			.values()
+			.stream()
+			.map((type) -> new Name(type.type(), meaning(type.type()), ends(type)))
+			.sorted((one, other) -> one.name().compareTo(other.name()))
+			.toList();
+	}
+
+	private Stream<NodeType> nodeTypes() {
+		return this.model.types().values().stream().filter(NodeType.class::isInstance).map(NodeType.class::cast);
+	}
+
+	private String meaning(String type) {
+		List<Followed> followed = nodeTypes()
+			.flatMap((owner) -> owner.relationships()
+				.stream()
+				.filter((field) -> field.type().equals(type))
+				.map((field) -> new Followed(owner, field)))
+			.toList();
+		return followed.stream()
+			.map((each) -> each.field().properties())
+			.filter((properties) -> !properties.isEmpty())
+			.findFirst()
+			.map(this::sentences)
+			.orElseGet(() -> fieldMeaning(followed));
+	}
+
+	/** A relationship without properties has no words but those of its fields. */
+	private String fieldMeaning(Collection<Followed> followed) {
+		Optional<Followed> fromStart = followed.stream()
+			.filter((each) -> each.field().direction() == Direction.OUT)
+			.findFirst();
+		Followed told = fromStart.orElseGet(() -> followed.iterator().next());
+		GraphQLFieldsContainer owner = (GraphQLFieldsContainer) this.schema.getType(told.owner().name());
+		GraphQLFieldDefinition field = owner.getFieldDefinition(told.field().field());
+		// A schema of one's own need not describe its fields.
+		String meaning = plain(StringUtils.hasText(field.getDescription()) ? field.getDescription() : field.getName());
+		return fromStart.isPresent() ? meaning : "From the end: " + StringUtils.uncapitalize(meaning);
+	}
+
+	private String ends(RelationshipType type) {
+		Set<String> from = new TreeSet<>();
+		Set<String> to = new TreeSet<>();
+		type.ends().forEach((ends) -> {
+			from.add(ends.from());
+			to.add(ends.to());
+		});
+		return shortest(from) + " → " + shortest(to);
+	}
+
+	/** Names an interface instead of all its types, if these are the types. */
+	private String shortest(Set<String> types) {
+		Set<String> rest = new TreeSet<>(types);
+		List<String> told = new ArrayList<>();
+		nodeTypes().filter((type) -> type.isInterface() && !type.label().isEmpty())
+			.filter((type) -> rest.containsAll(type.members()))
+			.forEach((type) -> {
+				rest.removeAll(type.members());
+				told.add(type.label());
+			});
+		told.addAll(rest.stream().map(this::labelOf).toList());
+		return String.join(", ", told);
+	}
+
+	private String labelOf(String type) {
+		return this.model.nodeType(type).map(NodeType::label).orElse(type);
+	}
+
+	private String sentences(String type) {
+		String text = plain(this.model.description(type).orElse(type + "."));
+		return text.replaceFirst("\\s*Properties of `\\w+`\\.$", "");
+	}
+
+	private static String plain(String description) {
+		return description.strip().lines().map(String::strip).collect(Collectors.joining(" "));
+	}
+
+	private record Followed(MappedType owner, FieldMapping.Relationship field) {
+	}
+
+	/**
+	 * A name with its meaning.
+	 *
+	 * @param name a label or relationship type
+	 * @param meaning one or more sentences in English
+	 * @param ends what a relationship may lead from and to; empty for a label
+	 */
+	record Name(String name, String meaning, String ends) {
+	}
+
+}

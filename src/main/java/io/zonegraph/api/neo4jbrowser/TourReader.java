@@ -1,0 +1,95 @@
+package io.zonegraph.api.neo4jbrowser;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Reads the guided tour: a file {@code *.cypher} for each stop, in the order of their
+ * names. A file has statements with an empty line between; each begins with what it shows
+ * in both languages:
+ *
+ * <pre>
+ * // zh 谁领导哪家企业
+ * // en Who leads which enterprise?
+ * MATCH …
+ * </pre>
+ */
+final class TourReader {
+
+	private static final Logger log = LoggerFactory.getLogger(TourReader.class);
+
+	private static final String CHINESE = "// zh ";
+
+	private static final String ENGLISH = "// en ";
+
+	private TourReader() {
+	}
+
+	/**
+	 * The stops.
+	 * @param folder where they are, {@code classpath:…} or {@code file:…}, with a slash
+	 * at its end; without files there are no stops
+	 * @throws IllegalStateException if a statement does not say what it shows
+	 */
+	static List<TourStep> read(String folder) {
+		List<Resource> files = files(folder);
+		if (files.isEmpty()) {
+			log.warn("The guided tour has no questions: zonegraph.browser-kit.tour is {}, where no .cypher file is.",
+					folder);
+		}
+		return files.stream().sorted(Comparator.comparing(TourReader::name)).map(TourReader::stop).toList();
+	}
+
+	private static List<Resource> files(String folder) {
+		try {
+			return List.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"));
+		}
+		catch (FileNotFoundException ex) {
+			// The folder is not there.
+			return List.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static TourStep stop(Resource file) {
+		try {
+			List<TourStep.Query> queries = new ArrayList<>();
+			for (String part : file.getContentAsString(StandardCharsets.UTF_8).strip().split("\\R{2,}")) {
+				queries.add(query(file, part.lines().toList()));
+			}
+			return new TourStep(name(file), queries);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static TourStep.Query query(Resource file, List<String> lines) {
+		if (lines.size() < 3 || !lines.get(0).startsWith(CHINESE) || !lines.get(1).startsWith(ENGLISH)) {
+			throw new IllegalStateException(
+					"Each statement of %s must begin with the lines \"%s…\" and \"%s…\", one begins with \"%s\"."
+						.formatted(file, CHINESE, ENGLISH, lines.get(0)));
+		}
+		return new TourStep.Query(lines.get(0).substring(CHINESE.length()), lines.get(1).substring(ENGLISH.length()),
+				lines.stream().skip(2).collect(Collectors.joining("\n")));
+	}
+
+	private static String name(Resource file) {
+		return String.valueOf(file.getFilename()).replaceFirst("\\.cypher$", "");
+	}
+
+}

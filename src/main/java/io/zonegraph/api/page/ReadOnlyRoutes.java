@@ -1,0 +1,38 @@
+package io.zonegraph.api.page;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Completes routes for GET: HEAD is answered like GET, OPTIONS names the methods, and all
+ * others are refused.
+ */
+public final class ReadOnlyRoutes {
+
+	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS };
+
+	private ReadOnlyRoutes() {
+	}
+
+	/** The routes, for all methods. */
+	public static RouterFunction<ServerResponse> of(RouterFunction<ServerResponse> gets) {
+		return (request) -> request.method().equals(HttpMethod.GET) ? gets.route(request)
+				: gets.route(ServerRequest.from(request).method(HttpMethod.GET).build())
+					.map((get) -> handler(request.method(), get));
+	}
+
+	private static HandlerFunction<ServerResponse> handler(HttpMethod method, HandlerFunction<ServerResponse> get) {
+		if (method.equals(HttpMethod.HEAD)) {
+			return get;
+		}
+		boolean asks = method.equals(HttpMethod.OPTIONS);
+		return (request) -> (asks ? ServerResponse.noContent() : ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED))
+			.allow(METHODS)
+			.build();
+	}
+
+}

@@ -1,0 +1,197 @@
+package io.zonegraph.api.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+
+/**
+ * The types of the graph and how they hang together, as a result of introspection: what a
+ * map of the schema shows. Connections, filters and orders, which are most of the schema,
+ * are left out; a relationship leads from type to type, once, from its start to its end.
+ * What types have in common stands at their interface alone, and interfaces without a
+ * label are left out.
+ */
+final class SchemaMap {
+
+	private static final String ROOT = "Query";
+
+	private final GraphModel model;
+
+	private final GraphQLSchema schema;
+
+	SchemaMap(GraphModel model, GraphQLSchema schema) {
+		this.model = model;
+		this.schema = schema;
+	}
+
+	/** The result, as {@code {data: {__schema: {…}}}}. */
+	Map<String, Object> introspection() {
+		List<Map<String, Object>> types = new ArrayList<>();
+		Set<String> leaves = new TreeSet<>();
+		types.add(type("OBJECT", ROOT, "Where one begins.", roots(), List.of(), null));
+		nodeTypes().forEach((type) -> types.add(type(type, leaves)));
+		leaves.forEach((leaf) -> types.add(leaf(leaf)));
+		Map<String, Object> described = new LinkedHashMap<>();
+		described.put("queryType", Map.of("name", ROOT));
+		described.put("mutationType", null);
+		described.put("subscriptionType", null);
+		described.put("types", types);
+		described.put("directives", List.of());
+		return Map.of("data", Map.of("__schema", described));
+	}
+
+	private Stream<NodeType> nodeTypes() {
+		return this.model.types()
+			.values()
+			.stream()
+			.filter(NodeType.class::isInstance)
+			.map(NodeType.class::cast)
+			.filter((type) -> !type.label().isEmpty());
+	}
+
+	private List<Map<String, Object>> roots() {
+		return nodeTypes().filter((type) -> !type.plural().isEmpty())
+			.map((type) -> field(type.plural(), "", list(kind(type), type.name())))
+			.toList();
+	}
+
+	private Map<String, Object> type(NodeType type, Set<String> leaves) {
+		List<NodeType> interfaces = nodeTypes().filter(NodeType::isInterface)
+			.filter((each) -> !each.equals(type) && each.members().containsAll(type.members()))
+			.toList();
+		Set<String> shared = interfaces.stream()
+			.flatMap((each) -> each.fields().keySet().stream())
+			.collect(Collectors.toSet());
+		List<Map<String, Object>> fields = new ArrayList<>();
+		type.fields().forEach((name, mapping) -> {
+			Map<String, Object> shown = shared.contains(name) ? null : shown(type, name, mapping, leaves);
+			if (shown != null) {
+				fields.add(shown);
+			}
+		});
+		return type(kind(type), type.name(), this.model.description(type.name()).orElse(""), fields,
+				interfaces.stream().map((each) -> reference("INTERFACE", each.name())).toList(),
+				type.isInterface() ? type.members().stream().map((each) -> reference("OBJECT", each)).toList() : null);
+	}
+
+	/** Null for what is computed, and for relationships that end here. */
+	private @Nullable Map<String, Object> shown(NodeType owner, String name, FieldMapping mapping, Set<String> leaves) {
+		String description = description(owner, name);
+		if (mapping instanceof FieldMapping.Property property) {
+			leaves.add(property.type());
+			Map<String, Object> leaf = reference(leafKind(property.type()), property.type());
+			return field(name, description, property.list() ? wrapped("LIST", leaf) : leaf);
+		}
+		if (mapping instanceof FieldMapping.Relationship relationship && !relationship.isDeep()
+				&& relationship.direction() != Direction.IN) {
+			return link(name, description, relationship.target(), relationship.many());
+		}
+		if (mapping instanceof FieldMapping.Lookup lookup) {
+			return link(name, description, lookup.target(), lookup.many());
+		}
+		return null;
+	}
+
+	/**
+	 * Null for what leads to anything at all: a type without a label is not on the map.
+	 */
+	private @Nullable Map<String, Object> link(String name, String description, String target, boolean many) {
+		String kind = nodeTypes().filter((type) -> type.name().equals(target))
+			.map(SchemaMap::kind)
+			.findFirst()
+			.orElse("");
+		return kind.isEmpty() ? null : field(name, description, many ? list(kind, target) : reference(kind, target));
+	}
+
+	private String description(NodeType owner, String field) {
+		return (this.schema.getType(owner.name()) instanceof GraphQLFieldsContainer container
+				&& container.getFieldDefinition(field) != null)
+						? Objects.requireNonNullElse(container.getFieldDefinition(field).getDescription(), "") : "";
+	}
+
+	private Map<String, Object> leaf(String name) {
+		Map<String, Object> leaf = type(leafKind(name), name, "", null, null, null);
+		if (this.schema.getType(name) instanceof GraphQLEnumType values) {
+			leaf.put("description", values.getDescription());
+			leaf.put("enumValues", values.getValues().stream().map((value) -> {
+				Map<String, Object> shown = new LinkedHashMap<>();
+				shown.put("name", value.getName());
+				shown.put("description", value.getDescription());
+				shown.put("isDeprecated", false);
+				return shown;
+			}).toList());
+		}
+		return leaf;
+	}
+
+	private String leafKind(String name) {
+		return (this.schema.getType(name) instanceof GraphQLEnumType) ? "ENUM" : "SCALAR";
+	}
+
+	private static String kind(NodeType type) {
+		return type.isInterface() ? "INTERFACE" : "OBJECT";
+	}
+
+	private static Map<String, Object> type(String kind, String name, String description,
+			@Nullable List<Map<String, Object>> fields, @Nullable List<Map<String, Object>> interfaces,
+			@Nullable List<Map<String, Object>> possible) {
+		Map<String, Object> type = new LinkedHashMap<>();
+		type.put("kind", kind);
+		type.put("name", name);
+		type.put("description", description);
+		type.put("fields", fields);
+		type.put("inputFields", null);
+		type.put("interfaces", interfaces);
+		type.put("enumValues", null);
+		type.put("possibleTypes", possible);
+		return type;
+	}
+
+	private static Map<String, Object> field(String name, String description, Map<String, Object> type) {
+		Map<String, Object> field = new LinkedHashMap<>();
+		field.put("name", name);
+		field.put("description", description);
+		field.put("args", List.of());
+		field.put("type", type);
+		field.put("isDeprecated", false);
+		field.put("deprecationReason", null);
+		return field;
+	}
+
+	private static Map<String, Object> list(String kind, String name) {
+		return wrapped("LIST", reference(kind, name));
+	}
+
+	private static Map<String, Object> wrapped(String kind, Map<String, Object> type) {
+		Map<String, Object> wrapper = new LinkedHashMap<>();
+		wrapper.put("kind", kind);
+		wrapper.put("name", null);
+		wrapper.put("ofType", type);
+		return wrapper;
+	}
+
+	private static Map<String, Object> reference(String kind, String name) {
+		Map<String, Object> reference = new LinkedHashMap<>();
+		reference.put("kind", kind);
+		reference.put("name", name);
+		reference.put("ofType", null);
+		return reference;
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.zonegraph.api.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A page, and the files it names, from the class path. Only files that are named here are
+ * served, and the page's policy lets it ask nobody but this application.
+ *
+ * <p>
+ * The page's text has <code>{endpoint}</code> where the address of the GraphQL endpoint
+ * is to stand, relative to the page.
+ */
+final class StaticPage {
+
+	/** Charts, canvas and editor set styles from scripts, and bring fonts as data. */
+	private static final String POLICY = "default-src 'none'; script-src 'self'%s; "
+			+ "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
+			+ "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private final String address;
+
+	private final String folder;
+
+	private final Supplier<String> text;
+
+	private final Map<String, Supplier<Resource>> files = new HashMap<>();
+
+	private String scripts = "";
+
+	/**
+	 * A page without files.
+	 * @param address where it is, as {@code /graphiql}
+	 * @param folder where its {@code index.html} and its own files are on the class path;
+	 * they are served below {@code /folder/}
+	 * @param endpoint the path of the GraphQL endpoint, as {@code /graphql}
+	 */
+	StaticPage(String address, String folder, String endpoint) {
+		this.address = address;
+		this.folder = folder;
+		// Nobody waits for pages at the start.
+		this.text = SingletonSupplier
+			.of(() -> read(own("index.html")).replace("{endpoint}", HtmlUtils.htmlEscape("." + endpoint)));
+	}
+
+	/** Adds files of the page's own folder. */
+	StaticPage with(String... names) {
+		List.of(names).forEach((name) -> this.files.put(name, () -> own(name)));
+		return this;
+	}
+
+	/** Adds a file from elsewhere, which is looked for when it is first asked for. */
+	StaticPage with(String name, Supplier<Resource> file) {
+		this.files.put(name, SingletonSupplier.of(file));
+		return this;
+	}
+
+	/** Lets scripts run programs in WebAssembly, in workers. */
+	StaticPage withWebAssembly() {
+		this.scripts = " 'wasm-unsafe-eval'; worker-src 'self' blob:";
+		return this;
+	}
+
+	RouterFunction<ServerResponse> routes() {
+		return ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET(this.address), (request) -> page()))
+			.and(RouterFunctions.resources(this::file, StaticPage::describe));
+	}
+
+	private ServerResponse page() {
+		return ServerResponse.ok()
+			.contentType(HTML)
+			.header("Content-Security-Policy", POLICY.formatted(this.scripts))
+			.header("Referrer-Policy", "no-referrer")
+			.cacheControl(CacheControl.noCache())
+			.body(this.text.get());
+	}
+
+	private Optional<Resource> file(ServerRequest request) {
+		String path = request.requestPath().pathWithinApplication().value();
+		String below = "/" + this.folder + "/";
+		return path.startsWith(below)
+				? Optional.ofNullable(this.files.get(path.substring(below.length()))).map(Supplier::get)
+				: Optional.empty();
+	}
+
+	private static void describe(Resource file, HttpHeaders headers) {
+		headers.setCacheControl(CacheControl.noCache().getHeaderValue());
+		if (String.valueOf(file.getFilename()).endsWith(".graphql")) {
+			headers.setContentType(TEXT);
+		}
+	}
+
+	private Resource own(String name) {
+		return new ClassPathResource(this.folder + "/" + name);
+	}
+
+	private static String read(Resource file) {
+		try {
+			return file.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The pages: explorer, GraphiQL and Voyager, and the schema as text.
+ * {@link io.zonegraph.api.page.PageConfiguration} lists them.
+ */
+@NullMarked
+package io.zonegraph.api.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.zonegraph.api.persisted;
+
+import java.util.stream.Collectors;
+
+import graphql.ExecutionInput;
+import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+
+import io.zonegraph.api.error.ClientErrors;
+import io.zonegraph.api.graphql.DocumentValidation;
+
+/**
+ * Checks that all operations of the allowlist may run over the schema, so that a list
+ * that is out of date is found on start-up. Whoever asks for them first then finds them
+ * parsed.
+ */
+final class OperationAllowlistCheck {
+
+	private final DocumentValidation validation;
+
+	private final ParsedDocuments documents;
+
+	private final ClientErrors errors;
+
+	OperationAllowlistCheck(DocumentValidation validation, ParsedDocuments documents, ClientErrors errors) {
+		this.validation = validation;
+		this.documents = documents;
+		this.errors = errors;
+	}
+
+	/**
+	 * Checks operations.
+	 * @throws InvalidOperationFileException if one of them is not valid
+	 */
+	void check(OperationAllowlist operations) {
+		operations.texts().forEach(this::check);
+	}
+
+	private void check(String text) {
+		PreparsedDocumentEntry entry = this.documents.entry(text,
+				(parsable) -> this.validation.validated(ExecutionInput.newExecutionInput(parsable).build()));
+		if (entry.hasErrors()) {
+			throw new InvalidOperationFileException("the operation \"%s\"".formatted(beginning(text)),
+					"does not fit the schema: " + entry.getErrors()
+						.stream()
+						.map((error) -> this.errors.coded(error, ExecutionId.from("start")).getMessage())
+						.collect(Collectors.joining(" ")));
+		}
+	}
+
+	private static String beginning(String text) {
+		String line = text.replaceAll("\\s+", " ");
+		return (line.length() > 60) ? line.substring(0, 60) + "…" : line;
+	}
+
+}

@@ -1,0 +1,137 @@
+package io.zonegraph.api.persisted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+
+import org.springframework.graphql.GraphQlRequest;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.api.graphql.DocumentLimits;
+import io.zonegraph.api.graphql.ExecutableDescriptions;
+import io.zonegraph.model.ServedDirectives;
+
+/**
+ * Keeps parsed and validated documents by their text, bounded by the texts' length.
+ * Validation here also refuses directives that are in every schema but not served.
+ */
+public final class ParsedDocuments implements PreparsedDocumentProvider {
+
+	private static final long MAX_CHARACTERS = 4_000_000;
+
+	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
+		.maximumWeight(MAX_CHARACTERS)
+		.weigher((String text, PreparsedDocumentEntry document) -> text.length())
+		.build();
+
+	private final DocumentLimits limits;
+
+	private final PersistedOperations operations;
+
+	ParsedDocuments(DocumentLimits limits, PersistedOperations operations) {
+		this.limits = limits;
+		this.operations = operations;
+	}
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		Optional<ApiError> tooLong = this.limits.check(input.getRawVariables().toMap());
+		if (tooLong.isPresent()) {
+			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLong.get()));
+		}
+		String text = this.operations.textOf(input);
+		PreparsedDocumentEntry entry = entry(text,
+				(parsable) -> parseAndValidate.apply(input.transform((builder) -> builder.query(parsable))));
+		if (!entry.hasErrors()) {
+			this.operations.keep(input, text);
+		}
+		return CompletableFuture.completedFuture(entry);
+	}
+
+	/**
+	 * The document of a text, as kept or parsed and validated now; or its errors.
+	 * @param text the text
+	 * @param parseAndValidate takes the text in the form that graphql-java can parse
+	 */
+	PreparsedDocumentEntry entry(String text, Function<String, PreparsedDocumentEntry> parseAndValidate) {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
+		if (known != null) {
+			return known;
+		}
+		String parsable = ExecutableDescriptions.blank(text);
+		PreparsedDocumentEntry parsed = tooLarge(parsable).map(PreparsedDocumentEntry::new)
+			.orElseGet(() -> served(parseAndValidate.apply(parsable)));
+		if (!parsed.hasErrors()) {
+			this.documents.put(text, parsed);
+		}
+		return parsed;
+	}
+
+	/**
+	 * The document that a request sends or names; empty if it is not known or no GraphQL,
+	 * which is said when the request is answered.
+	 */
+	public Optional<Document> document(GraphQlRequest request) {
+		return this.operations.known(request).flatMap(this::document);
+	}
+
+	private Optional<Document> document(String text) {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
+		if (known != null) {
+			return Optional.of(known.getDocument());
+		}
+		try {
+			return Optional.of(new Parser().parseDocument(ExecutableDescriptions.blank(text)));
+		}
+		catch (InvalidSyntaxException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Before validation, which takes long where fragments spread one another. */
+	private Optional<ApiError> tooLarge(String text) {
+		try {
+			return this.limits.check(new Parser().parseDocument(text));
+		}
+		catch (InvalidSyntaxException ex) {
+			// Whoever parses it next says so.
+			return Optional.empty();
+		}
+	}
+
+	/** The entry itself, or the errors of its directives that are not served. */
+	private PreparsedDocumentEntry served(PreparsedDocumentEntry entry) {
+		if (entry.hasErrors()) {
+			return entry;
+		}
+		List<GraphQLError> errors = new ArrayList<>();
+		collectUnserved(entry.getDocument(), errors);
+		return errors.isEmpty() ? entry : new PreparsedDocumentEntry(errors);
+	}
+
+	private static void collectUnserved(Node<?> node, List<GraphQLError> errors) {
+		if (node instanceof Directive directive && !ServedDirectives.include(directive.getName())) {
+			errors.add(new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED,
+					"Directive \"@%s\" is not a directive of the schema.".formatted(directive.getName()),
+					List.of(directive.getSourceLocation()), null));
+		}
+		node.getChildren().forEach((child) -> collectUnserved(child, errors));
+	}
+
+}

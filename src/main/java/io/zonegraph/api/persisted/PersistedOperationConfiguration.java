@@ -1,0 +1,46 @@
+package io.zonegraph.api.persisted;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+import io.zonegraph.api.error.ClientErrors;
+import io.zonegraph.api.graphql.DocumentLimits;
+import io.zonegraph.api.graphql.DocumentValidation;
+
+/** Which operations may be sent or named, and where their documents are kept. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersistedOperationProperties.class)
+class PersistedOperationConfiguration {
+
+	@Bean
+	OperationAllowlist listedOperations(PersistedOperationProperties properties, ResourcePatternResolver resources,
+			JsonMapper json) {
+		if (properties.only() && properties.locations().isEmpty()) {
+			throw new InvalidOperationFileException("zonegraph.persisted-operations.locations",
+					"must name files or folders where zonegraph.persisted-operations.only is true, was empty");
+		}
+		return new OperationFiles(resources, json).read(properties.locations());
+	}
+
+	@Bean
+	PersistedOperations persistedOperations(OperationAllowlist listed, PersistedOperationProperties properties) {
+		return new PersistedOperations(listed, properties.only(), properties.memory());
+	}
+
+	@Bean
+	ParsedDocuments parsedDocuments(DocumentLimits limits, PersistedOperations operations) {
+		return new ParsedDocuments(limits, operations);
+	}
+
+	@Bean
+	SmartInitializingSingleton listedOperationsCheck(OperationAllowlist listed, DocumentValidation validation,
+			ParsedDocuments documents, ClientErrors errors) {
+		return () -> new OperationAllowlistCheck(validation, documents, errors).check(listed);
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.zonegraph.api.persisted;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.execution.AbortExecutionException;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.api.error.JsonType;
+
+/**
+ * How a request names its operation, in Apollo's protocol: {@code "extensions":
+ * {"persistedQuery": {"version": 1, "sha256Hash": "…"}}}.
+ *
+ * @param id the SHA-256 of the operation's text in hexadecimal digits, or the id that a
+ * list of operations gives it
+ */
+public record PersistedQuery(String id) {
+
+	public static final String EXTENSION = "persistedQuery";
+
+	private static final String PLACE = "\"extensions." + EXTENSION;
+
+	private static final int MAX_LENGTH = 200;
+
+	/**
+	 * The name in a request; empty where it has none.
+	 * @throws AbortExecutionException if the extension is not as the protocol has it
+	 */
+	public static Optional<PersistedQuery> of(Map<String, Object> extensions) {
+		Object value = extensions.get(EXTENSION);
+		if (value == null) {
+			return Optional.empty();
+		}
+		if (!(value instanceof Map<?, ?> extension)) {
+			throw refused("%s\" must be an object or null, was %s.".formatted(PLACE, kind(value)));
+		}
+		Object version = extension.get("version");
+		if (!Integer.valueOf(1).equals(version)) {
+			throw refused("%s.version\" must be 1, was %s.".formatted(PLACE,
+					(version instanceof Number) ? version : kind(version)));
+		}
+		return Optional.of(new PersistedQuery(checked(extension.get("sha256Hash"))));
+	}
+
+	private static String checked(@Nullable Object hash) {
+		if (!(hash instanceof String text) || text.isBlank()) {
+			throw refused("%s.sha256Hash\" must be a string, was %s.".formatted(PLACE, kind(hash)));
+		}
+		if (text.length() > MAX_LENGTH) {
+			throw refused("%s.sha256Hash\" must have at most %d characters, had %d.".formatted(PLACE, MAX_LENGTH,
+					text.length()));
+		}
+		return text;
+	}
+
+	/** Whether this is a SHA-256 by its form. */
+	boolean isHash() {
+		return this.id.matches("[0-9a-fA-F]{64}");
+	}
+
+	private static AbortExecutionException refused(String message) {
+		return new AbortExecutionException(List.of(new ApiError(ErrorCode.BAD_USER_INPUT, message, null, null)));
+	}
+
+	private static String kind(@Nullable Object value) {
+		return (value == null) ? "missing" : JsonType.describe(value);
+	}
+
+}

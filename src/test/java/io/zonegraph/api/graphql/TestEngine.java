@@ -1,0 +1,104 @@
+package io.zonegraph.api.graphql;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.GraphQLSchema;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+
+import io.zonegraph.api.persisted.TestDocuments;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.GraphSchema;
+import io.zonegraph.operation.CostProperties;
+import io.zonegraph.operation.GraphOperations;
+import io.zonegraph.store.GraphReads;
+import io.zonegraph.testing.CountedDriver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The engine over a real database, without the web. */
+public final class TestEngine {
+
+	private final CountedDriver counted;
+
+	private final GraphQL graphQl;
+
+	public TestEngine(GraphModel model, Driver driver) {
+		this(model, driver, Duration.ofSeconds(30));
+	}
+
+	/**
+	 * An engine with patience.
+	 * @param longest how long a statement may take
+	 */
+	public TestEngine(GraphModel model, Driver driver, Duration longest) {
+		this.counted = new CountedDriver(driver);
+		GraphReads reads = new GraphReads(this.counted.driver(), null, longest);
+		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
+			.queryExecutionStrategy(new GraphExecutionStrategy(model,
+					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
+					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
+			.preparsedDocumentProvider(checked(new GraphSchema(model).executable(), true))
+			.build();
+		measureGraph(model);
+	}
+
+	/**
+	 * Documents and variables, checked as in the application.
+	 * @param schema the schema
+	 * @param open whether it is open to introspection
+	 */
+	public static PreparsedDocumentProvider checked(GraphQLSchema schema, boolean open) {
+		Hints hints = new Hints(open);
+		return new CheckedRequests(TestDocuments.within(new DocumentLimits(LimitProperties.DEFAULTS)),
+				new DocumentValidation(schema, hints), schema, hints);
+	}
+
+	/**
+	 * The first operation also reads how large the graph is, in a statement of its own.
+	 */
+	private void measureGraph(GraphModel model) {
+		execute("{ %s { totalCount } }".formatted(model.nodeTypes().get(0).plural()), Map.of());
+		statements();
+	}
+
+	/** The statements run since the last call. */
+	public List<Query> statements() {
+		return this.counted.statements();
+	}
+
+	public ExecutionResult execute(String operation, Map<String, Object> variables) {
+		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables).build());
+	}
+
+	/** The data of an operation that must have no errors. */
+	Map<String, Object> data(String operation, Map<String, Object> variables) {
+		ExecutionResult result = execute(operation, variables);
+		assertThat(result.getErrors()).isEmpty();
+		return result.getData();
+	}
+
+	Map<String, Object> data(String operation) {
+		return data(operation, Map.of());
+	}
+
+	/** The value at a path of response keys and positions. */
+	@SuppressWarnings("unchecked")
+	static <T> T at(Object data, Object... path) {
+		Object found = data;
+		for (Object step : path) {
+			found = (step instanceof Integer index) ? ((List<Object>) Objects.requireNonNull(found)).get(index)
+					: ((Map<String, Object>) Objects.requireNonNull(found)).get(step);
+		}
+		return (T) Objects.requireNonNull(found);
+	}
+
+}

@@ -1,0 +1,157 @@
+package io.zonegraph.api.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+import io.zonegraph.testing.Neo4jTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Faults outside the engine, and other origins where one of them may ask. */
+@Neo4jTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.graphql.cors.allowed-origins=https://app.example.com")
+class ServerErrorsIT {
+
+	private static final String FRIEND = "https://app.example.com";
+
+	private static final String STRANGER = "https://elsewhere.example.com";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "handler", "filter" })
+	void areToldAsGraphQlErrorsWithoutTheirCause(String place) throws Exception {
+		HttpResponse<String> answer = send(post().header("X-Fail", place));
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(answer.body())
+			.matches("\\{\"errors\":\\[\\{\"message\":\"Internal error; request id [0-9a-f-]{36}\\.\","
+					+ "\"extensions\":\\{\"code\":\"INTERNAL_SERVER_ERROR\"}}]}");
+	}
+
+	@Test
+	void areToldOnOtherPathsToo() throws Exception {
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/graphql/schema")).header("X-Fail", "filter"));
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(answer.body()).contains("\"code\":\"INTERNAL_SERVER_ERROR\"").doesNotContain("timestamp");
+	}
+
+	@Test
+	void letAFriendlyOriginAsk() throws Exception {
+		HttpResponse<String> preflight = send(
+				preflight(FRIEND, "POST").header("Access-Control-Request-Headers", "content-type,accept,x-request-id"));
+		assertThat(preflight.statusCode()).isEqualTo(200);
+		assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).contains(FRIEND);
+		assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("")).contains("POST", "GET");
+		assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers").orElse("")).contains("content-type",
+				"accept", "x-request-id");
+		assertThat(preflight.headers().firstValue("Access-Control-Max-Age")).contains("3600");
+		HttpResponse<String> answer = send(post().header("Origin", FRIEND));
+		assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+		assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly(FRIEND);
+		assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse("")).contains("ETag",
+				"RateLimit");
+		assertThat(answer.headers().allValues("Vary")).contains("Origin");
+	}
+
+	@Test
+	void areReadableByAFriendlyOrigin() throws Exception {
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/graphql"))
+			.header("Origin", FRIEND)
+			.header("Content-Type", "text/plain")
+			.POST(BodyPublishers.ofString("{}")));
+		assertThat(answer.statusCode()).isEqualTo(415);
+		assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly(FRIEND);
+	}
+
+	@Test
+	void refuseAStrangeOrigin() throws Exception {
+		for (HttpRequest.Builder request : new HttpRequest.Builder[] { preflight(STRANGER, "POST"),
+				post().header("Origin", STRANGER), preflight(FRIEND, "DELETE") }) {
+			HttpResponse<String> answer = send(request);
+			assertThat(answer.statusCode()).isEqualTo(403);
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+			assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+			assertThat(answer.body()).contains("\"code\":\"FORBIDDEN\"");
+		}
+	}
+
+	@Test
+	void leaveOtherPathsClosed() throws Exception {
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/graphql/schema")).header("Origin", FRIEND));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+	}
+
+	private HttpRequest.Builder preflight(String origin, String method) {
+		return HttpRequest.newBuilder(uri("/graphql"))
+			.method("OPTIONS", BodyPublishers.noBody())
+			.header("Origin", origin)
+			.header("Access-Control-Request-Method", method);
+	}
+
+	private HttpRequest.Builder post() {
+		return HttpRequest.newBuilder(uri("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}"));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.client.send(request.build(), BodyHandlers.ofString());
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+	/** Requests that ask for it fail where no fault is expected. */
+	@TestConfiguration
+	static class FailingRequests {
+
+		@Bean
+		WebGraphQlInterceptor failingHandler() {
+			return (request, chain) -> {
+				if ("handler".equals(request.getHeaders().getFirst("X-Fail"))) {
+					throw new IllegalStateException("secret");
+				}
+				return chain.next(request);
+			};
+		}
+
+		@Bean
+		FilterRegistrationBean<Filter> failingFilter() {
+			return new FilterRegistrationBean<>((request, response, chain) -> {
+				if ("filter".equals(((HttpServletRequest) request).getHeader("X-Fail"))) {
+					throw new IllegalStateException("secret");
+				}
+				chain.doFilter(request, response);
+			});
+		}
+
+	}
+
+}

@@ -1,0 +1,238 @@
+package io.zonegraph.api.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExplorerGraphIT extends ExplorerVisit {
+
+	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
+
+	@Test
+	void tellsCountsBeforeItExpandsAndThenShowsWhatThereIs() {
+		JsonNode answer = api("{ node(id: \"gpixel\") { ... on Entity { relationships { totalCount } } }"
+				+ " neighborhood(id: \"gpixel\", first: 200) { members { depth } relationships { id } } }");
+		int relationships = answer.at("/node/relationships/totalCount").asInt();
+		open(ONE);
+		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
+		PlaywrightAssertions.assertThat(find("#expand")).containsText("展开 " + relationships + " 条关系");
+		find("#expand").click();
+		PlaywrightAssertions.assertThat(find(".count"))
+			.hasText(answer.at("/neighborhood/members").size() + " 个节点 · "
+					+ answer.at("/neighborhood/relationships").size() + " 条关系");
+	}
+
+	@Test
+	void expandsOneTypeOfRelationship() {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] summary")).containsText("拥有5");
+		find("[data-relation=HOLDS] summary button").click();
+		PlaywrightAssertions.assertThat(find(".count")).hasText("6 个节点 · 5 条关系");
+	}
+
+	@Test
+	void filtersByTheLegend() {
+		open(ONE);
+		find("#expand").click();
+		find(".legend [data-type=Honor]").click();
+		awaitState("hide=Honor");
+		PlaywrightAssertions.assertThat(find(".legend [data-type=Honor]")).hasAttribute("aria-pressed", "false");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("9 个节点 · 12 条关系");
+	}
+
+	@Test
+	void showsPropertiesFiguresAndWhatTheyRestOn() {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("长春光辰光电技术有限公司");
+		PlaywrightAssertions.assertThat(find(".properties")).containsText("有限公司");
+		JsonNode evidence = api("{ enterprise(id: \"gpixel\") { evidence { id topic } } }")
+			.at("/enterprise/evidence/0");
+		PlaywrightAssertions.assertThat(find("#evidence [data-passage]"))
+			.hasAttribute("data-passage", evidence.get("id").asString());
+		PlaywrightAssertions.assertThat(find("#evidence")).containsText(evidence.get("topic").asString());
+		PlaywrightAssertions.assertThat(find("#evidence")).containsText("第 14 段");
+		find(".figure .proof summary").first().click();
+		PlaywrightAssertions.assertThat(find(".figure .passage").first()).containsText("changchun-etdz-2022#p14");
+	}
+
+	@Test
+	void saysThatOnlyTheFirstFiguresOfAnEntityAreListed(Driver driver) {
+		open(ONE);
+		PlaywrightAssertions.assertThat(find(".figures > li")).not().hasCount(0);
+		PlaywrightAssertions.assertThat(find("#panel")).not().containsText("这里只列出");
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			graph.addFigures(101, "ACTUAL", List.of("gpixel"));
+			int total = api("{ enterprise(id: \"gpixel\") { observations { totalCount } } }")
+				.at("/enterprise/observations/totalCount")
+				.asInt();
+			open(ONE);
+			PlaywrightAssertions.assertThat(find(".figures > li")).hasCount(100);
+			PlaywrightAssertions.assertThat(find(".panel-part:has(.figures) .chip-count"))
+				.hasText(String.valueOf(total));
+			PlaywrightAssertions.assertThat(find(".panel-part:has(.figures) > .hint")).hasText("这里只列出前 100 条");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "javascript:alert(1), false", "data:text/html, false", "HTTP://example.org/, true",
+			"https://example.org/, true" })
+	void linksOnlyToSourcesOnTheWeb(String url, boolean linked) {
+		this.page.route("**/graphql", (route) -> {
+			APIResponse answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer)
+				.setBody(answer.text().replace("\"url\":null", "\"url\":\"" + url + "\"")));
+		});
+		open(ONE);
+		PlaywrightAssertions.assertThat(find("#evidence .passage")).containsText("逆势而上");
+		PlaywrightAssertions.assertThat(find("#evidence a")).hasCount(linked ? 1 : 0);
+		if (linked) {
+			PlaywrightAssertions.assertThat(find("#evidence a")).hasAttribute("href", url);
+		}
+	}
+
+	@Test
+	void showsPropertiesAndEvidenceOfRelationships() {
+		open(ONE);
+		find("[data-relation=HOLDS] .relation-word").click();
+		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] .relations > li")).hasCount(5);
+		PlaywrightAssertions.assertThat(find("[data-relationship*=national-key-ic-design-list]")).containsText("唯一 是");
+		PlaywrightAssertions.assertThat(find("[data-relationship*=unicorn]")).containsText("预期");
+		find("[data-relationship*=unicorn] .proof summary").click();
+		PlaywrightAssertions.assertThat(find("[data-relationship*=unicorn] .passage")).isVisible();
+	}
+
+	@Test
+	void findsTheShortestPathBetweenTwoPicks() {
+		JsonNode path = api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6) { length nodes { name } } }")
+			.at("/path/0");
+		open(ONE);
+		find("#path").click();
+		awaitState("from=gpixel");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("请选择终点");
+		find("#search input").fill("欧洲");
+		find("#hit-europe").click();
+		find("#path:has-text(\"最短路径\")").click();
+		awaitState("path=gpixel~europe");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("欧洲，" + path.get("length").asInt() + " 步");
+		find("#as-list").click();
+		path.get("nodes")
+			.forEach((node) -> PlaywrightAssertions.assertThat(find(".list-view"))
+				.containsText(node.get("name").asString()));
+	}
+
+	@Test
+	void saysThatThereIsNoPath() {
+		open("#graph?nodes=gpixel&path=gpixel~nowhere");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("没有 6 步以内的路径");
+	}
+
+	@Test
+	void showsAndHandsOutAPathThatAnAddressNamesAlone() throws IOException {
+		Set<String> ids = onPath();
+		open("#graph?path=gpixel~europe");
+		PlaywrightAssertions.assertThat(find(".count")).containsText(ids.size() + " 个节点");
+		String rows = Files.readString(this.page.waitForDownload(() -> find("#csv-nodes").click()).path());
+		assertThat(rows.lines().skip(1).map((row) -> row.split(",")[0])).containsExactlyInAnyOrderElementsOf(ids);
+	}
+
+	@Test
+	void takesAPathOffWithWhatLiesOnIt() {
+		Set<String> ids = onPath();
+		String middle = ids.stream().filter((id) -> !Set.of("gpixel", "europe").contains(id)).findFirst().orElseThrow();
+		open("#graph?path=gpixel~europe&pick=" + middle);
+		find("#take-off").click();
+		PlaywrightAssertions.assertThat(find(".count")).containsText((ids.size() - 1) + " 个节点");
+		assertThat(state()).doesNotContain("path=").doesNotContain(middle);
+		PlaywrightAssertions.assertThat(find(".notice")).isHidden();
+	}
+
+	private Set<String> onPath() {
+		return api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6, first: 3) { nodes { id } } }").get("path")
+			.valueStream()
+			.flatMap((path) -> path.get("nodes").valueStream())
+			.map((node) -> node.get("id").asString())
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void staysClearWhenItIsClearedWhileItLoads() {
+		open("#graph");
+		List<Route> held = hold("Canvas");
+		go("#graph?nodes=gpixel");
+		awaitHeld(held);
+		go("#graph");
+		PlaywrightAssertions.assertThat(find(".cover")).containsText("画布是空的");
+		held.forEach(Route::resume);
+		pause();
+		PlaywrightAssertions.assertThat(find(".cover")).isVisible();
+		PlaywrightAssertions.assertThat(find(".count")).hasText("");
+	}
+
+	@Test
+	void holdsThreeHundredNodesAndSaysSo(Driver driver) {
+		try (CrowdedGraph graph = new CrowdedGraph(driver)) {
+			List<String> ids = graph.addEnterprises(301);
+			open("#graph?nodes=" + String.join(",", ids));
+			PlaywrightAssertions.assertThat(find("#toast")).hasText("画布上限 300 个节点；请先隐藏或清空一些。");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^300 个节点"));
+			assertThat(state()).isEqualTo("graph?nodes=" + String.join(",", ids.subList(1, 301)));
+			open("#graph?nodes=" + String.join(",", ids.subList(0, 297)) + ",gpixel&pick=gpixel");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^298 个节点"));
+			find("#expand").click();
+			PlaywrightAssertions.assertThat(find("#toast")).hasText("画布上限 300 个节点；请先隐藏或清空一些。");
+			PlaywrightAssertions.assertThat(find(".count")).containsText(Pattern.compile("^300 个节点"));
+		}
+	}
+
+	@Test
+	void isUsedByKeyboardAlone() {
+		open("#graph?nodes=gpixel,changchun-etdz");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("2 个节点 · 1 条关系");
+		find(".canvas").focus();
+		this.page.keyboard().press("ArrowRight");
+		PlaywrightAssertions.assertThat(find("#panel-title")).isVisible();
+		String picked = state().replaceAll(".*pick=", "");
+		find(".canvas").focus();
+		this.page.keyboard().press("Delete");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
+		assertThat(state()).doesNotContain(picked);
+	}
+
+	@Test
+	void countsOneAsOneInEnglish() {
+		open("#graph?nodes=gpixel,changchun-etdz&lang=en");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("2 nodes · 1 relationship");
+	}
+
+	@Test
+	void keepsItsControlsClearOfTheNoticeInANarrowWindow() {
+		this.page.setViewportSize(360, 800);
+		open("#graph?path=gpixel~europe&lang=en");
+		PlaywrightAssertions.assertThat(find(".notice")).containsText("Gpixel → Europe, 4 steps");
+		BoundingBox controls = find(".graph-bar").boundingBox();
+		assertThat(find(".notice").boundingBox().y).isGreaterThanOrEqualTo(controls.y + controls.height);
+	}
+
+	@Test
+	void showsTheSameAsAList() {
+		open("#graph?nodes=gpixel,changchun-etdz&show=list");
+		PlaywrightAssertions.assertThat(find(".list-view tbody tr")).hasCount(1);
+		PlaywrightAssertions.assertThat(find(".list-view tbody tr")).hasText("长春光辰光电技术有限公司位于长春经开区");
+	}
+
+}

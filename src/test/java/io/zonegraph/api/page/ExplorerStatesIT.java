@@ -1,0 +1,249 @@
+package io.zonegraph.api.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExplorerStatesIT extends ExplorerVisit {
+
+	private static final String UNNAMED = """
+			() => [...document.querySelectorAll('a[href], button, input, select, [role=button], [tabindex]')]
+			  .filter((each) => each.checkVisibility())
+			  .filter((each) => !(each.getAttribute('aria-label') || each.title || each.textContent.trim()) && each.id !== 'main')
+			  .map((each) => each.outerHTML.slice(0, 120))""";
+
+	/**
+	 * Text whose contrast with the ground behind it is below 4.5, or 3 where it is large.
+	 */
+	private static final String FAINT = """
+			() => {
+			  const parts = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
+			  const light = ([r, g, b]) => [r, g, b].map((part) => part / 255)
+			    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+			    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+			  const ground = (each) => {
+			    for (let at = each; at; at = at.parentElement) {
+			      const colour = parts(getComputedStyle(at).backgroundColor);
+			      if (colour.length === 3 || colour[3] === 1) return colour;
+			    }
+			    return [255, 255, 255];
+			  };
+			  return [...document.body.querySelectorAll('*:not(svg *)')].filter((each) => each.checkVisibility() && !each.disabled)
+			    .filter((each) => [...each.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+			    .map((each) => {
+			      const [a, b] = [light(parts(getComputedStyle(each).color)), light(ground(each))].sort((x, y) => y - x);
+			      const large = parseFloat(getComputedStyle(each).fontSize) >= 24;
+			      return { text: each.textContent.trim().slice(0, 30), ratio: (a + 0.05) / (b + 0.05), least: large ? 3 : 4.5 };
+			    })
+			    .filter((each) => each.ratio < each.least).map((each) => `${each.text}: ${each.ratio.toFixed(2)}`);
+			}""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#graph?nodes=gpixel,changchun-etdz&hide=Zone&pick=gpixel",
+			"#figures?pick=gpixel&chart=industries", "#figures?chart=all&entity=gpixel&lang=en",
+			"#routes?pick=europe&lang=en", "#search?q=guang&pick=gpixel", "#start?pick=gpixel" })
+	void isRestoredFromItsAddress(String state) {
+		open(state);
+		String text = awaitText();
+		assertThat(this.page.url()).endsWith(state);
+		open(state);
+		assertThat(awaitText()).isEqualTo(text);
+	}
+
+	/** What is on the page once nothing loads any more, but for names on canvases. */
+	private String awaitText() {
+		PlaywrightAssertions.assertThat(find(".spinner >> visible=true")).hasCount(0);
+		return find("main").innerText() + find("#panel").innerText();
+	}
+
+	@Test
+	void goesBack() {
+		open("#start");
+		find("[data-nav=routes]").click();
+		find(".route-card a").first().click();
+		PlaywrightAssertions.assertThat(find("#panel-title")).isVisible();
+		this.page.goBack();
+		PlaywrightAssertions.assertThat(find("#panel")).isHidden();
+		assertThat(state()).isEqualTo("routes");
+		this.page.goBack();
+		PlaywrightAssertions.assertThat(find(".hero h1")).hasText("长春经开区");
+	}
+
+	@Test
+	void changesLanguage() {
+		open("#start");
+		find("#language").click();
+		PlaywrightAssertions.assertThat(find(".hero h1"))
+			.hasText("Changchun Economic and Technological Development Zone");
+		PlaywrightAssertions.assertThat(find("html")).hasAttribute("lang", "en");
+		PlaywrightAssertions.assertThat(find("[data-nav=figures]")).hasText("Figures");
+		find("[data-nav=figures]").click();
+		PlaywrightAssertions.assertThat(find("[data-view=figures] h1")).hasText("Actual and target");
+		find("#language").click();
+		PlaywrightAssertions.assertThat(find("[data-view=figures] h1")).hasText("实际与目标");
+	}
+
+	@Test
+	void changesThemeAndKeepsIt() {
+		open("#start");
+		String light = ground();
+		find("#theme").click();
+		assertThat(ground()).isNotEqualTo(light);
+		String dark = ground();
+		open("#figures");
+		assertThat(ground()).isEqualTo(dark);
+	}
+
+	private String ground() {
+		return String.valueOf(this.page.evaluate("() => getComputedStyle(document.body).backgroundColor"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#start", "#graph?nodes=gpixel,changchun-etdz&pick=gpixel", "#graph", "#figures",
+			"#figures?chart=all", "#routes?pick=europe", "#search?q=guang&lang=en" })
+	void namesEveryControlAndWritesNothingFaint(String state) {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			open(state);
+			awaitText();
+			assertThat((List<?>) this.page.evaluate(UNNAMED)).isEmpty();
+			assertThat((List<?>) this.page.evaluate(FAINT)).as(scheme.name()).isEmpty();
+		}
+	}
+
+	@Test
+	void fitsANarrowWindow() {
+		this.page.setViewportSize(390, 844);
+		for (String state : List.of("#start", "#graph?nodes=gpixel&pick=gpixel", "#figures", "#routes",
+				"#search?q=guang")) {
+			open(state);
+			assertThat(this.page.evaluate("() => document.documentElement.scrollWidth")).as(state).isEqualTo(390);
+		}
+	}
+
+	@Test
+	void showsTheQueryTheStatementAndTheWayToTheBrowser() {
+		open("#routes");
+		find("#query").click();
+		PlaywrightAssertions.assertThat(find("[data-code=graphql]")).containsText("query Routes");
+		PlaywrightAssertions.assertThat(find("[data-code=cypher]"))
+			.containsText("MATCH (logisticsRoute:LogisticsRoute)");
+		PlaywrightAssertions.assertThat(find("#browser-link"))
+			.hasAttribute("href", Pattern.compile("http://localhost:7474/browser/.*cmd=edit&arg=.*"));
+	}
+
+	@Test
+	void saysThatStatementsAreNotShown() {
+		String reason = "Statements are shown only where the operator of this service allows it.";
+		open("#routes");
+		this.page.route("**/graphql",
+				(route) -> answer(route, "{\"data\":{},\"extensions\":{\"explain\":{\"reason\":\"" + reason + "\"}}}"));
+		find("#query").click();
+		PlaywrightAssertions.assertThat(find("[data-code=refused]")).containsText(reason);
+	}
+
+	private static void answer(Route route, String body) {
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
+	}
+
+	@Test
+	void handsOutTablesAndPictures() throws IOException {
+		open("#graph?nodes=gpixel,changchun-etdz");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("2 个节点 · 1 条关系");
+		assertThat(text(download("#csv-links"))).startsWith("\ufeffid,from,fromName,type,to,toName,status,evidence")
+			.contains("gpixel,长春光辰光电技术有限公司,LOCATED_IN,changchun-etdz,长春经开区,CURRENT");
+		assertThat(text(download("#csv-nodes"))).contains("gpixel,Enterprise,长春光辰光电技术有限公司,Gpixel");
+		assertThat(bytes(download("#graph-png"))).startsWith(0x89, 'P', 'N', 'G');
+		open("#figures");
+		assertThat(text(download("#figures-csv"))).contains("FIRST_LINE_IMPORT_EXPORT")
+			.contains("AT_LEAST,25,YI_CNY,亿元,2500000000");
+		assertThat(bytes(download("#figures-png"))).startsWith(0x89, 'P', 'N', 'G');
+		open("#routes");
+		assertThat(text(download("#routes-csv"))).contains("RAIL,2,manzhouli,满洲里,BORDER,EXACT,12000,TEU");
+		assertThat(bytes(download("#routes-png"))).startsWith(0x89, 'P', 'N', 'G');
+	}
+
+	private Download download(String button) {
+		return this.page.waitForDownload(() -> find(button + " >> visible=true").click());
+	}
+
+	private static byte[] bytes(Download download) throws IOException {
+		return Files.readAllBytes(download.path());
+	}
+
+	private static String text(Download download) throws IOException {
+		return new String(bytes(download), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void copiesWithoutAClipboardOfItsOwn() {
+		this.page.addInitScript("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");
+		open("#routes");
+		find("#share").click();
+		PlaywrightAssertions.assertThat(find("#toast")).hasText("已复制");
+		find("#query").click();
+		find("#statement .code-block button").first().click();
+		PlaywrightAssertions.assertThat(find("#toast")).hasText("已复制");
+	}
+
+	@Test
+	void keepsThePanelWhenWhatWasLeftFails() {
+		open("#routes");
+		List<Route> held = hold("Details");
+		go("#routes?pick=gpixel");
+		awaitHeld(held);
+		go("#routes?pick=europe");
+		this.page.waitForCondition(() -> held.size() == 2);
+		held.get(1).resume();
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("欧洲");
+		held.get(0).abort();
+		pause();
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("欧洲");
+		expectProblems();
+	}
+
+	@Test
+	void saysThatItLoadsAndThatThereIsNothing() {
+		this.page.route("**/graphql", (route) -> {
+			// Never answered.
+		});
+		this.page.navigate(address("/#routes"));
+		PlaywrightAssertions.assertThat(find("[data-view=routes] [role=status]")).containsText("正在读取");
+		this.page.unrouteAll();
+		open("#graph");
+		PlaywrightAssertions.assertThat(find(".cover")).containsText("画布是空的");
+		PlaywrightAssertions.assertThat(find(".cover button")).hasText("从长春经开区开始");
+		open("#start?pick=nothing-like-it");
+		PlaywrightAssertions.assertThat(find("#panel")).containsText("图谱中没有标识为「nothing-like-it」的条目");
+	}
+
+	@Test
+	void saysWhatWentWrongAndTriesAgain() {
+		this.page.route("**/graphql", (route) -> answer(route,
+				"{\"errors\":[{\"message\":\"The database cannot be reached.\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}"));
+		open("#routes");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("The database cannot be reached.");
+		this.page.unrouteAll();
+		find("[role=alert] button").click();
+		PlaywrightAssertions.assertThat(find(".route-map")).isVisible();
+		this.page.route("**/graphql", Route::abort);
+		open("#figures");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("服务没有应答");
+		expectProblems();
+	}
+
+}
