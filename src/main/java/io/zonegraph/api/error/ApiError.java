@@ -77,7 +77,7 @@ public record ApiError(ErrorCode code, String message, @Nullable List<SourceLoca
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("message", this.message);
 		if (this.locations != null && !this.locations.isEmpty()) {
-			error.put("locations", this.locations.stream().map(ApiError::written).toList());
+			error.put("locations", this.locations.stream().map(ApiError::toMap).toList());
 		}
 		if (this.path != null && !this.path.isEmpty()) {
 			error.put("path", this.path);
@@ -86,11 +86,11 @@ public record ApiError(ErrorCode code, String message, @Nullable List<SourceLoca
 		return error;
 	}
 
-	private static Map<String, Object> written(SourceLocation location) {
-		Map<String, Object> written = new LinkedHashMap<>();
-		written.put("line", location.getLine());
-		written.put("column", location.getColumn());
-		return written;
+	private static Map<String, Object> toMap(SourceLocation location) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		map.put("line", location.getLine());
+		map.put("column", location.getColumn());
+		return map;
 	}
 
 }

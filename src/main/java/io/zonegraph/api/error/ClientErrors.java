@@ -34,19 +34,19 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		// Messages are read in English, whatever language the client prefers.
 		request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT).build());
-		return chain.next(request).map(this::coded);
+		return chain.next(request).map(this::toApiError);
 	}
 
-	private WebGraphQlResponse coded(WebGraphQlResponse response) {
+	private WebGraphQlResponse toApiError(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response
 				: response.transform((builder) -> builder.errors(errors.stream()
-					.map((error) -> coded(error, response.getExecutionInput().getExecutionIdNonNull()))
+					.map((error) -> toApiError(error, response.getExecutionInput().getExecutionIdNonNull()))
 					.toList()));
 	}
 
 	/** The error as clients see it. */
-	public GraphQLError coded(GraphQLError error, ExecutionId execution) {
+	public GraphQLError toApiError(GraphQLError error, ExecutionId execution) {
 		if (error instanceof ApiError) {
 			return error;
 		}
@@ -60,9 +60,9 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 
 	private String messageOf(ErrorCode code, String message, ExecutionId execution) {
 		return switch (code) {
-			case GRAPHQL_PARSE_FAILED -> ClientMessage.ofSyntax(message);
+			case GRAPHQL_PARSE_FAILED -> ClientMessage.translateSyntaxError(message);
 			case COST_EXCEEDED, FORBIDDEN, NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> message;
-			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.of(message, this.places);
+			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.translate(message, this.places);
 			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error; execution id " + execution + ".";
 		};
 	}

@@ -95,12 +95,12 @@ public final class ClientMessage {
 	}
 
 	/** The message of a document that is no GraphQL. */
-	public static String ofSyntax(String message) {
+	public static String translateSyntaxError(String message) {
 		return first(SYNTAX, message, "", "The document is not GraphQL.");
 	}
 
 	/** The message of an error that graphql-java found in a document or request. */
-	static String of(String message, SchemaCoordinates places) {
+	static String translate(String message, SchemaCoordinates places) {
 		Matcher validation = VALIDATION.matcher(message);
 		return validation.matches()
 				? first(DOCUMENT, validation.group("rest").strip(), places.at(validation.group("path")), UNKNOWN)
@@ -111,14 +111,14 @@ public final class ClientMessage {
 		for (Rule rule : rules) {
 			Matcher matcher = rule.pattern().matcher(message);
 			if (matcher.matches()) {
-				return filled(rule.text(), matcher, place);
+				return fill(rule.text(), matcher, place);
 			}
 		}
 		return otherwise;
 	}
 
 	/** Puts the path and the groups into a text. */
-	private static String filled(String text, Matcher matcher, String place) {
+	private static String fill(String text, Matcher matcher, String place) {
 		return HOLE.matcher(text).replaceAll((hole) -> {
 			String name = hole.group(1);
 			return Matcher.quoteReplacement(name.equals("path") ? place : matcher.group(Integer.parseInt(name)));

@@ -20,6 +20,8 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
@@ -37,6 +39,8 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +65,14 @@ final class DocumentCheck {
 
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
-	/** Fragments that an operation has reached; each is checked once for each. */
-	private final Set<String> reached = new HashSet<>();
+	/** Fragments visited for the current operation; each is checked once for it. */
+	private final Set<String> visited = new HashSet<>();
 
-	private final Set<Found> found = new java.util.LinkedHashSet<>();
+	private final Set<Violation> violations = new java.util.LinkedHashSet<>();
 
 	private final List<VariableUse> uses = new ArrayList<>();
 
-	private Map<String, Declared> variables = Map.of();
+	private Map<String, DeclaredVariable> variables = Map.of();
 
 	DocumentCheck(GraphQLSchema schema, Hints hints, Document document) {
 		this.schema = schema;
@@ -79,28 +83,28 @@ final class DocumentCheck {
 			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
 	}
 
-	/** All that is wrong, by what graphql-java calls it. */
-	Collection<Found> all() {
-		Set<String> reachedByAny = new HashSet<>();
+	/** All violations, by what graphql-java calls them. */
+	Collection<Violation> violations() {
+		Set<String> visitedByAny = new HashSet<>();
 		for (OperationDefinition operation : this.document.getDefinitionsOfType(OperationDefinition.class)) {
 			check(operation);
-			reachedByAny.addAll(this.reached);
+			visitedByAny.addAll(this.visited);
 		}
 		this.variables = Map.of();
-		this.reached.clear();
-		this.fragments.keySet().stream().filter((name) -> !reachedByAny.contains(name)).forEach(this::checkFragment);
-		return this.found;
+		this.visited.clear();
+		this.fragments.keySet().stream().filter((name) -> !visitedByAny.contains(name)).forEach(this::checkFragment);
+		return this.violations;
 	}
 
-	/** The variables where values are due, of an operation and its fragments. */
-	List<VariableUse> usesIn(OperationDefinition operation) {
+	/** The variables in the place of input values, of an operation and its fragments. */
+	List<VariableUse> variableUsesIn(OperationDefinition operation) {
 		check(operation);
 		return this.uses;
 	}
 
 	private void check(OperationDefinition operation) {
-		this.reached.clear();
-		Map<String, Declared> declared = new LinkedHashMap<>();
+		this.visited.clear();
+		Map<String, DeclaredVariable> declared = new LinkedHashMap<>();
 		operation.getVariableDefinitions().forEach((variable) -> declare(variable, declared));
 		this.variables = declared;
 		checkDirectives(operation, "the operation");
@@ -115,14 +119,14 @@ final class DocumentCheck {
 		});
 	}
 
-	private void declare(VariableDefinition variable, Map<String, Declared> declared) {
-		GraphQLType type = new VariableTypes(this.schema).of(variable.getType());
+	private void declare(VariableDefinition variable, Map<String, DeclaredVariable> declared) {
+		GraphQLType type = new VariableTypes(this.schema).resolve(variable.getType());
 		if (type == null) {
-			TypeName name = VariableTypes.name(variable.getType());
+			TypeName name = VariableTypes.baseName(variable.getType());
 			add(ValidationErrorType.UnknownType, name, unknownType(name, GraphQLInputType.class::isInstance));
 		}
 		else if (type instanceof GraphQLInputType input) {
-			declared.put(variable.getName(), new Declared(variable, input));
+			declared.put(variable.getName(), new DeclaredVariable(variable, input));
 			if (variable.getDefaultValue() != null) {
 				checkValue(InputPosition.of(variable.getName(), input, false), variable.getDefaultValue(),
 						ValidationErrorType.WrongType, "The default of variable \"$%s\"", "", null);
@@ -143,41 +147,35 @@ final class DocumentCheck {
 
 	private void checkFragment(String name) {
 		FragmentDefinition fragment = this.fragments.get(name);
-		if (fragment != null && this.reached.add(name)) {
+		if (fragment != null && this.visited.add(name)) {
 			checkDirectives(fragment, "fragment " + name);
 			checkOn(fragment.getTypeCondition(), fragment.getSelectionSet());
 		}
 	}
 
-	private void checkOn(TypeName condition, SelectionSet selected) {
+	private void checkOn(TypeName condition, SelectionSet selections) {
 		GraphQLType type = this.schema.getType(condition.getName());
 		if (type == null) {
 			add(ValidationErrorType.UnknownType, condition,
 					unknownType(condition, GraphQLCompositeType.class::isInstance));
 		}
 		else if (type instanceof GraphQLCompositeType composite) {
-			check(selected, composite);
+			check(selections, composite);
 		}
 	}
 
-	private void check(SelectionSet selected, GraphQLCompositeType parent) {
-		for (Node<?> selection : selected.getSelections()) {
-			if (selection instanceof Field field) {
-				check(field, parent);
-			}
-			else if (selection instanceof InlineFragment fragment) {
-				checkDirectives(fragment, parent.getName());
-				if (fragment.getTypeCondition() != null) {
-					checkOn(fragment.getTypeCondition(), fragment.getSelectionSet());
-				}
-				else {
-					check(fragment.getSelectionSet(), parent);
-				}
-			}
-			else if (selection instanceof FragmentSpread spread) {
-				checkDirectives(spread, parent.getName());
-				checkFragment(spread.getName());
-			}
+	private void check(SelectionSet selections, GraphQLCompositeType parent) {
+		SelectionCheck check = new SelectionCheck(parent);
+		selections.getSelections().forEach((selection) -> NodeTraverser.oneVisitWithResult(selection, check));
+	}
+
+	private void check(InlineFragment fragment, GraphQLCompositeType parent) {
+		checkDirectives(fragment, parent.getName());
+		if (fragment.getTypeCondition() != null) {
+			checkOn(fragment.getTypeCondition(), fragment.getSelectionSet());
+		}
+		else {
+			check(fragment.getSelectionSet(), parent);
 		}
 	}
 
@@ -255,12 +253,12 @@ final class DocumentCheck {
 		}
 	}
 
-	private void checkArguments(Node<?> owner, List<Argument> given, List<GraphQLArgument> definitions, String place,
-			ValidationErrorType missing, boolean introspection) {
+	private void checkArguments(Node<?> owner, List<Argument> arguments, List<GraphQLArgument> definitions,
+			String place, ValidationErrorType missing, boolean introspection) {
 		for (GraphQLArgument definition : definitions) {
 			InputPosition position = InputPosition.of(definition.getName(), typeOf(definition, introspection),
 					definition.hasSetDefaultValue());
-			Argument argument = given.stream()
+			Argument argument = arguments.stream()
 				.filter((each) -> each.getName().equals(definition.getName()))
 				.findFirst()
 				.orElse(null);
@@ -268,7 +266,7 @@ final class DocumentCheck {
 				checkValue(position, argument.getValue(), ValidationErrorType.WrongType, "Argument \"%s\"",
 						" at " + place, (owner instanceof Field field) ? field : null);
 			}
-			else if (position.refusesNull() && !position.hasDefault()) {
+			else if (position.isNonNull() && !position.hasDefault()) {
 				add(missing, owner, "Argument \"%s\" at %s must be of type \"%s\", was missing."
 					.formatted(definition.getName(), place, position.typeName()));
 			}
@@ -286,14 +284,15 @@ final class DocumentCheck {
 
 	private void checkValue(InputPosition position, graphql.language.Value<?> value, ValidationErrorType kind,
 			String subject, String place, @Nullable Field field) {
-		InputCheck check = new InputCheck(this.hints, (at, variable) -> use(at, variable, place, field));
-		check.check(position, new GivenValue.Written(value));
-		check.faults()
-			.forEach((fault) -> add(kind, value, fault.message(subject.formatted(fault.position().path()) + place)));
+		InputCheck check = new InputCheck(this.hints, (at, variable) -> addUse(at, variable, place, field));
+		check.check(position, new InputValue.Literal(value));
+		check.violations()
+			.forEach((violation) -> add(kind, value,
+					violation.message(subject.formatted(violation.position().path()) + place)));
 	}
 
-	private void use(InputPosition position, VariableReference reference, String place, @Nullable Field field) {
-		Declared declared = this.variables.get(reference.getName());
+	private void addUse(InputPosition position, VariableReference reference, String place, @Nullable Field field) {
+		DeclaredVariable declared = this.variables.get(reference.getName());
 		if (declared == null) {
 			return;
 		}
@@ -301,7 +300,7 @@ final class DocumentCheck {
 				field, reference.getSourceLocation());
 		this.uses.add(use);
 		if (!use.isAllowed()) {
-			this.found.add(new Found(ValidationErrorType.VariableTypeMismatch, use.notAllowed()));
+			this.violations.add(new Violation(ValidationErrorType.VariableTypeMismatch, use.mismatchError()));
 		}
 	}
 
@@ -310,20 +309,51 @@ final class DocumentCheck {
 	}
 
 	private void add(ValidationErrorType kind, @Nullable Node<?> node, String message) {
-		this.found.add(new Found(kind, new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED, message,
+		this.violations.add(new Violation(kind, new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED, message,
 				(node != null && node.getSourceLocation() != null) ? List.of(node.getSourceLocation()) : null, null)));
 	}
 
 	/**
-	 * A fault.
+	 * A violation.
 	 *
 	 * @param kind what graphql-java calls it
 	 * @param error what clients are told
 	 */
-	record Found(ValidationErrorType kind, ApiError error) {
+	record Violation(ValidationErrorType kind, ApiError error) {
 	}
 
-	private record Declared(VariableDefinition definition, GraphQLInputType type) {
+	private record DeclaredVariable(VariableDefinition definition, GraphQLInputType type) {
+	}
+
+	/** Checks the selections of a type, each by its kind. */
+	@SuppressWarnings("rawtypes") // as graphql-java declares it
+	private final class SelectionCheck extends NodeVisitorStub {
+
+		private final GraphQLCompositeType parent;
+
+		SelectionCheck(GraphQLCompositeType parent) {
+			this.parent = parent;
+		}
+
+		@Override
+		public TraversalControl visitField(Field field, TraverserContext<Node> context) {
+			check(field, this.parent);
+			return TraversalControl.CONTINUE;
+		}
+
+		@Override
+		public TraversalControl visitInlineFragment(InlineFragment fragment, TraverserContext<Node> context) {
+			check(fragment, this.parent);
+			return TraversalControl.CONTINUE;
+		}
+
+		@Override
+		public TraversalControl visitFragmentSpread(FragmentSpread spread, TraverserContext<Node> context) {
+			checkDirectives(spread, this.parent.getName());
+			checkFragment(spread.getName());
+			return TraversalControl.CONTINUE;
+		}
+
 	}
 
 }

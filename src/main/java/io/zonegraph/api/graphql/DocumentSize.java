@@ -14,8 +14,12 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.api.error.ApiError;
@@ -29,11 +33,13 @@ final class DocumentSize {
 
 	private static final Size EMPTY = new Size(0, 0, 0, 0, 0);
 
+	private final SizeVisitor visitor = new SizeVisitor();
+
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
 	private final Map<String, Size> measured = new HashMap<>();
 
-	private final Set<String> open = new HashSet<>();
+	private final Set<String> measuring = new HashSet<>();
 
 	private DocumentSize(Document document) {
 		document.getDefinitionsOfType(FragmentDefinition.class)
@@ -52,30 +58,30 @@ final class DocumentSize {
 		DocumentSize sizes = new DocumentSize(document);
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
-			.flatMap((operation) -> check(operation, sizes.of(operation), limits).stream())
+			.flatMap((operation) -> check(operation, sizes.sizeOf(operation), limits).stream())
 			.findFirst();
 	}
 
 	/** What in the variables of a request is too large; empty where nothing is. */
 	static Optional<ApiError> check(Map<String, Object> variables, LimitProperties limits) {
 		for (Map.Entry<String, Object> variable : variables.entrySet()) {
-			int longest = longest(variable.getValue());
-			if (longest > limits.listLength()) {
+			int longestList = longestList(variable.getValue());
+			if (longestList > limits.listLength()) {
 				return Optional.of(new ApiError(ErrorCode.BAD_USER_INPUT,
 						"Variable \"$%s\" has a list of %,d values; at most %,d are allowed."
-							.formatted(variable.getKey(), longest, limits.listLength()),
+							.formatted(variable.getKey(), longestList, limits.listLength()),
 						null, null));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static int longest(@Nullable Object value) {
+	private static int longestList(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
-			return map.values().stream().mapToInt(DocumentSize::longest).max().orElse(0);
+			return map.values().stream().mapToInt(DocumentSize::longestList).max().orElse(0);
 		}
 		return (value instanceof List<?> list)
-				? Math.max(list.size(), list.stream().mapToInt(DocumentSize::longest).max().orElse(0)) : 0;
+				? Math.max(list.size(), list.stream().mapToInt(DocumentSize::longestList).max().orElse(0)) : 0;
 	}
 
 	private static Optional<ApiError> check(OperationDefinition operation, Size size, LimitProperties limits) {
@@ -83,7 +89,7 @@ final class DocumentSize {
 			.or(() -> check(operation, "has %,d fields", size.fields(), limits.fields()))
 			.or(() -> check(operation, "has %,d aliases", size.aliases(), limits.aliases()))
 			.or(() -> check(operation, "has %,d directives", size.directives(), limits.directives()))
-			.or(() -> check(operation, "has a list of %,d values", size.longest(), limits.listLength()));
+			.or(() -> check(operation, "has a list of %,d values", size.longestList(), limits.listLength()));
 	}
 
 	private static Optional<ApiError> check(OperationDefinition operation, String what, long actual, int allowed) {
@@ -96,39 +102,29 @@ final class DocumentSize {
 				(location != null) ? List.of(location) : null, null));
 	}
 
-	private Size of(Node<?> node) {
-		if (node instanceof FragmentSpread spread) {
-			return below(node).plus(ofFragment(spread.getName()));
-		}
-		if (node instanceof Field field) {
-			return below(node).inField(field.getAlias() != null);
-		}
-		if (node instanceof Directive) {
-			return below(node).plus(new Size(0, 0, 0, 1, 0));
-		}
-		return (node instanceof ArrayValue list) ? below(node).plus(new Size(0, 0, 0, 0, list.getValues().size()))
-				: below(node);
+	private Size sizeOf(Node<?> node) {
+		return NodeTraverser.oneVisitWithResult(node, this.visitor);
 	}
 
-	private Size below(Node<?> node) {
+	private Size sizeBelow(Node<?> node) {
 		Size size = EMPTY;
 		for (Node<?> child : node.getChildren()) {
-			size = size.plus(of(child));
+			size = size.plus(sizeOf(child));
 		}
 		return size;
 	}
 
 	/** Fragments that spread themselves are refused later, as not valid. */
-	private Size ofFragment(String name) {
+	private Size sizeOfFragment(String name) {
 		FragmentDefinition fragment = this.fragments.get(name);
-		if (fragment == null || this.open.contains(name)) {
+		if (fragment == null || this.measuring.contains(name)) {
 			return EMPTY;
 		}
 		Size known = this.measured.get(name);
 		if (known == null) {
-			this.open.add(name);
-			known = below(fragment);
-			this.open.remove(name);
+			this.measuring.add(name);
+			known = sizeBelow(fragment);
+			this.measuring.remove(name);
 			this.measured.put(name, known);
 		}
 		return known;
@@ -142,23 +138,59 @@ final class DocumentSize {
 	 * @param fields how many fields
 	 * @param aliases how many aliases
 	 * @param directives how many directives
-	 * @param longest length of the longest list
+	 * @param longestList length of the longest list
 	 */
-	private record Size(long depth, long fields, long aliases, long directives, long longest) {
+	private record Size(long depth, long fields, long aliases, long directives, long longestList) {
 
 		Size plus(Size other) {
 			return new Size(Math.max(this.depth, other.depth), sum(this.fields, other.fields),
 					sum(this.aliases, other.aliases), sum(this.directives, other.directives),
-					Math.max(this.longest, other.longest));
+					Math.max(this.longestList, other.longestList));
 		}
 
 		Size inField(boolean aliased) {
 			return new Size(this.depth + 1, sum(this.fields, 1), sum(this.aliases, aliased ? 1 : 0), this.directives,
-					this.longest);
+					this.longestList);
 		}
 
 		private static long sum(long one, long other) {
 			return Math.min(one + other, Integer.MAX_VALUE);
+		}
+
+	}
+
+	/** Adds what a node itself has to the size of what is below it. */
+	@SuppressWarnings("rawtypes") // as graphql-java declares it
+	private final class SizeVisitor extends NodeVisitorStub {
+
+		@Override
+		public TraversalControl visitField(Field field, TraverserContext<Node> context) {
+			return result(sizeBelow(field).inField(field.getAlias() != null), context);
+		}
+
+		@Override
+		public TraversalControl visitFragmentSpread(FragmentSpread spread, TraverserContext<Node> context) {
+			return result(sizeBelow(spread).plus(sizeOfFragment(spread.getName())), context);
+		}
+
+		@Override
+		public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
+			return result(sizeBelow(directive).plus(new Size(0, 0, 0, 1, 0)), context);
+		}
+
+		@Override
+		public TraversalControl visitArrayValue(ArrayValue list, TraverserContext<Node> context) {
+			return result(sizeBelow(list).plus(new Size(0, 0, 0, 0, list.getValues().size())), context);
+		}
+
+		@Override
+		protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
+			return result(sizeBelow(node), context);
+		}
+
+		private static TraversalControl result(Size size, TraverserContext<Node> context) {
+			context.setAccumulate(size);
+			return TraversalControl.CONTINUE;
 		}
 
 	}

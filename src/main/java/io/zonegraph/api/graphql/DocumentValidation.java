@@ -46,11 +46,12 @@ public final class DocumentValidation {
 		this.hints = hints;
 	}
 
-	/** A document that may run, or what is wrong with it. */
-	public PreparsedDocumentEntry validated(ExecutionInput input) {
+	/** Parses and validates a document. The entry holds the document, or its errors. */
+	public PreparsedDocumentEntry parseAndValidate(ExecutionInput input) {
 		ParseAndValidateResult parsed = ParseAndValidate
 			.parse(input.transform((builder) -> builder.query(withLineFeeds(input.getQuery()))));
-		return parsed.isFailure() ? new PreparsedDocumentEntry(parsed.getErrors()) : validated(parsed.getDocument());
+		return parsed.isFailure() ? new PreparsedDocumentEntry(parsed.getErrors())
+				: parseAndValidate(parsed.getDocument());
 	}
 
 	/**
@@ -61,7 +62,7 @@ public final class DocumentValidation {
 		return (text.indexOf('\r') < 0) ? text : CARRIAGE_RETURN.matcher(text).replaceAll("\n");
 	}
 
-	private PreparsedDocumentEntry validated(Document document) {
+	private PreparsedDocumentEntry parseAndValidate(Document document) {
 		List<ValidationError> errors = validate(document);
 		if (errors.stream().anyMatch((error) -> error.getValidationErrorType() == ValidationErrorType.FieldsConflict)) {
 			Document ordered = withOrderedObjects(document);
@@ -76,19 +77,20 @@ public final class DocumentValidation {
 	}
 
 	private PreparsedDocumentEntry entry(Document document, List<ValidationError> errors) {
-		Collection<DocumentCheck.Found> found = new DocumentCheck(this.schema, this.hints, document).all();
-		if (errors.isEmpty() && found.isEmpty()) {
+		Collection<DocumentCheck.Violation> violations = new DocumentCheck(this.schema, this.hints, document)
+			.violations();
+		if (errors.isEmpty() && violations.isEmpty()) {
 			return new PreparsedDocumentEntry(document);
 		}
-		Set<ValidationErrorType> told = found.stream()
-			.map(DocumentCheck.Found::kind)
+		Set<ValidationErrorType> kinds = violations.stream()
+			.map(DocumentCheck.Violation::kind)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(ValidationErrorType.class)));
-		if (told.contains(ValidationErrorType.WrongType)) {
-			told.addAll(VALUES);
+		if (kinds.contains(ValidationErrorType.WrongType)) {
+			kinds.addAll(VALUES);
 		}
 		List<GraphQLError> all = new ArrayList<>();
-		found.forEach((each) -> all.add(each.error()));
-		errors.stream().filter((error) -> !told.contains(error.getValidationErrorType())).forEach(all::add);
+		violations.forEach((violation) -> all.add(violation.error()));
+		errors.stream().filter((error) -> !kinds.contains(error.getValidationErrorType())).forEach(all::add);
 		return new PreparsedDocumentEntry(all);
 	}
 

@@ -41,49 +41,49 @@ final class ExplainExtension {
 	}
 
 	/** What to add to an answer; empty where the request did not ask. */
-	Optional<Map<Object, Object>> of(ExecutionInput request, Explanation explanation) {
+	Optional<Map<Object, Object>> extensionFor(ExecutionInput request, Explanation explanation) {
 		if (!Boolean.TRUE.equals(request.getExtensions().get(NAME))) {
 			return Optional.empty();
 		}
-		return Optional.of(Map.of(NAME, this.allowed ? explained(explanation) : refused()));
+		return Optional.of(Map.of(NAME, this.allowed ? describe(explanation) : refusal()));
 	}
 
-	private static Map<String, Object> refused() {
+	private static Map<String, Object> refusal() {
 		return Map.of("reason", "Statements are shown only where the operator of this service allows it.");
 	}
 
-	private Map<String, Object> explained(Explanation explanation) {
-		Map<String, Object> shown = new LinkedHashMap<>();
-		shown.put("statement", explanation.statement().text());
-		shown.put("parameters", plain(explanation.statement().parameters()));
-		shown.put("browserText", explanation.statement().runnable());
-		this.browser.ifPresent((address) -> shown.put("browserLink", link(address, explanation)));
-		shown.put("cost", explanation.cost());
-		shown.put("costLimit", explanation.costLimit());
-		shown.put("planKept", explanation.planKept());
-		shown.put("cache", this.cache.name());
-		shown.put("graphVersion", explanation.graphVersion());
-		return shown;
+	private Map<String, Object> describe(Explanation explanation) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("statement", explanation.statement().text());
+		fields.put("parameters", toJson(explanation.statement().parameters()));
+		fields.put("browserText", explanation.statement().runnable());
+		this.browser.ifPresent((address) -> fields.put("browserLink", link(address, explanation)));
+		fields.put("cost", explanation.cost());
+		fields.put("costLimit", explanation.costLimit());
+		fields.put("planKept", explanation.planKept());
+		fields.put("cache", this.cache.name());
+		fields.put("graphVersion", explanation.graphVersion());
+		return fields;
 	}
 
 	private static String link(BrowserAddress address, Explanation explanation) {
-		return address.page() + "?dbms=" + encoded(address.database()) + "&preselectAuthMethod=NATIVE&cmd=edit&arg="
-				+ encoded(explanation.statement().runnable());
+		return address.page() + "?dbms=" + encode(address.database()) + "&preselectAuthMethod=NATIVE&cmd=edit&arg="
+				+ encode(explanation.statement().runnable());
 	}
 
-	private static String encoded(String text) {
+	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	/** JSON knows no temporal values; they are written as text. */
-	private static @Nullable Object plain(@Nullable Object value) {
+	private static @Nullable Object toJson(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
 			Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-			map.forEach((name, each) -> copy.put(String.valueOf(name), plain(each)));
+			map.forEach((name, each) -> copy.put(String.valueOf(name), toJson(each)));
 			return copy;
 		}
 		if (value instanceof List<?> list) {
-			return list.stream().map(ExplainExtension::plain).toList();
+			return list.stream().map(ExplainExtension::toJson).toList();
 		}
 		return (value instanceof Temporal) ? value.toString() : value;
 	}

@@ -22,14 +22,14 @@ import graphql.schema.GraphQLUnionType;
 final class FieldHints {
 
 	/** The fields of connections and edges that lead to what they are about. */
-	private static final List<String> INWARD = List.of("nodes", "node");
+	private static final List<String> WRAPPED = List.of("nodes", "node");
 
 	private static final String WHERE = "where";
 
-	private static final String TOTAL = "totalCount";
+	private static final String TOTAL_COUNT = "totalCount";
 
 	/** What is asked for to learn how many there are. */
-	private static final Set<String> NUMBERS = Set.of("aggregate", "count", "hasMore");
+	private static final Set<String> COUNT_FIELDS = Set.of("aggregate", "count", "hasMore");
 
 	private final GraphQLSchema schema;
 
@@ -42,32 +42,33 @@ final class FieldHints {
 
 	/** The end of a message about a field that a type does not have. */
 	String onUnknown(String field, GraphQLCompositeType parent) {
-		if (NUMBERS.contains(field) && names(fields(parent)).contains(TOTAL)) {
-			return this.hints.of("; ask for \"%s\"".formatted(TOTAL)) + ".";
+		if (COUNT_FIELDS.contains(field) && names(fields(parent)).contains(TOTAL_COUNT)) {
+			return this.hints.ifOpen("; ask for \"%s\"".formatted(TOTAL_COUNT)) + ".";
 		}
 		if (field.equals("count") && parent.getName().endsWith("Aggregate")) {
-			return this.hints.of(names(fields(parent)).contains("known") ? "; ask for \"known\""
+			return this.hints.ifOpen(names(fields(parent)).contains("known") ? "; ask for \"known\""
 					: "; ask for \"totalCount\" of the connection, or \"count\" of the group") + ".";
 		}
-		return ends(inward(field, parent).map((outer) -> "; ask for \"%s { %s }\"".formatted(outer, field)), () -> {
-			List<String> having = having(field, parent);
-			return having.isEmpty() ? this.hints.didYouMean(field, names(fields(parent)))
-					: this.hints.question(having.stream().map("\"... on %s\""::formatted).toList());
-		});
+		return withHint(innerField(field, parent).map((outer) -> "; ask for \"%s { %s }\"".formatted(outer, field)),
+				() -> {
+					List<String> implementing = typesWith(field, parent);
+					return implementing.isEmpty() ? this.hints.didYouMean(field, names(fields(parent)))
+							: this.hints.question(implementing.stream().map("\"... on %s\""::formatted).toList());
+				});
 	}
 
 	/** The field of a connection or edge whose type has the field that is missed. */
-	private static Optional<String> inward(String field, GraphQLCompositeType parent) {
+	private static Optional<String> innerField(String field, GraphQLCompositeType parent) {
 		return fields(parent).stream()
-			.filter((outer) -> INWARD.contains(outer.getName()))
+			.filter((outer) -> WRAPPED.contains(outer.getName()))
 			.filter((outer) -> GraphQLTypeUtil.unwrapAll(outer.getType()) instanceof GraphQLFieldsContainer inner
 					&& inner.getFieldDefinition(field) != null)
 			.map(GraphQLFieldDefinition::getName)
 			.findFirst();
 	}
 
-	/** The types behind an interface or union that have a field. */
-	private List<String> having(String field, GraphQLCompositeType parent) {
+	/** The possible types of an interface or union that have a field. */
+	private List<String> typesWith(String field, GraphQLCompositeType parent) {
 		return possible(parent).filter((type) -> type.getFieldDefinition(field) != null)
 			.map(GraphQLNamedSchemaElement::getName)
 			.sorted()
@@ -84,12 +85,12 @@ final class FieldHints {
 
 	/** The end of a message about an argument that a field does not have. */
 	String onUnknownArgument(Argument argument, GraphQLFieldDefinition field) {
-		return ends(condition(argument, field),
+		return withHint(filterHint(argument, field),
 				() -> this.hints.didYouMean(argument.getName(), names(field.getArguments())));
 	}
 
 	/** Who gives a property as an argument wants to filter by it. */
-	private static Optional<String> condition(Argument argument, GraphQLFieldDefinition field) {
+	private static Optional<String> filterHint(Argument argument, GraphQLFieldDefinition field) {
 		GraphQLArgument where = field.getArgument(WHERE);
 		return (where != null && GraphQLTypeUtil.unwrapNonNull(where.getType()) instanceof GraphQLInputObjectType type
 				&& type.getField(argument.getName()) != null)
@@ -98,17 +99,17 @@ final class FieldHints {
 
 	/** The end of a message about a field that needs a selection. */
 	String onMissingSelection(Field field, GraphQLCompositeType type) {
-		String inner = INWARD.stream()
+		String inner = WRAPPED.stream()
 			.filter((name) -> fields(type).stream().anyMatch((each) -> each.getName().equals(name)))
 			.findFirst()
 			.map((name) -> name + " { … }")
 			.orElse("…");
-		return ends(Optional.of("; write \"%s { %s }\"".formatted(field.getName(), inner)), () -> "");
+		return withHint(Optional.of("; write \"%s { %s }\"".formatted(field.getName(), inner)), () -> "");
 	}
 
 	/** A half sentence, or else a question after the full stop. */
-	private String ends(Optional<String> half, java.util.function.Supplier<String> question) {
-		return half.map((text) -> this.hints.of(text) + ".").orElseGet(() -> "." + question.get());
+	private String withHint(Optional<String> half, java.util.function.Supplier<String> question) {
+		return half.map((text) -> this.hints.ifOpen(text) + ".").orElseGet(() -> "." + question.get());
 	}
 
 	private static List<GraphQLFieldDefinition> fields(GraphQLCompositeType type) {

@@ -55,37 +55,38 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			ExecutionStrategyParameters parameters) {
 		// Limits on documents say how much of the schema may be asked for.
 		context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
-		Map<String, MergedField> others = new LinkedHashMap<>(parameters.getFields().getSubFields());
-		boolean anyOfGraph = others.values().removeIf((field) -> this.model.roots().containsKey(field.getName()));
-		if (!anyOfGraph) {
+		Map<String, MergedField> otherFields = new LinkedHashMap<>(parameters.getFields().getSubFields());
+		boolean anyGraphField = otherFields.values()
+			.removeIf((field) -> this.model.roots().containsKey(field.getName()));
+		if (!anyGraphField) {
 			return super.execute(context, parameters);
 		}
-		ExecutionResult ofGraph = answer(context);
-		if (others.isEmpty() || ofGraph.getData() == null) {
-			return CompletableFuture.completedFuture(ofGraph);
+		ExecutionResult graphResult = answer(context);
+		if (otherFields.isEmpty() || graphResult.getData() == null) {
+			return CompletableFuture.completedFuture(graphResult);
 		}
 		ExecutionStrategyParameters rest = parameters.transform(
-				(builder) -> builder.fields(MergedSelectionSet.newMergedSelectionSet().subFields(others).build()));
-		return super.execute(context, rest)
-			.thenApply((other) -> merged(parameters.getFields().keySet().stream().toList(), ofGraph, other));
+				(builder) -> builder.fields(MergedSelectionSet.newMergedSelectionSet().subFields(otherFields).build()));
+		return super.execute(context, rest).thenApply(
+				(otherResult) -> merge(parameters.getFields().keySet().stream().toList(), graphResult, otherResult));
 	}
 
-	private static ExecutionResult merged(List<String> order, ExecutionResult ofGraph, ExecutionResult other) {
-		Map<String, Object> graphData = ofGraph.getData();
-		Map<String, Object> otherData = other.getData();
+	private static ExecutionResult merge(List<String> order, ExecutionResult graphResult, ExecutionResult otherResult) {
+		Map<String, Object> graphData = graphResult.getData();
+		Map<String, Object> otherData = otherResult.getData();
 		if (otherData == null) {
-			return other;
+			return otherResult;
 		}
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		for (String key : order) {
 			data.put(key, graphData.containsKey(key) ? graphData.get(key) : otherData.get(key));
 		}
-		List<GraphQLError> errors = new ArrayList<>(ofGraph.getErrors());
-		errors.addAll(other.getErrors());
+		List<GraphQLError> errors = new ArrayList<>(graphResult.getErrors());
+		errors.addAll(otherResult.getErrors());
 		return ExecutionResultImpl.newExecutionResult()
 			.data(data)
 			.errors(errors)
-			.extensions(ofGraph.getExtensions())
+			.extensions(graphResult.getExtensions())
 			.build();
 	}
 
@@ -97,7 +98,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(ContextKeys.GRAPH_VERSION, outcome.explanation().graphVersion());
 			return result(outcome.answer(),
-					this.explain.of(context.getExecutionInput(), outcome.explanation()).orElse(null));
+					this.explain.extensionFor(context.getExecutionInput(), outcome.explanation()).orElse(null));
 		}
 		catch (InvalidOperationException ex) {
 			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),

@@ -71,7 +71,7 @@ class GraphQlConfiguration {
 			ObjectProvider<Instrumentation> instrumentations) {
 		return new GraphSource(GraphQL.newGraphQL(schema.executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(schema.model(), operations, explain))
-			.preparsedDocumentProvider(new CheckedRequests(documents, validation, schema.executable(), hints))
+			.preparsedDocumentProvider(new RequestValidation(documents, validation, schema.executable(), hints))
 			.instrumentation(new ChainedInstrumentation(instrumentations.orderedStream().toList()))
 			.build());
 	}

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What messages tell of the schema to help: given only where clients may also read it by
+ * What messages tell of the schema to help: only where clients may also read it by
  * introspection.
  */
 final class Hints {
@@ -26,47 +26,47 @@ final class Hints {
 	}
 
 	/** Whether the schema is open to introspection. */
-	boolean areGiven() {
+	boolean isOpen() {
 		return this.open;
 	}
 
 	/** A hint, or nothing where the schema is closed. */
-	String of(String hint) {
+	String ifOpen(String hint) {
 		return this.open ? hint : "";
 	}
 
-	/** Asks whether one of the names that are near was meant; empty where none is. */
-	String didYouMean(String given, Collection<String> names) {
-		return this.open ? question(near(given, names).stream().map((name) -> "\"" + name + "\"").toList()) : "";
+	/** A question for the most similar names; empty where none is similar. */
+	String didYouMean(String name, Collection<String> names) {
+		return this.open ? question(similar(name, names).stream().map((each) -> "\"" + each + "\"").toList()) : "";
 	}
 
-	/** Asks whether one of several things was meant; empty where there are none. */
-	String question(List<String> meant) {
-		if (!this.open || meant.isEmpty()) {
+	/** A question for candidates; empty where there are none. */
+	String question(List<String> candidates) {
+		if (!this.open || candidates.isEmpty()) {
 			return "";
 		}
-		int last = Math.min(meant.size(), MAX_SUGGESTIONS) - 1;
-		String rest = String.join(", ", meant.subList(0, last));
-		return " Did you mean " + (rest.isEmpty() ? "" : rest + " or ") + meant.get(last) + "?";
+		int last = Math.min(candidates.size(), MAX_SUGGESTIONS) - 1;
+		String rest = String.join(", ", candidates.subList(0, last));
+		return " Did you mean " + (rest.isEmpty() ? "" : rest + " or ") + candidates.get(last) + "?";
 	}
 
-	/** The names that are nearest, if they are near at all. */
-	static List<String> near(String given, Collection<String> names) {
-		int farthest = given.length() * 2 / 5 + 1;
-		String lower = given.toLowerCase(Locale.ROOT);
+	/** The most similar names, if any are similar. */
+	static List<String> similar(String name, Collection<String> names) {
+		int maxDistance = name.length() * 2 / 5 + 1;
+		String lower = name.toLowerCase(Locale.ROOT);
 		return names.stream()
-			.filter((name) -> Math.abs(name.length() - given.length()) <= farthest)
-			.collect(Collectors.groupingBy((name) -> distance(lower, name.toLowerCase(Locale.ROOT), farthest),
+			.filter((each) -> Math.abs(each.length() - name.length()) <= maxDistance)
+			.collect(Collectors.groupingBy((each) -> distance(lower, each.toLowerCase(Locale.ROOT), maxDistance),
 					TreeMap::new, Collectors.toList()))
-			.headMap(farthest, true)
+			.headMap(maxDistance, true)
 			.values()
 			.stream()
 			.findFirst()
 			.orElse(List.of());
 	}
 
-	/** Levenshtein's distance; one more than the farthest where it is beyond. */
-	private static int distance(String one, String other, int farthest) {
+	/** Levenshtein's distance; one more than the greatest allowed where it is greater. */
+	private static int distance(String one, String other, int maxDistance) {
 		int[] above = new int[other.length() + 1];
 		for (int column = 0; column < above.length; column++) {
 			above[column] = column;
@@ -80,8 +80,8 @@ final class Hints {
 				below[column] = Math.min(changed, 1 + Math.min(above[column], below[column - 1]));
 				least = Math.min(least, below[column]);
 			}
-			if (least > farthest) {
-				return farthest + 1;
+			if (least > maxDistance) {
+				return maxDistance + 1;
 			}
 			above = below;
 		}

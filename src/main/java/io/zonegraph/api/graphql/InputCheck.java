@@ -34,7 +34,7 @@ final class InputCheck {
 
 	private final BiConsumer<InputPosition, VariableReference> variables;
 
-	private final List<Fault> faults = new ArrayList<>();
+	private final List<Violation> violations = new ArrayList<>();
 
 	/**
 	 * A check.
@@ -46,24 +46,24 @@ final class InputCheck {
 		this.variables = variables;
 	}
 
-	/** What was found, the first faults only where there are many. */
-	List<Fault> faults() {
-		return this.faults;
+	/** The violations; the first ones only where there are many. */
+	List<Violation> violations() {
+		return this.violations;
 	}
 
 	/** Checks the value at a place. */
-	void check(InputPosition position, GivenValue value) {
-		if (value instanceof GivenValue.Written written && written.variable() != null) {
-			this.variables.accept(position, written.variable());
+	void check(InputPosition position, InputValue value) {
+		if (value instanceof InputValue.Literal literal && literal.variable() != null) {
+			this.variables.accept(position, literal.variable());
 		}
-		else if (this.faults.size() < MAX_ERRORS) {
-			checkGiven(position, value);
+		else if (this.violations.size() < MAX_ERRORS) {
+			checkValue(position, value);
 		}
 	}
 
-	private void checkGiven(InputPosition position, GivenValue value) {
+	private void checkValue(InputPosition position, InputValue value) {
 		if (value.isNull()) {
-			if (position.refusesNull()) {
+			if (position.isNonNull()) {
 				add(position, "must be of type \"%s\", was null".formatted(position.typeName()), "");
 			}
 			return;
@@ -76,18 +76,18 @@ final class InputCheck {
 		else if (type instanceof GraphQLInputObjectType object) {
 			checkObject(inner, object, value);
 		}
-		else if (type instanceof GraphQLEnumType names) {
-			checkEnum(inner, names, value);
+		else if (type instanceof GraphQLEnumType enumType) {
+			checkEnum(inner, enumType, value);
 		}
 		else {
 			checkScalar(inner, (GraphQLScalarType) type, value);
 		}
 	}
 
-	private void checkList(InputPosition position, GivenValue value) {
-		List<GivenValue> elements = value.elements();
+	private void checkList(InputPosition position, InputValue value) {
+		List<InputValue> elements = value.elements();
 		if (elements == null) {
-			check(position.onlyElement(), value);
+			check(position.singleElement(), value);
 			return;
 		}
 		for (int index = 0; index < elements.size(); index++) {
@@ -95,11 +95,11 @@ final class InputCheck {
 		}
 	}
 
-	private void checkObject(InputPosition position, GraphQLInputObjectType type, GivenValue value) {
-		Map<String, GivenValue> fields = value.fields();
+	private void checkObject(InputPosition position, GraphQLInputObjectType type, InputValue value) {
+		Map<String, InputValue> fields = value.fields();
 		if (fields == null) {
-			add(position, "must be an object of type \"%s\", was %s%s".formatted(type.getName(), value.shown(),
-					this.hints.of(asOperand(type, value))), "");
+			add(position, "must be an object of type \"%s\", was %s%s".formatted(type.getName(), value.printShortened(),
+					this.hints.ifOpen(operandHint(type, value))), "");
 			return;
 		}
 		fields.keySet()
@@ -116,7 +116,7 @@ final class InputCheck {
 	}
 
 	private void checkField(InputPosition object, GraphQLInputObjectType type, GraphQLInputObjectField field,
-			@Nullable GivenValue value) {
+			@Nullable InputValue value) {
 		InputPosition position = new InputPosition(object.path() + "." + field.getName(), field.getType(),
 				field.hasSetDefaultValue(), type.isOneOf());
 		if (value != null) {
@@ -127,31 +127,31 @@ final class InputCheck {
 		}
 	}
 
-	private void checkEnum(InputPosition position, GraphQLEnumType type, GivenValue value) {
-		if (value.fits(type)) {
+	private void checkEnum(InputPosition position, GraphQLEnumType type, InputValue value) {
+		if (value.isValueOf(type)) {
 			return;
 		}
-		String word = value.word();
-		String problem = "must be a value of enum \"%s\", was %s".formatted(type.getName(), value.shown());
-		if (word == null) {
+		String name = value.nameOrString();
+		String problem = "must be a value of enum \"%s\", was %s".formatted(type.getName(), value.printShortened());
+		if (name == null) {
 			add(position, problem, "");
 		}
-		else if (type.getValue(word) != null) {
+		else if (type.getValue(name) != null) {
 			add(position, problem + "; write it without quotes", "");
 		}
 		else {
 			add(position, problem, this.hints
-				.question(Hints.near(word, names(type.getValues())).stream().map(value::ofEnum).toList()));
+				.question(Hints.similar(name, names(type.getValues())).stream().map(value::printEnumValue).toList()));
 		}
 	}
 
-	private void checkScalar(InputPosition position, GraphQLScalarType type, GivenValue value) {
-		if (!value.fits(type)) {
-			add(position, "must be %s, was %s".formatted(allowed(type, value), value.shown()), "");
+	private void checkScalar(InputPosition position, GraphQLScalarType type, InputValue value) {
+		if (!value.isValueOf(type)) {
+			add(position, "must be %s, was %s".formatted(allowed(type, value), value.printShortened()), "");
 		}
 	}
 
-	private static String allowed(GraphQLScalarType type, GivenValue value) {
+	private static String allowed(GraphQLScalarType type, InputValue value) {
 		String range = RANGES.get(type.getName());
 		if (range != null && value.isInteger()) {
 			return range;
@@ -163,8 +163,8 @@ final class InputCheck {
 		return "of type \"%s\"%s".formatted(type.getName(), (example != null) ? ", such as " + example : "");
 	}
 
-	/** Where a filter is due, a value alone often means: equal to it. */
-	private String asOperand(GraphQLInputObjectType type, GivenValue value) {
+	/** In place of a filter, a value alone often means: equal to it. */
+	private String operandHint(GraphQLInputObjectType type, InputValue value) {
 		String operator = (value.elements() != null) ? "in" : "eq";
 		GraphQLInputObjectField field = type.getField(operator);
 		if (field == null) {
@@ -173,7 +173,7 @@ final class InputCheck {
 		InputCheck operand = new InputCheck(this.hints, (position, variable) -> {
 		});
 		operand.check(InputPosition.of("", field.getType(), false), value);
-		return operand.faults.isEmpty() ? "; write " + value.wrappedIn(operator) : "";
+		return operand.violations.isEmpty() ? "; write " + value.printAsField(operator) : "";
 	}
 
 	private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
@@ -181,8 +181,8 @@ final class InputCheck {
 	}
 
 	private void add(InputPosition position, String problem, String question) {
-		if (this.faults.size() < MAX_ERRORS) {
-			this.faults.add(new Fault(position, problem, question));
+		if (this.violations.size() < MAX_ERRORS) {
+			this.violations.add(new Violation(position, problem, question));
 		}
 	}
 
@@ -194,7 +194,7 @@ final class InputCheck {
 	 * @param question asks, in a sentence of its own, what may have been meant; may be
 	 * empty
 	 */
-	record Fault(InputPosition position, String problem, String question) {
+	record Violation(InputPosition position, String problem, String question) {
 
 		/** The whole message. */
 		String message(String subject) {

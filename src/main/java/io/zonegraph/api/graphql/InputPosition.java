@@ -31,7 +31,7 @@ record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boo
 	}
 
 	/** Where a single value stands for a list of one. */
-	InputPosition onlyElement() {
+	InputPosition singleElement() {
 		return of(this.path, elementType(), false);
 	}
 
@@ -40,18 +40,18 @@ record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boo
 	}
 
 	/** Whether null is refused there. */
-	boolean refusesNull() {
+	boolean isNonNull() {
 		return this.ofOneOf || GraphQLTypeUtil.isNonNull(this.type);
 	}
 
-	/** The type as it has to be told: null is refused in {@code @oneOf} objects too. */
+	/** The type for messages: null is refused in {@code @oneOf} objects too. */
 	String typeName() {
 		return GraphQLTypeUtil
-			.simplePrint(refusesNull() ? GraphQLNonNull.nonNull(GraphQLTypeUtil.unwrapNonNull(this.type)) : this.type);
+			.simplePrint(isNonNull() ? GraphQLNonNull.nonNull(GraphQLTypeUtil.unwrapNonNull(this.type)) : this.type);
 	}
 
-	/** Whether a value for the whole of an argument or variable. */
-	boolean isWhole() {
+	/** Whether it is the whole of an argument or variable. */
+	boolean isTopLevel() {
 		return this.path.indexOf('.') < 0 && this.path.indexOf('[') < 0;
 	}
 

@@ -41,7 +41,7 @@ final class IntrospectionSize {
 
 	private final Map<String, Size> measured = new HashMap<>();
 
-	private final Set<String> open = new HashSet<>();
+	private final Set<String> measuring = new HashSet<>();
 
 	private IntrospectionSize(Document document) {
 		document.getDefinitionsOfType(FragmentDefinition.class)
@@ -53,7 +53,7 @@ final class IntrospectionSize {
 		IntrospectionSize sizes = new IntrospectionSize(document);
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
-			.flatMap((operation) -> check(operation, sizes.below(operation).introspected(), limits).stream())
+			.flatMap((operation) -> check(operation, sizes.sizeBelow(operation).introspected(), limits).stream())
 			.findFirst();
 	}
 
@@ -74,32 +74,32 @@ final class IntrospectionSize {
 				(location != null) ? List.of(location) : null, null);
 	}
 
-	private Size of(Node<?> node) {
+	private Size sizeOf(Node<?> node) {
 		if (node instanceof FragmentSpread spread) {
-			return ofFragment(spread.getName());
+			return sizeOfFragment(spread.getName());
 		}
-		return (node instanceof Field field) ? below(node).inField(field.getName()) : below(node);
+		return (node instanceof Field field) ? sizeBelow(node).inField(field.getName()) : sizeBelow(node);
 	}
 
-	private Size below(Node<?> node) {
+	private Size sizeBelow(Node<?> node) {
 		Size size = Size.EMPTY;
 		for (Node<?> child : node.getChildren()) {
-			size = size.plus(of(child));
+			size = size.plus(sizeOf(child));
 		}
 		return size;
 	}
 
 	/** Fragments that spread themselves are refused later, as not valid. */
-	private Size ofFragment(String name) {
+	private Size sizeOfFragment(String name) {
 		FragmentDefinition fragment = this.fragments.get(name);
-		if (fragment == null || this.open.contains(name)) {
+		if (fragment == null || this.measuring.contains(name)) {
 			return Size.EMPTY;
 		}
 		Size known = this.measured.get(name);
 		if (known == null) {
-			this.open.add(name);
-			known = below(fragment);
-			this.open.remove(name);
+			this.measuring.add(name);
+			known = sizeBelow(fragment);
+			this.measuring.remove(name);
 			this.measured.put(name, known);
 		}
 		return known;

@@ -39,7 +39,7 @@ final class RefusedFields {
 	 * before fields do, and introspection, which graphql-java answers.
 	 */
 	static boolean mayRefuse(VariableUse use) {
-		return use.field() != null && use.position().isWhole() && !use.place().startsWith("__")
+		return use.field() != null && use.position().isTopLevel() && !use.place().startsWith("__")
 				&& !use.field().getName().startsWith("__");
 	}
 
@@ -65,9 +65,9 @@ final class RefusedFields {
 		Replacement replacement = new Replacement(refusals);
 		Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
 		context.getFragmentsByName()
-			.forEach((name, fragment) -> fragments.put(name, (FragmentDefinition) replacement.in(fragment)));
+			.forEach((name, fragment) -> fragments.put(name, (FragmentDefinition) replacement.replaceIn(fragment)));
 		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
-				(OperationDefinition) replacement.in(context.getOperationDefinition()), fragments,
+				(OperationDefinition) replacement.replaceIn(context.getOperationDefinition()), fragments,
 				context.getCoercedVariables());
 	}
 
@@ -80,7 +80,7 @@ final class RefusedFields {
 			this.refusals = refusals;
 		}
 
-		Node<?> in(Node<?> root) {
+		Node<?> replaceIn(Node<?> root) {
 			return new AstTransformer().transform(root, this);
 		}
 

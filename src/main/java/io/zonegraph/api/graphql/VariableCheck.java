@@ -35,42 +35,41 @@ final class VariableCheck {
 	/**
 	 * What is wrong with variables; nothing where nothing is.
 	 * @param operation the valid operation that declares them
-	 * @param given the variables as JSON has them
+	 * @param values the values of variables, by name, as JSON has them
 	 */
-	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> given) {
+	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> values) {
 		List<ApiError> errors = new ArrayList<>();
 		for (VariableDefinition variable : operation.getVariableDefinitions()) {
-			GraphQLInputType type = (GraphQLInputType) new VariableTypes(this.schema).of(variable.getType());
-			if (type != null && given.containsKey(variable.getName())) {
-				check(variable, type, new GivenValue.Sent(given.get(variable.getName())), errors);
+			GraphQLInputType type = (GraphQLInputType) new VariableTypes(this.schema).resolve(variable.getType());
+			if (type != null && values.containsKey(variable.getName())) {
+				check(variable, type, new InputValue.Json(values.get(variable.getName())), errors);
 			}
 			else if (type != null && GraphQLTypeUtil.isNonNull(type) && variable.getDefaultValue() == null) {
-				errors
-					.add(error(variable,
-							"Variable \"$%s\" must be of type \"%s\", was missing.".formatted(variable.getName(),
-									GraphQLTypeUtil.simplePrint(type))
-									+ misspelt(variable.getName(), operation, given)));
+				errors.add(error(variable,
+						"Variable \"$%s\" must be of type \"%s\", was missing.".formatted(variable.getName(),
+								GraphQLTypeUtil.simplePrint(type))
+								+ undeclaredHint(variable.getName(), operation, values)));
 			}
 		}
 		return errors;
 	}
 
-	private void check(VariableDefinition variable, GraphQLInputType type, GivenValue value, List<ApiError> errors) {
+	private void check(VariableDefinition variable, GraphQLInputType type, InputValue value, List<ApiError> errors) {
 		InputCheck check = new InputCheck(this.hints, (position, reference) -> {
 		});
 		check.check(InputPosition.of(variable.getName(), type, false), value);
-		check.faults()
-			.forEach((fault) -> errors
-				.add(error(variable, fault.message("Variable \"$" + fault.position().path() + "\""))));
+		check.violations()
+			.forEach((violation) -> errors
+				.add(error(variable, violation.message("Variable \"$" + violation.position().path() + "\""))));
 	}
 
 	/** Variables that are not declared are no fault, but may be a slip. */
-	private static String misspelt(String name, OperationDefinition operation, Map<String, ?> given) {
+	private static String undeclaredHint(String name, OperationDefinition operation, Map<String, ?> values) {
 		Set<String> declared = operation.getVariableDefinitions()
 			.stream()
 			.map(VariableDefinition::getName)
 			.collect(Collectors.toSet());
-		return Hints.near(name, given.keySet())
+		return Hints.similar(name, values.keySet())
 			.stream()
 			.filter((other) -> !declared.contains(other))
 			.findFirst()

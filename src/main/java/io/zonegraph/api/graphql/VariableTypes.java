@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 record VariableTypes(GraphQLSchema schema) {
 
 	/** The type of the schema; null where it has none of the name. */
-	@Nullable GraphQLType of(Type<?> type) {
+	@Nullable GraphQLType resolve(Type<?> type) {
 		if (type instanceof TypeName name) {
 			return this.schema.getType(name.getName());
 		}
 		if (type instanceof NonNullType nonNull) {
-			GraphQLType inner = of(nonNull.getType());
+			GraphQLType inner = resolve(nonNull.getType());
 			return (inner != null) ? GraphQLNonNull.nonNull(inner) : null;
 		}
-		GraphQLType inner = of(((ListType) type).getType());
+		GraphQLType inner = resolve(((ListType) type).getType());
 		return (inner != null) ? GraphQLList.list(inner) : null;
 	}
 
 	/** The name within lists and exclamation marks. */
-	static TypeName name(Type<?> type) {
+	static TypeName baseName(Type<?> type) {
 		if (type instanceof TypeName name) {
 			return name;
 		}
-		return name((type instanceof NonNullType nonNull) ? nonNull.getType() : ((ListType) type).getType());
+		return baseName((type instanceof NonNullType nonNull) ? nonNull.getType() : ((ListType) type).getType());
 	}
 
 }

@@ -7,8 +7,6 @@ import graphql.language.NullValue;
 import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * A variable where a value is due.
+ * A variable in the place of an input value.
  *
  * @param definition the variable
  * @param type its type
@@ -32,41 +30,42 @@ record VariableUse(VariableDefinition definition, GraphQLInputType type, InputPo
 
 	/** Whether it may stand there, as section 5.8.5 of the specification has it. */
 	boolean isAllowed() {
-		if (!mayBeNullWrongly()) {
-			return compatible(this.type, this.position.type());
+		if (!mayViolateNonNull()) {
+			return areCompatible(this.type, this.position.type());
 		}
 		return (hasDefault() || this.position.hasDefault())
-				&& compatible(this.type, GraphQLTypeUtil.unwrapNonNull(this.position.type()));
+				&& areCompatible(this.type, GraphQLTypeUtil.unwrapNonNull(this.position.type()));
 	}
 
 	/**
 	 * Whether a request can give null where null is refused: a default, be it that of the
 	 * variable or of the place, lets a nullable variable stand there.
 	 */
-	boolean mayBeNullWrongly() {
-		return this.position.refusesNull() && !GraphQLTypeUtil.isNonNull(this.type);
+	boolean mayViolateNonNull() {
+		return this.position.isNonNull() && !GraphQLTypeUtil.isNonNull(this.type);
 	}
 
 	private boolean hasDefault() {
 		return this.definition.getDefaultValue() != null && !(this.definition.getDefaultValue() instanceof NullValue);
 	}
 
-	private static boolean compatible(GraphQLType given, GraphQLType due) {
-		if (due instanceof GraphQLNonNull nonNull) {
-			return given instanceof GraphQLNonNull
-					&& compatible(GraphQLTypeUtil.unwrapNonNull(given), nonNull.getWrappedType());
+	/** {@code AreTypesCompatible} of the specification. */
+	private static boolean areCompatible(GraphQLType variableType, GraphQLType locationType) {
+		if (GraphQLTypeUtil.isNonNull(locationType)) {
+			return GraphQLTypeUtil.isNonNull(variableType)
+					&& areCompatible(GraphQLTypeUtil.unwrapOne(variableType), GraphQLTypeUtil.unwrapOne(locationType));
 		}
-		if (given instanceof GraphQLNonNull nonNull) {
-			return compatible(nonNull.getWrappedType(), due);
+		if (GraphQLTypeUtil.isNonNull(variableType)) {
+			return areCompatible(GraphQLTypeUtil.unwrapOne(variableType), locationType);
 		}
-		if (due instanceof GraphQLList list) {
-			return given instanceof GraphQLList givenList
-					&& compatible(givenList.getWrappedType(), list.getWrappedType());
+		if (GraphQLTypeUtil.isList(locationType)) {
+			return GraphQLTypeUtil.isList(variableType)
+					&& areCompatible(GraphQLTypeUtil.unwrapOne(variableType), GraphQLTypeUtil.unwrapOne(locationType));
 		}
-		return given == due;
+		return variableType == locationType;
 	}
 
-	ApiError notAllowed() {
+	ApiError mismatchError() {
 		return new ApiError(ErrorCode.GRAPHQL_VALIDATION_FAILED,
 				"Variable \"$%s\" in argument \"%s\" at %s must be of type \"%s\", was declared as \"%s\".".formatted(
 						this.definition.getName(), this.position.path(), this.place, this.position.typeName(),

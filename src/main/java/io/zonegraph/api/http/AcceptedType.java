@@ -19,24 +19,25 @@ import org.springframework.web.servlet.function.ServerRequest;
  * has the quality of the most specific range that matches it, and the best one answers.
  * Between equals, the type that is named more specifically wins, then the one that the
  * client names first, then {@code application/json}. Most clients send one of few
- * headers, so what was found for a header is kept.
+ * headers, so the result for a header is cached.
  */
 final class AcceptedType {
 
 	/** The older type first: it answers clients that accept anything. */
-	private static final List<MediaType> ANSWERED = List.of(MediaType.APPLICATION_JSON,
+	private static final List<MediaType> SUPPORTED = List.of(MediaType.APPLICATION_JSON,
 			ResponseSerializer.GRAPHQL_RESPONSE, new MediaType("application", "graphql+json"));
 
 	private static final int HEADERS = 64;
 
-	private final ConcurrentLruCache<String, Found> found = new ConcurrentLruCache<>(HEADERS, AcceptedType::find);
+	private final ConcurrentLruCache<String, Negotiated> negotiated = new ConcurrentLruCache<>(HEADERS,
+			AcceptedType::negotiate);
 
 	/**
 	 * The media type of the answer to a request.
 	 * @throws MalformedRequestException if the client accepts none of ours
 	 */
-	MediaType of(ServerRequest request) {
-		Found type = found(request);
+	MediaType negotiate(ServerRequest request) {
+		Negotiated type = negotiated(request);
 		if (!type.problem().isEmpty()) {
 			throw new MalformedRequestException(HttpStatus.NOT_ACCEPTABLE, type.problem());
 		}
@@ -44,44 +45,44 @@ final class AcceptedType {
 	}
 
 	/** The media type of an error, which is told whatever the client accepts. */
-	MediaType ofError(ServerRequest request) {
-		return found(request).type();
+	MediaType negotiateForError(ServerRequest request) {
+		return negotiated(request).type();
 	}
 
-	private Found found(ServerRequest request) {
-		return this.found.get(String.join(",", request.headers().header(HttpHeaders.ACCEPT)));
+	private Negotiated negotiated(ServerRequest request) {
+		return this.negotiated.get(String.join(",", request.headers().header(HttpHeaders.ACCEPT)));
 	}
 
-	private static Found find(String header) {
+	private static Negotiated negotiate(String header) {
 		try {
-			return find(MediaType.parseMediaTypes(header));
+			return negotiate(MediaType.parseMediaTypes(header));
 		}
 		catch (InvalidMediaTypeException ex) {
-			return new Found(MediaType.APPLICATION_JSON,
+			return new Negotiated(MediaType.APPLICATION_JSON,
 					"Header \"Accept\" must be a list of media types, had one that is none.");
 		}
 	}
 
-	private static Found find(List<MediaType> ranges) {
+	private static Negotiated negotiate(List<MediaType> ranges) {
 		if (ranges.isEmpty()) {
-			return new Found(MediaType.APPLICATION_JSON, "");
+			return new Negotiated(MediaType.APPLICATION_JSON, "");
 		}
-		return ANSWERED.stream()
-			.flatMap((type) -> Match.of(type, ranges).stream())
+		return SUPPORTED.stream()
+			.flatMap((type) -> Match.mostSpecific(type, ranges).stream())
 			.filter((match) -> match.range().getQualityValue() > 0)
 			.min(Match.BEST_FIRST)
-			.map((match) -> new Found(match.type(), ""))
-			.orElse(new Found(MediaType.APPLICATION_JSON,
+			.map((match) -> new Negotiated(match.type(), ""))
+			.orElse(new Negotiated(MediaType.APPLICATION_JSON,
 					"Header \"Accept\" must allow application/json or application/graphql-response+json, allowed neither."));
 	}
 
 	/**
-	 * What was found for a header.
+	 * The result for a header.
 	 *
 	 * @param type the media type of answers
 	 * @param problem why there is no answer; empty if there is one
 	 */
-	private record Found(MediaType type, String problem) {
+	private record Negotiated(MediaType type, String problem) {
 	}
 
 	/**
@@ -99,7 +100,7 @@ final class AcceptedType {
 			.thenComparing((match) -> -specificity(match.range()))
 			.thenComparing(Match::position);
 
-		static Optional<Match> of(MediaType type, List<MediaType> ranges) {
+		static Optional<Match> mostSpecific(MediaType type, List<MediaType> ranges) {
 			return IntStream.range(0, ranges.size())
 				.filter((index) -> matches(ranges.get(index), type))
 				.mapToObj((index) -> new Match(type, ranges.get(index), index))

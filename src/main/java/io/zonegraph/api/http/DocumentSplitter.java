@@ -34,7 +34,7 @@ final class DocumentSplitter {
 	 * The texts of the queries by their names, in the order of the document.
 	 * @param document its definitions begin and end at the beginning of a line
 	 */
-	static Map<String, String> of(String document) {
+	static Map<String, String> split(String document) {
 		DocumentSplitter operations = new DocumentSplitter();
 		DEFINITION.matcher(COMMENT.matcher(document).replaceAll("")).results().forEach(operations::add);
 		return operations.texts();

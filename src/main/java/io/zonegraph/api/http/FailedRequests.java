@@ -32,18 +32,18 @@ final class FailedRequests {
 
 	/** The response to a request that failed. */
 	ServerResponse response(Throwable failure, ServerRequest request) {
-		return (failure instanceof MalformedRequestException malformed) ? refused(malformed, request)
-				: failed(failure, request);
+		return (failure instanceof MalformedRequestException malformed) ? badRequest(malformed, request)
+				: internalError(failure, request);
 	}
 
-	private ServerResponse refused(MalformedRequestException malformed, ServerRequest request) {
+	private ServerResponse badRequest(MalformedRequestException malformed, ServerRequest request) {
 		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
 		malformed.headers().forEach(answer::header);
 		return body(answer, new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null),
 				request);
 	}
 
-	private ServerResponse failed(Throwable failure, ServerRequest request) {
+	private ServerResponse internalError(Throwable failure, ServerRequest request) {
 		String id = UUID.randomUUID().toString();
 		log.error("Request {} failed", id, failure);
 		return body(ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
@@ -53,7 +53,7 @@ final class FailedRequests {
 
 	private ServerResponse body(ServerResponse.BodyBuilder answer, ApiError error, ServerRequest request) {
 		return answer.cacheControl(CacheControl.noStore())
-			.contentType(this.accepted.ofError(request))
+			.contentType(this.accepted.negotiateForError(request))
 			.body(Map.of("errors", List.of(error.toSpecification())));
 	}
 

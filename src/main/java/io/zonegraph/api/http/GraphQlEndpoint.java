@@ -46,17 +46,17 @@ final class GraphQlEndpoint {
 
 	private final WebGraphQlHandler handler;
 
-	private final ResponseSerializer answers;
+	private final ResponseSerializer serializer;
 
-	private final Optional<ResponseCache> kept;
+	private final Optional<ResponseCache> cache;
 
 	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
-			ResponseSerializer answers, Optional<ResponseCache> kept) {
+			ResponseSerializer serializer, Optional<ResponseCache> cache) {
 		this.bodies = bodies;
 		this.documents = documents;
 		this.handler = handler;
-		this.answers = answers;
-		this.kept = kept;
+		this.serializer = serializer;
+		this.cache = cache;
 	}
 
 	/** Routes all methods: GET, HEAD and POST are answered, OPTIONS names them. */
@@ -72,27 +72,28 @@ final class GraphQlEndpoint {
 	}
 
 	private ServerResponse post(ServerRequest request) throws IOException {
-		MediaType type = this.accepted.of(request);
-		byte[] body = RequestContent.of(request.servletRequest());
-		return answer(request, this.bodies.of(body), type, body.length <= ResponseCache.MAX_REQUEST_LENGTH);
+		MediaType type = this.accepted.negotiate(request);
+		byte[] body = RequestContent.body(request.servletRequest());
+		return answer(request, this.bodies.parse(body), type, body.length <= ResponseCache.MAX_REQUEST_LENGTH);
 	}
 
-	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean mayBeKept) {
-		return this.answers.response(mayBeKept ? kept(request, operation, type) : run(request, operation, type),
-				request.method());
+	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean cacheable) {
+		return this.serializer.response(
+				cacheable ? answerCached(request, operation, type) : run(request, operation, type), request.method());
 	}
 
-	private SerializedResponse kept(ServerRequest request, GraphQlRequest operation, MediaType type) {
+	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type) {
 		String user = request.principal().map(Principal::getName).orElse(null);
-		return this.kept.map((answers) -> answers.answer(operation, type, user, () -> run(request, operation, type)))
+		return this.cache
+			.map((responses) -> responses.answer(operation, type, user, () -> run(request, operation, type)))
 			.orElseGet(() -> run(request, operation, type));
 	}
 
 	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type) {
-		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+		WebGraphQlRequest webRequest = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);
-		return this.answers.written(Objects.requireNonNull(this.handler.handleRequest(asked).block()), type);
+		return this.serializer.serialize(Objects.requireNonNull(this.handler.handleRequest(webRequest).block()), type);
 	}
 
 	private static ServerResponse otherMethod(ServerRequest request) {
@@ -101,14 +102,14 @@ final class GraphQlEndpoint {
 	}
 
 	private ServerResponse get(ServerRequest request) {
-		MediaType type = this.accepted.of(request);
-		GraphQlRequest operation = this.bodies.of(parameter(request, "query"), parameter(request, "operationName"),
-				parameter(request, "variables"), parameter(request, "extensions"));
-		if (!isRead(operation)) {
+		MediaType type = this.accepted.negotiate(request);
+		GraphQlRequest operation = this.bodies.fromParameters(parameter(request, "query"),
+				parameter(request, "operationName"), parameter(request, "variables"), parameter(request, "extensions"));
+		if (!isQuery(operation)) {
 			throw MalformedRequestException.methodNotAllowed("GET takes queries only; send other operations by POST.",
 					HttpMethod.POST);
 		}
-		// The URL bounds what is asked for by GET.
+		// The URL bounds the length of requests by GET.
 		return answer(request, operation, type, true);
 	}
 
@@ -124,7 +125,7 @@ final class GraphQlEndpoint {
 	}
 
 	/** Whether the operation of a request, if it is known, is a query. */
-	private boolean isRead(GraphQlRequest request) {
+	private boolean isQuery(GraphQlRequest request) {
 		String name = request.getOperationName();
 		return this.documents.document(request)
 			.stream()

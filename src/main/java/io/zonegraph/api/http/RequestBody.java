@@ -32,35 +32,35 @@ final class RequestBody {
 	 * Reads a body.
 	 * @throws MalformedRequestException if it is not the JSON of a GraphQL request
 	 */
-	GraphQlRequest of(byte[] body) {
-		Object content = parsed(body);
+	GraphQlRequest parse(byte[] body) {
+		Object content = parseJson(body);
 		if (!(content instanceof Map<?, ?> request)) {
 			throw MalformedRequestException
 				.badRequest("The body must be a JSON object, was %s.".formatted(JsonType.describe(content)));
 		}
-		return of(request);
+		return request(request);
 	}
 
 	/**
 	 * Reads the parameters of a URL; null or empty ones are left out.
 	 * @throws MalformedRequestException if they are not those of a GraphQL request
 	 */
-	GraphQlRequest of(@Nullable String query, @Nullable String operationName, @Nullable String variables,
+	GraphQlRequest fromParameters(@Nullable String query, @Nullable String operationName, @Nullable String variables,
 			@Nullable String extensions) {
 		Map<String, @Nullable Object> request = new LinkedHashMap<>();
-		if (isGiven(query)) {
+		if (isPresent(query)) {
 			request.put("query", query);
 		}
-		if (isGiven(operationName)) {
+		if (isPresent(operationName)) {
 			request.put("operationName", operationName);
 		}
 		putObject(request, "variables", variables);
 		putObject(request, "extensions", extensions);
-		return of(request);
+		return request(request);
 	}
 
 	private void putObject(Map<String, @Nullable Object> request, String name, @Nullable String value) {
-		if (isGiven(value)) {
+		if (isPresent(value)) {
 			try {
 				request.put(name, this.json.readValue(value, Object.class));
 			}
@@ -71,11 +71,11 @@ final class RequestBody {
 		}
 	}
 
-	private static boolean isGiven(@Nullable String parameter) {
+	private static boolean isPresent(@Nullable String parameter) {
 		return parameter != null && !parameter.isEmpty();
 	}
 
-	private @Nullable Object parsed(byte[] body) {
+	private @Nullable Object parseJson(byte[] body) {
 		if (isBlank(body)) {
 			return MISSING;
 		}
@@ -96,7 +96,7 @@ final class RequestBody {
 		return true;
 	}
 
-	private static GraphQlRequest of(Map<?, ?> request) {
+	private static GraphQlRequest request(Map<?, ?> request) {
 		Map<String, Object> extensions = object(request, "extensions");
 		return new DefaultGraphQlRequest(document(request, extensions), operationName(request),
 				object(request, "variables"), extensions);

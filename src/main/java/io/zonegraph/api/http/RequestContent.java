@@ -44,11 +44,11 @@ final class RequestContent {
 	 * @throws MalformedRequestException if it is too long, of another media type, charset
 	 * or coding, or not what the headers say
 	 */
-	static byte[] of(HttpServletRequest request) throws IOException {
+	static byte[] body(HttpServletRequest request) throws IOException {
 		checkMediaType(request);
 		String coding = coding(request);
 		byte[] body = read(request.getInputStream());
-		return GZIP.contains(coding) ? decompressed(body) : body;
+		return GZIP.contains(coding) ? decompress(body) : body;
 	}
 
 	private static byte[] read(InputStream content) throws IOException {
@@ -60,7 +60,7 @@ final class RequestContent {
 		return body;
 	}
 
-	private static byte[] decompressed(byte[] body) {
+	private static byte[] decompress(byte[] body) {
 		try {
 			return read(new GZIPInputStream(new ByteArrayInputStream(body)));
 		}
@@ -74,10 +74,10 @@ final class RequestContent {
 		Optional<MediaType> type = contentType(request);
 		if (type.filter(RequestContent::isJson).isEmpty()) {
 			throw MalformedRequestException.unsupportedType("Header \"Content-Type\" must be application/json, was %s."
-				.formatted(type.map((given) -> given.getType() + "/" + given.getSubtype()).orElse("missing")));
+				.formatted(type.map((value) -> value.getType() + "/" + value.getSubtype()).orElse("missing")));
 		}
 		Optional<Charset> charset = type.map(MediaType::getCharset);
-		if (charset.filter((given) -> !UTF_8.contains(given)).isPresent()) {
+		if (charset.filter((value) -> !UTF_8.contains(value)).isPresent()) {
 			throw MalformedRequestException.unsupportedType(
 					"The charset of header \"Content-Type\" must be utf-8, was %s.".formatted(charset.get().name()));
 		}
@@ -101,14 +101,14 @@ final class RequestContent {
 	/** The coding of the body: one of ours, or empty for none. */
 	private static String coding(HttpServletRequest request) {
 		Enumeration<String> headers = request.getHeaders(HttpHeaders.CONTENT_ENCODING);
-		String given = headers.hasMoreElements() ? headers.nextElement().strip().toLowerCase(Locale.ROOT) : "";
-		boolean known = given.isEmpty() || given.equals("identity") || GZIP.contains(given);
+		String value = headers.hasMoreElements() ? headers.nextElement().strip().toLowerCase(Locale.ROOT) : "";
+		boolean known = value.isEmpty() || value.equals("identity") || GZIP.contains(value);
 		if (!known || headers.hasMoreElements()) {
 			throw MalformedRequestException
 				.unsupportedCoding("Header \"Content-Encoding\" must be gzip or identity, was %s."
-					.formatted(headers.hasMoreElements() ? "more than one" : given), CODINGS);
+					.formatted(headers.hasMoreElements() ? "more than one" : value), CODINGS);
 		}
-		return given;
+		return value;
 	}
 
 }

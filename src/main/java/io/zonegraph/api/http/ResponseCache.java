@@ -31,11 +31,11 @@ import io.zonegraph.store.StoreException;
  * <p>
  * An answer is kept only if the version was the same before and after it was read, so it
  * is known to be that of the version. Answers with errors are not kept, nor are those of
- * requests with other extensions than the hash of an operation, such as one to explain.
+ * requests with running extensions than the hash of an operation, such as one to explain.
  */
 final class ResponseCache {
 
-	/** Answers to longer requests, in bytes, are not kept. */
+	/** Answers to longer requests, in bytes, are not cached. */
 	static final int MAX_REQUEST_LENGTH = 16_384;
 
 	private static final int ENTRY_BYTES = 1_000;
@@ -45,15 +45,15 @@ final class ResponseCache {
 
 	private final GraphVersions versions;
 
-	private final Cache<Question, SerializedResponse> answers;
+	private final Cache<Key, SerializedResponse> answers;
 
-	private final ConcurrentMap<Asked, CompletableFuture<SerializedResponse>> running = new ConcurrentHashMap<>();
+	private final ConcurrentMap<VersionedKey, CompletableFuture<SerializedResponse>> running = new ConcurrentHashMap<>();
 
 	ResponseCache(GraphVersions versions, CacheProperties properties, MeterRegistry metrics) {
 		this.versions = versions;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.memory().toBytes())
-			.weigher((Question question, SerializedResponse answer) -> question.weight() + answer.content().length)
+			.weigher((Key key, SerializedResponse answer) -> key.weight() + answer.content().length)
 			// To wake another thread for each answer costs more than to tidy up here.
 			.executor(Runnable::run)
 			.recordStats()
@@ -70,30 +70,30 @@ final class ResponseCache {
 	 */
 	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user,
 			Supplier<SerializedResponse> run) {
-		return question(request, type, user)
-			.flatMap((question) -> version().map((version) -> answer(question, version, run)))
+		return key(request, type, user).flatMap((key) -> version().map((version) -> answer(key, version, run)))
 			.orElseGet(run);
 	}
 
-	private SerializedResponse answer(Question question, String version, Supplier<SerializedResponse> run) {
-		SerializedResponse kept = this.answers.getIfPresent(question);
-		return (kept != null && version.equals(kept.version())) ? kept : once(new Asked(question, version), run);
+	private SerializedResponse answer(Key key, String version, Supplier<SerializedResponse> run) {
+		SerializedResponse cached = this.answers.getIfPresent(key);
+		return (cached != null && version.equals(cached.version())) ? cached
+				: runOnce(new VersionedKey(key, version), run);
 	}
 
 	/**
 	 * Empty for a request that has to run: one that asks for more, such as an
 	 * explanation, and a text that comes with its hash, which is to be remembered.
 	 */
-	private static Optional<Question> question(GraphQlRequest request, MediaType type, @Nullable String user) {
+	private static Optional<Key> key(GraphQlRequest request, MediaType type, @Nullable String user) {
 		Map<String, Object> extensions = request.getExtensions();
 		if (extensions.isEmpty()) {
-			return Optional.of(Question.of(request, null, type, user));
+			return Optional.of(Key.from(request, null, type, user));
 		}
 		if (extensions.size() > 1 || PersistedOperations.isSent(request.getDocument())) {
 			return Optional.empty();
 		}
 		try {
-			return PersistedQuery.of(extensions).map((name) -> Question.of(request, name.id(), type, user));
+			return PersistedQuery.from(extensions).map((name) -> Key.from(request, name.id(), type, user));
 		}
 		catch (AbortExecutionException ex) {
 			// Said when the request is answered.
@@ -111,35 +111,35 @@ final class ResponseCache {
 		}
 	}
 
-	private SerializedResponse once(Asked asked, Supplier<SerializedResponse> run) {
-		CompletableFuture<SerializedResponse> mine = new CompletableFuture<>();
-		CompletableFuture<SerializedResponse> other = this.running.putIfAbsent(asked, mine);
-		return (other != null) ? shared(other, run) : ran(asked, run, mine);
+	private SerializedResponse runOnce(VersionedKey key, Supplier<SerializedResponse> run) {
+		CompletableFuture<SerializedResponse> future = new CompletableFuture<>();
+		CompletableFuture<SerializedResponse> running = this.running.putIfAbsent(key, future);
+		return (running != null) ? awaitShared(running, run) : runAndShare(key, run, future);
 	}
 
-	private SerializedResponse ran(Asked asked, Supplier<SerializedResponse> run,
-			CompletableFuture<SerializedResponse> mine) {
+	private SerializedResponse runAndShare(VersionedKey key, Supplier<SerializedResponse> run,
+			CompletableFuture<SerializedResponse> future) {
 		try {
 			SerializedResponse answer = run.get();
-			if (answer.complete() && asked.version().equals(answer.version())) {
-				this.answers.put(asked.question(), answer);
+			if (answer.complete() && key.version().equals(answer.version())) {
+				this.answers.put(key.key(), answer);
 			}
-			mine.complete(answer);
+			future.complete(answer);
 			return answer;
 		}
 		catch (RuntimeException | Error ex) {
-			mine.completeExceptionally(ex);
+			future.completeExceptionally(ex);
 			throw ex;
 		}
 		finally {
-			this.running.remove(asked, mine);
+			this.running.remove(key, future);
 		}
 	}
 
-	private static SerializedResponse shared(CompletableFuture<SerializedResponse> other,
+	private static SerializedResponse awaitShared(CompletableFuture<SerializedResponse> running,
 			Supplier<SerializedResponse> run) {
 		try {
-			return other.join();
+			return running.join();
 		}
 		catch (CompletionException ex) {
 			// Whoever ran it has been told why; that may not hold for this request.
@@ -157,12 +157,11 @@ final class ResponseCache {
 	 * @param type the media type of the answer
 	 * @param user who asks; null for anonymous users
 	 */
-	private record Question(String document, @Nullable String operationName, @Nullable String id,
+	private record Key(String document, @Nullable String operationName, @Nullable String id,
 			Map<String, @Nullable Object> variables, MediaType type, @Nullable String user) {
 
-		static Question of(GraphQlRequest request, @Nullable String id, MediaType type, @Nullable String user) {
-			return new Question(request.getDocument(), request.getOperationName(), id, request.getVariables(), type,
-					user);
+		static Key from(GraphQlRequest request, @Nullable String id, MediaType type, @Nullable String user) {
+			return new Key(request.getDocument(), request.getOperationName(), id, request.getVariables(), type, user);
 		}
 
 		/** At most how many bytes it takes: objects take far more than their text. */
@@ -172,7 +171,7 @@ final class ResponseCache {
 
 	}
 
-	private record Asked(Question question, String version) {
+	private record VersionedKey(Key key, String version) {
 	}
 
 }

@@ -28,7 +28,7 @@ final class ResponseSerializer {
 	}
 
 	/** Writes an answer in a media type. */
-	SerializedResponse written(WebGraphQlResponse answer, MediaType type) {
+	SerializedResponse serialize(WebGraphQlResponse answer, MediaType type) {
 		return new SerializedResponse(status(answer, type), type, answer.getResponseHeaders(),
 				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty(),
 				answer.getExecutionInput().getGraphQLContext().get(ContextKeys.GRAPH_VERSION));

@@ -59,9 +59,9 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 
 	private final ExecutionGraphQlService service;
 
-	private final ResponseSerializer writer;
+	private final ResponseSerializer serializer;
 
-	private final Optional<ResponseCache> kept;
+	private final Optional<ResponseCache> cache;
 
 	private final Resource file;
 
@@ -72,22 +72,22 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	/**
 	 * A warm-up.
 	 * @param service answers operations
-	 * @param writer writes the answers
-	 * @param kept keeps them; empty where none are kept
+	 * @param serializer writes the answers
+	 * @param cache keeps them; empty where none are kept
 	 * @param file the document
 	 * @param timeout how long the application waits for it before it is ready
 	 */
-	WarmUp(ExecutionGraphQlService service, ResponseSerializer writer, Optional<ResponseCache> kept, Resource file,
+	WarmUp(ExecutionGraphQlService service, ResponseSerializer serializer, Optional<ResponseCache> cache, Resource file,
 			Duration timeout) {
 		this.service = service;
-		this.writer = writer;
-		this.kept = kept;
+		this.serializer = serializer;
+		this.cache = cache;
 		this.file = file;
 		this.timeout = timeout;
 	}
 
 	/** Whether an execution is one of a warm-up: nobody waits for it. */
-	static boolean asks(ExecutionInput input) {
+	static boolean isWarmUp(ExecutionInput input) {
 		return input.getGraphQLContext().getBoolean(ContextKeys.WARM_UP);
 	}
 
@@ -96,7 +96,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		CountDownLatch done = new CountDownLatch(1);
 		Thread thread = new Thread(() -> {
 			try {
-				askAll();
+				runAll();
 			}
 			finally {
 				done.countDown();
@@ -113,13 +113,13 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	}
 
 	/** Returns when all queries are answered. */
-	void askAll() {
+	void runAll() {
 		try {
-			Map<String, String> texts = DocumentSplitter.of(this.file.getContentAsString(StandardCharsets.UTF_8));
+			Map<String, String> texts = DocumentSplitter.split(this.file.getContentAsString(StandardCharsets.UTF_8));
 			for (Map.Entry<String, String> each : texts.entrySet()) {
 				Optional<Map<String, Object>> variables = variables(each.getValue());
 				if (variables.isPresent() && !this.stopped) {
-					ask(each.getKey(), each.getValue(), variables.get());
+					run(each.getKey(), each.getValue(), variables.get());
 				}
 			}
 		}
@@ -130,13 +130,13 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		}
 	}
 
-	/** Asks no more; what cannot be answered any longer is not told. */
+	/** Runs no more queries; failures of the last one are not logged. */
 	@Override
 	public void destroy() {
 		this.stopped = true;
 	}
 
-	private void ask(String name, String text, Map<String, Object> variables) {
+	private void run(String name, String text, Map<String, Object> variables) {
 		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(text, name, variables, null,
 				"warm-up-" + name, null);
 		request.configureExecutionInput((input, builder) -> {
@@ -144,19 +144,19 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 			return input;
 		});
 		// Nobody asks for what was made up.
-		this.kept.filter((answers) -> variables.isEmpty())
-			.ifPresentOrElse((answers) -> answers.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null,
-					() -> answered(request)), () -> answered(request));
+		this.cache.filter((responses) -> variables.isEmpty())
+			.ifPresentOrElse((responses) -> responses.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null,
+					() -> execute(request)), () -> execute(request));
 		log.debug("Warmed up {}", name);
 	}
 
-	private SerializedResponse answered(ExecutionGraphQlRequest request) {
+	private SerializedResponse execute(ExecutionGraphQlRequest request) {
 		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.service.execute(request).block());
 		if (!answer.getErrors().isEmpty()) {
 			throw new GraphQLException(
 					"%s: %s".formatted(request.getOperationName(), answer.getErrors().get(0).getMessage()));
 		}
-		return this.writer.written(new WebGraphQlResponse(answer), ResponseSerializer.GRAPHQL_RESPONSE);
+		return this.serializer.serialize(new WebGraphQlResponse(answer), ResponseSerializer.GRAPHQL_RESPONSE);
 	}
 
 	/** Values of the required variables; empty if one cannot be made up. */

@@ -55,10 +55,10 @@ class WebConfiguration {
 	@Bean
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
-			ParsedDocuments documents, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
+			ParsedDocuments documents, ResponseSerializer serializer, ObjectProvider<ResponseCache> cache,
 			GraphQlProperties properties) {
-		return new GraphQlEndpoint(new RequestBody(json), documents, handler, writer,
-				Optional.ofNullable(kept.getIfAvailable()))
+		return new GraphQlEndpoint(new RequestBody(json), documents, handler, serializer,
+				Optional.ofNullable(cache.getIfAvailable()))
 			.routes(properties.getHttp().getPath());
 	}
 
@@ -102,17 +102,17 @@ class WebConfiguration {
 	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
 	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
 			matchIfMissing = true)
-	WarmUp warmUp(ExecutionGraphQlService service, ResponseSerializer writer, ObjectProvider<ResponseCache> kept,
+	WarmUp warmUp(ExecutionGraphQlService service, ResponseSerializer serializer, ObjectProvider<ResponseCache> cache,
 			WarmUpProperties properties) {
-		return new WarmUp(service, writer, Optional.ofNullable(kept.getIfAvailable()), properties.operations(),
+		return new WarmUp(service, serializer, Optional.ofNullable(cache.getIfAvailable()), properties.operations(),
 				properties.timeout());
 	}
 
-	/** Metrics tell of requests. */
+	/** Metrics count requests of clients only. */
 	@Bean
 	ObservationPredicate noWarmUp() {
 		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution
-				&& WarmUp.asks(execution.getExecutionInput()));
+				&& WarmUp.isWarmUp(execution.getExecutionInput()));
 	}
 
 }

@@ -90,7 +90,7 @@ final class BrowserGuide {
 	}
 
 	private String meaning(Name name, GuideLanguage language) {
-		return (language == GuideLanguage.EN) ? escaped(name.meaning()) : this.chinese.of(name.name())
+		return (language == GuideLanguage.EN) ? escaped(name.meaning()) : this.chinese.translation(name.name())
 			.map((translation) -> "<b>" + escaped(translation.term()) + "</b> " + escaped(translation.meaning()))
 			.orElse(escaped(name.meaning()));
 	}

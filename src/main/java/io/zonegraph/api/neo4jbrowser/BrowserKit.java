@@ -39,7 +39,7 @@ final class BrowserKit {
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		add(routes, "guide", ".html", HTML, (request, language) -> this.guide.get().html(language, address(request)));
 		add(routes, "style", ".grass", TEXT, (request, language) -> this.guide.get().style(language));
-		return ReadOnlyRoutes.of(routes.build());
+		return ReadOnlyRoutes.from(routes.build());
 	}
 
 	private static void add(RouterFunctions.Builder routes, String name, String ending, MediaType type,

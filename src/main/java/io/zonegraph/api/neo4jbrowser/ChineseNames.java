@@ -49,7 +49,7 @@ final class ChineseNames {
 	}
 
 	/** What a name is called in Chinese; empty for names of other schemas. */
-	Optional<Translation> of(String name) {
+	Optional<Translation> translation(String name) {
 		return Optional.ofNullable(this.byName.get(name));
 	}
 

@@ -20,8 +20,8 @@ enum GuideLanguage {
 
 	/** The language that a reader likes best, by the header {@code Accept-Language}. */
 	static GuideLanguage preferred(List<Locale.LanguageRange> ranges) {
-		Locale found = Locale.lookup(ranges, List.of(Locale.CHINESE, Locale.ENGLISH));
-		return Locale.ENGLISH.equals(found) ? EN : ZH;
+		Locale best = Locale.lookup(ranges, List.of(Locale.CHINESE, Locale.ENGLISH));
+		return Locale.ENGLISH.equals(best) ? EN : ZH;
 	}
 
 	/** Its BCP 47 tag, as {@code zh}. */

@@ -59,28 +59,28 @@ final class SchemaNames {
 	}
 
 	private String meaning(String type) {
-		List<Followed> followed = nodeTypes()
+		List<MappedField> fields = nodeTypes()
 			.flatMap((owner) -> owner.relationships()
 				.stream()
 				.filter((field) -> field.type().equals(type))
-				.map((field) -> new Followed(owner, field)))
+				.map((field) -> new MappedField(owner, field)))
 			.toList();
-		return followed.stream()
+		return fields.stream()
 			.map((each) -> each.field().properties())
 			.filter((properties) -> !properties.isEmpty())
 			.findFirst()
 			.map(this::sentences)
-			.orElseGet(() -> fieldMeaning(followed));
+			.orElseGet(() -> fieldMeaning(fields));
 	}
 
 	/** A relationship without properties has no words but those of its fields. */
-	private String fieldMeaning(Collection<Followed> followed) {
-		Optional<Followed> fromStart = followed.stream()
+	private String fieldMeaning(Collection<MappedField> fields) {
+		Optional<MappedField> fromStart = fields.stream()
 			.filter((each) -> each.field().direction() == Direction.OUT)
 			.findFirst();
-		Followed told = fromStart.orElseGet(() -> followed.iterator().next());
-		GraphQLFieldsContainer owner = (GraphQLFieldsContainer) this.schema.getType(told.owner().name());
-		GraphQLFieldDefinition field = owner.getFieldDefinition(told.field().field());
+		MappedField described = fromStart.orElseGet(() -> fields.iterator().next());
+		GraphQLFieldsContainer owner = (GraphQLFieldsContainer) this.schema.getType(described.owner().name());
+		GraphQLFieldDefinition field = owner.getFieldDefinition(described.field().field());
 		// A schema of one's own need not describe its fields.
 		String meaning = plain(StringUtils.hasText(field.getDescription()) ? field.getDescription() : field.getName());
 		return fromStart.isPresent() ? meaning : "From the end: " + StringUtils.uncapitalize(meaning);
@@ -99,15 +99,15 @@ final class SchemaNames {
 	/** Names an interface instead of all its types, if these are the types. */
 	private String shortest(Set<String> types) {
 		Set<String> rest = new TreeSet<>(types);
-		List<String> told = new ArrayList<>();
+		List<String> labels = new ArrayList<>();
 		nodeTypes().filter((type) -> type.isInterface() && !type.label().isEmpty())
 			.filter((type) -> rest.containsAll(type.members()))
 			.forEach((type) -> {
 				rest.removeAll(type.members());
-				told.add(type.label());
+				labels.add(type.label());
 			});
-		told.addAll(rest.stream().map(this::labelOf).toList());
-		return String.join(", ", told);
+		labels.addAll(rest.stream().map(this::labelOf).toList());
+		return String.join(", ", labels);
 	}
 
 	private String labelOf(String type) {
@@ -123,7 +123,7 @@ final class SchemaNames {
 		return description.strip().lines().map(String::strip).collect(Collectors.joining(" "));
 	}
 
-	private record Followed(MappedType owner, FieldMapping.Relationship field) {
+	private record MappedField(MappedType owner, FieldMapping.Relationship field) {
 	}
 
 	/**

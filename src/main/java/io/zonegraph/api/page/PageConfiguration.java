@@ -96,7 +96,7 @@ class PageConfiguration {
 			.with("page.js", "page.css", "voyager.standalone.js", "voyager.css")
 			.withWebAssembly()
 			.routes()
-			.and(ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET("/voyager/types.json"),
+			.and(ReadOnlyRoutes.from(RouterFunctions.route(RequestPredicates.GET("/voyager/types.json"),
 					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(types.get()))));
 	}
 
@@ -105,7 +105,7 @@ class PageConfiguration {
 	@Order(-2)
 	RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
 		Supplier<String> text = SingletonSupplier.of(() -> PublishedSchema.textOf(source.schema()));
-		return ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET(this.endpoint + "/schema"),
+		return ReadOnlyRoutes.from(RouterFunctions.route(RequestPredicates.GET(this.endpoint + "/schema"),
 				(request) -> ServerResponse.ok().contentType(TEXT).body(text.get())));
 	}
 

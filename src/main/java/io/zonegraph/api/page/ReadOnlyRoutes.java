@@ -19,7 +19,7 @@ public final class ReadOnlyRoutes {
 	}
 
 	/** The routes, for all methods. */
-	public static RouterFunction<ServerResponse> of(RouterFunction<ServerResponse> gets) {
+	public static RouterFunction<ServerResponse> from(RouterFunction<ServerResponse> gets) {
 		return (request) -> request.method().equals(HttpMethod.GET) ? gets.route(request)
 				: gets.route(ServerRequest.from(request).method(HttpMethod.GET).build())
 					.map((get) -> handler(request.method(), get));
@@ -29,8 +29,9 @@ public final class ReadOnlyRoutes {
 		if (method.equals(HttpMethod.HEAD)) {
 			return get;
 		}
-		boolean asks = method.equals(HttpMethod.OPTIONS);
-		return (request) -> (asks ? ServerResponse.noContent() : ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED))
+		boolean isOptions = method.equals(HttpMethod.OPTIONS);
+		return (request) -> (isOptions ? ServerResponse.noContent()
+				: ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED))
 			.allow(METHODS)
 			.build();
 	}

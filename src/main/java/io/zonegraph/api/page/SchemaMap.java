@@ -47,13 +47,13 @@ final class SchemaMap {
 		types.add(type("OBJECT", ROOT, "Where one begins.", roots(), List.of(), null));
 		nodeTypes().forEach((type) -> types.add(type(type, leaves)));
 		leaves.forEach((leaf) -> types.add(leaf(leaf)));
-		Map<String, Object> described = new LinkedHashMap<>();
-		described.put("queryType", Map.of("name", ROOT));
-		described.put("mutationType", null);
-		described.put("subscriptionType", null);
-		described.put("types", types);
-		described.put("directives", List.of());
-		return Map.of("data", Map.of("__schema", described));
+		Map<String, Object> schema = new LinkedHashMap<>();
+		schema.put("queryType", Map.of("name", ROOT));
+		schema.put("mutationType", null);
+		schema.put("subscriptionType", null);
+		schema.put("types", types);
+		schema.put("directives", List.of());
+		return Map.of("data", Map.of("__schema", schema));
 	}
 
 	private Stream<NodeType> nodeTypes() {
@@ -80,9 +80,9 @@ final class SchemaMap {
 			.collect(Collectors.toSet());
 		List<Map<String, Object>> fields = new ArrayList<>();
 		type.fields().forEach((name, mapping) -> {
-			Map<String, Object> shown = shared.contains(name) ? null : shown(type, name, mapping, leaves);
-			if (shown != null) {
-				fields.add(shown);
+			Map<String, Object> field = shared.contains(name) ? null : mapField(type, name, mapping, leaves);
+			if (field != null) {
+				fields.add(field);
 			}
 		});
 		return type(kind(type), type.name(), this.model.description(type.name()).orElse(""), fields,
@@ -91,7 +91,8 @@ final class SchemaMap {
 	}
 
 	/** Null for what is computed, and for relationships that end here. */
-	private @Nullable Map<String, Object> shown(NodeType owner, String name, FieldMapping mapping, Set<String> leaves) {
+	private @Nullable Map<String, Object> mapField(NodeType owner, String name, FieldMapping mapping,
+			Set<String> leaves) {
 		String description = description(owner, name);
 		if (mapping instanceof FieldMapping.Property property) {
 			leaves.add(property.type());
@@ -130,11 +131,11 @@ final class SchemaMap {
 		if (this.schema.getType(name) instanceof GraphQLEnumType values) {
 			leaf.put("description", values.getDescription());
 			leaf.put("enumValues", values.getValues().stream().map((value) -> {
-				Map<String, Object> shown = new LinkedHashMap<>();
-				shown.put("name", value.getName());
-				shown.put("description", value.getDescription());
-				shown.put("isDeprecated", false);
-				return shown;
+				Map<String, Object> enumValue = new LinkedHashMap<>();
+				enumValue.put("name", value.getName());
+				enumValue.put("description", value.getDescription());
+				enumValue.put("isDeprecated", false);
+				return enumValue;
 			}).toList());
 		}
 		return leaf;

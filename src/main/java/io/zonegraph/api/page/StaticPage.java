@@ -85,7 +85,7 @@ final class StaticPage {
 	}
 
 	RouterFunction<ServerResponse> routes() {
-		return ReadOnlyRoutes.of(RouterFunctions.route(RequestPredicates.GET(this.address), (request) -> page()))
+		return ReadOnlyRoutes.from(RouterFunctions.route(RequestPredicates.GET(this.address), (request) -> page()))
 			.and(RouterFunctions.resources(this::file, StaticPage::describe));
 	}
 

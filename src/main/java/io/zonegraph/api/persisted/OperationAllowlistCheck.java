@@ -38,12 +38,12 @@ final class OperationAllowlistCheck {
 
 	private void check(String text) {
 		PreparsedDocumentEntry entry = this.documents.entry(text,
-				(parsable) -> this.validation.validated(ExecutionInput.newExecutionInput(parsable).build()));
+				(parsable) -> this.validation.parseAndValidate(ExecutionInput.newExecutionInput(parsable).build()));
 		if (entry.hasErrors()) {
 			throw new InvalidOperationFileException("the operation \"%s\"".formatted(beginning(text)),
 					"does not fit the schema: " + entry.getErrors()
 						.stream()
-						.map((error) -> this.errors.coded(error, ExecutionId.from("start")).getMessage())
+						.map((error) -> this.errors.toApiError(error, ExecutionId.from("start")).getMessage())
 						.collect(Collectors.joining(" ")));
 		}
 	}

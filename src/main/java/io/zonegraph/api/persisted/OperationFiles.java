@@ -134,8 +134,8 @@ final class OperationFiles {
 			new Parser().parseDocument(ExecutableDescriptions.blank(text));
 		}
 		catch (InvalidSyntaxException ex) {
-			throw invalid(file,
-					"%s is not GraphQL. %s".formatted(place, ClientMessage.ofSyntax(String.valueOf(ex.getMessage()))));
+			throw invalid(file, "%s is not GraphQL. %s".formatted(place,
+					ClientMessage.translateSyntaxError(String.valueOf(ex.getMessage()))));
 		}
 		String other = this.operations.put(id, text);
 		if (other != null && !other.equals(text)) {

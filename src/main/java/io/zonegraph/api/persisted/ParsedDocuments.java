@@ -76,7 +76,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 		}
 		String parsable = ExecutableDescriptions.blank(text);
 		PreparsedDocumentEntry parsed = tooLarge(parsable).map(PreparsedDocumentEntry::new)
-			.orElseGet(() -> served(parseAndValidate.apply(parsable)));
+			.orElseGet(() -> checkDirectives(parseAndValidate.apply(parsable)));
 		if (!parsed.hasErrors()) {
 			this.documents.put(text, parsed);
 		}
@@ -88,7 +88,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	 * which is said when the request is answered.
 	 */
 	public Optional<Document> document(GraphQlRequest request) {
-		return this.operations.known(request).flatMap(this::document);
+		return this.operations.findText(request).flatMap(this::document);
 	}
 
 	private Optional<Document> document(String text) {
@@ -116,7 +116,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	}
 
 	/** The entry itself, or the errors of its directives that are not served. */
-	private PreparsedDocumentEntry served(PreparsedDocumentEntry entry) {
+	private PreparsedDocumentEntry checkDirectives(PreparsedDocumentEntry entry) {
 		if (entry.hasErrors()) {
 			return entry;
 		}

@@ -62,14 +62,14 @@ public final class PersistedOperations {
 	 * or may not run
 	 */
 	String textOf(ExecutionInput request) {
-		Optional<PersistedQuery> name = PersistedQuery.of(request.getExtensions());
-		String text = isSent(request.getQuery()) ? request.getQuery() : name.map(this::named).orElse("");
+		Optional<PersistedQuery> name = PersistedQuery.from(request.getExtensions());
+		String text = isSent(request.getQuery()) ? request.getQuery() : name.map(this::requireText).orElse("");
 		if (this.only && !this.listed.has(text)) {
-			throw refused(ErrorCode.FORBIDDEN,
+			throw abort(ErrorCode.FORBIDDEN,
 					"This service runs listed operations only; the text of \"query\" is not one of them.");
 		}
 		if (isSent(request.getQuery())) {
-			name.ifPresent((given) -> checkNames(given, text));
+			name.ifPresent((query) -> checkHash(query, text));
 		}
 		return text;
 	}
@@ -79,41 +79,41 @@ public final class PersistedOperations {
 		return !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
 	}
 
-	private String named(PersistedQuery name) {
-		return known(name).orElseThrow(() -> unknown(name));
+	private String requireText(PersistedQuery name) {
+		return findText(name).orElseThrow(() -> notFound(name));
 	}
 
-	private AbortExecutionException unknown(PersistedQuery name) {
+	private AbortExecutionException notFound(PersistedQuery name) {
 		if (this.only) {
-			return refused(ErrorCode.FORBIDDEN,
+			return abort(ErrorCode.FORBIDDEN,
 					"This service runs listed operations only; none of them has the id \"%s\".".formatted(name.id()));
 		}
 		// Apollo's clients know this very message, and send the text then.
-		return name.isHash() ? refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
-				: refused(ErrorCode.BAD_USER_INPUT,
+		return name.isHash() ? abort(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
+				: abort(ErrorCode.BAD_USER_INPUT,
 						"\"extensions.persistedQuery.sha256Hash\" must be 64 hexadecimal digits, was \"%s\"."
 							.formatted(name.id()));
 	}
 
-	private void checkNames(PersistedQuery name, String text) {
+	private void checkHash(PersistedQuery name, String text) {
 		if (this.listed.text(name.id()).filter(text.strip()::equals).isPresent()) {
 			return;
 		}
 		String hash = hash(text);
 		if (!hash.equalsIgnoreCase(name.id())) {
-			throw refused(ErrorCode.BAD_USER_INPUT,
+			throw abort(ErrorCode.BAD_USER_INPUT,
 					"\"extensions.persistedQuery.sha256Hash\" must be the SHA-256 of \"query\", %s, was \"%s\"."
 						.formatted(hash, name.id()));
 		}
 	}
 
 	/** The text that a request sends or names; empty if it is not known. */
-	Optional<String> known(GraphQlRequest request) {
+	Optional<String> findText(GraphQlRequest request) {
 		if (isSent(request.getDocument())) {
 			return Optional.of(request.getDocument());
 		}
 		try {
-			return PersistedQuery.of(request.getExtensions()).flatMap(this::known);
+			return PersistedQuery.from(request.getExtensions()).flatMap(this::findText);
 		}
 		catch (AbortExecutionException ex) {
 			// Said when the request is answered.
@@ -121,7 +121,7 @@ public final class PersistedOperations {
 		}
 	}
 
-	private Optional<String> known(PersistedQuery name) {
+	private Optional<String> findText(PersistedQuery name) {
 		return this.listed.text(name.id())
 			.or(() -> this.listed.text(name.id().toLowerCase(Locale.ROOT)))
 			.or(() -> Optional.ofNullable(this.sent.getIfPresent(name.id().toLowerCase(Locale.ROOT))));
@@ -130,7 +130,7 @@ public final class PersistedOperations {
 	/** Makes the text of a valid document known, if the request has its hash. */
 	void keep(ExecutionInput request, String text) {
 		if (!this.only && isSent(request.getQuery())) {
-			PersistedQuery.of(request.getExtensions())
+			PersistedQuery.from(request.getExtensions())
 				.filter(PersistedQuery::isHash)
 				.ifPresent((name) -> this.sent.put(name.id().toLowerCase(Locale.ROOT), text));
 		}
@@ -147,7 +147,7 @@ public final class PersistedOperations {
 		}
 	}
 
-	private static AbortExecutionException refused(ErrorCode code, String message) {
+	private static AbortExecutionException abort(ErrorCode code, String message) {
 		return new AbortExecutionException(List.of(new ApiError(code, message, null, null)));
 	}
 

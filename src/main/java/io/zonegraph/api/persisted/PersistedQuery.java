@@ -30,28 +30,28 @@ public record PersistedQuery(String id) {
 	 * The name in a request; empty where it has none.
 	 * @throws AbortExecutionException if the extension is not as the protocol has it
 	 */
-	public static Optional<PersistedQuery> of(Map<String, Object> extensions) {
+	public static Optional<PersistedQuery> from(Map<String, Object> extensions) {
 		Object value = extensions.get(EXTENSION);
 		if (value == null) {
 			return Optional.empty();
 		}
 		if (!(value instanceof Map<?, ?> extension)) {
-			throw refused("%s\" must be an object or null, was %s.".formatted(PLACE, kind(value)));
+			throw invalid("%s\" must be an object or null, was %s.".formatted(PLACE, describe(value)));
 		}
 		Object version = extension.get("version");
 		if (!Integer.valueOf(1).equals(version)) {
-			throw refused("%s.version\" must be 1, was %s.".formatted(PLACE,
-					(version instanceof Number) ? version : kind(version)));
+			throw invalid("%s.version\" must be 1, was %s.".formatted(PLACE,
+					(version instanceof Number) ? version : describe(version)));
 		}
-		return Optional.of(new PersistedQuery(checked(extension.get("sha256Hash"))));
+		return Optional.of(new PersistedQuery(checkHash(extension.get("sha256Hash"))));
 	}
 
-	private static String checked(@Nullable Object hash) {
+	private static String checkHash(@Nullable Object hash) {
 		if (!(hash instanceof String text) || text.isBlank()) {
-			throw refused("%s.sha256Hash\" must be a string, was %s.".formatted(PLACE, kind(hash)));
+			throw invalid("%s.sha256Hash\" must be a string, was %s.".formatted(PLACE, describe(hash)));
 		}
 		if (text.length() > MAX_LENGTH) {
-			throw refused("%s.sha256Hash\" must have at most %d characters, had %d.".formatted(PLACE, MAX_LENGTH,
+			throw invalid("%s.sha256Hash\" must have at most %d characters, had %d.".formatted(PLACE, MAX_LENGTH,
 					text.length()));
 		}
 		return text;
@@ -62,11 +62,11 @@ public record PersistedQuery(String id) {
 		return this.id.matches("[0-9a-fA-F]{64}");
 	}
 
-	private static AbortExecutionException refused(String message) {
+	private static AbortExecutionException invalid(String message) {
 		return new AbortExecutionException(List.of(new ApiError(ErrorCode.BAD_USER_INPUT, message, null, null)));
 	}
 
-	private static String kind(@Nullable Object value) {
+	private static String describe(@Nullable Object value) {
 		return (value == null) ? "missing" : JsonType.describe(value);
 	}
 

@@ -195,11 +195,11 @@ class ClientMessageTests {
 	@Test
 	void neverPassesOnAMessageItDoesNotKnow() {
 		SchemaCoordinates places = new SchemaCoordinates(schema);
-		assertThat(ClientMessage.of("Validation error (X@[films]) : StringValue{value='x'}", places))
+		assertThat(ClientMessage.translate("Validation error (X@[films]) : StringValue{value='x'}", places))
 			.isEqualTo("The operation is not valid.");
-		assertThat(ClientMessage.of("Variable 'a' has an invalid value: java.lang.Integer", places))
+		assertThat(ClientMessage.translate("Variable 'a' has an invalid value: java.lang.Integer", places))
 			.isEqualTo("The operation is not valid.");
-		assertThat(ClientMessage.ofSyntax("ANTLR")).isEqualTo("The document is not GraphQL.");
+		assertThat(ClientMessage.translateSyntaxError("ANTLR")).isEqualTo("The document is not GraphQL.");
 	}
 
 	private String answers(String document, Map<String, Object> variables, @Nullable String name) {
@@ -212,7 +212,7 @@ class ClientMessageTests {
 	}
 
 	private String coded(GraphQLError found) {
-		GraphQLError error = this.errors.coded(found, ExecutionId.from("7"));
+		GraphQLError error = this.errors.toApiError(found, ExecutionId.from("7"));
 		return error.getExtensions().get("code") + " " + error.getMessage();
 	}
 

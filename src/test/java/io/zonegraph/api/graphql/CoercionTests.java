@@ -144,7 +144,7 @@ class CoercionTests {
 			return Objects.requireNonNull(result.<Object>getData());
 		}
 		for (GraphQLError error : result.getErrors()) {
-			GraphQLError coded = this.errors.coded(error, ExecutionId.from("test"));
+			GraphQLError coded = this.errors.toApiError(error, ExecutionId.from("test"));
 			assertThat(coded.getExtensions().get("code")).as(document + " " + variables + " " + coded.getMessage())
 				.isIn("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED");
 			assertThat(coded.getMessage()).isNotEqualTo("The operation is not valid.");

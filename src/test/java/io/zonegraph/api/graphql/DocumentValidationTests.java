@@ -73,7 +73,7 @@ class DocumentValidationTests {
 			.preparsedDocumentProvider(TestEngine.checked(schema, false))
 			.build();
 		GraphQLError error = closed.execute("{ __schema { queryType { name } } }").getErrors().get(0);
-		GraphQLError coded = new ClientErrors(schema).coded(error, graphql.execution.ExecutionId.from("1"));
+		GraphQLError coded = new ClientErrors(schema).toApiError(error, graphql.execution.ExecutionId.from("1"));
 		assertThat(coded.getMessage()).isEqualTo("The schema of this service is not open to introspection.");
 		assertThat(coded.getExtensions()).containsEntry("code", "GRAPHQL_VALIDATION_FAILED");
 	}
@@ -91,7 +91,7 @@ class DocumentValidationTests {
 
 	private static PreparsedDocumentEntry validated(String document, boolean open) {
 		return new DocumentValidation(schema, new Hints(open))
-			.validated(ExecutionInput.newExecutionInput(document).build());
+			.parseAndValidate(ExecutionInput.newExecutionInput(document).build());
 	}
 
 }

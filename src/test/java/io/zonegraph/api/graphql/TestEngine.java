@@ -58,7 +58,7 @@ public final class TestEngine {
 	 */
 	public static PreparsedDocumentProvider checked(GraphQLSchema schema, boolean open) {
 		Hints hints = new Hints(open);
-		return new CheckedRequests(TestDocuments.within(new DocumentLimits(LimitProperties.DEFAULTS)),
+		return new RequestValidation(TestDocuments.within(new DocumentLimits(LimitProperties.DEFAULTS)),
 				new DocumentValidation(schema, hints), schema, hints);
 	}
 

@@ -9,7 +9,7 @@ class DocumentSplitterTests {
 
 	@Test
 	void givesEachQueryTheFragmentsThatItUsesAsTheyAreReached() {
-		assertThat(DocumentSplitter.of("""
+		assertThat(DocumentSplitter.split("""
 				# Said of all.
 				fragment Name on Node {
 				  id
@@ -66,7 +66,7 @@ class DocumentSplitterTests {
 
 	@Test
 	void leavesOutWhatIsNoNamedQuery() {
-		assertThat(DocumentSplitter.of("mutation Change {\n  change\n}\n{\n  entities\n}\nquery {\n  entities\n}\n"))
+		assertThat(DocumentSplitter.split("mutation Change {\n  change\n}\n{\n  entities\n}\nquery {\n  entities\n}\n"))
 			.isEmpty();
 	}
 

@@ -28,7 +28,7 @@ class ExplorerOperationsIT extends ExplorerVisit {
 		open("#start");
 		this.page.waitForSelector(".story-map canvas");
 		Map<String, String> texts = DocumentSplitter
-			.of(new ClassPathResource("explorer/operations.graphql").getContentAsString(StandardCharsets.UTF_8));
+			.split(new ClassPathResource("explorer/operations.graphql").getContentAsString(StandardCharsets.UTF_8));
 		assertThat(asked).extracting((request) -> request.get("operationName").asString())
 			.contains("Story", "StoryRest", "Outputs", "StoryMap");
 		assertThat(asked).allSatisfy((request) -> assertThat(request.get("query").asString())

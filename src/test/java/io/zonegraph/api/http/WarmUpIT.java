@@ -86,7 +86,7 @@ class WarmUpIT {
 
 	@Test
 	void asksWhatTheExplorerAsks() {
-		warmUp(this::recorded, EXPLORER, NONE).askAll();
+		warmUp(this::recorded, EXPLORER, NONE).runAll();
 		assertThat(names()).startsWith("Story", "StoryRest", "Outputs", "StoryMap")
 			.contains("Suggest", "Around", "Details", "Routes")
 			// It requires types of relationships.
@@ -96,8 +96,8 @@ class WarmUpIT {
 
 	@Test
 	void letsPlansBeFound() throws Exception {
-		warmUp(this.service, EXPLORER, NONE).askAll();
-		Map<String, String> texts = DocumentSplitter.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		warmUp(this.service, EXPLORER, NONE).runAll();
+		Map<String, String> texts = DocumentSplitter.split(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(texts.getOrDefault("StoryMap", ""), null,
 				Map.of("id", "gpixel"), Map.of("explain", true), "test", null);
 		assertThat(this.service.execute(request).block())
@@ -109,8 +109,8 @@ class WarmUpIT {
 	@Test
 	void letsAnswersBeFound() throws Exception {
 		assertThat(this.configured).isInstanceOf(ApplicationRunner.class);
-		this.configured.askAll();
-		Map<String, String> texts = DocumentSplitter.of(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
+		this.configured.runAll();
+		Map<String, String> texts = DocumentSplitter.split(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		GraphQlRequest request = new DefaultGraphQlRequest(texts.getOrDefault("Story", ""), "Story", Map.of(), null);
 		assertThat(this.kept.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null, () -> {
 			throw new AssertionError("It was not kept.");
@@ -134,7 +134,7 @@ class WarmUpIT {
 				query Free($first: Int) {
 				  entities(first: $first) { totalCount }
 				}
-				"""), NONE).askAll();
+				"""), NONE).runAll();
 		assertThat(names()).containsExactly("One", "Many", "Free");
 		assertThat(this.asked).extracting(ExecutionGraphQlRequest::getVariables)
 			.containsExactly(Map.of("id", "------------", "word", "----"), Map.of("ids", List.of("------------")),
@@ -143,15 +143,15 @@ class WarmUpIT {
 
 	@Test
 	void endsWithTheFirstFailureAndTellsIt(CapturedOutput output) {
-		warmUp(this::recorded, document("query A {\n  none\n}\nquery B {\n  __typename\n}\n"), NONE).askAll();
+		warmUp(this::recorded, document("query A {\n  none\n}\nquery B {\n  __typename\n}\n"), NONE).runAll();
 		assertThat(names()).containsExactly("A");
 		assertThat(output).containsPattern("WARN .*The warm-up of Byte array resource .* ended early: A: .*none");
 	}
 
 	@Test
 	void tellsOfADocumentThatCannotBeRead(CapturedOutput output) {
-		warmUp(this::recorded, new ClassPathResource("explorer/none.graphql"), NONE).askAll();
-		warmUp(this::recorded, document("query A {\n  (\n}\n"), NONE).askAll();
+		warmUp(this::recorded, new ClassPathResource("explorer/none.graphql"), NONE).runAll();
+		warmUp(this::recorded, document("query A {\n  (\n}\n"), NONE).runAll();
 		assertThat(this.asked).isEmpty();
 		assertThat(output).contains("The warm-up of class path resource [explorer/none.graphql] ended early")
 			.contains("The warm-up of Byte array resource");
@@ -175,7 +175,7 @@ class WarmUpIT {
 			return Mono.error(new IllegalStateException("The driver is closed."));
 		}, document("query Stopped {\n  __typename\n}\nquery Other {\n  __typename\n}\n"), NONE);
 		stopped.set(warmUp);
-		warmUp.askAll();
+		warmUp.runAll();
 		assertThat(names()).containsExactly("Stopped");
 		assertThat(output).doesNotContain("The driver is closed.");
 	}
@@ -196,7 +196,7 @@ class WarmUpIT {
 	@Test
 	void isNotCountedAmongRequests() {
 		long before = counted();
-		warmUp(this.service, EXPLORER, NONE).askAll();
+		warmUp(this.service, EXPLORER, NONE).runAll();
 		assertThat(counted()).isEqualTo(before);
 		this.service.execute(new DefaultExecutionGraphQlRequest("{ __typename }", null, null, null, "test", null))
 			.block();

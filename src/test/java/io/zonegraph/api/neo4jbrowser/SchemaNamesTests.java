@@ -99,7 +99,7 @@ class SchemaNamesTests {
 	}
 
 	private String row(Name name) {
-		ChineseNames.Translation translation = this.chinese.of(name.name()).orElseThrow();
+		ChineseNames.Translation translation = this.chinese.translation(name.name()).orElseThrow();
 		return "| `%s` | %s |%s %s:%s |\n".formatted(name.name(), name.meaning(),
 				name.ends().isEmpty() ? "" : " " + name.ends() + " |", translation.term(), translation.meaning());
 	}

@@ -38,7 +38,7 @@ class PersistedOperationsTests {
 	}
 
 	private boolean isKnown(String text) {
-		return this.operations.known(new DefaultGraphQlRequest("", null, null, extensions(text))).isPresent();
+		return this.operations.findText(new DefaultGraphQlRequest("", null, null, extensions(text))).isPresent();
 	}
 
 	private static ExecutionInput request(String text) {

@@ -32,7 +32,7 @@ import io.zonegraph.api.error.ErrorCode;
  * argument is left to the execution, which answers the other fields
  * ({@link RefusedFields}).
  */
-final class CheckedRequests implements PreparsedDocumentProvider {
+final class RequestValidation implements PreparsedDocumentProvider {
 
 	private static final long MAX_DOCUMENTS = 2_000;
 
@@ -42,12 +42,12 @@ final class CheckedRequests implements PreparsedDocumentProvider {
 
 	private final GraphQLSchema schema;
 
-	private final VariableCheck variables;
+	private final VariableCheck variableCheck;
 
 	private final boolean open;
 
-	/** Where null could reach a place that refuses it, by operation. */
-	private final Cache<OperationDefinition, List<VariableUse>> doubtful = Caffeine.newBuilder()
+	/** Nullable variables in the place of non-null values, by operation. */
+	private final Cache<OperationDefinition, List<VariableUse>> nullableUses = Caffeine.newBuilder()
 		.weakKeys()
 		.maximumSize(MAX_DOCUMENTS)
 		.build();
@@ -59,13 +59,13 @@ final class CheckedRequests implements PreparsedDocumentProvider {
 	 * @param schema the schema
 	 * @param hints what messages may tell of it
 	 */
-	CheckedRequests(PreparsedDocumentProvider documents, DocumentValidation validation, GraphQLSchema schema,
+	RequestValidation(PreparsedDocumentProvider documents, DocumentValidation validation, GraphQLSchema schema,
 			Hints hints) {
 		this.documents = documents;
 		this.validation = validation;
 		this.schema = schema;
-		this.open = hints.areGiven();
-		this.variables = new VariableCheck(schema, hints);
+		this.open = hints.isOpen();
+		this.variableCheck = new VariableCheck(schema, hints);
 	}
 
 	@Override
@@ -74,54 +74,54 @@ final class CheckedRequests implements PreparsedDocumentProvider {
 		if (!this.open) {
 			input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
 		}
-		return this.documents.getDocumentAsync(input, this.validation::validated)
-			.thenApply((entry) -> entry.hasErrors() ? entry : checked(entry, input));
+		return this.documents.getDocumentAsync(input, this.validation::parseAndValidate)
+			.thenApply((entry) -> entry.hasErrors() ? entry : checkVariables(entry, input));
 	}
 
-	private PreparsedDocumentEntry checked(PreparsedDocumentEntry entry, ExecutionInput input) {
-		OperationDefinition operation = operation(entry.getDocument(), input.getOperationName());
+	private PreparsedDocumentEntry checkVariables(PreparsedDocumentEntry entry, ExecutionInput input) {
+		OperationDefinition operation = findOperation(entry.getDocument(), input.getOperationName());
 		if (operation == null || operation.getVariableDefinitions().isEmpty()) {
 			return entry;
 		}
-		Map<String, Object> given = input.getRawVariables().toMap();
-		List<ApiError> errors = this.variables.check(operation, given);
-		return errors.isEmpty() ? nulls(entry, operation, given, input) : new PreparsedDocumentEntry(errors);
+		Map<String, Object> variables = input.getRawVariables().toMap();
+		List<ApiError> errors = this.variableCheck.check(operation, variables);
+		return errors.isEmpty() ? checkNulls(entry, operation, variables, input) : new PreparsedDocumentEntry(errors);
 	}
 
-	private PreparsedDocumentEntry nulls(PreparsedDocumentEntry entry, OperationDefinition operation,
-			Map<String, Object> given, ExecutionInput input) {
-		if (operation.getVariableDefinitions().stream().noneMatch((variable) -> isNull(variable, given))) {
+	private PreparsedDocumentEntry checkNulls(PreparsedDocumentEntry entry, OperationDefinition operation,
+			Map<String, Object> variables, ExecutionInput input) {
+		if (operation.getVariableDefinitions().stream().noneMatch((variable) -> isNull(variable, variables))) {
 			return entry;
 		}
-		List<VariableUse> wrong = doubtful(entry.getDocument(), operation).stream()
-			.filter((use) -> isNull(use.definition(), given))
+		List<VariableUse> violations = nullableUses(entry.getDocument(), operation).stream()
+			.filter((use) -> isNull(use.definition(), variables))
 			.toList();
-		List<ApiError> refused = wrong.stream()
+		List<ApiError> errors = violations.stream()
 			.filter((use) -> !RefusedFields.mayRefuse(use))
 			.map((use) -> new ApiError(ErrorCode.BAD_USER_INPUT, use.nullMessage(), use.locations(), null))
 			.toList();
-		if (!refused.isEmpty()) {
-			return new PreparsedDocumentEntry(refused);
+		if (!errors.isEmpty()) {
+			return new PreparsedDocumentEntry(errors);
 		}
-		RefusedFields.put(input.getGraphQLContext(), wrong);
+		RefusedFields.put(input.getGraphQLContext(), violations);
 		return entry;
 	}
 
-	private List<VariableUse> doubtful(Document document, OperationDefinition operation) {
-		return Objects.requireNonNull(this.doubtful.get(operation,
-				(key) -> new DocumentCheck(this.schema, new Hints(false), document).usesIn(operation)
+	private List<VariableUse> nullableUses(Document document, OperationDefinition operation) {
+		return Objects.requireNonNull(this.nullableUses.get(operation,
+				(key) -> new DocumentCheck(this.schema, new Hints(false), document).variableUsesIn(operation)
 					.stream()
-					.filter(VariableUse::mayBeNullWrongly)
+					.filter(VariableUse::mayViolateNonNull)
 					.toList()));
 	}
 
-	private static boolean isNull(VariableDefinition variable, Map<String, Object> given) {
-		return given.containsKey(variable.getName()) ? given.get(variable.getName()) == null
+	private static boolean isNull(VariableDefinition variable, Map<String, Object> variables) {
+		return variables.containsKey(variable.getName()) ? variables.get(variable.getName()) == null
 				: variable.getDefaultValue() instanceof NullValue;
 	}
 
 	/** Null where none is named as asked for, which graphql-java says. */
-	private static @Nullable OperationDefinition operation(Document document, @Nullable String name) {
+	private static @Nullable OperationDefinition findOperation(Document document, @Nullable String name) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
 			.filter((operation) -> name == null || name.isEmpty() || name.equals(operation.getName()))

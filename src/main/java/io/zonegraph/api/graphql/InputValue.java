@@ -25,13 +25,13 @@ import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a client gave: written in the document, or sent as JSON in a variable. The
- * rules of input coercion are the same for both.
+ * An input value of a client: a literal of the document, or JSON in a variable. The rules
+ * of input coercion are the same for both.
  */
-sealed interface GivenValue {
+sealed interface InputValue {
 
 	/** Longer values are cut in messages. */
-	int LONGEST_SHOWN = 60;
+	int MAX_SHORTENED_LENGTH = 60;
 
 	boolean isNull();
 
@@ -42,41 +42,41 @@ sealed interface GivenValue {
 	boolean isNumber();
 
 	/** The elements of a list; null where it is none. */
-	@Nullable List<GivenValue> elements();
+	@Nullable List<InputValue> elements();
 
-	/** The fields of an object, in the order given; null where it is none. */
-	@Nullable Map<String, GivenValue> fields();
+	/** The fields of an object, in their order; null where it is none. */
+	@Nullable Map<String, InputValue> fields();
 
 	/** Whether it is a value of the scalar. */
-	boolean fits(GraphQLScalarType type);
+	boolean isValueOf(GraphQLScalarType type);
 
 	/** Whether it names a value of the enum. */
-	boolean fits(GraphQLEnumType type);
+	boolean isValueOf(GraphQLEnumType type);
 
 	/** The text of a string or the name of an enum value; null where it is neither. */
-	@Nullable String word();
+	@Nullable String nameOrString();
 
 	/** The value as the client wrote it. */
-	String text();
+	String print();
 
-	/** An object with the value in one field, as the client would write it. */
-	String wrappedIn(String field);
+	/** An object with the value as its only field, as the client would write it. */
+	String printAsField(String field);
 
 	/** The value of an enum, as the client would write it. */
-	String ofEnum(String name);
+	String printEnumValue(String name);
 
-	/** The value for a message. */
-	default String shown() {
-		String text = text();
-		return (text.length() <= LONGEST_SHOWN) ? text : text.substring(0, LONGEST_SHOWN) + "…";
+	/** The value as the client wrote it, cut where it is too long for a message. */
+	default String printShortened() {
+		String text = print();
+		return (text.length() <= MAX_SHORTENED_LENGTH) ? text : text.substring(0, MAX_SHORTENED_LENGTH) + "…";
 	}
 
 	/**
-	 * Written in the document.
+	 * A literal of the document.
 	 *
 	 * @param literal the value
 	 */
-	record Written(Value<?> literal) implements GivenValue {
+	record Literal(Value<?> literal) implements InputValue {
 
 		/** The variable that stands for the value; null where none does. */
 		@Nullable VariableReference variable() {
@@ -99,23 +99,23 @@ sealed interface GivenValue {
 		}
 
 		@Override
-		public @Nullable List<GivenValue> elements() {
+		public @Nullable List<InputValue> elements() {
 			return (this.literal instanceof ArrayValue list)
-					? list.getValues().stream().<GivenValue>map(Written::new).toList() : null;
+					? list.getValues().stream().<InputValue>map(Literal::new).toList() : null;
 		}
 
 		@Override
-		public @Nullable Map<String, GivenValue> fields() {
+		public @Nullable Map<String, InputValue> fields() {
 			if (!(this.literal instanceof ObjectValue object)) {
 				return null;
 			}
-			Map<String, GivenValue> fields = new LinkedHashMap<>();
-			object.getObjectFields().forEach((field) -> fields.put(field.getName(), new Written(field.getValue())));
+			Map<String, InputValue> fields = new LinkedHashMap<>();
+			object.getObjectFields().forEach((field) -> fields.put(field.getName(), new Literal(field.getValue())));
 			return fields;
 		}
 
 		@Override
-		public boolean fits(GraphQLScalarType type) {
+		public boolean isValueOf(GraphQLScalarType type) {
 			try {
 				type.getCoercing()
 					.parseLiteral(this.literal, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(),
@@ -128,12 +128,12 @@ sealed interface GivenValue {
 		}
 
 		@Override
-		public boolean fits(GraphQLEnumType type) {
+		public boolean isValueOf(GraphQLEnumType type) {
 			return this.literal instanceof EnumValue name && type.getValue(name.getName()) != null;
 		}
 
 		@Override
-		public @Nullable String word() {
+		public @Nullable String nameOrString() {
 			if (this.literal instanceof EnumValue name) {
 				return name.getName();
 			}
@@ -141,28 +141,28 @@ sealed interface GivenValue {
 		}
 
 		@Override
-		public String text() {
+		public String print() {
 			return AstPrinter.printAstCompact(this.literal);
 		}
 
 		@Override
-		public String wrappedIn(String field) {
-			return "{" + field + ": " + shown() + "}";
+		public String printAsField(String field) {
+			return "{" + field + ": " + printShortened() + "}";
 		}
 
 		@Override
-		public String ofEnum(String name) {
+		public String printEnumValue(String name) {
 			return name;
 		}
 
 	}
 
 	/**
-	 * Sent in a variable, or in a part of one.
+	 * JSON of a variable, or of a part of one.
 	 *
 	 * @param value the value as JSON has it
 	 */
-	record Sent(@Nullable Object value) implements GivenValue {
+	record Json(@Nullable Object value) implements InputValue {
 
 		@Override
 		public boolean isNull() {
@@ -180,22 +180,22 @@ sealed interface GivenValue {
 		}
 
 		@Override
-		public @Nullable List<GivenValue> elements() {
-			return (this.value instanceof List<?> list) ? list.stream().<GivenValue>map(Sent::new).toList() : null;
+		public @Nullable List<InputValue> elements() {
+			return (this.value instanceof List<?> list) ? list.stream().<InputValue>map(Json::new).toList() : null;
 		}
 
 		@Override
-		public @Nullable Map<String, GivenValue> fields() {
+		public @Nullable Map<String, InputValue> fields() {
 			if (!(this.value instanceof Map<?, ?> object)) {
 				return null;
 			}
-			Map<String, GivenValue> fields = new LinkedHashMap<>();
-			object.forEach((name, field) -> fields.put(String.valueOf(name), new Sent(field)));
+			Map<String, InputValue> fields = new LinkedHashMap<>();
+			object.forEach((name, field) -> fields.put(String.valueOf(name), new Json(field)));
 			return fields;
 		}
 
 		@Override
-		public boolean fits(GraphQLScalarType type) {
+		public boolean isValueOf(GraphQLScalarType type) {
 			try {
 				type.getCoercing().parseValue(this.value, GraphQLContext.getDefault(), Locale.ROOT);
 				return true;
@@ -206,42 +206,42 @@ sealed interface GivenValue {
 		}
 
 		@Override
-		public boolean fits(GraphQLEnumType type) {
+		public boolean isValueOf(GraphQLEnumType type) {
 			return this.value instanceof String name && type.getValue(name) != null;
 		}
 
 		@Override
-		public @Nullable String word() {
+		public @Nullable String nameOrString() {
 			return (this.value instanceof String string) ? string : null;
 		}
 
 		@Override
-		public String text() {
-			Map<String, GivenValue> fields = fields();
+		public String print() {
+			Map<String, InputValue> fields = fields();
 			if (fields != null) {
 				return fields.entrySet()
 					.stream()
-					.map((field) -> quoted(field.getKey()) + ": " + field.getValue().text())
+					.map((field) -> printString(field.getKey()) + ": " + field.getValue().print())
 					.collect(Collectors.joining(", ", "{", "}"));
 			}
-			List<GivenValue> elements = elements();
+			List<InputValue> elements = elements();
 			if (elements != null) {
-				return elements.stream().map(GivenValue::text).collect(Collectors.joining(", ", "[", "]"));
+				return elements.stream().map(InputValue::print).collect(Collectors.joining(", ", "[", "]"));
 			}
-			return (this.value instanceof String string) ? quoted(string) : String.valueOf(this.value);
+			return (this.value instanceof String string) ? printString(string) : String.valueOf(this.value);
 		}
 
 		@Override
-		public String wrappedIn(String field) {
-			return "{" + quoted(field) + ": " + shown() + "}";
+		public String printAsField(String field) {
+			return "{" + printString(field) + ": " + printShortened() + "}";
 		}
 
 		@Override
-		public String ofEnum(String name) {
-			return quoted(name);
+		public String printEnumValue(String name) {
+			return printString(name);
 		}
 
-		private static String quoted(String text) {
+		private static String printString(String text) {
 			return AstPrinter.printAstCompact(StringValue.of(text));
 		}
 
