@@ -3,14 +3,10 @@ package io.zonegraph.api.error;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
-import io.zonegraph.operation.CostExceededException;
-import io.zonegraph.plan.Page;
-import io.zonegraph.plan.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +26,6 @@ public record ApiError(ErrorCode code, String message, @Nullable List<SourceLoca
 	public ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
 			@Nullable List<Object> path) {
 		this(code, message, locations, path, Map.of());
-	}
-
-	/** An operation that would cost too much, at the list that costs most. */
-	public static ApiError costExceeded(CostExceededException ex) {
-		Optional<Place> place = ex.dearest().map(Page::place);
-		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
-				place.map(Place::location).map(List::of).orElse(null),
-				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
-				Map.of("cost", ex.cost().total(), "costLimit", ex.limit()));
 	}
 
 	@Override

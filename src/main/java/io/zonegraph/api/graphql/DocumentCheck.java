@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import graphql.execution.TypeFromAST;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Directive;
@@ -39,6 +40,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.TypeInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.validation.ValidationErrorType;
@@ -120,9 +122,9 @@ final class DocumentCheck {
 	}
 
 	private void declare(VariableDefinition variable, Map<String, DeclaredVariable> declared) {
-		GraphQLType type = new VariableTypes(this.schema).resolve(variable.getType());
+		GraphQLType type = TypeFromAST.getTypeFromAST(this.schema, variable.getType());
 		if (type == null) {
-			TypeName name = VariableTypes.baseName(variable.getType());
+			TypeName name = TypeInfo.getTypeName(variable.getType());
 			add(ValidationErrorType.UnknownType, name, unknownType(name, GraphQLInputType.class::isInstance));
 		}
 		else if (type instanceof GraphQLInputType input) {

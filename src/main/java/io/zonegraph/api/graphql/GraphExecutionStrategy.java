@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
@@ -27,6 +28,8 @@ import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.operation.OperationRequest;
 import io.zonegraph.operation.Outcome;
 import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.plan.Page;
+import io.zonegraph.plan.Place;
 import io.zonegraph.response.Answer;
 import io.zonegraph.store.StoreException;
 
@@ -106,7 +109,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 					List.copyOf(ex.place().path())));
 		}
 		catch (CostExceededException ex) {
-			return refused(ApiError.costExceeded(ex));
+			return refused(costExceeded(ex));
 		}
 		catch (StoreException.Unavailable ex) {
 			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
@@ -123,6 +126,15 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			return failed(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
 					"Internal error; execution id " + context.getExecutionId() + ".", null, null));
 		}
+	}
+
+	/** An operation that would cost too much, at the list that costs most. */
+	private static ApiError costExceeded(CostExceededException ex) {
+		Optional<Place> place = ex.dearest().map(Page::place);
+		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
+				place.map(Place::location).map(List::of).orElse(null),
+				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
+				Map.of("cost", ex.cost().total(), "costLimit", ex.limit()));
 	}
 
 	private static @Nullable String reason(StoreException ex) {

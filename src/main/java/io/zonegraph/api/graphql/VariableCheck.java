@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import graphql.execution.TypeFromAST;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
@@ -40,7 +41,7 @@ final class VariableCheck {
 	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> values) {
 		List<ApiError> errors = new ArrayList<>();
 		for (VariableDefinition variable : operation.getVariableDefinitions()) {
-			GraphQLInputType type = (GraphQLInputType) new VariableTypes(this.schema).resolve(variable.getType());
+			GraphQLInputType type = (GraphQLInputType) TypeFromAST.getTypeFromAST(this.schema, variable.getType());
 			if (type != null && values.containsKey(variable.getName())) {
 				check(variable, type, new InputValue.Json(values.get(variable.getName())), errors);
 			}

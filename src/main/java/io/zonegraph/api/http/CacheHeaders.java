@@ -13,23 +13,23 @@ import org.springframework.http.HttpHeaders;
  */
 final class CacheHeaders {
 
-	private final String ofData;
+	private final String cacheControl;
 
 	CacheHeaders(HttpProperties properties) {
-		this.ofData = (properties.maxAge().toSeconds() > 0) ? keeping(properties) : "no-cache";
+		this.cacheControl = (properties.maxAge().toSeconds() > 0) ? maxAge(properties) : "no-cache";
 	}
 
-	private static String keeping(HttpProperties properties) {
+	private static String maxAge(HttpProperties properties) {
 		CacheControl age = CacheControl.maxAge(properties.maxAge());
 		return String.valueOf((properties.shared() ? age.cachePublic() : age.cachePrivate()).getHeaderValue());
 	}
 
 	/** Adds the headers of an answer. */
-	void write(SerializedResponse answer, HttpHeaders headers) {
+	void addTo(HttpHeaders headers, SerializedResponse answer) {
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		headers.setCacheControl(answer.complete() ? this.ofData : "no-store");
+		headers.setCacheControl(answer.complete() ? this.cacheControl : "no-store");
 		if (answer.complete()) {
-			headers.setETag(answer.tag());
+			headers.setETag(answer.eTag());
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.MediaType;
 
-import io.zonegraph.api.persisted.PersistedOperations;
 import io.zonegraph.api.persisted.PersistedQuery;
 import io.zonegraph.store.GraphVersions;
 import io.zonegraph.store.StoreException;
@@ -89,7 +88,7 @@ final class ResponseCache {
 		if (extensions.isEmpty()) {
 			return Optional.of(Key.from(request, null, type, user));
 		}
-		if (extensions.size() > 1 || PersistedOperations.isSent(request.getDocument())) {
+		if (extensions.size() > 1 || PersistedQuery.isDocument(request.getDocument())) {
 			return Optional.empty();
 		}
 		try {

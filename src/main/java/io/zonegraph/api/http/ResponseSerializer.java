@@ -20,11 +20,11 @@ final class ResponseSerializer {
 
 	private final JsonMapper json;
 
-	private final CacheHeaders caching;
+	private final CacheHeaders cacheHeaders;
 
-	ResponseSerializer(JsonMapper json, CacheHeaders caching) {
+	ResponseSerializer(JsonMapper json, CacheHeaders cacheHeaders) {
 		this.json = json;
-		this.caching = caching;
+		this.cacheHeaders = cacheHeaders;
 	}
 
 	/** Writes an answer in a media type. */
@@ -42,7 +42,7 @@ final class ResponseSerializer {
 			.headers((headers) -> {
 				headers.putAll(answer.headers());
 				if (!method.equals(HttpMethod.POST)) {
-					this.caching.write(answer, headers);
+					this.cacheHeaders.addTo(headers, answer);
 				}
 			})
 			.build((request, response) -> {

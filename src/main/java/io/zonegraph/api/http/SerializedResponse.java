@@ -28,10 +28,10 @@ record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers
 	private static final int TAG_DIGITS = 32;
 
 	/**
-	 * A tag that equal answers share, also of two processes. It is a weak one, as an
+	 * An ETag that equal answers share, also of two processes. It is a weak one, as an
 	 * answer may go out compressed.
 	 */
-	String tag() {
+	String eTag() {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.content);
 			return "W/\"" + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + "\"";

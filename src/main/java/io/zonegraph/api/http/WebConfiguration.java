@@ -41,7 +41,7 @@ import io.zonegraph.store.GraphVersions;
 class WebConfiguration {
 
 	@Bean
-	ResponseSerializer answerWriter(JsonMapper json, HttpProperties http) {
+	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http) {
 		return new ResponseSerializer(json, new CacheHeaders(http));
 	}
 

@@ -15,7 +15,7 @@ import io.zonegraph.model.GraphModel;
  */
 final class BilingualProperties {
 
-	private static final Pattern READ = Pattern.compile("(?<=[\\w)\\]]\\.)\\w+\\b(?!\\()");
+	private static final Pattern PROPERTY_ACCESS = Pattern.compile("(?<=[\\w)\\]]\\.)\\w+\\b(?!\\()");
 
 	private final Map<String, String> english;
 
@@ -23,7 +23,7 @@ final class BilingualProperties {
 		this.english = Map.copyOf(english);
 	}
 
-	static BilingualProperties of(GraphModel model) {
+	static BilingualProperties from(GraphModel model) {
 		Set<String> all = model.types()
 			.values()
 			.stream()
@@ -45,8 +45,8 @@ final class BilingualProperties {
 	}
 
 	/** A statement written with Chinese properties, with those of a language. */
-	String in(GuideLanguage language, String cypher) {
-		return READ.matcher(cypher).replaceAll((read) -> name(language, read.group()));
+	String translate(GuideLanguage language, String cypher) {
+		return PROPERTY_ACCESS.matcher(cypher).replaceAll((property) -> name(language, property.group()));
 	}
 
 }

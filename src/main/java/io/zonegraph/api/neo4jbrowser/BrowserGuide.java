@@ -16,7 +16,7 @@ final class BrowserGuide {
 
 	private static final int NAMES_ON_A_SLIDE = 12;
 
-	private final List<TourStep> stops;
+	private final List<TourStep> steps;
 
 	private final SchemaNames names;
 
@@ -26,9 +26,9 @@ final class BrowserGuide {
 
 	private final BilingualProperties properties;
 
-	BrowserGuide(List<TourStep> stops, SchemaNames names, ChineseNames chinese, GraphStyle style,
+	BrowserGuide(List<TourStep> steps, SchemaNames names, ChineseNames chinese, GraphStyle style,
 			BilingualProperties properties) {
-		this.stops = List.copyOf(stops);
+		this.steps = List.copyOf(steps);
 		this.names = names;
 		this.chinese = chinese;
 		this.style = style;
@@ -45,7 +45,7 @@ final class BrowserGuide {
 		return "<article class=\"guide\">\n<title>ZoneGraph</title>\n<carousel class=\"deck container-fluid\">\n"
 				+ welcome(words, language, address) + names(words.labels(), this.names.labels(), language, true)
 				+ names(words.relationshipTypes(), this.names.relationshipTypes(), language, false)
-				+ this.stops.stream().map((stop) -> question(stop, language)).collect(Collectors.joining())
+				+ this.steps.stream().map((step) -> question(step, language)).collect(Collectors.joining())
 				+ slide(words.goOn(), "", words.goOnHtml()) + "</carousel>\n</article>\n";
 	}
 
@@ -56,8 +56,8 @@ final class BrowserGuide {
 
 	private String welcome(GuideWords words, GuideLanguage language, String address) {
 		GuideLanguage other = (language == GuideLanguage.ZH) ? GuideLanguage.EN : GuideLanguage.ZH;
-		String contents = this.stops.stream()
-			.map((stop) -> "<li>" + number(stop) + " · " + escaped(stop.question(language)) + "</li>\n")
+		String contents = this.steps.stream()
+			.map((step) -> "<li>" + number(step) + " · " + escaped(step.question(language)) + "</li>\n")
 			.collect(Collectors.joining());
 		return slide("ZoneGraph", words.welcome(), """
 				<p><a play-topic="%s">%s</a></p>
@@ -95,18 +95,18 @@ final class BrowserGuide {
 			.orElse(escaped(name.meaning()));
 	}
 
-	private String question(TourStep stop, GuideLanguage language) {
-		String queries = stop.queries()
+	private String question(TourStep step, GuideLanguage language) {
+		String queries = step.queries()
 			.stream()
 			.map((query) -> "%s<pre class=\"pre-scrollable code runnable\">%s</pre>\n".formatted(
-					query.equals(stop.queries().get(0)) ? "" : "<p>" + escaped(query.title(language)) + "</p>\n",
+					query.equals(step.queries().get(0)) ? "" : "<p>" + escaped(query.title(language)) + "</p>\n",
 					escaped(query.cypher(language, this.properties))))
 			.collect(Collectors.joining());
-		return slide(number(stop), stop.question(language), queries);
+		return slide(number(step), step.question(language), queries);
 	}
 
-	private static String number(TourStep stop) {
-		return stop.name().replaceFirst("^0+", "");
+	private static String number(TourStep step) {
+		return step.name().replaceFirst("^0+", "");
 	}
 
 	private static String slide(String title, String lead, String html) {

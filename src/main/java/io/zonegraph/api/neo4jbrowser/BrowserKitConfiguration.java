@@ -42,7 +42,7 @@ class BrowserKitConfiguration implements WebMvcConfigurer {
 
 	private static BrowserGuide guide(GraphQlSource source, GraphModel model, JsonMapper json,
 			BrowserKitProperties properties) {
-		BilingualProperties bilingual = BilingualProperties.of(model);
+		BilingualProperties bilingual = BilingualProperties.from(model);
 		return new BrowserGuide(TourReader.read(properties.tour()), new SchemaNames(model, source.schema()),
 				ChineseNames.shipped(), new GraphStyle(model, colours(json), bilingual), bilingual);
 	}

@@ -15,11 +15,11 @@ final class ColorShades {
 
 	/** The colour with three quarters of its light. */
 	static String darker(String colour) {
-		byte[] parts = parts(colour);
-		for (int i = 0; i < parts.length; i++) {
-			parts[i] = (byte) ((parts[i] & 0xff) * 3 / 4);
+		byte[] channels = channels(colour);
+		for (int i = 0; i < channels.length; i++) {
+			channels[i] = (byte) ((channels[i] & 0xff) * 3 / 4);
 		}
-		return "#" + HexFormat.of().formatHex(parts);
+		return "#" + HexFormat.of().formatHex(channels);
 	}
 
 	/** White where that stands out enough for large text, else black. */
@@ -33,8 +33,8 @@ final class ColorShades {
 
 	/** Relative luminance of WCAG 2, 0 for black to 1 for white. */
 	private static double luminance(String colour) {
-		byte[] parts = parts(colour);
-		return 0.2126 * linear(parts[0]) + 0.7152 * linear(parts[1]) + 0.0722 * linear(parts[2]);
+		byte[] channels = channels(colour);
+		return 0.2126 * linear(channels[0]) + 0.7152 * linear(channels[1]) + 0.0722 * linear(channels[2]);
 	}
 
 	private static double linear(byte part) {
@@ -42,12 +42,12 @@ final class ColorShades {
 		return (share <= 0.04045) ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
 	}
 
-	private static byte[] parts(String colour) {
-		byte[] parts = HexFormat.of().parseHex(colour.substring(1));
-		if (parts.length != 3) {
-			throw new IllegalArgumentException("A colour must be like #2563eb, was " + Arrays.toString(parts) + ".");
+	private static byte[] channels(String colour) {
+		byte[] channels = HexFormat.of().parseHex(colour.substring(1));
+		if (channels.length != 3) {
+			throw new IllegalArgumentException("A colour must be like #2563eb, was " + Arrays.toString(channels) + ".");
 		}
-		return parts;
+		return channels;
 	}
 
 }

@@ -18,8 +18,8 @@ final class GraphStyle {
 
 	private static final String OTHER = "#868e96";
 
-	/** Properties that things are called by, the best first. */
-	private static final List<String> CALLED = List.of("name", "title", "topic", "operation", "id");
+	/** Properties with the name of a node, the preferred first. */
+	private static final List<String> NAME_PROPERTIES = List.of("name", "title", "topic", "operation", "id");
 
 	private final GraphModel model;
 
@@ -83,17 +83,17 @@ final class GraphStyle {
 			.filter((each) -> each.written().isPresent() && symbol(each).isPresent())
 			.findFirst();
 		return quantity.map((each) -> "{%s} {%s}".formatted(each.written().orElseThrow(), symbol(each).orElseThrow()))
-			.orElseGet(() -> "{" + calledBy(type, language) + "}");
+			.orElseGet(() -> "{" + nameProperty(type, language) + "}");
 	}
 
 	private static Optional<String> symbol(Quantity quantity) {
 		return quantity.writtenSymbol().or(quantity::writtenUnit);
 	}
 
-	private String calledBy(NodeType type, GuideLanguage language) {
+	private String nameProperty(NodeType type, GuideLanguage language) {
 		List<String> stored = type.properties().stream().map(FieldMapping.Property::name).toList();
-		String called = CALLED.stream().filter(stored::contains).findFirst().orElse("id");
-		return this.properties.name(language, called);
+		String property = NAME_PROPERTIES.stream().filter(stored::contains).findFirst().orElse("id");
+		return this.properties.name(language, property);
 	}
 
 }

@@ -16,7 +16,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the guided tour: a file {@code *.cypher} for each stop, in the order of their
+ * Reads the guided tour: a file {@code *.cypher} for each step, in the order of their
  * names. A file has statements with an empty line between; each begins with what it shows
  * in both languages:
  *
@@ -38,9 +38,9 @@ final class TourReader {
 	}
 
 	/**
-	 * The stops.
+	 * Reads the steps.
 	 * @param folder where they are, {@code classpath:…} or {@code file:…}, with a slash
-	 * at its end; without files there are no stops
+	 * at its end; without files there are no steps
 	 * @throws IllegalStateException if a statement does not say what it shows
 	 */
 	static List<TourStep> read(String folder) {
@@ -49,7 +49,7 @@ final class TourReader {
 			log.warn("The guided tour has no questions: zonegraph.browser-kit.tour is {}, where no .cypher file is.",
 					folder);
 		}
-		return files.stream().sorted(Comparator.comparing(TourReader::name)).map(TourReader::stop).toList();
+		return files.stream().sorted(Comparator.comparing(TourReader::name)).map(TourReader::step).toList();
 	}
 
 	private static List<Resource> files(String folder) {
@@ -65,7 +65,7 @@ final class TourReader {
 		}
 	}
 
-	private static TourStep stop(Resource file) {
+	private static TourStep step(Resource file) {
 		try {
 			List<TourStep.Query> queries = new ArrayList<>();
 			for (String part : file.getContentAsString(StandardCharsets.UTF_8).strip().split("\\R{2,}")) {

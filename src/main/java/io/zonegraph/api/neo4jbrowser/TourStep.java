@@ -35,7 +35,7 @@ record TourStep(String name, List<Query> queries) {
 
 		/** The statement, with names in a language. */
 		String cypher(GuideLanguage language, BilingualProperties properties) {
-			return properties.in(language, this.cypher);
+			return properties.translate(language, this.cypher);
 		}
 
 	}

@@ -37,7 +37,7 @@ final class OperationAllowlist {
 	}
 
 	/** Whether a text is listed, whatever blanks are around it. */
-	boolean has(String text) {
+	boolean contains(String text) {
 		return this.texts.contains(text.strip());
 	}
 

@@ -51,15 +51,15 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		Optional<ApiError> tooLong = this.limits.check(input.getRawVariables().toMap());
-		if (tooLong.isPresent()) {
-			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLong.get()));
+		Optional<ApiError> tooLarge = this.limits.check(input.getRawVariables().toMap());
+		if (tooLarge.isPresent()) {
+			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLarge.get()));
 		}
-		String text = this.operations.textOf(input);
+		String text = this.operations.document(input);
 		PreparsedDocumentEntry entry = entry(text,
 				(parsable) -> parseAndValidate.apply(input.transform((builder) -> builder.query(parsable))));
 		if (!entry.hasErrors()) {
-			this.operations.keep(input, text);
+			this.operations.save(input, text);
 		}
 		return CompletableFuture.completedFuture(entry);
 	}
@@ -70,9 +70,9 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	 * @param parseAndValidate takes the text in the form that graphql-java can parse
 	 */
 	PreparsedDocumentEntry entry(String text, Function<String, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
-		if (known != null) {
-			return known;
+		PreparsedDocumentEntry cached = this.documents.getIfPresent(text);
+		if (cached != null) {
+			return cached;
 		}
 		String parsable = ExecutableDescriptions.blank(text);
 		PreparsedDocumentEntry parsed = tooLarge(parsable).map(PreparsedDocumentEntry::new)
@@ -92,9 +92,9 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	}
 
 	private Optional<Document> document(String text) {
-		PreparsedDocumentEntry known = this.documents.getIfPresent(text);
-		if (known != null) {
-			return Optional.of(known.getDocument());
+		PreparsedDocumentEntry cached = this.documents.getIfPresent(text);
+		if (cached != null) {
+			return Optional.of(cached.getDocument());
 		}
 		try {
 			return Optional.of(new Parser().parseDocument(ExecutableDescriptions.blank(text)));

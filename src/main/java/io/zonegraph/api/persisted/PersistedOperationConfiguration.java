@@ -18,7 +18,7 @@ import io.zonegraph.api.graphql.DocumentValidation;
 class PersistedOperationConfiguration {
 
 	@Bean
-	OperationAllowlist listedOperations(PersistedOperationProperties properties, ResourcePatternResolver resources,
+	OperationAllowlist operationAllowlist(PersistedOperationProperties properties, ResourcePatternResolver resources,
 			JsonMapper json) {
 		if (properties.only() && properties.locations().isEmpty()) {
 			throw new InvalidOperationFileException("zonegraph.persisted-operations.locations",
@@ -28,8 +28,8 @@ class PersistedOperationConfiguration {
 	}
 
 	@Bean
-	PersistedOperations persistedOperations(OperationAllowlist listed, PersistedOperationProperties properties) {
-		return new PersistedOperations(listed, properties.only(), properties.memory());
+	PersistedOperations persistedOperations(OperationAllowlist allowlist, PersistedOperationProperties properties) {
+		return new PersistedOperations(allowlist, properties.only(), properties.memory());
 	}
 
 	@Bean
@@ -38,9 +38,9 @@ class PersistedOperationConfiguration {
 	}
 
 	@Bean
-	SmartInitializingSingleton listedOperationsCheck(OperationAllowlist listed, DocumentValidation validation,
+	SmartInitializingSingleton operationAllowlistCheck(OperationAllowlist allowlist, DocumentValidation validation,
 			ParsedDocuments documents, ClientErrors errors) {
-		return () -> new OperationAllowlistCheck(validation, documents, errors).check(listed);
+		return () -> new OperationAllowlistCheck(validation, documents, errors).check(allowlist);
 	}
 
 }

@@ -12,7 +12,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.util.unit.DataSize;
@@ -29,26 +28,26 @@ import io.zonegraph.api.error.ErrorCode;
  * {@code PERSISTED_QUERY_NOT_FOUND}, and the client sends hash and text together, which
  * makes it known to all.
  */
-public final class PersistedOperations {
+final class PersistedOperations {
 
 	private static final int ENTRY_BYTES = 200;
 
-	private final OperationAllowlist listed;
+	private final OperationAllowlist allowlist;
 
-	private final boolean only;
+	private final boolean allowlistOnly;
 
-	private final Cache<String, String> sent;
+	private final Cache<String, String> automatic;
 
 	/**
 	 * The operations.
-	 * @param listed those that the operator lists
-	 * @param only whether no others may run
+	 * @param allowlist those that the operator lists
+	 * @param allowlistOnly whether no others may run
 	 * @param memory how much the texts that clients send may take
 	 */
-	PersistedOperations(OperationAllowlist listed, boolean only, DataSize memory) {
-		this.listed = listed;
-		this.only = only;
-		this.sent = Caffeine.newBuilder()
+	PersistedOperations(OperationAllowlist allowlist, boolean allowlistOnly, DataSize memory) {
+		this.allowlist = allowlist;
+		this.allowlistOnly = allowlistOnly;
+		this.automatic = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.weigher((String hash, String text) -> 2 * text.length() + ENTRY_BYTES)
 			// At once, so that no more is ever kept.
@@ -61,55 +60,51 @@ public final class PersistedOperations {
 	 * @throws AbortExecutionException if what it names is not known, is not what it sent,
 	 * or may not run
 	 */
-	String textOf(ExecutionInput request) {
-		Optional<PersistedQuery> name = PersistedQuery.from(request.getExtensions());
-		String text = isSent(request.getQuery()) ? request.getQuery() : name.map(this::requireText).orElse("");
-		if (this.only && !this.listed.has(text)) {
+	String document(ExecutionInput request) {
+		Optional<PersistedQuery> query = PersistedQuery.from(request.getExtensions());
+		String text = PersistedQuery.isDocument(request.getQuery()) ? request.getQuery()
+				: query.map(this::requireText).orElse("");
+		if (this.allowlistOnly && !this.allowlist.contains(text)) {
 			throw abort(ErrorCode.FORBIDDEN,
 					"This service runs listed operations only; the text of \"query\" is not one of them.");
 		}
-		if (isSent(request.getQuery())) {
-			name.ifPresent((query) -> checkHash(query, text));
+		if (PersistedQuery.isDocument(request.getQuery())) {
+			query.ifPresent((named) -> checkHash(named, text));
 		}
 		return text;
 	}
 
-	/** Whether a text is one, not what stands for a missing one. */
-	public static boolean isSent(String text) {
-		return !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
+	private String requireText(PersistedQuery query) {
+		return findText(query).orElseThrow(() -> notFound(query));
 	}
 
-	private String requireText(PersistedQuery name) {
-		return findText(name).orElseThrow(() -> notFound(name));
-	}
-
-	private AbortExecutionException notFound(PersistedQuery name) {
-		if (this.only) {
+	private AbortExecutionException notFound(PersistedQuery query) {
+		if (this.allowlistOnly) {
 			return abort(ErrorCode.FORBIDDEN,
-					"This service runs listed operations only; none of them has the id \"%s\".".formatted(name.id()));
+					"This service runs listed operations only; none of them has the id \"%s\".".formatted(query.id()));
 		}
 		// Apollo's clients know this very message, and send the text then.
-		return name.isHash() ? abort(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
+		return query.isHash() ? abort(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
 				: abort(ErrorCode.BAD_USER_INPUT,
 						"\"extensions.persistedQuery.sha256Hash\" must be 64 hexadecimal digits, was \"%s\"."
-							.formatted(name.id()));
+							.formatted(query.id()));
 	}
 
-	private void checkHash(PersistedQuery name, String text) {
-		if (this.listed.text(name.id()).filter(text.strip()::equals).isPresent()) {
+	private void checkHash(PersistedQuery query, String text) {
+		if (this.allowlist.text(query.id()).filter(text.strip()::equals).isPresent()) {
 			return;
 		}
 		String hash = hash(text);
-		if (!hash.equalsIgnoreCase(name.id())) {
+		if (!hash.equalsIgnoreCase(query.id())) {
 			throw abort(ErrorCode.BAD_USER_INPUT,
 					"\"extensions.persistedQuery.sha256Hash\" must be the SHA-256 of \"query\", %s, was \"%s\"."
-						.formatted(hash, name.id()));
+						.formatted(hash, query.id()));
 		}
 	}
 
 	/** The text that a request sends or names; empty if it is not known. */
 	Optional<String> findText(GraphQlRequest request) {
-		if (isSent(request.getDocument())) {
+		if (PersistedQuery.isDocument(request.getDocument())) {
 			return Optional.of(request.getDocument());
 		}
 		try {
@@ -121,18 +116,18 @@ public final class PersistedOperations {
 		}
 	}
 
-	private Optional<String> findText(PersistedQuery name) {
-		return this.listed.text(name.id())
-			.or(() -> this.listed.text(name.id().toLowerCase(Locale.ROOT)))
-			.or(() -> Optional.ofNullable(this.sent.getIfPresent(name.id().toLowerCase(Locale.ROOT))));
+	private Optional<String> findText(PersistedQuery query) {
+		return this.allowlist.text(query.id())
+			.or(() -> this.allowlist.text(query.id().toLowerCase(Locale.ROOT)))
+			.or(() -> Optional.ofNullable(this.automatic.getIfPresent(query.id().toLowerCase(Locale.ROOT))));
 	}
 
 	/** Makes the text of a valid document known, if the request has its hash. */
-	void keep(ExecutionInput request, String text) {
-		if (!this.only && isSent(request.getQuery())) {
+	void save(ExecutionInput request, String text) {
+		if (!this.allowlistOnly && PersistedQuery.isDocument(request.getQuery())) {
 			PersistedQuery.from(request.getExtensions())
 				.filter(PersistedQuery::isHash)
-				.ifPresent((name) -> this.sent.put(name.id().toLowerCase(Locale.ROOT), text));
+				.ifPresent((query) -> this.automatic.put(query.id().toLowerCase(Locale.ROOT), text));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.execution.AbortExecutionException;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.api.error.ApiError;
@@ -55,6 +56,11 @@ public record PersistedQuery(String id) {
 					text.length()));
 		}
 		return text;
+	}
+
+	/** Whether the document of a request is a text, not the marker of a missing one. */
+	public static boolean isDocument(String text) {
+		return !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
 	}
 
 	/** Whether this is a SHA-256 by its form. */

@@ -42,7 +42,7 @@ class BrowserGuideTests {
 	@EnumSource
 	void hasEveryStatementOfTheTourToRun(GuideLanguage language) {
 		GraphModel model = Models.zones();
-		BilingualProperties properties = BilingualProperties.of(model);
+		BilingualProperties properties = BilingualProperties.from(model);
 		List<TourStep> stops = TourReader.read("classpath:neo4j-browser/tour/");
 		String html = guide(model, stops).html(language, ADDRESS);
 		assertThat(runnable(html))
@@ -112,9 +112,9 @@ class BrowserGuideTests {
 			MATCH (n {name: 'x'}) RETURN count(*) | MATCH (n {name: 'x'}) RETURN count(*)
 			""")
 	void readsNamesInEnglish(String chinese, String english) {
-		BilingualProperties properties = BilingualProperties.of(Models.zones());
-		assertThat(properties.in(GuideLanguage.EN, chinese)).isEqualTo(english);
-		assertThat(properties.in(GuideLanguage.ZH, chinese)).isEqualTo(chinese);
+		BilingualProperties properties = BilingualProperties.from(Models.zones());
+		assertThat(properties.translate(GuideLanguage.EN, chinese)).isEqualTo(english);
+		assertThat(properties.translate(GuideLanguage.ZH, chinese)).isEqualTo(chinese);
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class BrowserGuideTests {
 	}
 
 	private static BrowserGuide guide(GraphModel model, List<TourStep> stops) {
-		BilingualProperties properties = BilingualProperties.of(model);
+		BilingualProperties properties = BilingualProperties.from(model);
 		try {
 			return new BrowserGuide(stops, new SchemaNames(model, new GraphSchema(model).executable()),
 					ChineseNames.shipped(), new GraphStyle(model, colours(), properties), properties);

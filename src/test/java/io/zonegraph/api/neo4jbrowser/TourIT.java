@@ -37,7 +37,7 @@ class TourIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final BilingualProperties PROPERTIES = BilingualProperties.of(Models.zones());
+	private static final BilingualProperties PROPERTIES = BilingualProperties.from(Models.zones());
 
 	private static Driver driver;
 

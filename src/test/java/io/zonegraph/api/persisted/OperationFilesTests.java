@@ -30,8 +30,8 @@ class OperationFilesTests {
 		assertThat(listed.texts()).containsExactlyInAnyOrder("query A { a }", "query B { b }");
 		assertThat(listed.text("b2")).contains("query B { b }");
 		assertThat(listed.text(PersistedOperations.hash("query A { a }"))).contains("query A { a }");
-		assertThat(listed.has(" query A { a } ")).isTrue();
-		assertThat(listed.has("query A {a}")).isFalse();
+		assertThat(listed.contains(" query A { a } ")).isTrue();
+		assertThat(listed.contains("query A {a}")).isFalse();
 	}
 
 	@ParameterizedTest

@@ -19,8 +19,8 @@ class PersistedOperationsTests {
 	@Test
 	void runsButDoesNotKeepWhatIsLongerThanItsMemory() {
 		String text = "{ a }" + " ".repeat(60_000);
-		assertThat(this.operations.textOf(request(text))).isEqualTo(text);
-		this.operations.keep(request(text), text);
+		assertThat(this.operations.document(request(text))).isEqualTo(text);
+		this.operations.save(request(text), text);
 		assertThat(isKnown(text)).isFalse();
 	}
 
@@ -34,7 +34,7 @@ class PersistedOperationsTests {
 	}
 
 	private void keep(String text) {
-		this.operations.keep(request(text), text);
+		this.operations.save(request(text), text);
 	}
 
 	private boolean isKnown(String text) {
