@@ -82,10 +82,10 @@ final class SourceRenderer {
 			relationships(relationships, filter, use);
 		}
 		else if (source instanceof Source.Paths paths) {
-			traversal(source, (value) -> new TraversalRenderer(this.names, this.filters).paths(paths, value));
+			traversal(paths, (value) -> new TraversalRenderer(this.names, this.filters).paths(paths, value));
 		}
 		else if (source instanceof Source.Neighborhood around) {
-			traversal(source, (value) -> new TraversalRenderer(this.names, this.filters).neighborhood(around, value));
+			traversal(around, (value) -> new TraversalRenderer(this.names, this.filters).neighborhood(around, value));
 		}
 		else if (source instanceof Source.NamingRows naming) {
 			naming(naming, filter);
@@ -436,18 +436,18 @@ final class SourceRenderer {
 		value(custom, value);
 	}
 
-	private void traversal(Source source, Function<String, List<String>> rendered) {
+	private void traversal(Source.Values source, Function<String, List<String>> rendered) {
 		String value = this.names.of(nameOf(source));
 		this.clauses.addAll(rendered.apply(value));
 		value(source, value);
 	}
 
-	private static String nameOf(Source values) {
+	private static String nameOf(Source.Values values) {
 		return values.values().map((type) -> (type instanceof RowType) ? "relationship" : type.name()).orElse("result");
 	}
 
 	/** A row of a value that a statement returned, or that a record has. */
-	private void value(Source source, String value) {
+	private void value(Source.Values source, String value) {
 		if (source.values().filter(RowType.class::isInstance).isPresent()) {
 			String start = this.names.of("source");
 			String end = this.names.of("target");

@@ -2,7 +2,6 @@ package io.zonegraph.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.FilterOperator;
@@ -29,7 +28,7 @@ import static io.zonegraph.model.FilterOperator.IN;
 record AccessPath(List<Related> starts, Filter rest) {
 
 	static AccessPath of(Filter filter) {
-		List<Filter> conjuncts = conjuncts(filter).toList();
+		List<Filter> conjuncts = filter.conjuncts().toList();
 		List<Filter> starts = conjuncts.stream().filter((each) -> namesKey(each, EQ)).toList();
 		if (starts.isEmpty()) {
 			starts = conjuncts.stream()
@@ -51,7 +50,7 @@ record AccessPath(List<Related> starts, Filter rest) {
 	}
 
 	private static boolean names(Filter filter, Subject subject, NodeType type, FilterOperator operator) {
-		return conjuncts(filter)
+		return filter.conjuncts()
 			.anyMatch((each) -> compares(each, subject, operator) && property(each).equals(type.key()));
 	}
 
@@ -61,7 +60,7 @@ record AccessPath(List<Related> starts, Filter rest) {
 	}
 
 	private static boolean namesText(Filter filter) {
-		return leadsAway(filter) && conjuncts(wanted((Related) filter))
+		return leadsAway(filter) && wanted((Related) filter).conjuncts()
 			.anyMatch((each) -> compares(each, Subject.NODE, EQ) && isText(property(each)));
 	}
 
@@ -86,11 +85,6 @@ record AccessPath(List<Related> starts, Filter rest) {
 
 	private static boolean isText(Property property) {
 		return property.type().equals("String") && !property.list();
-	}
-
-	private static Stream<Filter> conjuncts(Filter filter) {
-		return (filter instanceof Filter.All all) ? all.filters().stream().flatMap(AccessPath::conjuncts)
-				: Stream.of(filter);
 	}
 
 }

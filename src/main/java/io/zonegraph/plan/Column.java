@@ -7,10 +7,83 @@ import java.util.Map;
 public sealed interface Column {
 
 	/** Whether it is read from, or starts at, this part of the row. */
-	default boolean reads(Subject part) {
-		return (this instanceof Property property && property.subject() == part)
-				|| (this instanceof Nested nested && nested.from() == part)
-				|| (this instanceof Expression expression && expression.subject() == part);
+	boolean reads(Subject part);
+
+	/** What a visitor makes of the column. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of column. A new kind does not compile
+	 * before every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(Property property);
+
+		R visit(Labels labels);
+
+		R visit(Expression expression);
+
+		R visit(RelationshipType type);
+
+		R visit(RelationshipProperties properties);
+
+		R visit(CustomValue value);
+
+		R visit(Nested nested);
+
+		R visit(Count count);
+
+		R visit(Counts counts);
+
+	}
+
+	/**
+	 * A visitor to which only subqueries make a difference; a new kind of column is one
+	 * or the other here.
+	 */
+	interface SubqueryVisitor<R> extends Visitor<R> {
+
+		/** Any column that finds no rows of its own. */
+		R visitOther(Column column);
+
+		@Override
+		default R visit(Property property) {
+			return visitOther(property);
+		}
+
+		@Override
+		default R visit(Labels labels) {
+			return visitOther(labels);
+		}
+
+		@Override
+		default R visit(Expression expression) {
+			return visitOther(expression);
+		}
+
+		@Override
+		default R visit(RelationshipType type) {
+			return visitOther(type);
+		}
+
+		@Override
+		default R visit(RelationshipProperties properties) {
+			return visitOther(properties);
+		}
+
+		@Override
+		default R visit(CustomValue value) {
+			return visitOther(value);
+		}
+
+		@Override
+		default R visit(Counts counts) {
+			return visitOther(counts);
+		}
+
 	}
 
 	/**
@@ -20,6 +93,17 @@ public sealed interface Column {
 	 * @param name name in the graph
 	 */
 	record Property(Subject subject, String name) implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -28,6 +112,17 @@ public sealed interface Column {
 	 * @param subject the node
 	 */
 	record Labels(Subject subject) implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -43,18 +138,61 @@ public sealed interface Column {
 			arguments = Map.copyOf(arguments);
 		}
 
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/** The type of the relationship. */
 	record RelationshipType() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/** All properties of the relationship, as a map. */
 	record RelationshipProperties() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/** The value that a reviewed statement returned. */
 	record CustomValue() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.NODE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -68,6 +206,16 @@ public sealed interface Column {
 
 		public Nested {
 			guard = List.copyOf(guard);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.from == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -86,6 +234,16 @@ public sealed interface Column {
 			guard = List.copyOf(guard);
 		}
 
+		@Override
+		public boolean reads(Subject part) {
+			return this.from == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -99,6 +257,16 @@ public sealed interface Column {
 
 		public Counts {
 			names = List.copyOf(names);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.GRAPH;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

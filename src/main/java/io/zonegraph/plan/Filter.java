@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FilterOperator;
@@ -23,6 +24,49 @@ public sealed interface Filter {
 		return this instanceof All all && all.filters().isEmpty();
 	}
 
+	/** Whether it is about this part of the row. */
+	boolean reads(Subject part);
+
+	/** The conditions that must all hold: those of which it is made, or itself. */
+	default Stream<Filter> conjuncts() {
+		return (this instanceof All all) ? all.filters().stream().flatMap(Filter::conjuncts) : Stream.of(this);
+	}
+
+	/** What a visitor makes of the filter. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of filter. A new kind does not compile
+	 * before every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(All all);
+
+		R visit(Any any);
+
+		R visit(Not not);
+
+		R visit(Comparison comparison);
+
+		R visit(Unknown unknown);
+
+		R visit(Condition condition);
+
+		R visit(Related related);
+
+		R visit(ReferencedBy referenced);
+
+		R visit(RelatedAggregate aggregate);
+
+		R visit(ValidOn valid);
+
+		R visit(SeekAfter seek);
+
+	}
+
 	/**
 	 * All of several conditions.
 	 *
@@ -32,6 +76,16 @@ public sealed interface Filter {
 
 		public All {
 			filters = List.copyOf(filters);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.filters.stream().anyMatch((filter) -> filter.reads(part));
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -47,6 +101,16 @@ public sealed interface Filter {
 			filters = List.copyOf(filters);
 		}
 
+		@Override
+		public boolean reads(Subject part) {
+			return this.filters.stream().anyMatch((filter) -> filter.reads(part));
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -55,6 +119,17 @@ public sealed interface Filter {
 	 * @param filter the condition
 	 */
 	record Not(Filter filter) implements Filter {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.filter.reads(part);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -69,6 +144,17 @@ public sealed interface Filter {
 	 */
 	record Comparison(Subject subject, FieldMapping.Property property, FilterOperator operator, Parameter parameter,
 			boolean caseInsensitive) implements Filter {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -79,6 +165,17 @@ public sealed interface Filter {
 	 * @param unknown whether it must be unknown; an empty list is as good as none
 	 */
 	record Unknown(Subject subject, FieldMapping.Property property, boolean unknown) implements Filter {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -92,6 +189,16 @@ public sealed interface Filter {
 
 		public Condition {
 			arguments = Map.copyOf(arguments);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -122,6 +229,17 @@ public sealed interface Filter {
 	 */
 	record Related(Quantifier quantifier, Subject from, FieldMapping.Relationship relationship, NodeType target,
 			Filter domain, Filter filter) implements Filter {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.from == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -136,6 +254,17 @@ public sealed interface Filter {
 	 */
 	record ReferencedBy(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
 			Filter filter) implements Filter {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.from == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -157,6 +286,16 @@ public sealed interface Filter {
 			measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
 		}
 
+		@Override
+		public boolean reads(Subject part) {
+			return this.from == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -170,9 +309,21 @@ public sealed interface Filter {
 	 * @param day the day
 	 */
 	record ValidOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
+
 		public ValidOn {
 			labels = List.copyOf(labels);
 		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -187,6 +338,16 @@ public sealed interface Filter {
 		public SeekAfter {
 			order = List.copyOf(order);
 			keys = List.copyOf(keys);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.order.stream().anyMatch((key) -> key.subject() == part);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

@@ -12,6 +12,28 @@ public sealed interface GroupKey {
 	/** A sort key that tells groups apart by this key. */
 	SortKey sortKey(boolean descending);
 
+	/** Whether it is read from, or starts at, this part of a row. */
+	boolean reads(Subject part);
+
+	/** What a visitor makes of the key. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of key. A new kind does not compile before
+	 * every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(Value value);
+
+		R visit(End end);
+
+		R visit(Related related);
+
+	}
+
 	/**
 	 * A single value.
 	 *
@@ -25,6 +47,16 @@ public sealed interface GroupKey {
 		public SortKey sortKey(boolean descending) {
 			return new SortKey(Subject.DERIVED, SortKey.own(this.name, this.name, this.property.type(), false),
 					descending);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -54,6 +86,17 @@ public sealed interface GroupKey {
 	 * @param end which end
 	 */
 	record End(String name, Subject key, NodeType target, Subject end) implements Node {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.end == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -69,6 +112,16 @@ public sealed interface GroupKey {
 		@Override
 		public NodeType target() {
 			return this.step.target();
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.NODE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

@@ -87,7 +87,7 @@ public final class OperationPlanner {
 			return connection.search(search);
 		}
 		if (root instanceof RootField.Traversal traversal) {
-			Source source = new TraversalPlanner(planning, field, place, traversal).source();
+			Source.Values source = new TraversalPlanner(planning, field, place, traversal).source();
 			return new SelectionPlanner(planning).values(field, traversal.paths(), source, context,
 					planning.definition(field, QUERY).getType());
 		}

@@ -3,11 +3,40 @@ package io.zonegraph.plan;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** A parameter of the statement, and how a request gives it its value. */
 public sealed interface Parameter {
 
 	/** Name of the parameter, without {@code $}. */
 	String name();
+
+	/** What a visitor makes of the parameter; null where that is null. */
+	<R> @Nullable R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of parameter. A new kind does not compile
+	 * before every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		@Nullable R visit(Given given);
+
+		@Nullable R visit(Moment moment);
+
+		@Nullable R visit(Argument argument);
+
+		@Nullable R visit(Ids ids);
+
+		@Nullable R visit(IndexQuery query);
+
+		@Nullable R visit(Limit limit);
+
+		@Nullable R visit(CursorKey key);
+
+	}
 
 	/**
 	 * A value as the client gave it.
@@ -17,6 +46,12 @@ public sealed interface Parameter {
 	 * @param value where the value is found
 	 */
 	record Given(String name, String wanted, Value value) implements Parameter {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -29,6 +64,12 @@ public sealed interface Parameter {
 	 * @param value where the value is found
 	 */
 	record Moment(String name, String wanted, Value value) implements Parameter {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -47,6 +88,11 @@ public sealed interface Parameter {
 
 		public Argument {
 			meanings = Map.copyOf(meanings);
+		}
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -75,6 +121,11 @@ public sealed interface Parameter {
 		/** The longest list allowed. */
 		public static final int MAX_LENGTH = 100;
 
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -84,6 +135,12 @@ public sealed interface Parameter {
 	 * @param search how the text is understood
 	 */
 	record IndexQuery(String name, SearchText search) implements Parameter {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -101,6 +158,11 @@ public sealed interface Parameter {
 			return pageSizes[this.page.index()] + (this.oneMore ? 1 : 0);
 		}
 
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -111,6 +173,12 @@ public sealed interface Parameter {
 	 * @param index which of its keys
 	 */
 	record CursorKey(String name, int cursor, int index) implements Parameter {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 }

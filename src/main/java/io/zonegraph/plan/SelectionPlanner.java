@@ -231,13 +231,13 @@ final class SelectionPlanner {
 	/** What a reviewed statement returns. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, FieldContext context,
 			GraphQLOutputType type, Place place) {
-		Source source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),
+		Source.Values source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),
 				new CustomCypherArguments(this.planning).of(custom.statement(), custom.arguments(), field, place));
 		return values(field, custom.list(), source, context, type);
 	}
 
 	/** Values that are scalars, or nodes, relationships or records with a selection. */
-	Shape values(ExecutableNormalizedField field, boolean list, Source source, FieldContext context,
+	Shape values(ExecutableNormalizedField field, boolean list, Source.Values source, FieldContext context,
 			GraphQLOutputType type) {
 		Columns inner = new Columns();
 		Shape row = value(field, source, inner, elementOf(type));
@@ -247,7 +247,7 @@ final class SelectionPlanner {
 				: new Shape.One(column, row);
 	}
 
-	private Shape value(ExecutableNormalizedField field, Source source, Columns inner, GraphQLOutputType type) {
+	private Shape value(ExecutableNormalizedField field, Source.Values source, Columns inner, GraphQLOutputType type) {
 		MappedType target = source.values().orElse(null);
 		if (target instanceof NodeType node) {
 			return node(node, field.getChildren(), FieldContext.at(inner, Subject.NODE));

@@ -12,6 +12,51 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Shape {
 
+	/** What a visitor makes of the shape; null where that is null. */
+	<R> @Nullable R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of shape. A new kind does not compile before
+	 * every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		@Nullable R visit(Leaf leaf);
+
+		@Nullable R visit(LeafList list);
+
+		@Nullable R visit(Constant constant);
+
+		@Nullable R visit(Refused refused);
+
+		@Nullable R visit(Nothing nothing);
+
+		@Nullable R visit(GraphVersion version);
+
+		@Nullable R visit(Fields fields);
+
+		@Nullable R visit(ByName byName);
+
+		@Nullable R visit(One one);
+
+		@Nullable R visit(Present present);
+
+		@Nullable R visit(Matched matched);
+
+		@Nullable R visit(Highlighted highlighted);
+
+		@Nullable R visit(Many many);
+
+		@Nullable R visit(HasMore hasMore);
+
+		@Nullable R visit(BoundaryCursor boundary);
+
+		@Nullable R visit(Cursor cursor);
+
+	}
+
 	/**
 	 * A scalar or enum.
 	 *
@@ -19,6 +64,12 @@ public sealed interface Shape {
 	 * @param type how the value is written; its type's name, for messages
 	 */
 	record Leaf(int column, LeafType type) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -30,6 +81,12 @@ public sealed interface Shape {
 	 * @param required whether the list is declared non-null
 	 */
 	record LeafList(int column, LeafType type, boolean elementsRequired, boolean required) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -38,6 +95,12 @@ public sealed interface Shape {
 	 * @param value the value
 	 */
 	record Constant(String value) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -46,14 +109,32 @@ public sealed interface Shape {
 	 * @param message what is wrong, for the client
 	 */
 	record Refused(String message) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/** Null, for every row. */
 	record Nothing() implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/** The version of the graph that answered. */
 	record GraphVersion() implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -65,6 +146,11 @@ public sealed interface Shape {
 
 		public Fields {
 			fields = List.copyOf(fields);
+		}
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -82,6 +168,11 @@ public sealed interface Shape {
 			byName = Map.copyOf(byName);
 		}
 
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -91,6 +182,12 @@ public sealed interface Shape {
 	 * @param row its shape
 	 */
 	record One(int column, Shape row) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -100,6 +197,12 @@ public sealed interface Shape {
 	 * @param row the shape of the row
 	 */
 	record Present(int column, Shape row) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -110,9 +213,16 @@ public sealed interface Shape {
 	 * {@code ENGLISH})
 	 */
 	record Matched(SearchText typed, Map<String, List<Integer>> columns) implements Shape {
+
 		public Matched {
 			columns = Map.copyOf(columns);
 		}
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -125,9 +235,16 @@ public sealed interface Shape {
 	 * @param part the shape of a part
 	 */
 	record Highlighted(SearchText typed, Map<String, List<Integer>> columns, Fields part) implements Shape {
+
 		public Highlighted {
 			columns = Map.copyOf(columns);
 		}
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -139,6 +256,12 @@ public sealed interface Shape {
 	 * @param page the page that the rows are; null where they are all
 	 */
 	record Many(int column, Shape row, boolean elementsRequired, @Nullable Page page) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -149,6 +272,12 @@ public sealed interface Shape {
 	 * @param next whether behind the page, else before it
 	 */
 	record HasMore(int column, Page page, boolean next) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -160,6 +289,12 @@ public sealed interface Shape {
 	 * @param cursor how the cursor of a row is made
 	 */
 	record BoundaryCursor(int column, Page page, boolean last, Cursor cursor) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -173,6 +308,11 @@ public sealed interface Shape {
 		public Cursor {
 			order = List.copyOf(order);
 			columns = List.copyOf(columns);
+		}
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

@@ -14,20 +14,57 @@ import io.zonegraph.model.MappedType.NodeType;
 /** Where the rows of a fetch come from. */
 public sealed interface Source {
 
+	/** What a visitor makes of the source. */
+	<R> R accept(Visitor<R> visitor);
+
 	/**
-	 * The type of what rows of values stand for; empty where they are scalars.
+	 * What is done differently for each kind of source. A new kind does not compile
+	 * before every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
 	 */
-	default Optional<MappedType> values() {
-		if (this instanceof Paths paths) {
-			return Optional.of(paths.target());
-		}
-		if (this instanceof Neighborhood around) {
-			return Optional.of(around.target());
-		}
-		if (this instanceof Member member) {
-			return Optional.of(member.target());
-		}
-		return (this instanceof Custom custom) ? custom.target() : Optional.empty();
+	interface Visitor<R> {
+
+		R visit(AllNodes nodes);
+
+		R visit(ByKey node);
+
+		R visit(ByKeys nodes);
+
+		R visit(Expand expand);
+
+		R visit(ExpandDescendants expand);
+
+		R visit(ReferencedBy referenced);
+
+		R visit(ExpandChain chain);
+
+		R visit(WithComputedKeys computed);
+
+		R visit(Groups groups);
+
+		R visit(Relationships relationships);
+
+		R visit(NamingRows naming);
+
+		R visit(Paths paths);
+
+		R visit(Neighborhood neighborhood);
+
+		R visit(Search search);
+
+		R visit(Member member);
+
+		R visit(Custom custom);
+
+	}
+
+	/** Rows that are values, which another record has or a statement returns. */
+	sealed interface Values extends Source permits Paths, Neighborhood, Member, Custom {
+
+		/** The type of the values; empty where they are scalars. */
+		Optional<MappedType> values();
+
 	}
 
 	/**
@@ -42,6 +79,11 @@ public sealed interface Source {
 			starts = List.copyOf(starts);
 		}
 
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -51,6 +93,12 @@ public sealed interface Source {
 	 * @param key the key
 	 */
 	record ByKey(NodeType target, Parameter key) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -61,6 +109,12 @@ public sealed interface Source {
 	 * @param keys the keys
 	 */
 	record ByKeys(NodeType target, Parameter keys) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -71,6 +125,12 @@ public sealed interface Source {
 	 * @param depth how many in a row are followed at the most
 	 */
 	record Expand(FieldMapping.Relationship relationship, NodeType target, int depth) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -83,6 +143,12 @@ public sealed interface Source {
 	 */
 	record ExpandDescendants(Step descendants, FieldMapping.Relationship relationship,
 			NodeType target) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -93,6 +159,12 @@ public sealed interface Source {
 	 * @param target what is found
 	 */
 	record ReferencedBy(FieldMapping.Lookup lookup, NodeType target) implements Source {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -102,9 +174,16 @@ public sealed interface Source {
 	 * @param steps the steps, the first from the node to start at
 	 */
 	record ExpandChain(List<Step> steps) implements Source {
+
 		public ExpandChain {
 			steps = List.copyOf(steps);
 		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -118,6 +197,11 @@ public sealed interface Source {
 
 		public WithComputedKeys {
 			related = List.copyOf(related);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -136,6 +220,11 @@ public sealed interface Source {
 		public Groups {
 			keys = List.copyOf(keys);
 			measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -173,6 +262,16 @@ public sealed interface Source {
 			starts = Map.copyOf(starts);
 		}
 
+		/** Whether they are those of the whole graph, whatever their ends. */
+		public boolean isOfGraph() {
+			return this.around == Around.GRAPH;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -185,9 +284,16 @@ public sealed interface Source {
 	 * @param types their types
 	 */
 	record NamingRows(NodeType ends, String property, String index, String key, List<String> types) implements Source {
+
 		public NamingRows {
 			types = List.copyOf(types);
 		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -204,10 +310,22 @@ public sealed interface Source {
 	 * @param most how many paths at the most
 	 */
 	record Paths(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held, Parameter from,
-			Parameter to, int maxHops, int most) implements Source {
+			Parameter to, int maxHops, int most) implements Values {
+
 		public Paths {
 			types = List.copyOf(types);
 		}
+
+		@Override
+		public Optional<MappedType> values() {
+			return Optional.of(this.target);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -225,12 +343,24 @@ public sealed interface Source {
 	 * @param limit how many nodes at the most
 	 */
 	record Neighborhood(NodeType ends, MappedType target, List<String> types, List<String> leaving, Direction direction,
-			Filter held, List<String> labels, Parameter key, int depth, Parameter limit) implements Source {
+			Filter held, List<String> labels, Parameter key, int depth, Parameter limit) implements Values {
+
 		public Neighborhood {
 			types = List.copyOf(types);
 			leaving = List.copyOf(leaving);
 			labels = List.copyOf(labels);
 		}
+
+		@Override
+		public Optional<MappedType> values() {
+			return Optional.of(this.target);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -254,6 +384,11 @@ public sealed interface Source {
 			labels = List.copyOf(labels);
 		}
 
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -263,7 +398,18 @@ public sealed interface Source {
 	 * @param target what they are
 	 * @param list whether there may be several
 	 */
-	record Member(String key, MappedType target, boolean list) implements Source {
+	record Member(String key, MappedType target, boolean list) implements Values {
+
+		@Override
+		public Optional<MappedType> values() {
+			return Optional.of(this.target);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -275,10 +421,20 @@ public sealed interface Source {
 	 * @param arguments parameters by the name the statement gives them
 	 */
 	record Custom(String statement, Optional<MappedType> target, boolean list,
-			Map<String, Parameter> arguments) implements Source {
+			Map<String, Parameter> arguments) implements Values {
 
 		public Custom {
 			arguments = Map.copyOf(arguments);
+		}
+
+		@Override
+		public Optional<MappedType> values() {
+			return this.target;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

@@ -38,17 +38,17 @@ final class TraversalPlanner {
 		this.traversal = traversal;
 	}
 
-	Source source() {
+	Source.Values source() {
 		return this.traversal.paths() ? paths() : neighborhood();
 	}
 
-	private Source paths() {
+	private Source.Values paths() {
 		int most = number("first", MAX_PATHS);
 		return new Source.Paths(this.traversal.ends(), this.traversal.target(), types(), direction(), held(),
 				key("from"), key("to"), number("maxDepth", MAX_HOPS), most);
 	}
 
-	private Source neighborhood() {
+	private Source.Values neighborhood() {
 		int depth = number("maxDepth", MAX_DEPTH);
 		Optional<List<String>> labels = labels();
 		return new Source.Neighborhood(this.traversal.ends(), this.traversal.target(), types(),
