@@ -83,52 +83,7 @@ final class ResponseBuilder {
 	}
 
 	private @Nullable Object value(Shape.Field field, Shape shape, List<? extends @Nullable Object> row) {
-		if (shape instanceof Shape.Leaf leaf) {
-			return leaf(field, leaf.type(), row.get(leaf.column()));
-		}
-		if (shape instanceof Shape.Fields fields) {
-			return fields(fields, row);
-		}
-		if (shape instanceof Shape.Many many) {
-			return many(field, many, row);
-		}
-		if (shape instanceof Shape.One one) {
-			return one(field, one, rows(row, one.column()));
-		}
-		if (shape instanceof Shape.Present present) {
-			return (row.get(present.column()) != null) ? value(field, present.row(), row) : null;
-		}
-		if (shape instanceof Shape.Nothing) {
-			return null;
-		}
-		if (shape instanceof Shape.Refused refused) {
-			return refused(field, refused);
-		}
-		if (shape instanceof Shape.LeafList list) {
-			return leafList(field, list, row.get(list.column()));
-		}
-		if (shape instanceof Shape.ByName byName) {
-			return byName(field, byName, row);
-		}
-		if (shape instanceof Shape.Cursor cursor) {
-			return cursor(cursor, row);
-		}
-		if (shape instanceof Shape.HasMore goesOn) {
-			return goesOn(goesOn, rows(row, goesOn.column()));
-		}
-		if (shape instanceof Shape.BoundaryCursor edge) {
-			return edgeOfPage(edge, page(rows(row, edge.column()), edge.page()));
-		}
-		if (shape instanceof Shape.Matched matched) {
-			return match(matched.typed(), matched.columns(), row).on().stream().map(Enum::name).toList();
-		}
-		if (shape instanceof Shape.Highlighted highlighted) {
-			return match(highlighted.typed(), highlighted.columns(), row).highlight()
-				.stream()
-				.map((part) -> fields(highlighted.part(), List.of(part.text(), part.matched())))
-				.toList();
-		}
-		return (shape instanceof Shape.Constant constant) ? constant.value() : this.version;
+		return shape.accept(new ValueOfRow(field, row));
 	}
 
 	private @Nullable Object leaf(Shape.Field field, Shape.LeafType type, @Nullable Object value) {
@@ -235,11 +190,12 @@ final class ResponseBuilder {
 		return CursorCodec.encode(cursor.order(), keys);
 	}
 
-	private static @Nullable Object edgeOfPage(Shape.BoundaryCursor edge, List<?> shown) {
-		return shown.isEmpty() ? null : cursor(edge.cursor(), (List<?>) shown.get(edge.last() ? shown.size() - 1 : 0));
+	private static @Nullable Object boundaryCursor(Shape.BoundaryCursor boundary, List<?> shown) {
+		return shown.isEmpty() ? null
+				: cursor(boundary.cursor(), (List<?>) shown.get(boundary.last() ? shown.size() - 1 : 0));
 	}
 
-	private boolean goesOn(Shape.HasMore shape, List<?> rows) {
+	private boolean hasMore(Shape.HasMore shape, List<?> rows) {
 		Page page = shape.page();
 		boolean towardsFetched = shape.next() != page.backwards();
 		boolean cursorGiven = shape.next() ? page.beforeGiven() : page.afterGiven();
@@ -260,6 +216,103 @@ final class ResponseBuilder {
 
 	private static List<?> rows(List<? extends @Nullable Object> row, int column) {
 		return (row.get(column) instanceof List<?> rows) ? rows : List.of();
+	}
+
+	/** Reads the value of a field from a row. */
+	private final class ValueOfRow implements Shape.Visitor<Object> {
+
+		private final Shape.Field field;
+
+		private final List<? extends @Nullable Object> row;
+
+		ValueOfRow(Shape.Field field, List<? extends @Nullable Object> row) {
+			this.field = field;
+			this.row = row;
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.Leaf leaf) {
+			return leaf(this.field, leaf.type(), this.row.get(leaf.column()));
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.LeafList list) {
+			return leafList(this.field, list, this.row.get(list.column()));
+		}
+
+		@Override
+		public Object visit(Shape.Constant constant) {
+			return constant.value();
+		}
+
+		@Override
+		public Object visit(Shape.Refused refused) {
+			return refused(this.field, refused);
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.Nothing nothing) {
+			return null;
+		}
+
+		@Override
+		public Object visit(Shape.GraphVersion version) {
+			return ResponseBuilder.this.version;
+		}
+
+		@Override
+		public Object visit(Shape.Fields fields) {
+			return fields(fields, this.row);
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.ByName byName) {
+			return byName(this.field, byName, this.row);
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.One one) {
+			return one(this.field, one, rows(this.row, one.column()));
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.Present present) {
+			return (this.row.get(present.column()) != null) ? present.row().accept(this) : null;
+		}
+
+		@Override
+		public Object visit(Shape.Matched matched) {
+			return match(matched.typed(), matched.columns(), this.row).on().stream().map(Enum::name).toList();
+		}
+
+		@Override
+		public Object visit(Shape.Highlighted highlighted) {
+			return match(highlighted.typed(), highlighted.columns(), this.row).highlight()
+				.stream()
+				.map((part) -> fields(highlighted.part(), List.of(part.text(), part.matched())))
+				.toList();
+		}
+
+		@Override
+		public Object visit(Shape.Many many) {
+			return many(this.field, many, this.row);
+		}
+
+		@Override
+		public Object visit(Shape.HasMore hasMore) {
+			return hasMore(hasMore, rows(this.row, hasMore.column()));
+		}
+
+		@Override
+		public @Nullable Object visit(Shape.BoundaryCursor boundary) {
+			return boundaryCursor(boundary, page(rows(this.row, boundary.column()), boundary.page()));
+		}
+
+		@Override
+		public Object visit(Shape.Cursor cursor) {
+			return cursor(cursor, this.row);
+		}
+
 	}
 
 }
