@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
-import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
 /** Renders what is read of a row as expressions. */
@@ -46,102 +45,60 @@ final class ColumnRenderer {
 			.distinct()
 			.forEach((found) -> this.once.put(found, this.names.of("found")));
 		List<String> items = new ArrayList<>();
-		this.once.forEach((found, name) -> items
-			.add(Text.block("COLLECT", source("", List.of()).found(found.source, found.filter)) + " AS " + name));
+		this.once.forEach((found,
+				name) -> items.add(Text.block("COLLECT",
+						source(Start.GRAPH, found.source, found.filter, RowUsage.of(found.filter)).nodes()) + " AS "
+						+ name));
 		return items.isEmpty() ? "" : Text.lines("WITH", items) + "\n";
 	}
 
 	String expression(Column column, Row row) {
-		if (column instanceof Column.Property property) {
-			return row.property(property.subject(), property.name());
-		}
-		if (column instanceof Column.Labels labels) {
-			return "labels(" + row.variable(labels.subject()) + ")";
-		}
-		if (column instanceof Column.Expression expression) {
-			this.names.note(expression.expression());
-			return CustomCypher.expression(expression.expression(), row.variable(expression.subject()),
-					expression.arguments());
-		}
-		if (column instanceof Column.RelationshipType) {
-			return "type(" + row.edge() + ")";
-		}
-		if (column instanceof Column.RelationshipProperties) {
-			return "properties(" + row.edge() + ")";
-		}
-		if (column instanceof Column.CustomValue) {
-			return row.node();
-		}
-		if (column instanceof Column.Nested nested) {
-			return nested(nested, row);
-		}
-		if (column instanceof Column.Count count) {
-			return count(count, row);
-		}
-		return counts((Column.Counts) column);
+		return column.accept(new ColumnOfRow(row));
 	}
 
 	private String nested(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
-		SourceRenderer source = source(row.variable(nested.from()), nested.guard());
-		String once = this.once.get(Found.of(fetch));
-		Row inner = (once != null) ? source.found(once, fetch.source())
-				: source.render(fetch.source(), fetch.filter(), RowUsage.of(fetch));
+		SourceClauses source = source(nested, row);
 		Map<Column, String> aside = new LinkedHashMap<>();
 		for (Column column : fetch.columns()) {
-			if (aggregates(column)) {
+			if (Aggregations.within(column)) {
 				aside.put(column, this.names.of("value"));
 			}
 		}
-		String columns = list(fetch.columns(), aside, inner);
-		String body = source.rows(fetch) + setAside(aside, source, inner) + "\nRETURN " + columns;
+		String columns = list(fetch.columns(), aside, source.row());
+		String body = source.rows(fetch) + setAside(aside, source) + "\nRETURN " + columns;
 		return Text.block("COLLECT", body);
 	}
 
-	/** Whether a column may aggregate, somewhere within. */
-	private static boolean aggregates(Column column) {
-		if (column instanceof Column.Count count) {
-			return FilterRenderer.aggregates(count.filter()) || aggregatesToCount(count.source());
-		}
-		return column instanceof Column.Nested nested
-				&& (aggregates(nested.fetch().source()) || FilterRenderer.aggregates(nested.fetch().filter())
-						|| nested.fetch().columns().stream().anyMatch(ColumnRenderer::aggregates));
+	private SourceClauses source(Column.Nested nested, Row row) {
+		Fetch fetch = nested.fetch();
+		String once = this.once.get(Found.of(fetch));
+		return (once != null) ? unwind(once, fetch.source())
+				: source(new Start(row.variable(nested.from()), nested.guard()), fetch.source(), fetch.filter(),
+						RowUsage.of(fetch));
 	}
 
-	/** Only keys are read to count groups, but for conditions on their aggregates. */
-	private static boolean aggregatesToCount(Source source) {
-		if (source instanceof Source.Groups groups) {
-			return !groups.measures().isEmpty() || FilterRenderer.aggregates(groups.filter())
-					|| aggregatesToCount(groups.rows());
-		}
-		return startsAggregate(source);
+	private SourceClauses source(Start start, Source source, Filter filter, RowUsage use) {
+		FilterRenderer filters = new FilterRenderer(this.names, this.nullKeys);
+		return source.accept(new SourceRenderer(this.names, filters, start, filter, use));
 	}
 
-	private static boolean startsAggregate(Source source) {
-		return source instanceof Source.AllNodes all && all.starts().stream().anyMatch(FilterRenderer::aggregates);
-	}
-
-	private static boolean aggregates(Source source) {
-		return source instanceof Source.Custom || source instanceof Source.Groups || source instanceof Source.Paths
-				|| source instanceof Source.Neighborhood
-				|| (source instanceof Source.WithComputedKeys computed
-						&& (aggregates(computed.rows()) || FilterRenderer.aggregates(computed.filter())
-								|| computed.related()
-									.stream()
-									.anyMatch((value) -> value.measure() instanceof Measure.OfProperty)))
-				|| (source instanceof Source.Expand along && along.relationship().isDeep()) || startsAggregate(source);
+	/** Reads the rows of a source from a variable with its nodes. */
+	private SourceClauses unwind(String nodes, Source source) {
+		Row row = Row.ofNode(this.names.of(((Source.AllNodes) source).target().name()));
+		return SourceClauses.of(row, "UNWIND " + nodes + " AS " + row.node());
 	}
 
 	/**
 	 * Cypher takes an aggregation within a list of other things for one that groups by
 	 * them: it must stand by itself.
 	 */
-	private String setAside(Map<Column, String> aside, SourceRenderer source, Row row) {
+	private String setAside(Map<Column, String> aside, SourceClauses source) {
 		if (aside.isEmpty()) {
 			return "";
 		}
 		List<String> items = new ArrayList<>(source.carried());
-		aside.forEach((column, name) -> items.add(expression(column, row) + " AS " + name));
+		aside.forEach((column, name) -> items.add(expression(column, source.row()) + " AS " + name));
 		return "\nWITH " + String.join(", ", items);
 	}
 
@@ -151,12 +108,12 @@ final class ColumnRenderer {
 			return "size(" + once + ")";
 		}
 		if (count.filter().keepsAll() && count.source() instanceof Source.Relationships relationships
-				&& relationships.around() == Source.Relationships.Around.GRAPH) {
+				&& relationships.isOfGraph()) {
 			return counted(relationships);
 		}
-		SourceRenderer source = source(row.variable(count.from()), count.guard());
-		source.render(count.source(), count.filter(), RowUsage.of(count.filter()));
-		return Text.block("COUNT", source.counted());
+		return Text.block("COUNT", source(new Start(row.variable(count.from()), count.guard()), count.source(),
+				count.filter(), RowUsage.of(count.filter()))
+			.counted());
 	}
 
 	/**
@@ -181,10 +138,6 @@ final class ColumnRenderer {
 		return "COUNT { (%s)-[:%s]->(%s) }".formatted(start, Text.name(type), end);
 	}
 
-	private SourceRenderer source(String from, List<String> guard) {
-		return new SourceRenderer(this.names, new FilterRenderer(this.names, this.nullKeys), from, guard);
-	}
-
 	private String list(List<Column> columns, Map<Column, String> named, Row row) {
 		List<String> expressions = new ArrayList<>(columns.size());
 		for (Column column : columns) {
@@ -192,6 +145,16 @@ final class ColumnRenderer {
 			expressions.add((name != null) ? name : expression(column, row));
 		}
 		return Text.list(expressions);
+	}
+
+	private static String counts(Column.Counts counts) {
+		return Text.lines("[",
+				counts.names()
+					.stream()
+					.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
+							counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
+					.toList())
+				+ "\n]";
 	}
 
 	/** What is found of the graph. */
@@ -211,14 +174,62 @@ final class ColumnRenderer {
 
 	}
 
-	private static String counts(Column.Counts counts) {
-		return Text.lines("[",
-				counts.names()
-					.stream()
-					.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
-							counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
-					.toList())
-				+ "\n]";
+	/** Renders what is read of one row. */
+	private final class ColumnOfRow implements Column.Visitor<String> {
+
+		private final Row row;
+
+		ColumnOfRow(Row row) {
+			this.row = row;
+		}
+
+		@Override
+		public String visit(Column.Property property) {
+			return this.row.property(property.subject(), property.name());
+		}
+
+		@Override
+		public String visit(Column.Labels labels) {
+			return "labels(" + this.row.variable(labels.subject()) + ")";
+		}
+
+		@Override
+		public String visit(Column.Expression expression) {
+			ColumnRenderer.this.names.note(expression.expression());
+			return CustomCypher.expression(expression.expression(), this.row.variable(expression.subject()),
+					expression.arguments());
+		}
+
+		@Override
+		public String visit(Column.RelationshipType type) {
+			return "type(" + this.row.edge() + ")";
+		}
+
+		@Override
+		public String visit(Column.RelationshipProperties properties) {
+			return "properties(" + this.row.edge() + ")";
+		}
+
+		@Override
+		public String visit(Column.CustomValue value) {
+			return this.row.node();
+		}
+
+		@Override
+		public String visit(Column.Nested nested) {
+			return nested(nested, this.row);
+		}
+
+		@Override
+		public String visit(Column.Count count) {
+			return count(count, this.row);
+		}
+
+		@Override
+		public String visit(Column.Counts counts) {
+			return counts(counts);
+		}
+
 	}
 
 }

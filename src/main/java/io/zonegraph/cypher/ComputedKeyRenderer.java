@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.RelatedValue;
+import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Subject;
 
@@ -15,73 +17,81 @@ final class ComputedKeyRenderer {
 
 	private final Names names;
 
+	private final FilterRenderer filters;
+
 	private final StepRenderer steps;
 
-	private final Row rows;
-
-	private final List<String> clauses = new ArrayList<>();
-
-	/** What is worked out, as items of the clause behind the others. */
-	private final List<String> items = new ArrayList<>();
-
-	private final Map<String, String> values = new LinkedHashMap<>();
+	private final SourceClauses rows;
 
 	/**
 	 * Renders for rows.
-	 * @param rows the variables of a row
+	 * @param rows how the rows are found
 	 */
-	ComputedKeyRenderer(Names names, StepRenderer steps, Row rows) {
+	ComputedKeyRenderer(Names names, FilterRenderer filters, SourceClauses rows) {
 		this.names = names;
-		this.steps = steps;
+		this.filters = filters;
+		this.steps = new StepRenderer(names, filters);
 		this.rows = rows;
 	}
 
-	void add(RelatedValue value) {
-		if (value.measure() instanceof Measure.OfProperty measured) {
-			measure(value, measured);
+	/**
+	 * The rows with what is worked out for them.
+	 * @param filter which of them to keep
+	 */
+	SourceClauses render(Source.WithComputedKeys computed, Filter filter) {
+		List<String> clauses = new ArrayList<>(this.rows.clauses());
+		List<String> items = new ArrayList<>(this.rows.carried());
+		List<String> carried = new ArrayList<>(this.rows.carried());
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Key key : computed.related().stream().map(this::key).toList()) {
+			clauses.addAll(key.clauses);
+			items.add(key.item);
+			carried.add(key.variable);
+			values.put(key.name, key.variable);
 		}
-		else {
-			count(value);
+		if (!items.equals(carried) || !filter.keepsAll()) {
+			clauses.add("WITH " + String.join(", ", items));
 		}
+		Row row = this.rows.row().with(values);
+		return new SourceClauses(clauses, carried, row, this.rows.ownOrder())
+			.where(this.filters.conjuncts(filter, row));
 	}
 
-	private void count(RelatedValue value) {
+	private Key key(RelatedValue value) {
+		return (value.measure() instanceof Measure.OfProperty measured) ? measure(value, measured) : count(value);
+	}
+
+	private Key count(RelatedValue value) {
 		String variable = this.names.of(value.step().relationship().field() + "Count");
-		this.values.put(value.name(), variable);
-		String counted = Text.block("COUNT", match(value.step(), this.steps.far(value.step(), false)));
-		this.items.add((value.closed()
-				? Patterns.degree(this.rows.node(), value.step().relationship(), value.step().target(), counted)
-				: counted) + " AS " + variable);
+		String counted = Text.block("COUNT", match(value.step(), this.steps.target(value.step(), false)));
+		String number = value.closed()
+				? Patterns.degree(this.rows.row().node(), value.step().relationship(), value.step().target(), counted)
+				: counted;
+		return new Key(value.name(), variable, number + " AS " + variable, List.of());
 	}
 
-	private void measure(RelatedValue value, Measure.OfProperty measured) {
+	private Key measure(RelatedValue value, Measure.OfProperty measured) {
 		String variable = this.names.of(MeasureRenderer.name(measured));
-		this.values.put(value.name(), variable);
-		this.items.add(variable);
-		Row far = this.steps.far(value.step(), measured.subject() == Subject.EDGE);
-		this.clauses.add(Text.block("CALL (" + this.rows.node() + ")", "%s%nRETURN %s AS %s"
-			.formatted(match(value.step(), far), MeasureRenderer.expression(measured, far), variable)));
+		Row target = this.steps.target(value.step(), measured.subject() == Subject.EDGE);
+		String subquery = "%s%nRETURN %s AS %s".formatted(match(value.step(), target),
+				MeasureRenderer.expression(measured, target), variable);
+		return new Key(value.name(), variable, variable,
+				List.of(Text.block("CALL (" + this.rows.row().node() + ")", subquery)));
 	}
 
-	private String match(Step step, Row far) {
-		return "MATCH " + this.steps.pattern(this.rows.node(), step, far);
+	private String match(Step step, Row target) {
+		return "MATCH " + this.steps.pattern(Start.at(this.rows.row().node()), step, target);
 	}
 
-	List<String> clauses() {
-		return this.clauses;
-	}
-
-	List<String> items() {
-		return this.items;
-	}
-
-	/** The variables of what is worked out. */
-	List<String> variables() {
-		return List.copyOf(this.values.values());
-	}
-
-	Row row() {
-		return this.rows.with(this.values);
+	/**
+	 * What is worked out.
+	 *
+	 * @param name name under which the row has it
+	 * @param variable its variable
+	 * @param item what a clause says that gives it its variable, or carries it on
+	 * @param clauses clauses that work it out before; none where the item does
+	 */
+	private record Key(String name, String variable, String item, List<String> clauses) {
 	}
 
 }

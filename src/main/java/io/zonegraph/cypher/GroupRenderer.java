@@ -6,62 +6,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.GroupKey;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
 /** Renders the clauses that put rows into groups. */
-final class GroupRenderer {
+final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 
 	private final Names names;
 
+	private final FilterRenderer filters;
+
 	private final StepRenderer steps;
 
-	private final Row rows;
-
-	private final List<String> clauses = new ArrayList<>();
-
-	/** The expressions of the groups' variables. */
-	private final List<String> items = new ArrayList<>();
-
-	private final List<String> variables = new ArrayList<>();
-
-	/** The variables, or expressions, by what they are of a group. */
-	private final Map<String, String> values = new LinkedHashMap<>();
+	private final SourceClauses rows;
 
 	/**
 	 * Renders groups of rows.
-	 * @param rows the variables of a row
+	 * @param rows how the rows are found, with all variables that tell them apart
 	 */
-	GroupRenderer(Names names, StepRenderer steps, Row rows) {
+	GroupRenderer(Names names, FilterRenderer filters, SourceClauses rows) {
 		this.names = names;
-		this.steps = steps;
+		this.filters = filters;
+		this.steps = new StepRenderer(names, filters);
 		this.rows = rows;
 	}
 
 	/**
-	 * Writes the clauses.
-	 * @param carried all variables that tell rows apart
+	 * The groups.
+	 * @param having which of them to keep
 	 */
-	GroupRenderer render(Source.Groups groups, List<String> carried) {
-		if (groups.keys().isEmpty()) {
-			return whole(groups);
+	SourceClauses render(Source.Groups groups, Filter having) {
+		SourceClauses all = groups.keys().isEmpty() ? oneGroup(groups) : byKeys(groups);
+		return all.where(this.filters.conjuncts(having, all.row()));
+	}
+
+	private SourceClauses byKeys(Source.Groups groups) {
+		List<String> clauses = new ArrayList<>(this.rows.clauses());
+		List<Value> values = new ArrayList<>();
+		List<String> distinct = new ArrayList<>(this.rows.carried());
+		for (GroupKey key : groups.keys()) {
+			Value value = key.accept(this);
+			clauses.addAll(value.clauses);
+			values.add(value);
+			if (!value.clauses.isEmpty()) {
+				distinct.add(value.variable);
+			}
 		}
-		List<String> distinct = new ArrayList<>(carried);
-		groups.keys().forEach((key) -> key(key, distinct));
-		if (distinct.size() > carried.size() && !groups.measures().isEmpty()) {
-			this.clauses.add("WITH DISTINCT " + String.join(", ", distinct));
+		if (distinct.size() > this.rows.carried().size() && !groups.measures().isEmpty()) {
+			clauses.add("WITH DISTINCT " + String.join(", ", distinct));
 		}
-		groups.measures()
-			.forEach((name, measure) -> add(name, this.names.of(MeasureRenderer.name(measure)),
-					MeasureRenderer.expression(measure, this.rows)));
-		this.clauses.add("WITH " + String.join(", ", this.items));
+		groups.measures().forEach((name, measure) -> values.add(measure(name, measure)));
+		clauses.add("WITH " + values.stream().map(Value::item).collect(Collectors.joining(", ")));
+		List<String> variables = values.stream().map(Value::variable).toList();
 		if (groups.measures().isEmpty()) {
 			// Not in one clause: behind the distinct nodes of a hierarchy, Neo4j 5.26
 			// takes the distinct values of their properties for distinct too.
-			this.clauses.add("WITH DISTINCT " + String.join(", ", this.variables));
+			clauses.add("WITH DISTINCT " + String.join(", ", variables));
 		}
-		return this;
+		Map<String, String> byName = new LinkedHashMap<>();
+		values.forEach((value) -> byName.put(value.name, value.variable));
+		return new SourceClauses(clauses, variables, Row.EMPTY.with(byName), "");
+	}
+
+	private Value measure(String name, Measure measure) {
+		return Value.of(name, this.names.of(MeasureRenderer.name(measure)),
+				MeasureRenderer.expression(measure, this.rows.row()));
 	}
 
 	/**
@@ -69,26 +80,28 @@ final class GroupRenderer {
 	 * within a subquery groups by the variables around it, and no rows would be no group.
 	 * Each property is read once, before.
 	 */
-	private GroupRenderer whole(Source.Groups groups) {
+	private SourceClauses oneGroup(Source.Groups groups) {
+		List<String> clauses = new ArrayList<>(this.rows.clauses());
+		Map<String, String> values = new LinkedHashMap<>();
 		Map<String, String> read = new LinkedHashMap<>();
-		groups.measures().forEach((name, measure) -> this.values.put(name, ofWhole(measure, read)));
+		groups.measures().forEach((name, measure) -> values.put(name, ofAllRows(measure, read)));
 		if (!read.isEmpty()) {
-			this.clauses.add("WITH " + read.entrySet()
+			clauses.add("WITH " + read.entrySet()
 				.stream()
 				.map((each) -> each.getKey() + " AS " + each.getValue())
 				.collect(Collectors.joining(", ")));
 		}
-		return this;
+		return new SourceClauses(clauses, List.of(), Row.EMPTY.with(values), "");
 	}
 
 	/**
 	 * @param read variables of properties, by their expressions
 	 */
-	private String ofWhole(Measure measure, Map<String, String> read) {
+	private String ofAllRows(Measure measure, Map<String, String> read) {
 		if (!(measure instanceof Measure.OfProperty measured)) {
-			return MeasureRenderer.expression(measure, this.rows);
+			return MeasureRenderer.expression(measure, this.rows.row());
 		}
-		String property = this.rows.property(measured.subject(), measured.property());
+		String property = this.rows.row().property(measured.subject(), measured.property());
 		return MeasureRenderer.expression(measured,
 				read.computeIfAbsent(property, (expression) -> this.names.of(variable(measured.property()))));
 	}
@@ -99,49 +112,45 @@ final class GroupRenderer {
 		return letters.isEmpty() ? "value" : letters;
 	}
 
+	@Override
+	public Value visit(GroupKey.Value key) {
+		return Value.of(key.name(), this.names.of(key.property().field()),
+				this.rows.row().property(key.subject(), key.property().name()));
+	}
+
+	@Override
+	public Value visit(GroupKey.End end) {
+		return Value.ofNode(end, this.rows.row().variable(end.end()));
+	}
+
 	/**
 	 * Parallel relationships lead to a node more than once: a row is in its group once.
 	 */
-	private void key(GroupKey key, List<String> distinct) {
-		if (key instanceof GroupKey.Value value) {
-			add(key.name(), this.names.of(value.property().field()),
-					this.rows.property(value.subject(), value.property().name()));
+	@Override
+	public Value visit(GroupKey.Related related) {
+		Row target = this.steps.target(related.step(), false);
+		return Value.ofNode(related, target.node(),
+				"OPTIONAL MATCH " + this.steps.pattern(Start.at(this.rows.row().node()), related.step(), target));
+	}
+
+	/**
+	 * A key or measure of a group.
+	 *
+	 * @param name name under which the group has it
+	 * @param variable its variable
+	 * @param item what the clause says that makes the groups
+	 * @param clauses clauses that find it before; none where the row has it
+	 */
+	record Value(String name, String variable, String item, List<String> clauses) {
+
+		static Value of(String name, String variable, String expression) {
+			return new Value(name, variable, expression + " AS " + variable, List.of());
 		}
-		else if (key instanceof GroupKey.End end) {
-			addNode(end, this.rows.variable(end.end()));
+
+		static Value ofNode(GroupKey.Node key, String variable, String... clauses) {
+			return new Value(key.key().name(), variable, variable, List.of(clauses));
 		}
-		else if (key instanceof GroupKey.Related related) {
-			Row far = this.steps.far(related.step(), false);
-			this.clauses.add("OPTIONAL MATCH " + this.steps.pattern(this.rows.node(), related.step(), far));
-			distinct.add(far.node());
-			addNode(related, far.node());
-		}
-	}
 
-	private void add(String name, String variable, String expression) {
-		this.values.put(name, variable);
-		this.variables.add(variable);
-		this.items.add(expression + " AS " + variable);
-	}
-
-	private void addNode(GroupKey.Node key, String variable) {
-		this.values.put(key.key().name(), variable);
-		this.variables.add(variable);
-		this.items.add(variable);
-	}
-
-	List<String> clauses() {
-		return this.clauses;
-	}
-
-	/** The variables that a group has. */
-	List<String> carried() {
-		return this.variables;
-	}
-
-	/** The variables of a group. */
-	Row row() {
-		return Row.EMPTY.with(this.values);
 	}
 
 }

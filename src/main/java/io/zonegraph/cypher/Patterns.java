@@ -21,15 +21,15 @@ final class Patterns {
 	 * @param depth how many in a row are followed at the most
 	 * @param to variable and labels of the node at the far end
 	 */
-	static String along(String from, FieldMapping.Relationship relationship, String edge, int depth, String to) {
-		return along(from, relationship, edge, 1, depth, to);
+	static String expand(String from, FieldMapping.Relationship relationship, String edge, int depth, String to) {
+		return expand(from, relationship, edge, 1, depth, to);
 	}
 
 	/**
 	 * The same from a number of relationships on.
 	 * @param least how many in a row are followed at the least
 	 */
-	static String along(String from, FieldMapping.Relationship relationship, String edge, int least, int depth,
+	static String expand(String from, FieldMapping.Relationship relationship, String edge, int least, int depth,
 			String to) {
 		String steps = relationship.isDeep() ? "*" + least + ".." + depth : "";
 		return between(from, "[" + edge + ":" + Text.alternatives(relationship.types()) + steps + "]",
@@ -48,7 +48,7 @@ final class Patterns {
 			return counted;
 		}
 		return "CASE WHEN %s THEN COUNT { %s } ELSE %s END".formatted(allLeadTo(relationship, target),
-				along(from, relationship, "", 1, ""), counted);
+				expand(from, relationship, "", 1, ""), counted);
 	}
 
 	private static String allLeadTo(FieldMapping.Relationship relationship, NodeType target) {
@@ -70,8 +70,20 @@ final class Patterns {
 		return "(" + from + ")" + left + edge + right + "(" + to + ")";
 	}
 
+	/**
+	 * Names for what relationships lead to.
+	 * @param edge whether the relationship is read
+	 */
+	static Row target(Names names, FieldMapping.Relationship relationship, NodeType target, boolean edge) {
+		Row row = Row.ofNode(names.of(target.name()));
+		if (!edge) {
+			return row;
+		}
+		return relationship.isDeep() ? row.overSeveral(names.of("steps")) : row.over(names.of(edgeName(relationship)));
+	}
+
 	/** A variable's name for a relationship, for example {@code locatedIn}. */
-	static String edgeName(FieldMapping.Relationship relationship) {
+	private static String edgeName(FieldMapping.Relationship relationship) {
 		return relationship.hasProperties() ? relationship.properties() : "relationship";
 	}
 

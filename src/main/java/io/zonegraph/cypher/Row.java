@@ -1,7 +1,9 @@
 package io.zonegraph.cypher;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.zonegraph.plan.Subject;
 
@@ -22,14 +24,23 @@ record Row(String node, String edge, String start, String end, String rank, bool
 		Map<String, String> values) {
 
 	/** A row without variables: where root fields start. */
-	static final Row EMPTY = new Row("", "", "", "", "");
+	static final Row EMPTY = ofNode("");
 
 	static Row ofNode(String node) {
-		return new Row(node, "", "", "", "");
+		return new Row(node, "", "", "", "", false, Map.of());
+	}
+
+	static Row ofRelationship(String edge, String start, String end) {
+		return new Row("", edge, start, end, "", false, Map.of());
+	}
+
+	/** The same row, led to by a relationship. */
+	Row over(String relationship) {
+		return new Row(this.node, relationship, this.start, this.end, this.rank, false, this.values);
 	}
 
 	/** The same row, led to by several relationships in a row. */
-	Row over(String steps) {
+	Row overSeveral(String steps) {
 		return new Row(this.node, steps, this.start, this.end, this.rank, true, this.values);
 	}
 
@@ -38,8 +49,16 @@ record Row(String node, String edge, String start, String end, String rank, bool
 		return new Row(this.node, this.edge, this.start, this.end, this.rank, this.severalEdges, derived);
 	}
 
-	Row(String node, String edge, String start, String end, String rank) {
-		this(node, edge, start, end, rank, false, Map.of());
+	/** The same row, with what the source orders by. */
+	Row rankedBy(String variable) {
+		return new Row(this.node, this.edge, this.start, this.end, variable, this.severalEdges, this.values);
+	}
+
+	/** All variables but those of what is worked out. */
+	List<String> variables() {
+		return Stream.of(this.node, this.edge, this.start, this.end, this.rank)
+			.filter((variable) -> !variable.isEmpty())
+			.toList();
 	}
 
 	/** The variable of a subject. */

@@ -1,10 +1,7 @@
 package io.zonegraph.cypher;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.Step;
+import io.zonegraph.plan.Subject;
 
 /** Renders steps along relationships as patterns with what must hold of them. */
 final class StepRenderer {
@@ -19,33 +16,19 @@ final class StepRenderer {
 	}
 
 	/**
-	 * Names for the far end.
+	 * Names for what a step leads to.
 	 * @param edge whether the relationship is read
 	 */
-	Row far(Step step, boolean edge) {
-		FieldMapping.Relationship relationship = step.relationship();
-		Row far = Row.ofNode(this.names.of(step.target().name()));
-		if (!edge && !RowUsage.of(step.domain()).edge()) {
-			return far;
-		}
-		return relationship.isDeep() ? far.over(this.names.of("steps"))
-				: new Row(far.node(), this.names.of(Patterns.edgeName(relationship)), "", "", "");
+	Row target(Step step, boolean edge) {
+		return Patterns.target(this.names, step.relationship(), step.target(),
+				edge || step.domain().reads(Subject.EDGE));
 	}
 
-	/** What a {@code MATCH} of the far end says. */
-	String pattern(String near, Step step, Row far) {
-		return pattern(near, List.of(), step, far);
-	}
-
-	/**
-	 * The same where the near end has to meet conditions.
-	 * @param guard the conditions
-	 */
-	String pattern(String near, List<String> guard, Step step, Row far) {
-		List<String> conditions = new ArrayList<>(guard);
-		conditions.addAll(this.filters.conjuncts(step.domain(), far));
-		return Patterns.along(near, step.relationship(), far.edge(), step.relationship().maxDepth(),
-				far.node() + FilterRenderer.labels(step.target())) + FilterRenderer.where(conditions);
+	/** What a {@code MATCH} of the target says. */
+	String pattern(Start from, Step step, Row target) {
+		return Patterns.expand(from.variable(), step.relationship(), target.edge(), step.relationship().maxDepth(),
+				target.node() + FilterRenderer.labels(step.target()))
+				+ FilterRenderer.where(this.filters.conjuncts(from, step.domain(), target));
 	}
 
 }

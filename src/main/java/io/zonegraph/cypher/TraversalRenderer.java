@@ -230,7 +230,7 @@ final class TraversalRenderer {
 	}
 
 	private static Row edge(String variable) {
-		return new Row("", variable, "", "", "");
+		return Row.ofRelationship(variable, "", "");
 	}
 
 	private static String step(List<String> types, String edge, Direction direction, String from, String to) {

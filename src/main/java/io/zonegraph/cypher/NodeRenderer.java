@@ -1,0 +1,99 @@
+package io.zonegraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Source;
+
+/** Renders sources that find nodes by their type or by keys. */
+final class NodeRenderer {
+
+	private final Names names;
+
+	private final FilterRenderer filters;
+
+	private final Start start;
+
+	NodeRenderer(Names names, FilterRenderer filters, Start start) {
+		this.names = names;
+		this.filters = filters;
+		this.start = start;
+	}
+
+	SourceClauses allNodes(Source.AllNodes nodes, Filter filter, RowUsage use) {
+		Row row = Row.ofNode(this.names.of(nodes.target().name()));
+		return nodes.starts().isEmpty() ? ofType(nodes.target(), row, filter, use) : fromStarts(nodes, row, filter);
+	}
+
+	private SourceClauses ofType(NodeType type, Row row, Filter filter, RowUsage use) {
+		List<String> conditions = new ArrayList<>(this.filters.conjuncts(this.start, filter, row));
+		// No node is without such a property; saying so lets an index give the order.
+		use.ordered()
+			.forEach((property) -> conditions
+				.add(Text.name(row.node()) + "." + Text.name(property.name()) + " IS NOT NULL"));
+		return SourceClauses.of(row,
+				"MATCH (" + row.node() + FilterRenderer.labels(type) + ")" + FilterRenderer.where(conditions));
+	}
+
+	/**
+	 * Several relationships may lead to a node: it is there once. A clause for each
+	 * start, as one relationship may meet the conditions of several.
+	 */
+	private SourceClauses fromStarts(Source.AllNodes nodes, Row row, Filter filter) {
+		RelatedFilterRenderer related = new RelatedFilterRenderer(this.names, this.filters);
+		List<String> clauses = new ArrayList<>();
+		String node = row.node() + FilterRenderer.labels(nodes.target());
+		for (Filter.Related each : nodes.starts()) {
+			clauses.add(related.match(each, node));
+			node = row.node();
+		}
+		clauses
+			.add("WITH DISTINCT " + row.node() + FilterRenderer.where(this.filters.conjuncts(this.start, filter, row)));
+		return SourceClauses.of(row, clauses);
+	}
+
+	SourceClauses byKey(Source.ByKey one, Filter filter) {
+		Row row = Row.ofNode(this.names.of(one.target().name()));
+		return SourceClauses.of(row,
+				"MATCH " + keyed(row, one.target(), one.target().key().name(), "$" + one.key().name())
+						+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row)));
+	}
+
+	SourceClauses byKeys(Source.ByKeys several, Filter filter) {
+		Row row = Row.ofNode(this.names.of(several.target().name()));
+		String position = this.names.of("position");
+		String keys = "$" + several.keys().name();
+		return SourceClauses
+			.of(row, "UNWIND range(0, size(" + keys + ") - 1) AS " + position,
+					"OPTIONAL MATCH "
+							+ keyed(row, several.target(), several.target().key().name(), keys + "[" + position + "]")
+							+ FilterRenderer.where(this.filters.conjuncts(filter, row)))
+			.orderedBy(position);
+	}
+
+	SourceClauses referencedBy(Source.ReferencedBy referenced, Filter filter) {
+		Row row = Row.ofNode(this.names.of(referenced.target().name()));
+		String keys = this.start.variable() + "." + Text.name(referenced.lookup().property());
+		if (!referenced.lookup().many()) {
+			return SourceClauses.of(row, referenced(referenced, row, keys, filter));
+		}
+		String position = this.names.of("position");
+		// A list that is not stored names nothing.
+		return SourceClauses
+			.of(row, "UNWIND range(0, coalesce(size(" + keys + "), 0) - 1) AS " + position,
+					referenced(referenced, row, keys + "[" + position + "]", filter))
+			.orderedBy(position);
+	}
+
+	private String referenced(Source.ReferencedBy referenced, Row row, String key, Filter filter) {
+		return "MATCH " + keyed(row, referenced.target(), referenced.lookup().key(), key)
+				+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row));
+	}
+
+	private static String keyed(Row row, NodeType type, String key, String value) {
+		return "(" + row.node() + FilterRenderer.labels(type) + " {" + Text.name(key) + ": " + value + "})";
+	}
+
+}

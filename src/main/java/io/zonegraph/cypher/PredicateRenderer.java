@@ -1,0 +1,117 @@
+package io.zonegraph.cypher;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Subject;
+
+/** Renders one filter on one row as a predicate. */
+final class PredicateRenderer implements Filter.Visitor<String> {
+
+	private final Names names;
+
+	private final FilterRenderer filters;
+
+	private final Row row;
+
+	private final boolean negated;
+
+	/**
+	 * Renders filters.
+	 * @param row the variables of the row
+	 * @param negated whether an odd number of {@code NOT} stand around them
+	 */
+	PredicateRenderer(Names names, FilterRenderer filters, Row row, boolean negated) {
+		this.names = names;
+		this.filters = filters;
+		this.row = row;
+		this.negated = negated;
+	}
+
+	@Override
+	public String visit(Filter.All all) {
+		return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ");
+	}
+
+	@Override
+	public String visit(Filter.Any any) {
+		return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ");
+	}
+
+	private String joined(List<Filter> filters, String operator) {
+		return filters.stream().map((part) -> part.accept(this)).collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	@Override
+	public String visit(Filter.Not not) {
+		return "NOT (" + not.filter().accept(new PredicateRenderer(this.names, this.filters, this.row, !this.negated))
+				+ ")";
+	}
+
+	@Override
+	public String visit(Filter.Comparison comparison) {
+		ComparisonRenderer comparisons = new ComparisonRenderer(this.names);
+		String property = this.row.property(comparison.subject(), comparison.property().name());
+		return this.negated ? comparisons.negated(comparison, property) : comparisons.comparison(comparison, property);
+	}
+
+	@Override
+	public String visit(Filter.Unknown unknown) {
+		String property = this.row.property(unknown.subject(), unknown.property().name());
+		if (unknown.property().list()) {
+			return "coalesce(size(" + property + "), 0) " + (unknown.unknown() ? "= 0" : "> 0");
+		}
+		return property + (unknown.unknown() ? " IS NULL" : " IS NOT NULL");
+	}
+
+	@Override
+	public String visit(Filter.Condition condition) {
+		this.names.note(condition.condition());
+		return CustomCypher.expression(condition.condition(), this.row.variable(condition.subject()),
+				condition.arguments());
+	}
+
+	@Override
+	public String visit(Filter.Related related) {
+		return related().related(related, this.row);
+	}
+
+	@Override
+	public String visit(Filter.ReferencedBy referenced) {
+		return related().referencedBy(referenced, this.row);
+	}
+
+	@Override
+	public String visit(Filter.RelatedAggregate aggregate) {
+		return new AggregateFilterRenderer(this.names, this.filters).aggregate(aggregate, this.row);
+	}
+
+	private RelatedFilterRenderer related() {
+		return new RelatedFilterRenderer(this.names, this.filters);
+	}
+
+	@Override
+	public String visit(Filter.ValidOn valid) {
+		String subject = this.row.variable(valid.subject());
+		if (valid.subject() == Subject.EDGE && this.row.severalEdges()) {
+			String step = this.names.of("step");
+			return "all(%s IN %s WHERE %s)".formatted(step, subject, validOn(valid, step));
+		}
+		return valid.labels().isEmpty() ? validOn(valid, subject) : "(NOT %s:%s OR (%s))".formatted(Text.name(subject),
+				Text.alternatives(valid.labels()), validOn(valid, subject));
+	}
+
+	private static String validOn(Filter.ValidOn valid, String subject) {
+		String from = Text.name(subject) + "." + Text.name(valid.validity().from());
+		String to = Text.name(subject) + "." + Text.name(valid.validity().to());
+		String day = "$" + valid.day().name();
+		return "(%s IS NULL OR %s <= %s) AND (%s IS NULL OR %s >= %s)".formatted(from, from, day, to, to, day);
+	}
+
+	@Override
+	public String visit(Filter.SeekAfter seek) {
+		return String.join(" AND ", this.filters.seekAfter(seek, this.row));
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.zonegraph.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.zonegraph.model.MappedType.RowType;
+import io.zonegraph.plan.Source;
+
+/**
+ * Renders sources whose rows are values: parts of records, or what a statement returns.
+ */
+final class ValuesRenderer {
+
+	private final Names names;
+
+	private final FilterRenderer filters;
+
+	private final Start start;
+
+	ValuesRenderer(Names names, FilterRenderer filters, Start start) {
+		this.names = names;
+		this.filters = filters;
+		this.start = start;
+	}
+
+	SourceClauses paths(Source.Paths paths) {
+		String value = value(paths);
+		return rows(paths, value, new TraversalRenderer(this.names, this.filters).paths(paths, value));
+	}
+
+	SourceClauses neighborhood(Source.Neighborhood neighborhood) {
+		String value = value(neighborhood);
+		return rows(neighborhood, value,
+				new TraversalRenderer(this.names, this.filters).neighborhood(neighborhood, value));
+	}
+
+	SourceClauses member(Source.Member member) {
+		String value = value(member);
+		return rows(member, value,
+				List.of("UNWIND " + this.start.variable() + "." + Text.name(member.key()) + " AS " + value,
+						"WITH " + value + " WHERE " + value + " IS NOT NULL"));
+	}
+
+	SourceClauses custom(Source.Custom custom) {
+		String value = value(custom);
+		this.names.note(custom.statement());
+		String statement = CustomCypher.statement(custom.statement(), custom.arguments());
+		String importing = this.start.isGraph() ? "" : "WITH " + this.start.variable() + " AS this"
+				+ FilterRenderer.where(FilterRenderer.guard("this", this.start.labels())) + "\n";
+		// Where values are to be read from, a null has none.
+		String known = custom.target().isEmpty() ? "" : " WHERE " + value + " IS NOT NULL";
+		return rows(custom, value, List.of(Text.block("CALL (" + this.start.variable() + ")", importing + statement),
+				"WITH value AS " + value + known));
+	}
+
+	/** The variable of a value. */
+	private String value(Source.Values source) {
+		return this.names.of(source.values()
+			.map((type) -> (type instanceof RowType) ? "relationship" : type.name())
+			.orElse("result"));
+	}
+
+	private SourceClauses rows(Source.Values source, String value, List<String> clauses) {
+		if (source.values().filter(RowType.class::isInstance).isEmpty()) {
+			return SourceClauses.of(Row.ofNode(value), clauses);
+		}
+		Row row = Row.ofRelationship(value, this.names.of("source"), this.names.of("target"));
+		List<String> withEnds = new ArrayList<>(clauses);
+		withEnds.add(RelationshipRowsRenderer.withEnds(row, List.of()));
+		return SourceClauses.of(row, withEnds);
+	}
+
+}
