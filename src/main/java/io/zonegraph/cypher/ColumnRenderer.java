@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
@@ -36,20 +36,24 @@ final class ColumnRenderer {
 	String findOnce(List<Column> columns) {
 		Set<Found> counted = columns.stream()
 			.filter(Column.Count.class::isInstance)
-			.map((column) -> Found.of((Column.Count) column))
+			.map(Column.Count.class::cast)
+			.flatMap((count) -> Found.of(count.source(), count.filter()).stream())
 			.collect(Collectors.toSet());
 		columns.stream()
 			.filter(Column.Nested.class::isInstance)
-			.map((column) -> Found.of(((Column.Nested) column).fetch()))
-			.filter((found) -> found.isBounded() && counted.contains(found))
+			.map((column) -> ((Column.Nested) column).fetch())
+			.flatMap((fetch) -> Found.of(fetch.source(), fetch.filter()).stream())
+			.filter(counted::contains)
 			.distinct()
 			.forEach((found) -> this.once.put(found, this.names.of("found")));
 		List<String> items = new ArrayList<>();
-		this.once.forEach((found,
-				name) -> items.add(Text.block("COLLECT",
-						source(Start.GRAPH, found.source, found.filter, RowUsage.of(found.filter)).nodes()) + " AS "
-						+ name));
+		this.once.forEach((found, variable) -> items.add(collected(found) + " AS " + variable));
 		return items.isEmpty() ? "" : Text.lines("WITH", items) + "\n";
+	}
+
+	private String collected(Found found) {
+		return Text.block("COLLECT",
+				source(Start.GRAPH, found.nodes, found.filter, RowUsage.of(found.filter)).returningNodes());
 	}
 
 	String expression(Column column, Row row) {
@@ -72,10 +76,11 @@ final class ColumnRenderer {
 
 	private SourceClauses source(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
-		String once = this.once.get(Found.of(fetch));
-		return (once != null) ? unwind(once, fetch.source())
-				: source(new Start(row.variable(nested.from()), nested.guard()), fetch.source(), fetch.filter(),
-						RowUsage.of(fetch));
+		return Found.of(fetch.source(), fetch.filter())
+			.filter(this.once::containsKey)
+			.map(this::unwind)
+			.orElseGet(() -> source(new Start(row.variable(nested.from()), nested.guard()), fetch.source(),
+					fetch.filter(), RowUsage.of(fetch)));
 	}
 
 	private SourceClauses source(Start start, Source source, Filter filter, RowUsage use) {
@@ -83,10 +88,10 @@ final class ColumnRenderer {
 		return source.accept(new SourceRenderer(this.names, filters, start, filter, use));
 	}
 
-	/** Reads the rows of a source from a variable with its nodes. */
-	private SourceClauses unwind(String nodes, Source source) {
-		Row row = Row.ofNode(this.names.of(((Source.AllNodes) source).target().name()));
-		return SourceClauses.of(row, "UNWIND " + nodes + " AS " + row.node());
+	/** Reads nodes that are found once. */
+	private SourceClauses unwind(Found found) {
+		Row row = Row.ofNode(this.names.of(found.nodes.target().name()));
+		return SourceClauses.of(row, "UNWIND " + this.once.get(found) + " AS " + row.node());
 	}
 
 	/**
@@ -103,39 +108,17 @@ final class ColumnRenderer {
 	}
 
 	private String count(Column.Count count, Row row) {
-		String once = this.once.get(Found.of(count));
-		if (once != null) {
+		String once = Found.of(count.source(), count.filter()).map(this.once::get).orElse("");
+		if (!once.isEmpty()) {
 			return "size(" + once + ")";
 		}
 		if (count.filter().keepsAll() && count.source() instanceof Source.Relationships relationships
 				&& relationships.isOfGraph()) {
-			return counted(relationships);
+			return CountRenderer.relationships(relationships);
 		}
-		return Text.block("COUNT", source(new Start(row.variable(count.from()), count.guard()), count.source(),
-				count.filter(), RowUsage.of(count.filter()))
-			.counted());
-	}
-
-	/**
-	 * The database keeps count of a type's relationships by the label of one end. Some
-	 * types never join such nodes.
-	 */
-	private static String counted(Source.Relationships relationships) {
-		String labels = FilterRenderer.labels(relationships.ends());
-		String counts = relationships.types()
-			.stream()
-			.flatMap((type) -> relationships.starts().containsKey(type)
-					? relationships.starts()
-						.getOrDefault(type, List.of())
-						.stream()
-						.map((start) -> counted(":" + Text.name(start), type, ""))
-					: Stream.of(counted(labels, type, labels)))
-			.collect(Collectors.joining(" + "));
-		return counts.isEmpty() ? "0" : counts;
-	}
-
-	private static String counted(String start, String type, String end) {
-		return "COUNT { (%s)-[:%s]->(%s) }".formatted(start, Text.name(type), end);
+		Start start = new Start(row.variable(count.from()), count.guard());
+		return Text.block("COUNT",
+				source(start, count.source(), count.filter(), RowUsage.of(count.filter())).counted());
 	}
 
 	private String list(List<Column> columns, Map<Column, String> named, Row row) {
@@ -147,29 +130,17 @@ final class ColumnRenderer {
 		return Text.list(expressions);
 	}
 
-	private static String counts(Column.Counts counts) {
-		return Text.lines("[",
-				counts.names()
-					.stream()
-					.map((name) -> "[%s, COUNT { %s }]".formatted(Text.literal(name),
-							counts.nodes() ? "(:" + Text.name(name) + ")" : "()-[:" + Text.name(name) + "]->()"))
-					.toList())
-				+ "\n]";
-	}
+	/**
+	 * Nodes that are found of the graph, next to a node that is named.
+	 *
+	 * @param nodes where they are found
+	 * @param filter which of them to keep
+	 */
+	private record Found(Source.AllNodes nodes, Filter filter) {
 
-	/** What is found of the graph. */
-	private record Found(Source source, Filter filter) {
-
-		static Found of(Fetch fetch) {
-			return new Found(fetch.source(), fetch.filter());
-		}
-
-		static Found of(Column.Count count) {
-			return new Found(count.source(), count.filter());
-		}
-
-		boolean isBounded() {
-			return this.source instanceof Source.AllNodes all && !all.starts().isEmpty();
+		static Optional<Found> of(Source source, Filter filter) {
+			return (source instanceof Source.AllNodes nodes && !nodes.starts().isEmpty())
+					? Optional.of(new Found(nodes, filter)) : Optional.empty();
 		}
 
 	}
@@ -227,7 +198,7 @@ final class ColumnRenderer {
 
 		@Override
 		public String visit(Column.Counts counts) {
-			return counts(counts);
+			return CountRenderer.counts(counts);
 		}
 
 	}

@@ -58,7 +58,7 @@ record SourceClauses(List<String> clauses, List<String> carried, Row row, String
 	}
 
 	/** The body of a subquery that gives the nodes. */
-	String nodes() {
+	String returningNodes() {
 		return text() + "\nRETURN " + this.row.node();
 	}
 
