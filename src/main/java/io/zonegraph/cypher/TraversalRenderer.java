@@ -36,8 +36,8 @@ final class TraversalRenderer {
 		clauses.add("MATCH " + keyed(end, paths.ends(), paths.to().name()));
 		clauses.add("WITH " + start + ", " + end + " LIMIT 1");
 		String returned = "\nRETURN " + path;
-		String found = walked(paths, start, end, path) + returned
-				+ ((paths.maxHops() > 1) ? "\nUNION\n" + joined(paths, start, end, path) + returned : "");
+		String found = withoutHub(paths, start, end, path) + returned
+				+ ((paths.maxHops() > 1) ? "\nUNION\n" + throughHub(paths, start, end, path) + returned : "");
 		clauses.add(Text.block("CALL (" + start + ", " + end + ")", found));
 		clauses.add(
 				"WITH %1$s ORDER BY length(%1$s), [each IN relationships(%1$s) | coalesce(each.id, elementId(each))] LIMIT %2$d"
@@ -51,26 +51,26 @@ final class TraversalRenderer {
 	}
 
 	/** Through no hub and through neither end. */
-	private String walked(Source.Paths paths, String start, String end, String path) {
+	private String withoutHub(Source.Paths paths, String start, String end, String path) {
 		String near = this.names.of("near");
 		String step = this.names.of("step");
 		String last = this.names.of("last");
 		String labels = FilterRenderer.labels(paths.ends());
 		List<String> between = new ArrayList<>(List.of("%1$s <> %2$s AND %1$s <> %3$s".formatted(near, start, end),
 				"NOT (" + isHub(near, paths.types()) + ")"));
-		between.addAll(this.filters.conjuncts(paths.held(), edge(step)));
+		between.addAll(this.filters.conjuncts(paths.domain(), edge(step)));
 		String hop = step(paths.types(), step, paths.direction(), "", near + labels);
 		List<String> conditions = new ArrayList<>(List.of("%s <> %s".formatted(start, end)));
-		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
-		String through = "";
+		conditions.addAll(this.filters.conjuncts(paths.domain(), edge(last)));
+		String hops = "";
 		if (paths.maxHops() > 1) {
-			through = " (%s WHERE %s){0,%d} ()".formatted(hop, String.join(" AND ", between), paths.maxHops() - 1);
+			hops = " (%s WHERE %s){0,%d} ()".formatted(hop, String.join(" AND ", between), paths.maxHops() - 1);
 		}
 		if (paths.maxHops() > 1 && paths.most() > 1) {
 			// The very shortest passes no node twice.
 			conditions.add("all(one IN %1$s WHERE single(other IN %1$s WHERE other = one))".formatted(near));
 		}
-		return "MATCH %s = SHORTEST %d ((%s)%s%s(%s) WHERE %s)".formatted(path, paths.most(), start, through,
+		return "MATCH %s = SHORTEST %d ((%s)%s%s(%s) WHERE %s)".formatted(path, paths.most(), start, hops,
 				edge(paths.types(), last, paths.direction()), end, String.join(" AND ", conditions));
 	}
 
@@ -83,30 +83,30 @@ final class TraversalRenderer {
 	}
 
 	/** A hub that joins the two directly. */
-	private String joined(Source.Paths paths, String start, String end, String path) {
+	private String throughHub(Source.Paths paths, String start, String end, String path) {
 		String hub = this.names.of("hub");
 		String first = this.names.of("first");
 		String last = this.names.of("second");
 		List<String> conditions = new ArrayList<>(
 				List.of("%1$s <> %2$s AND %1$s <> %3$s AND %2$s <> %3$s".formatted(hub, start, end),
 						isHub(hub, paths.types())));
-		conditions.addAll(this.filters.conjuncts(paths.held(), edge(first)));
-		conditions.addAll(this.filters.conjuncts(paths.held(), edge(last)));
+		conditions.addAll(this.filters.conjuncts(paths.domain(), edge(first)));
+		conditions.addAll(this.filters.conjuncts(paths.domain(), edge(last)));
 		return "MATCH " + path + " = (" + start + ")" + edge(paths.types(), first, paths.direction()) + "(" + hub
 				+ FilterRenderer.labels(paths.ends()) + ")" + edge(paths.types(), last, paths.direction()) + "(" + end
 				+ ")" + FilterRenderer.where(conditions) + "\nWITH " + path + " LIMIT " + paths.most();
 	}
 
 	/** The clauses that find a neighbourhood as a record in a variable. */
-	List<String> neighborhood(Source.Neighborhood around, String value) {
+	List<String> neighborhood(Source.Neighborhood neighborhood, String value) {
 		String center = this.names.of("center");
 		List<String> clauses = new ArrayList<>();
-		clauses.add("MATCH " + keyed(center, around.ends(), around.key().name()));
+		clauses.add("MATCH " + keyed(center, neighborhood.ends(), neighborhood.key().name()));
 		List<String> rings = new ArrayList<>();
 		List<String> known = new ArrayList<>(List.of("[" + center + "]"));
-		for (int depth = 1; depth <= around.depth(); depth++) {
+		for (int depth = 1; depth <= neighborhood.depth(); depth++) {
 			rings.add(this.names.of("ring"));
-			clauses.add(ring(around, center, rings, known));
+			clauses.add(ring(neighborhood, center, rings, known));
 			known.add(rings.get(rings.size() - 1));
 		}
 		String found = this.names.of("found");
@@ -114,10 +114,10 @@ final class TraversalRenderer {
 		String shown = this.names.of("shown");
 		String links = this.names.of("links");
 		clauses.add("WITH [{node: " + center + ", depth: 0}]" + numbered(rings) + " AS " + found);
-		clauses.add("WITH %1$s, %1$s[..%2$s + 1] AS %3$s".formatted(found, limit(around), members));
+		clauses.add("WITH %1$s, %1$s[..%2$s + 1] AS %3$s".formatted(found, limit(neighborhood), members));
 		clauses.add("WITH %1$s, %2$s, [member IN %2$s | member.node] AS %3$s".formatted(found, members, shown));
-		clauses.add(links(around, shown, links));
-		clauses.add(cut(around, found, members, links, value));
+		clauses.add(links(neighborhood, shown, links));
+		clauses.add(cut(neighborhood, found, members, links, value));
 		return clauses;
 	}
 
@@ -133,20 +133,20 @@ final class TraversalRenderer {
 	 * The nodes next to those of the ring before, up to one more than the limit; which is
 	 * not said.
 	 */
-	private String ring(Source.Neighborhood around, String center, List<String> rings, List<String> known) {
+	private String ring(Source.Neighborhood neighborhood, String center, List<String> rings, List<String> known) {
 		String near = this.names.of("near");
 		String edge = this.names.of("step");
 		String from = this.names.of("from");
 		String ring = rings.get(rings.size() - 1);
 		List<String> conditions = new ArrayList<>();
 		known.forEach((list) -> conditions.add("NOT " + near + " IN " + list));
-		conditions.addAll(this.filters.conjuncts(around.held(), edge(edge)));
-		conditions.addAll(FilterRenderer.guard(near, around.labels()));
-		String match = step(around.types(), edge, around.direction(), from,
-				near + FilterRenderer.labels(around.ends()));
+		conditions.addAll(this.filters.conjuncts(neighborhood.domain(), edge(edge)));
+		conditions.addAll(FilterRenderer.guard(near, neighborhood.labels()));
+		String match = step(neighborhood.types(), edge, neighborhood.direction(), from,
+				near + FilterRenderer.labels(neighborhood.ends()));
 		String body = "UNWIND " + known.get(known.size() - 1) + " AS " + from + "\nMATCH " + match
-				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + limit(around)
-				+ " + 1\nWITH " + near + " ORDER BY " + near + "." + Text.name(around.ends().key().name())
+				+ FilterRenderer.where(conditions) + "\nWITH DISTINCT " + near + " LIMIT " + limit(neighborhood)
+				+ " + 1\nWITH " + near + " ORDER BY " + near + "." + Text.name(neighborhood.ends().key().name())
 				+ "\nRETURN collect(" + near + ") AS " + ring;
 		List<String> imported = new ArrayList<>(List.of(center));
 		imported.addAll(rings.subList(0, rings.size() - 1));
@@ -154,27 +154,28 @@ final class TraversalRenderer {
 	}
 
 	/** Between the nodes shown; from a hub only to other hubs, as others look at it. */
-	private String links(Source.Neighborhood around, String shown, String links) {
+	private String links(Source.Neighborhood neighborhood, String shown, String links) {
 		String one = this.names.of("one");
 		String other = this.names.of("other");
 		String link = this.names.of("link");
 		String hubs = this.names.of("hubs");
 		List<String> conditions = new ArrayList<>(List.of(other + " IN " + shown));
-		conditions.addAll(this.filters.conjuncts(around.held(), edge(link)));
-		List<String> between = new ArrayList<>(this.filters.conjuncts(around.held(), edge(link)));
+		conditions.addAll(this.filters.conjuncts(neighborhood.domain(), edge(link)));
+		List<String> between = new ArrayList<>(this.filters.conjuncts(neighborhood.domain(), edge(link)));
 		String degree = "COUNT { (" + one + ")--() }";
 		String body = "UNWIND %s AS %s%nWITH %s WHERE %s <= %d%nMATCH %s%s%nRETURN %s%nUNION%n".formatted(shown, one,
-				one, degree, HUB, step(around.types(), link, Direction.BOTH, one, other),
+				one, degree, HUB, step(neighborhood.types(), link, Direction.BOTH, one, other),
 				FilterRenderer.where(conditions), link)
 				+ "UNWIND %s AS %s%nWITH %s WHERE %s > %d%nWITH collect(%s) AS %s%nUNWIND %s AS %s%nUNWIND %s AS %s%nMATCH %s%s%nRETURN %s"
 					.formatted(shown, one, one, degree, HUB, one, hubs, hubs, one, hubs, other,
-							step(around.types(), link, Direction.OUT, one, other), FilterRenderer.where(between), link);
+							step(neighborhood.types(), link, Direction.OUT, one, other), FilterRenderer.where(between),
+							link);
 		return Text.block("CALL (" + shown + ")", Text.block("CALL (" + shown + ")", body) + "\nWITH " + link
 				+ " ORDER BY " + link + ".id\nRETURN collect(" + link + ") AS " + links);
 	}
 
 	/** Nothing is cut where no more nodes were found than may be shown. */
-	private String cut(Source.Neighborhood around, String found, String members, String links, String value) {
+	private String cut(Source.Neighborhood neighborhood, String found, String members, String links, String value) {
 		String member = this.names.of("member");
 		String all = this.names.of("all");
 		String seen = this.names.of("seen");
@@ -183,9 +184,9 @@ final class TraversalRenderer {
 				UNWIND CASE WHEN size(%s) > %s + 1 THEN [each IN %s WHERE each.depth < %d | each.node] ELSE [] END AS %s
 				WITH %s, %s AS %s, size([each IN %s WHERE %s]) AS %s
 				WHERE %s > %s
-				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(found, limit(around),
-				members, around.depth(), member, member, degree(around, member), all, links,
-				leavesFrom(member, around.direction()), seen, all, seen, member, all, seen, cut);
+				RETURN collect({node: %s, relationships: %s, shown: %s}) AS %s""".formatted(found, limit(neighborhood),
+				members, neighborhood.depth(), member, member, degree(neighborhood, member), all, links,
+				leavesFrom(member, neighborhood.direction()), seen, all, seen, member, all, seen, cut);
 		return Text.block("CALL (" + found + ", " + members + ", " + links + ")", body) + "\nWITH {members: " + members
 				+ ", relationships: " + links + ", cut: " + cut + "} AS " + value;
 	}
@@ -195,18 +196,18 @@ final class TraversalRenderer {
 	 * many there are of a type; only those of types that join other nodes too, or that
 	 * held on one day only, are looked at.
 	 */
-	private String degree(Source.Neighborhood around, String member) {
-		List<String> looked = around.held().keepsAll() ? around.leaving() : around.types();
-		List<String> known = around.types().stream().filter((type) -> !looked.contains(type)).toList();
+	private String degree(Source.Neighborhood neighborhood, String member) {
+		List<String> looked = neighborhood.domain().keepsAll() ? neighborhood.leaving() : neighborhood.types();
+		List<String> known = neighborhood.types().stream().filter((type) -> !looked.contains(type)).toList();
 		List<String> counts = new ArrayList<>();
 		if (!known.isEmpty()) {
-			counts.add("COUNT { " + step(known, "", around.direction(), member, "") + " }");
+			counts.add("COUNT { " + step(known, "", neighborhood.direction(), member, "") + " }");
 		}
 		if (!looked.isEmpty()) {
 			String edge = this.names.of("joint");
 			counts.add("COUNT { MATCH "
-					+ step(looked, edge, around.direction(), member, FilterRenderer.labels(around.ends()))
-					+ FilterRenderer.where(this.filters.conjuncts(around.held(), edge(edge))).replace('\n', ' ')
+					+ step(looked, edge, neighborhood.direction(), member, FilterRenderer.labels(neighborhood.ends()))
+					+ FilterRenderer.where(this.filters.conjuncts(neighborhood.domain(), edge(edge))).replace('\n', ' ')
 					+ " }");
 		}
 		return counts.isEmpty() ? "0" : String.join(" + ", counts);
@@ -220,8 +221,8 @@ final class TraversalRenderer {
 		};
 	}
 
-	private static String limit(Source.Neighborhood around) {
-		return "$" + around.limit().name();
+	private static String limit(Source.Neighborhood neighborhood) {
+		return "$" + neighborhood.limit().name();
 	}
 
 	private static String keyed(String variable, io.zonegraph.model.MappedType.NodeType type, String parameter) {

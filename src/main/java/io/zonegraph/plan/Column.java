@@ -41,8 +41,10 @@ public sealed interface Column {
 	}
 
 	/**
-	 * A visitor to which only subqueries make a difference; a new kind of column is one
-	 * or the other here.
+	 * A visitor that takes all columns for alike but those that find rows of their own. A
+	 * new kind of column must be put on one of the two sides here.
+	 *
+	 * @param <R> what it comes to
 	 */
 	interface SubqueryVisitor<R> extends Visitor<R> {
 

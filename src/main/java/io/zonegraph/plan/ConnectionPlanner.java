@@ -78,11 +78,11 @@ final class ConnectionPlanner {
 	}
 
 	/** Nodes at the end of relationships. */
-	Shape along(FieldMapping.Relationship relationship) {
+	Shape expand(FieldMapping.Relationship relationship) {
 		NodeType target = this.planning.nodeType(relationship.target());
 		EdgeType edge = this.planning.edgeType(relationship).orElse(null);
 		Filter filter = new FilterPlanner(this.planning, this.place).ofRelated(this.field, relationship, target)
-			.and(this.planning.validities().along(relationship, target));
+			.and(this.planning.validities().ofRelated(relationship, target));
 		OrderPlanner orders = new OrderPlanner(this.planning);
 		Order order = relationship.isDeep() ? orders.nearestFirst(this.field, target)
 				: orders.of(this.field, target, edge);
@@ -100,7 +100,7 @@ final class ConnectionPlanner {
 	}
 
 	/** Nodes that are reached over several relationships. */
-	Shape through(FieldMapping.Through through) {
+	Shape expandChain(FieldMapping.Through through) {
 		NodeType target = this.planning.nodeType(through.target());
 		List<Step> steps = through.steps().stream().map(this.planning::step).toList();
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);

@@ -85,14 +85,10 @@ public final class CostEstimator {
 
 	/** An index in the order of the list stops where the page is full. */
 	private static double lookedAt(Fetch fetch, double all, double returned) {
-		boolean ordered = isInOrder(fetch);
-		if (searchesText(fetch.filter())) {
+		if (!isInOrder(fetch) || searchesText(fetch.filter())) {
 			return all;
 		}
 		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.SeekAfter;
-		if (!ordered) {
-			return all;
-		}
 		return plain ? returned : Math.min(all, returned * SELECTIVITY);
 	}
 

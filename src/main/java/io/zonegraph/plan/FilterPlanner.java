@@ -73,7 +73,7 @@ final class FilterPlanner {
 			return related((NodeType) owner, relationship, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return lookedUp(lookup, value, subject, path);
+			return referencedBy(lookup, value, subject, path);
 		}
 		if (mapping instanceof FieldMapping.RowEnd end) {
 			return ofType(value, this.planning.nodeType(end.target()), end.isStart() ? Subject.START : Subject.END,
@@ -122,7 +122,7 @@ final class FilterPlanner {
 	private Filter related(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue value, Subject subject,
 			String path) {
 		NodeType target = this.planning.nodeType(relationship.target());
-		Filter valid = this.planning.validities().along(relationship, target);
+		Filter valid = this.planning.validities().ofRelated(relationship, target);
 		if (!relationship.many()) {
 			return new Filter.Related(Filter.Quantifier.SOME, subject, relationship, target, valid,
 					ofType(value, target, Subject.NODE, path));
@@ -140,7 +140,7 @@ final class FilterPlanner {
 				}, target, edge);
 	}
 
-	private Filter lookedUp(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
+	private Filter referencedBy(FieldMapping.Lookup lookup, ArgumentValue value, Subject subject, String path) {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Filter valid = this.planning.validities().ofNode(target);
 		if (!lookup.many()) {

@@ -40,16 +40,16 @@ final class PagePlanner {
 
 	/** Keeps what lies between the cursors given. */
 	Filter between(List<SortKey> order) {
-		return beyond("after", order).and(beyond("before", order));
+		return seekAfter("after", order).and(seekAfter("before", order));
 	}
 
-	private Filter beyond(String argument, List<SortKey> order) {
+	private Filter seekAfter(String argument, List<SortKey> order) {
 		return this.planning.given(this.field, argument)
-			.map((cursor) -> beyond(argument, cursor, order))
+			.map((cursor) -> seekAfter(argument, cursor, order))
 			.orElse(Filter.none());
 	}
 
-	private Filter beyond(String argument, ArgumentValue value, List<SortKey> order) {
+	private Filter seekAfter(String argument, ArgumentValue value, List<SortKey> order) {
 		int cursor = this.planning
 			.cursor(new CursorPlan(value.value(this.planning.variables()), order, argument, this.place));
 		List<Parameter> keys = new ArrayList<>();

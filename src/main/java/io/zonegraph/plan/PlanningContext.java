@@ -79,7 +79,7 @@ final class PlanningContext {
 	/** A step along a relationship field, over what held on that day. */
 	Step step(FieldMapping.Relationship relationship) {
 		NodeType target = nodeType(relationship.target());
-		return new Step(relationship, target, this.validities.along(relationship, target));
+		return new Step(relationship, target, this.validities.ofRelated(relationship, target));
 	}
 
 	GraphModel model() {

@@ -139,14 +139,15 @@ final class SelectionPlanner {
 			return leaf(context.property(property.name()), type);
 		}
 		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return relationship.many() ? new ConnectionPlanner(this.planning, field, place, context).along(relationship)
+			return relationship.many()
+					? new ConnectionPlanner(this.planning, field, place, context).expand(relationship)
 					: one(field, relationship, context);
 		}
 		if (mapping instanceof FieldMapping.Through through) {
-			return new ConnectionPlanner(this.planning, field, place, context).through(through);
+			return new ConnectionPlanner(this.planning, field, place, context).expandChain(through);
 		}
 		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return lookedUp(field, lookup, context);
+			return referencedBy(field, lookup, context);
 		}
 		if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			return new ConnectionPlanner(this.planning, field, place, context).around(rows);
@@ -214,11 +215,11 @@ final class SelectionPlanner {
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));
 		Fetch fetch = new Fetch(new Source.Expand(relationship, target, 1),
-				this.planning.validities().along(relationship, target), List.of(), Optional.empty(), inner.all());
+				this.planning.validities().ofRelated(relationship, target), List.of(), Optional.empty(), inner.all());
 		return new Shape.One(context.nested(fetch), row);
 	}
 
-	private Shape lookedUp(ExecutableNormalizedField field, FieldMapping.Lookup lookup, FieldContext context) {
+	private Shape referencedBy(ExecutableNormalizedField field, FieldMapping.Lookup lookup, FieldContext context) {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Columns inner = new Columns();
 		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));

@@ -59,7 +59,7 @@ public sealed interface Source {
 
 	}
 
-	/** Rows that are values, which another record has or a statement returns. */
+	/** Rows that are values: records, parts of records, or what a statement returns. */
 	sealed interface Values extends Source permits Paths, Neighborhood, Member, Custom {
 
 		/** The type of the values; empty where they are scalars. */
@@ -303,14 +303,14 @@ public sealed interface Source {
 	 * @param target type of the record
 	 * @param types types of the relationships that are followed
 	 * @param direction in which they are followed
-	 * @param held which of them hold; none means that all do
+	 * @param domain which of them count at all
 	 * @param from key of the first node
 	 * @param to key of the last node
 	 * @param maxHops how many relationships a path may have
 	 * @param most how many paths at the most
 	 */
-	record Paths(NodeType ends, MappedType target, List<String> types, Direction direction, Filter held, Parameter from,
-			Parameter to, int maxHops, int most) implements Values {
+	record Paths(NodeType ends, MappedType target, List<String> types, Direction direction, Filter domain,
+			Parameter from, Parameter to, int maxHops, int most) implements Values {
 
 		public Paths {
 			types = List.copyOf(types);
@@ -336,14 +336,14 @@ public sealed interface Source {
 	 * @param types types of the relationships that are followed
 	 * @param leaving those of the types that also join other nodes than such
 	 * @param direction in which they are followed, seen from the node
-	 * @param held which of them hold; none means that all do
+	 * @param domain which of them count at all
 	 * @param labels labels of which the nodes around must have one; none means any
 	 * @param key key of the node
 	 * @param depth how many relationships away at the most; 0 for the node alone
 	 * @param limit how many nodes at the most
 	 */
 	record Neighborhood(NodeType ends, MappedType target, List<String> types, List<String> leaving, Direction direction,
-			Filter held, List<String> labels, Parameter key, int depth, Parameter limit) implements Values {
+			Filter domain, List<String> labels, Parameter key, int depth, Parameter limit) implements Values {
 
 		public Neighborhood {
 			types = List.copyOf(types);

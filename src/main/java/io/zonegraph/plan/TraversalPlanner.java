@@ -44,7 +44,7 @@ final class TraversalPlanner {
 
 	private Source.Values paths() {
 		int most = number("first", MAX_PATHS);
-		return new Source.Paths(this.traversal.ends(), this.traversal.target(), types(), direction(), held(),
+		return new Source.Paths(this.traversal.ends(), this.traversal.target(), types(), direction(), domain(),
 				key("from"), key("to"), number("maxDepth", MAX_HOPS), most);
 	}
 
@@ -52,7 +52,7 @@ final class TraversalPlanner {
 		int depth = number("maxDepth", MAX_DEPTH);
 		Optional<List<String>> labels = labels();
 		return new Source.Neighborhood(this.traversal.ends(), this.traversal.target(), types(),
-				types().stream().filter(this::leaves).toList(), direction(), held(), labels.orElse(List.of()),
+				types().stream().filter(this::leaves).toList(), direction(), domain(), labels.orElse(List.of()),
 				key("id"), labels.filter(List::isEmpty).isPresent() ? 0 : depth, limit());
 	}
 
@@ -100,7 +100,7 @@ final class TraversalPlanner {
 				Optional.of(new Parameter.Allowed(1, MAX_NODES, "first", this.place)));
 	}
 
-	private Filter held() {
+	private Filter domain() {
 		return this.planning.validities().ofTypes(types());
 	}
 

@@ -42,7 +42,7 @@ final class Validities {
 		Filter all = Filter.none();
 		for (Map.Entry<Validity, List<String>> each : dated.entrySet()) {
 			boolean everyMember = each.getValue().size() == type.members().size();
-			all = all.and(held(Subject.NODE, everyMember ? List.of() : each.getValue(), Optional.of(each.getKey())));
+			all = all.and(validOn(Subject.NODE, everyMember ? List.of() : each.getValue(), Optional.of(each.getKey())));
 		}
 		return all;
 	}
@@ -65,21 +65,21 @@ final class Validities {
 			.filter((each) -> each.hasProperties() && types.contains(each.type()))
 			.flatMap((each) -> this.model.validity(each.properties()).stream())
 			.distinct()
-			.map((validity) -> held(Subject.EDGE, List.of(), Optional.of(validity)))
+			.map((validity) -> validOn(Subject.EDGE, List.of(), Optional.of(validity)))
 			.reduce(Filter.none(), Filter::and);
 	}
 
 	/** Both: what a field leads to, and how. */
-	Filter along(FieldMapping.Relationship relationship, NodeType target) {
+	Filter ofRelated(FieldMapping.Relationship relationship, NodeType target) {
 		return ofRelationship(relationship).and(ofNode(target));
 	}
 
 	/** Relationships as rows. */
 	Filter ofRow(RowType type) {
-		return held(Subject.EDGE, List.of(), this.model.validity(type.name()));
+		return validOn(Subject.EDGE, List.of(), this.model.validity(type.name()));
 	}
 
-	private Filter held(Subject subject, List<String> labels, Optional<Validity> validity) {
+	private Filter validOn(Subject subject, List<String> labels, Optional<Validity> validity) {
 		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.none()
 				: new Filter.ValidOn(subject, labels, validity.get(), this.day.get());
 	}
