@@ -68,7 +68,7 @@ public final class CostEstimator {
 		double wanted = fetch.limit().map((limit) -> (double) limit.rows(this.pageSizes)).orElse(all);
 		double returned = Math.min(wanted, isOneGroup(fetch.source()) ? 1 : all);
 		double looked = lookedAt(fetch, all, returned);
-		double cost = rows * (source.of(looked).filtered(this.filters.perRow(fetch.filter())) + returned);
+		double cost = rows * (source.withRows(looked).filtered(this.filters.perRow(fetch.filter())) + returned);
 		double whole = cost + columns(fetch.columns(), rows * returned);
 		fetch.limit().ifPresent((limit) -> note(limit.page(), whole));
 		return whole;

@@ -13,7 +13,7 @@ record SourceCost(double rows, double perRow) {
 	}
 
 	/** The same for another number of rows. */
-	SourceCost of(double rows) {
+	SourceCost withRows(double rows) {
 		return new SourceCost(rows, this.perRow);
 	}
 
