@@ -83,7 +83,7 @@ final class AggregateFilterRenderer {
 		return (aggregate.field() instanceof FieldMapping.Lookup lookup)
 				? new RelatedFilterRenderer(this.names, this.filters)
 					.match(row.property(aggregate.from(), lookup.property()), lookup, aggregate.target(), target)
-				: "MATCH " + RelatedFilterRenderer.pattern(row.variable(aggregate.from()),
+				: "MATCH " + Patterns.expand(row.variable(aggregate.from()),
 						(FieldMapping.Relationship) aggregate.field(), aggregate.target(), target);
 	}
 

@@ -37,6 +37,15 @@ final class Patterns {
 	}
 
 	/**
+	 * The same to a target with names, as far as the relationships may lead.
+	 * @param type what they lead to
+	 */
+	static String expand(String from, FieldMapping.Relationship relationship, NodeType type, Row target) {
+		return expand(from, relationship, target.edge(), relationship.maxDepth(),
+				target.node() + FilterRenderer.labels(type));
+	}
+
+	/**
 	 * How many relationships lead from a node to a target. Without a label the database
 	 * knows the number and need not look at the nodes. The graph may hold more than the
 	 * schema says: it is right where all relationships of the type lead to nodes with the

@@ -23,7 +23,7 @@ final class RelatedFilterRenderer {
 	String related(Filter.Related related, Row row) {
 		Row target = target(related);
 		String match = "MATCH "
-				+ pattern(row.variable(related.from()), related.relationship(), related.target(), target);
+				+ Patterns.expand(row.variable(related.from()), related.relationship(), related.target(), target);
 		boolean several = related.relationship().isDeep();
 		return quantified(related.quantifier(), match, distinct("RETURN", target, several),
 				conjuncts(related.quantifier(), related.domain(), related.filter(), target));
@@ -44,7 +44,7 @@ final class RelatedFilterRenderer {
 	 */
 	String match(Filter.Related related, String node) {
 		Row target = target(related);
-		String match = "MATCH " + pattern(node, related.relationship(), related.target(), target);
+		String match = "MATCH " + Patterns.expand(node, related.relationship(), related.target(), target);
 		return match
 				+ FilterRenderer.where(conjuncts(related.quantifier(), related.domain(), related.filter(), target));
 	}
@@ -74,15 +74,6 @@ final class RelatedFilterRenderer {
 			case NONE, ALL -> "NOT " + Text.block("EXISTS", found);
 			case SINGLE -> Text.block("COUNT", found + distinct) + " = 1";
 		};
-	}
-
-	/**
-	 * What a {@code MATCH} of related nodes says.
-	 * @param from variable of the node they are related to
-	 */
-	static String pattern(String from, FieldMapping.Relationship relationship, NodeType type, Row target) {
-		return Patterns.expand(from, relationship, target.edge(), relationship.maxDepth(),
-				target.node() + FilterRenderer.labels(type));
 	}
 
 	/** The clauses that find the nodes which keys name. */

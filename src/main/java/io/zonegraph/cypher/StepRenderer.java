@@ -26,8 +26,7 @@ final class StepRenderer {
 
 	/** What a {@code MATCH} of the target says. */
 	String pattern(Start from, Step step, Row target) {
-		return Patterns.expand(from.variable(), step.relationship(), target.edge(), step.relationship().maxDepth(),
-				target.node() + FilterRenderer.labels(step.target()))
+		return Patterns.expand(from.variable(), step.relationship(), step.target(), target)
 				+ FilterRenderer.where(this.filters.conjuncts(from, step.domain(), target));
 	}
 
