@@ -17,6 +17,8 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 
 	private final boolean negated;
 
+	private final NormalForm normalForm;
+
 	/**
 	 * Renders filters.
 	 * @param row the variables of the row
@@ -27,20 +29,35 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 		this.filters = filters;
 		this.row = row;
 		this.negated = negated;
+		this.normalForm = new NormalForm(negated);
 	}
 
 	@Override
 	public String visit(Filter.All all) {
+		if (this.negated && this.normalForm.isTooLarge(all.filters())) {
+			return listed("all", all.filters());
+		}
 		return all.filters().isEmpty() ? "true" : joined(all.filters(), " AND ");
 	}
 
 	@Override
 	public String visit(Filter.Any any) {
+		if (!this.negated && this.normalForm.isTooLarge(any.filters())) {
+			return listed("any", any.filters());
+		}
 		return any.filters().isEmpty() ? "false" : joined(any.filters(), " OR ");
 	}
 
 	private String joined(List<Filter> filters, String operator) {
 		return filters.stream().map((part) -> part.accept(this)).collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	/** As a list of truth values, which the planner leaves as it is. */
+	private String listed(String quantifier, List<Filter> filters) {
+		String condition = this.names.of("condition");
+		return filters.stream()
+			.map((part) -> part.accept(this))
+			.collect(Collectors.joining(", ", quantifier + "(" + condition + " IN [", "] WHERE " + condition + ")"));
 	}
 
 	@Override

@@ -1,0 +1,104 @@
+package io.zonegraph.cypher;
+
+import java.util.List;
+
+import io.zonegraph.plan.Filter;
+
+/**
+ * How many clauses a filter has in conjunctive normal form, into which the database
+ * brings each predicate before it plans. The clauses of alternatives multiply, and the
+ * time for planning grows with them.
+ */
+final class NormalForm implements Filter.Visitor<Integer> {
+
+	/** So many help: the planner finds an index for each. */
+	private static final int MAX_CLAUSES = 8;
+
+	private final boolean negated;
+
+	/**
+	 * Counts clauses.
+	 * @param negated whether an odd number of {@code NOT} stand around the filters, so
+	 * that {@code AND} stands for alternatives, else {@code OR}
+	 */
+	NormalForm(boolean negated) {
+		this.negated = negated;
+	}
+
+	/** Whether alternatives have too many clauses to be joined by an operator. */
+	boolean isTooLarge(List<Filter> alternatives) {
+		return product(alternatives) > MAX_CLAUSES;
+	}
+
+	/** Not counted on once it is too large: it would overflow. */
+	private int product(List<Filter> alternatives) {
+		return alternatives.stream()
+			.mapToInt((each) -> each.accept(this))
+			.reduce(1, (product, clauses) -> (product > MAX_CLAUSES) ? product : product * clauses);
+	}
+
+	/** Alternatives that no operator joins are a single clause. */
+	private int either(List<Filter> alternatives) {
+		return isTooLarge(alternatives) ? 1 : product(alternatives);
+	}
+
+	private int both(List<Filter> filters) {
+		return filters.stream().mapToInt((each) -> each.accept(this)).sum();
+	}
+
+	@Override
+	public Integer visit(Filter.All all) {
+		return this.negated ? either(all.filters()) : both(all.filters());
+	}
+
+	@Override
+	public Integer visit(Filter.Any any) {
+		return this.negated ? both(any.filters()) : either(any.filters());
+	}
+
+	@Override
+	public Integer visit(Filter.Not not) {
+		return not.filter().accept(new NormalForm(!this.negated));
+	}
+
+	@Override
+	public Integer visit(Filter.Comparison comparison) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.Unknown unknown) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.Condition condition) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.Related related) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.ReferencedBy referenced) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.RelatedAggregate aggregate) {
+		return 1;
+	}
+
+	@Override
+	public Integer visit(Filter.ValidOn valid) {
+		return 2;
+	}
+
+	@Override
+	public Integer visit(Filter.SeekAfter seek) {
+		return seek.order().size();
+	}
+
+}
