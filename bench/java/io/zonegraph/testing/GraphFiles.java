@@ -17,7 +17,7 @@ import io.zonegraph.model.MappedType.NodeType;
 
 /**
  * Writes a generated graph as CSV files for {@code neo4j-admin database import}, one for
- * each type of nodes and each joint, several at a time. Relationships that run parallel
+ * each type of nodes and each pattern, several at a time. Relationships that run parallel
  * to another are left out: not everybody counts them as two.
  */
 public final class GraphFiles {
@@ -49,7 +49,7 @@ public final class GraphFiles {
 			.stream()
 			.filter((type) -> !type.isComputed())
 			.forEach((type) -> files.add(() -> nodes(type)));
-		GeneratedJoint.of(this.graph.model()).forEach((joint) -> files.add(() -> relationships(joint)));
+		GeneratedPattern.of(this.graph.model()).forEach((pattern) -> files.add(() -> relationships(pattern)));
 		ExecutorService writers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 		try {
 			List<String> arguments = new ArrayList<>();
@@ -85,11 +85,11 @@ public final class GraphFiles {
 		return "--nodes=" + String.join(":", type.labels()) + "=" + file;
 	}
 
-	private String relationships(GeneratedJoint joint) {
+	private String relationships(GeneratedPattern pattern) {
 		Path file = this.folder
-			.resolve(joint.from().name() + "-" + joint.type().type() + "-" + joint.to().name() + ".csv");
-		try (GraphFile rows = new GraphFile(Files.newBufferedWriter(file), joint.type().properties(), null)) {
-			this.graph.eachRelationship(joint, (pair) -> pair.parallel() == 0, (from, to, properties) -> {
+			.resolve(pattern.from().name() + "-" + pattern.type().type() + "-" + pattern.to().name() + ".csv");
+		try (GraphFile rows = new GraphFile(Files.newBufferedWriter(file), pattern.type().properties(), null)) {
+			this.graph.eachRelationship(pattern, (pair) -> pair.parallel() == 0, (from, to, properties) -> {
 				rows.relationship(from, to, properties);
 				this.written.run();
 			});
@@ -97,7 +97,7 @@ public final class GraphFiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return "--relationships=" + joint.type().type() + "=" + file;
+		return "--relationships=" + pattern.type().type() + "=" + file;
 	}
 
 }

@@ -47,7 +47,7 @@ final class ArgumentGenerator {
 
 	private final KeyGenerator keys;
 
-	private final WalkGenerator walks;
+	private final TraversalGenerator traversals;
 
 	private final TextGenerator texts;
 
@@ -62,7 +62,7 @@ final class ArgumentGenerator {
 		this.wheres = new WhereGenerator(model, sample, draw, this.variables);
 		this.orders = new OrderGenerator(draw, this.variables);
 		this.keys = new KeyGenerator(model, sample, draw);
-		this.walks = new WalkGenerator(sample, draw, this.variables);
+		this.traversals = new TraversalGenerator(sample, draw, this.variables);
 		this.reviewed = new CustomCypherArgumentGenerator(model, sample, draw, this.variables);
 		this.texts = new TextGenerator(sample, draw);
 		this.groups = new GroupArgumentGenerator(draw, this.variables,
@@ -93,9 +93,9 @@ final class ArgumentGenerator {
 				arguments.put("first", this.variables.nullable(field.getArgument("first").getType(), this::length));
 			}
 		}
-		else if (root instanceof RootField.Traversal walk) {
+		else if (root instanceof RootField.Traversal traversal) {
 			GraphQLArgument labels = field.getArgument("entityTypes");
-			return this.walks.of(field, walk, () -> names(Objects.requireNonNull(labels)));
+			return this.traversals.of(field, traversal, () -> names(Objects.requireNonNull(labels)));
 		}
 		else if (root instanceof RootField.Custom) {
 			arguments.putAll(this.reviewed.of(field.getArguments()));

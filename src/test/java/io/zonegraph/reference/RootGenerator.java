@@ -76,7 +76,7 @@ final class RootGenerator {
 		if (root instanceof RootField.Search search) {
 			return TextGenerator.recognised(search, made);
 		}
-		return (root instanceof RootField.Traversal walk) ? WalkGenerator.recognised(walk, made) : made;
+		return (root instanceof RootField.Traversal traversal) ? TraversalGenerator.recognised(traversal, made) : made;
 	}
 
 }

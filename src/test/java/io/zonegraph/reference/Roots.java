@@ -22,7 +22,7 @@ final class Roots {
 
 	private final Lists lists;
 
-	private final Walks walks;
+	private final Traversals traversals;
 
 	/**
 	 * Answers from a graph.
@@ -34,7 +34,7 @@ final class Roots {
 		this.copy = copy;
 		this.where = where;
 		this.lists = lists;
-		this.walks = new Walks(model, copy, whole);
+		this.traversals = new Traversals(model, copy, whole);
 	}
 
 	@Nullable Object of(RootField root, DataFetchingEnvironment environment) {
@@ -62,8 +62,8 @@ final class Roots {
 			Listing hits = hits(search, environment);
 			return search.connection() ? hits : hits.page();
 		}
-		if (root instanceof RootField.Traversal walk) {
-			return this.walks.of(walk, environment);
+		if (root instanceof RootField.Traversal traversal) {
+			return this.traversals.of(traversal, environment);
 		}
 		if (root instanceof RootField.Custom) {
 			return root.field().equals("coverage") ? new Coverages(this.copy).of(environment.getArguments())

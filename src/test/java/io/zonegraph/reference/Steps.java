@@ -5,7 +5,7 @@ import java.util.List;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * Which relationships a walk may follow from node to node.
+ * Which relationships a traversal may follow from node to node.
  *
  * @param ends what the nodes are
  * @param types types of relationships
@@ -13,12 +13,14 @@ import io.zonegraph.model.MappedType.NodeType;
  */
 record Steps(NodeType ends, List<?> types, String direction) {
 
-	/** The relationships by which a walk may go on from a node. */
+	/** The relationships by which a traversal may go on from a node. */
 	List<CopiedRelationship> from(CopiedNode node) {
 		return node.relationships().stream().filter((each) -> allows(each) && leads(each, node)).toList();
 	}
 
-	/** Whether a walk might follow the relationship in one direction or the other. */
+	/**
+	 * Whether a traversal might follow the relationship in one direction or the other.
+	 */
 	boolean allows(CopiedRelationship relationship) {
 		return isOfType(relationship) && relationship.from().is(this.ends) && relationship.to().is(this.ends);
 	}

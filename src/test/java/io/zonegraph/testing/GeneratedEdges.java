@@ -16,10 +16,10 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.testing.GeneratedRelationships.Pair;
 
-/** Properties of the relationships of one joint of a generated graph. */
+/** Properties of the relationships of one pattern of a generated graph. */
 final class GeneratedEdges {
 
-	private final GeneratedJoint joint;
+	private final GeneratedPattern pattern;
 
 	private final @Nullable MappedType edge;
 
@@ -29,12 +29,13 @@ final class GeneratedEdges {
 
 	private final long seed;
 
-	GeneratedEdges(GraphModel model, GeneratedJoint joint, GeneratedSizes sizes, GeneratedSupport support, long seed) {
-		this.joint = joint;
+	GeneratedEdges(GraphModel model, GeneratedPattern pattern, GeneratedSizes sizes, GeneratedSupport support,
+			long seed) {
+		this.pattern = pattern;
 		this.edge = model.nodeTypes()
 			.stream()
 			.flatMap((type) -> type.relationships().stream())
-			.filter((field) -> field.type().equals(joint.type().type()) && field.hasProperties())
+			.filter((field) -> field.type().equals(pattern.type().type()) && field.hasProperties())
 			.findFirst()
 			.map((field) -> model.types().get(field.properties()))
 			.orElse(null);
@@ -46,9 +47,9 @@ final class GeneratedEdges {
 	/** The stored properties of a relationship by their names in the graph. */
 	Map<String, Object> properties(Pair pair) {
 		GeneratedValues values = new GeneratedValues(
-				new SplittableRandom(this.seed + pair.hashCode() * 1_000_003L + this.joint.type().type().hashCode()));
+				new SplittableRandom(this.seed + pair.hashCode() * 1_000_003L + this.pattern.type().type().hashCode()));
 		Map<String, Object> properties = new LinkedHashMap<>();
-		for (Property property : this.joint.type().properties()) {
+		for (Property property : this.pattern.type().properties()) {
 			Object value = value(property, pair, values);
 			if (value != null) {
 				properties.put(property.name(), value);
@@ -97,14 +98,14 @@ final class GeneratedEdges {
 	}
 
 	private void addId(Pair pair, Map<String, Object> properties) {
-		List<Property> all = this.joint.type().properties();
+		List<Property> all = this.pattern.type().properties();
 		all.stream().filter(GeneratedEdges::isId).findFirst().ifPresent((id) -> {
 			String keys = all.stream()
 				.filter((property) -> property.key() && properties.containsKey(property.name()))
 				.map((property) -> ":" + properties.get(property.name()))
 				.collect(Collectors.joining());
-			properties.put(id.name(), GeneratedIds.of(this.joint.from().name(), pair.from()) + ":"
-					+ this.joint.type().type() + ":" + GeneratedIds.of(this.joint.to().name(), pair.to()) + keys);
+			properties.put(id.name(), GeneratedIds.of(this.pattern.from().name(), pair.from()) + ":"
+					+ this.pattern.type().type() + ":" + GeneratedIds.of(this.pattern.to().name(), pair.to()) + keys);
 		});
 	}
 

@@ -79,7 +79,7 @@ public final class GeneratedGraph {
 				.filter((type) -> !type.isComputed())
 				.forEach((type) -> writeNodes(session, type));
 			session.run("CALL db.awaitIndexes(600)").consume();
-			GeneratedJoint.of(this.model).forEach((joint) -> writeRelationships(session, joint));
+			GeneratedPattern.of(this.model).forEach((pattern) -> writeRelationships(session, pattern));
 			session.run("CALL db.awaitIndexes(600)").consume();
 		}
 	}
@@ -94,21 +94,22 @@ public final class GeneratedGraph {
 			.stream()
 			.filter((type) -> !type.isComputed())
 			.forEach((type) -> eachNode(type, (properties) -> nodes.accept(type, properties)));
-		GeneratedJoint.of(this.model)
-			.forEach((joint) -> eachRelationship(joint, (pair) -> true, relationships.apply(joint.type().type())));
+		GeneratedPattern.of(this.model)
+			.forEach(
+					(pattern) -> eachRelationship(pattern, (pair) -> true, relationships.apply(pattern.type().type())));
 	}
 
 	GraphModel model() {
 		return this.model;
 	}
 
-	/** The nodes and relationships of one joint, as text. */
-	String sample(GeneratedJoint joint) {
+	/** The nodes and relationships of one pattern, as text. */
+	String sample(GeneratedPattern pattern) {
 		StringBuilder sample = new StringBuilder();
-		for (int number = 0; number < this.sizes.of(joint.from().name()); number++) {
-			sample.append(this.nodes.properties(joint.from(), number));
+		for (int number = 0; number < this.sizes.of(pattern.from().name()); number++) {
+			sample.append(this.nodes.properties(pattern.from(), number));
 		}
-		this.relationships.pairs(joint, (pair) -> sample.append(edges(joint).properties(pair)));
+		this.relationships.pairs(pattern, (pair) -> sample.append(edges(pattern).properties(pair)));
 		return sample.toString();
 	}
 
@@ -119,19 +120,19 @@ public final class GeneratedGraph {
 		}
 	}
 
-	/** Gives those relationships of a joint whose ends are joined as wanted. */
-	void eachRelationship(GeneratedJoint joint, Predicate<Pair> wanted, Joined joined) {
-		GeneratedEdges edges = edges(joint);
-		this.relationships.pairs(joint, (pair) -> {
+	/** Gives those relationships of a pattern whose ends are joined as wanted. */
+	void eachRelationship(GeneratedPattern pattern, Predicate<Pair> wanted, Joined joined) {
+		GeneratedEdges edges = edges(pattern);
+		this.relationships.pairs(pattern, (pair) -> {
 			if (wanted.test(pair)) {
-				joined.accept(GeneratedIds.of(joint.from().name(), pair.from()),
-						GeneratedIds.of(joint.to().name(), pair.to()), edges.properties(pair));
+				joined.accept(GeneratedIds.of(pattern.from().name(), pair.from()),
+						GeneratedIds.of(pattern.to().name(), pair.to()), edges.properties(pair));
 			}
 		});
 	}
 
-	private GeneratedEdges edges(GeneratedJoint joint) {
-		return new GeneratedEdges(this.model, joint, this.sizes, this.support, this.seed);
+	private GeneratedEdges edges(GeneratedPattern pattern) {
+		return new GeneratedEdges(this.model, pattern, this.sizes, this.support, this.seed);
 	}
 
 	private void writeNodes(Session session, NodeType type) {
@@ -142,17 +143,17 @@ public final class GeneratedGraph {
 		}
 	}
 
-	private void writeRelationships(Session session, GeneratedJoint joint) {
-		try (GraphBatches batches = new GraphBatches(session, statement(joint))) {
-			eachRelationship(joint, (pair) -> true,
+	private void writeRelationships(Session session, GeneratedPattern pattern) {
+		try (GraphBatches batches = new GraphBatches(session, statement(pattern))) {
+			eachRelationship(pattern, (pair) -> true,
 					(from, to, properties) -> batches.add(Map.of("from", from, "to", to, "properties", properties)));
 		}
 	}
 
-	/** By the widest labels, as the same statement for many joints is planned once. */
-	private static String statement(GeneratedJoint joint) {
+	/** By the widest labels, as the same statement for many patterns is planned once. */
+	private static String statement(GeneratedPattern pattern) {
 		return "UNWIND $rows AS row MATCH %s MATCH %s CREATE (from)-[r:%s]->(to) SET r = row.properties"
-			.formatted(end("from", joint.from()), end("to", joint.to()), joint.type().type());
+			.formatted(end("from", pattern.from()), end("to", pattern.to()), pattern.type().type());
 	}
 
 	private static String end(String variable, NodeType type) {

@@ -58,14 +58,14 @@ class GeneratedGraphIT {
 		assertThat(number("MATCH (n:%s) WHERE %s RETURN count(n)".formatted(labels, required))).isEqualTo(all);
 	}
 
-	static Stream<GeneratedJoint> joints() {
-		return GeneratedJoint.of(MODEL).stream();
+	static Stream<GeneratedPattern> patterns() {
+		return GeneratedPattern.of(MODEL).stream();
 	}
 
 	@ParameterizedTest
-	@MethodSource("joints")
-	void leavesNoRelationshipTypeOut(GeneratedJoint joint) {
-		assertThat(number("MATCH ()-[r:%s]->() RETURN count(r)".formatted(joint.type().type()))).isPositive();
+	@MethodSource("patterns")
+	void leavesNoRelationshipTypeOut(GeneratedPattern pattern) {
+		assertThat(number("MATCH ()-[r:%s]->() RETURN count(r)".formatted(pattern.type().type()))).isPositive();
 	}
 
 	@Test
@@ -110,10 +110,10 @@ class GeneratedGraphIT {
 
 	@Test
 	void isTheSameEveryTime() {
-		GeneratedJoint joint = GeneratedJoint.of(MODEL).get(0);
-		assertThat(new GeneratedGraph(MODEL, ENTITIES, 1).sample(joint)).isNotEmpty()
-			.isEqualTo(new GeneratedGraph(MODEL, ENTITIES, 1).sample(joint))
-			.isNotEqualTo(new GeneratedGraph(MODEL, ENTITIES, 2).sample(joint));
+		GeneratedPattern pattern = GeneratedPattern.of(MODEL).get(0);
+		assertThat(new GeneratedGraph(MODEL, ENTITIES, 1).sample(pattern)).isNotEmpty()
+			.isEqualTo(new GeneratedGraph(MODEL, ENTITIES, 1).sample(pattern))
+			.isNotEqualTo(new GeneratedGraph(MODEL, ENTITIES, 2).sample(pattern));
 	}
 
 	private static long number(String statement) {

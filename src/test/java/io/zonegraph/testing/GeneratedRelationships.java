@@ -35,7 +35,7 @@ final class GeneratedRelationships {
 
 	private final long seed;
 
-	/** How many relationships of an ordinary joint start at a node on average. */
+	/** How many relationships of an ordinary pattern start at a node on average. */
 	private double usual;
 
 	GeneratedRelationships(GraphModel model, GeneratedSizes sizes, GeneratedSupport support, GeneratedNodes nodes,
@@ -52,60 +52,60 @@ final class GeneratedRelationships {
 	void aimAt(long wanted) {
 		long given = 0;
 		double weight = 0;
-		for (GeneratedJoint joint : GeneratedJoint.of(this.model)) {
-			if (isFree(joint)) {
-				weight += weight(joint);
+		for (GeneratedPattern pattern : GeneratedPattern.of(this.model)) {
+			if (isFree(pattern)) {
+				weight += weight(pattern);
 			}
 			else {
 				long[] count = { 0 };
-				pairs(joint, (pair) -> count[0]++);
+				pairs(pattern, (pair) -> count[0]++);
 				given += count[0];
 			}
 		}
 		this.usual = Math.max(0, wanted - given) / Math.max(1, weight);
 	}
 
-	private double weight(GeneratedJoint joint) {
-		return WEIGHTS.getOrDefault(joint.type().type(), 1.0) * this.sizes.of(joint.from().name());
+	private double weight(GeneratedPattern pattern) {
+		return WEIGHTS.getOrDefault(pattern.type().type(), 1.0) * this.sizes.of(pattern.from().name());
 	}
 
-	private boolean isFree(GeneratedJoint joint) {
-		return supporting(joint) == null && !joint.isHierarchy() && joint.singleOfStart(this.model) == null
-				&& joint.singleOfEnd(this.model) == null;
+	private boolean isFree(GeneratedPattern pattern) {
+		return supporting(pattern) == null && !pattern.isHierarchy() && pattern.singleOfStart(this.model) == null
+				&& pattern.singleOfEnd(this.model) == null;
 	}
 
-	private @Nullable Lookup supporting(GeneratedJoint joint) {
-		Lookup lookup = this.support.relationshipsOf(joint.from()).get(joint.type().type());
-		return (lookup != null && lookup.target().equals(joint.to().name())) ? lookup : null;
+	private @Nullable Lookup supporting(GeneratedPattern pattern) {
+		Lookup lookup = this.support.relationshipsOf(pattern.from()).get(pattern.type().type());
+		return (lookup != null && lookup.target().equals(pattern.to().name())) ? lookup : null;
 	}
 
 	/** Gives the numbers of the start and end node of each relationship. */
-	void pairs(GeneratedJoint joint, Consumer<Pair> pairs) {
-		Lookup lookup = supporting(joint);
-		Relationship ofStart = joint.singleOfStart(this.model);
-		Relationship ofEnd = joint.singleOfEnd(this.model);
+	void pairs(GeneratedPattern pattern, Consumer<Pair> pairs) {
+		Lookup lookup = supporting(pattern);
+		Relationship ofStart = pattern.singleOfStart(this.model);
+		Relationship ofEnd = pattern.singleOfEnd(this.model);
 		if (lookup != null) {
-			eachStart(joint, (from) -> this.nodes.supportedBy(joint.from(), lookup, from)
+			eachStart(pattern, (from) -> this.nodes.supportedBy(pattern.from(), lookup, from)
 				.forEach((to) -> pairs.accept(new Pair(from, to, 0))));
 		}
 		else if (ofStart != null) {
-			eachStart(joint, (from) -> single(joint.from().name(), ofStart, from, joint.to().name(),
+			eachStart(pattern, (from) -> single(pattern.from().name(), ofStart, from, pattern.to().name(),
 					(to) -> pairs.accept(new Pair(from, to, 0))));
 		}
 		else if (ofEnd != null) {
-			each(joint.to().name(), (to) -> single(joint.to().name(), ofEnd, to, joint.from().name(),
+			each(pattern.to().name(), (to) -> single(pattern.to().name(), ofEnd, to, pattern.from().name(),
 					(from) -> pairs.accept(new Pair(from, to, 0))));
 		}
-		else if (joint.isHierarchy()) {
-			hierarchy(joint, pairs);
+		else if (pattern.isHierarchy()) {
+			hierarchy(pattern, pairs);
 		}
 		else {
-			free(joint, pairs);
+			free(pattern, pairs);
 		}
 	}
 
-	private void eachStart(GeneratedJoint joint, Consumer<Integer> numbers) {
-		each(joint.from().name(), numbers);
+	private void eachStart(GeneratedPattern pattern, Consumer<Integer> numbers) {
+		each(pattern.from().name(), numbers);
 	}
 
 	private void each(String type, Consumer<Integer> numbers) {
@@ -133,10 +133,10 @@ final class GeneratedRelationships {
 	}
 
 	/** Nearly every node has a parent before it, a few have two; so there is no cycle. */
-	private void hierarchy(GeneratedJoint joint, Consumer<Pair> pairs) {
-		// The text of a joint is that of half the model.
-		String what = joint.toString();
-		for (int from = 1; from < this.sizes.of(joint.from().name()); from++) {
+	private void hierarchy(GeneratedPattern pattern, Consumer<Pair> pairs) {
+		// The text of a pattern is that of half the model.
+		String what = pattern.toString();
+		for (int from = 1; from < this.sizes.of(pattern.from().name()); from++) {
 			GeneratedValues values = values(what, from);
 			int first = values.skewed(from, 2);
 			int second = values.skewed(from, 1);
@@ -150,17 +150,17 @@ final class GeneratedRelationships {
 		}
 	}
 
-	private void free(GeneratedJoint joint, Consumer<Pair> pairs) {
-		boolean keyed = joint.type().properties().stream().anyMatch((property) -> property.key());
-		int starts = this.sizes.of(joint.from().name());
-		int ends = this.sizes.of(joint.to().name());
-		GeneratedValues values = values(joint.from().name() + joint.type().type() + joint.to().name(), 0);
+	private void free(GeneratedPattern pattern, Consumer<Pair> pairs) {
+		boolean keyed = pattern.type().properties().stream().anyMatch((property) -> property.key());
+		int starts = this.sizes.of(pattern.from().name());
+		int ends = this.sizes.of(pattern.to().name());
+		GeneratedValues values = values(pattern.from().name() + pattern.type().type() + pattern.to().name(), 0);
 		Map<Long, Integer> times = new HashMap<>();
-		for (long count = Math.round(this.usual * weight(joint)); count > 0; count--) {
+		for (long count = Math.round(this.usual * weight(pattern)); count > 0; count--) {
 			int from = (values.skewed(10, 1) > 2) ? values.skewed(starts, 1) : values.skewed(starts, 2);
 			int to = values.skewed(ends, SKEW);
 			int before = times.merge((long) from << 32 | to, 1, Integer::sum) - 1;
-			boolean itself = from == to && joint.from().equals(joint.to());
+			boolean itself = from == to && pattern.from().equals(pattern.to());
 			if (!itself && (before == 0 || keyed)) {
 				pairs.accept(new Pair(from, to, before));
 			}
@@ -176,8 +176,8 @@ final class GeneratedRelationships {
 	 *
 	 * @param from number of the start node
 	 * @param to number of the end node
-	 * @param parallel how many relationships of the joint lead from the one to the other
-	 * already
+	 * @param parallel how many relationships of the pattern lead from the one to the
+	 * other already
 	 */
 	record Pair(int from, int to, int parallel) {
 	}

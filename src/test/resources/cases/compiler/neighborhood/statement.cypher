@@ -48,7 +48,7 @@ RETURN
     }
     CALL (found, members, links) {
       UNWIND CASE WHEN size(found) > $limit + 1 THEN [each IN members WHERE each.depth < 2 | each.node] ELSE [] END AS member
-      WITH member, COUNT { MATCH (member)-[joint:LOCATED_IN|BELONGS_TO|HOLDS]-(:Entity) WHERE (joint.validFrom IS NULL OR joint.validFrom <= $asOf) AND (joint.validTo IS NULL OR joint.validTo >= $asOf) } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
+      WITH member, COUNT { MATCH (member)-[pattern:LOCATED_IN|BELONGS_TO|HOLDS]-(:Entity) WHERE (pattern.validFrom IS NULL OR pattern.validFrom <= $asOf) AND (pattern.validTo IS NULL OR pattern.validTo >= $asOf) } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
       WHERE allNode > seen
       RETURN collect({node: member, relationships: allNode, shown: seen}) AS cut
     }

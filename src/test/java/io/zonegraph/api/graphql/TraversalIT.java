@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Neo4jTest
-class WalksIT {
+class TraversalIT {
 
 	private static TestEngine engine;
 

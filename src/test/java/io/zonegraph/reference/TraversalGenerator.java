@@ -15,7 +15,7 @@ import io.zonegraph.model.RootField;
 /**
  * Makes the arguments of paths and neighbourhoods, and what they are always asked for.
  */
-final class WalkGenerator {
+final class TraversalGenerator {
 
 	private final Sample sample;
 
@@ -23,7 +23,7 @@ final class WalkGenerator {
 
 	private final VariableGenerator variables;
 
-	WalkGenerator(Sample sample, Draw draw, VariableGenerator variables) {
+	TraversalGenerator(Sample sample, Draw draw, VariableGenerator variables) {
 		this.sample = sample;
 		this.draw = draw;
 		this.variables = variables;
@@ -33,22 +33,22 @@ final class WalkGenerator {
 	 * The arguments of a field.
 	 * @param labels makes a list of types of nodes
 	 */
-	Map<String, Written> of(GraphQLFieldDefinition field, RootField.Traversal walk, Supplier<Written> labels) {
+	Map<String, Written> of(GraphQLFieldDefinition field, RootField.Traversal traversal, Supplier<Written> labels) {
 		Map<String, Written> arguments = new LinkedHashMap<>();
 		String direction = this.draw.one(List.of("OUT", "IN", "BOTH", "BOTH"));
-		CopiedNode start = this.sample.node(walk.ends(), this.draw);
+		CopiedNode start = this.sample.node(traversal.ends(), this.draw);
 		List<CopiedRelationship> trail = new ArrayList<>();
-		CopiedNode end = walked(start, walk, direction, trail);
-		if (walk.paths()) {
+		CopiedNode end = end(start, traversal, direction, trail);
+		if (traversal.paths()) {
 			int longest = this.draw.percent(80) ? this.draw.between(2, 4) : this.draw.one(List.of(1, 5, 6));
-			add(arguments, field, "from", key(start, walk));
+			add(arguments, field, "from", key(start, traversal));
 			add(arguments, field, "to",
-					key(this.draw.percent(90) ? end : this.sample.node(walk.ends(), this.draw), walk));
+					key(this.draw.percent(90) ? end : this.sample.node(traversal.ends(), this.draw), traversal));
 			sometimes(arguments, field, "maxDepth", 50, new Written.Scalar(longest));
 			sometimes(arguments, field, "first", 65, new Written.Scalar(this.draw.between(1, 5)));
 		}
 		else {
-			add(arguments, field, "id", key(start, walk));
+			add(arguments, field, "id", key(start, traversal));
 			sometimes(arguments, field, "maxDepth", 60,
 					new Written.Scalar(this.draw.between(1, this.draw.percent(80) ? 2 : 3)));
 			sometimes(arguments, field, "first", 80,
@@ -73,8 +73,8 @@ final class WalkGenerator {
 		arguments.put(name, this.variables.fixed(field.getArgument(name).getType(), value));
 	}
 
-	private Written key(@Nullable CopiedNode node, RootField.Traversal walk) {
-		Object key = (node != null && this.draw.percent(98)) ? node.property(walk.ends().key().name()) : null;
+	private Written key(@Nullable CopiedNode node, RootField.Traversal traversal) {
+		Object key = (node != null && this.draw.percent(98)) ? node.property(traversal.ends().key().name()) : null;
 		return new Written.Scalar((key != null) ? key : "no-such-thing");
 	}
 
@@ -82,14 +82,14 @@ final class WalkGenerator {
 	 * A node a few steps away.
 	 * @param trail gets the relationships that lead there
 	 */
-	private @Nullable CopiedNode walked(@Nullable CopiedNode start, RootField.Traversal walk, String direction,
+	private @Nullable CopiedNode end(@Nullable CopiedNode start, RootField.Traversal traversal, String direction,
 			List<CopiedRelationship> trail) {
 		CopiedNode at = start;
 		for (int step = this.draw.between(1, 4); step > 0 && at != null; step--) {
 			CopiedNode before = at;
 			List<CopiedRelationship> next = at.relationships()
 				.stream()
-				.filter((each) -> each.other(before).is(walk.ends()) && each.other(before) != start)
+				.filter((each) -> each.other(before).is(traversal.ends()) && each.other(before) != start)
 				.filter((each) -> !direction.equals((each.from() == before) ? "IN" : "OUT"))
 				.toList();
 			if (!next.isEmpty()) {
@@ -119,12 +119,13 @@ final class WalkGenerator {
 	 * The same, and what tells the reference which of several right answers the engine
 	 * gave; and what is missing.
 	 */
-	static Selection recognised(RootField.Traversal walk, Selection made) {
+	static Selection recognised(RootField.Traversal traversal, Selection made) {
 		Selection id = field("id", "id", List.of());
 		List<Selection> inner = new ArrayList<>(made.inner());
-		inner.add(walk.paths() ? field(Trail.KEY, "hops", List.of(field("relationship", "relationship", List.of(id))))
+		inner.add(traversal.paths()
+				? field(Trail.KEY, "hops", List.of(field("relationship", "relationship", List.of(id))))
 				: field(Neighborhood.MEMBERS, "members", List.of(field("node", "node", List.of(id)))));
-		if (!walk.paths()) {
+		if (!traversal.paths()) {
 			inner.add(field("missing", "cut", List.of(field("node", "node", List.of(id)),
 					field("relationships", "relationships", List.of()), field("shown", "shown", List.of()))));
 		}

@@ -12,8 +12,8 @@ import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.RootField;
 
-/** Answers root fields that walk along relationships of any type. */
-final class Walks {
+/** Answers root fields that follow relationships of any type. */
+final class Traversals {
 
 	/** From so many relationships on, paths do not go on through a node. */
 	private static final int HUB = 1_000;
@@ -25,21 +25,21 @@ final class Walks {
 	private final GraphCopy whole;
 
 	/**
-	 * Walks in a graph.
+	 * Traversals in a graph.
 	 * @param copy the graph on the day that operations ask for
 	 * @param whole the graph on all days
 	 */
-	Walks(GraphModel model, GraphCopy copy, GraphCopy whole) {
+	Traversals(GraphModel model, GraphCopy copy, GraphCopy whole) {
 		this.model = model;
 		this.copy = copy;
 		this.whole = whole;
 	}
 
-	@Nullable Object of(RootField.Traversal walk, DataFetchingEnvironment environment) {
+	@Nullable Object of(RootField.Traversal traversal, DataFetchingEnvironment environment) {
 		List<?> given = environment.getArgument("relationshipTypes");
-		List<?> types = (given != null) ? given : this.model.typesBetween(walk.ends());
-		Steps steps = new Steps(walk.ends(), types, Objects.requireNonNull(environment.getArgument("direction")));
-		return walk.paths() ? paths(steps, environment) : neighborhood(steps, environment);
+		List<?> types = (given != null) ? given : this.model.typesBetween(traversal.ends());
+		Steps steps = new Steps(traversal.ends(), types, Objects.requireNonNull(environment.getArgument("direction")));
+		return traversal.paths() ? paths(steps, environment) : neighborhood(steps, environment);
 	}
 
 	private List<Map<String, Object>> paths(Steps steps, DataFetchingEnvironment environment) {

@@ -20,20 +20,20 @@ import io.zonegraph.model.RelationshipType.Ends;
  * @param from type of the start nodes
  * @param to type of the end nodes
  */
-record GeneratedJoint(RelationshipType type, NodeType from, NodeType to) {
+record GeneratedPattern(RelationshipType type, NodeType from, NodeType to) {
 
-	/** All joints of a model, always in the same order. */
-	static List<GeneratedJoint> of(GraphModel model) {
-		List<GeneratedJoint> joints = new ArrayList<>();
+	/** All patterns of a model, always in the same order. */
+	static List<GeneratedPattern> of(GraphModel model) {
+		List<GeneratedPattern> patterns = new ArrayList<>();
 		for (RelationshipType type : model.relationshipTypes().values()) {
 			type.ends()
 				.stream()
 				.sorted(Comparator.comparing(Ends::from).thenComparing(Ends::to))
-				.map((ends) -> new GeneratedJoint(type, model.nodeType(ends.from()).orElseThrow(),
+				.map((ends) -> new GeneratedPattern(type, model.nodeType(ends.from()).orElseThrow(),
 						model.nodeType(ends.to()).orElseThrow()))
-				.forEach(joints::add);
+				.forEach(patterns::add);
 		}
-		return joints;
+		return patterns;
 	}
 
 	/** Whether it makes up a hierarchy, which has no cycles. */
