@@ -204,7 +204,7 @@ final class TraversalRenderer {
 			counts.add("COUNT { " + step(known, "", neighborhood.direction(), member, "") + " }");
 		}
 		if (!looked.isEmpty()) {
-			String edge = this.names.of("joint");
+			String edge = this.names.of("relationship");
 			counts.add("COUNT { MATCH "
 					+ step(looked, edge, neighborhood.direction(), member, FilterRenderer.labels(neighborhood.ends()))
 					+ FilterRenderer.where(this.filters.conjuncts(neighborhood.domain(), edge(edge))).replace('\n', ' ')

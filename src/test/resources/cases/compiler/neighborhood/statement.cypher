@@ -48,7 +48,7 @@ RETURN
     }
     CALL (found, members, links) {
       UNWIND CASE WHEN size(found) > $limit + 1 THEN [each IN members WHERE each.depth < 2 | each.node] ELSE [] END AS member
-      WITH member, COUNT { MATCH (member)-[pattern:LOCATED_IN|BELONGS_TO|HOLDS]-(:Entity) WHERE (pattern.validFrom IS NULL OR pattern.validFrom <= $asOf) AND (pattern.validTo IS NULL OR pattern.validTo >= $asOf) } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
+      WITH member, COUNT { MATCH (member)-[relationship:LOCATED_IN|BELONGS_TO|HOLDS]-(:Entity) WHERE (relationship.validFrom IS NULL OR relationship.validFrom <= $asOf) AND (relationship.validTo IS NULL OR relationship.validTo >= $asOf) } AS allNode, size([each IN links WHERE startNode(each) = member OR endNode(each) = member]) AS seen
       WHERE allNode > seen
       RETURN collect({node: member, relationships: allNode, shown: seen}) AS cut
     }
@@ -67,10 +67,10 @@ RETURN
         ]
       },
       COLLECT {
-        UNWIND neighborhood.relationships AS relationship
-        WITH relationship WHERE relationship IS NOT NULL
-        WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
-        RETURN [relationship.id, type(relationship)]
+        UNWIND neighborhood.relationships AS relationship2
+        WITH relationship2 WHERE relationship2 IS NOT NULL
+        WITH relationship2, startNode(relationship2) AS source, endNode(relationship2) AS target
+        RETURN [relationship2.id, type(relationship2)]
       },
       COLLECT {
         UNWIND neighborhood.cut AS neighborhoodCut
@@ -124,7 +124,7 @@ RETURN
     }
     CALL (found2, members2, links2) {
       UNWIND CASE WHEN size(found2) > $limit2 + 1 THEN [each IN members2 WHERE each.depth < 1 | each.node] ELSE [] END AS member2
-      WITH member2, COUNT { MATCH (member2)-[joint2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(:Entity) WHERE (joint2.validFrom IS NULL OR joint2.validFrom <= $asOf) AND (joint2.validTo IS NULL OR joint2.validTo >= $asOf) } AS allNode2, size([each IN links2 WHERE startNode(each) = member2 OR endNode(each) = member2]) AS seen2
+      WITH member2, COUNT { MATCH (member2)-[relationship3:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(:Entity) WHERE (relationship3.validFrom IS NULL OR relationship3.validFrom <= $asOf) AND (relationship3.validTo IS NULL OR relationship3.validTo >= $asOf) } AS allNode2, size([each IN links2 WHERE startNode(each) = member2 OR endNode(each) = member2]) AS seen2
       WHERE allNode2 > seen2
       RETURN collect({node: member2, relationships: allNode2, shown: seen2}) AS cut2
     }
