@@ -69,30 +69,31 @@ final class ConnectionTypes {
 
 	/** The definition of a generated root field; a written one keeps its description. */
 	FieldDefinition root(RootField root, @Nullable String description) {
-		if (root instanceof RootField.One one) {
-			String key = one.target().key().field();
-			return this.generated.field(one.field(), one.target().name(),
-					"The %s with this `%s`; null if there is none.".formatted(one.target().name(), key),
-					List.of(this.generated.input(key, "ID!", this.generated.once("Identifier of the node."))));
-		}
-		if (root instanceof RootField.Several several) {
-			return this.generated.field(several.field(), "[" + several.target().name() + "]!",
-					"Nodes by their identifiers, in the order of `ids`; null where there is none.",
-					List.of(this.generated.input("ids", "[ID!]!", "At most 100 identifiers.")));
-		}
-		if (root instanceof RootField.Nodes nodes) {
-			NodeType type = nodes.target();
-			return this.generated.field(nodes.field(), connection(type) + "!", "All %s nodes.".formatted(type.name()),
-					arguments(type, Optional.empty()));
-		}
-		if (root instanceof RootField.Rows rows) {
-			return this.generated.field(rows.field(), connection(rows.rowType()) + "!", description,
-					rowArguments(rows.rowType()));
-		}
-		if (root instanceof RootField.Search search) {
-			return search(search, description);
-		}
-		throw new IllegalStateException("Query." + root.field() + " is written by hand.");
+		return root.accept(new GeneratedRoot(description));
+	}
+
+	private FieldDefinition byKey(RootField.One one) {
+		String key = one.target().key().field();
+		return this.generated.field(one.field(), one.target().name(),
+				"The %s with this `%s`; null if there is none.".formatted(one.target().name(), key),
+				List.of(this.generated.input(key, "ID!", this.generated.once("Identifier of the node."))));
+	}
+
+	private FieldDefinition byKeys(RootField.Several several) {
+		return this.generated.field(several.field(), "[" + several.target().name() + "]!",
+				"Nodes by their identifiers, in the order of `ids`; null where there is none.",
+				List.of(this.generated.input("ids", "[ID!]!", "At most 100 identifiers.")));
+	}
+
+	private FieldDefinition allNodes(RootField.Nodes nodes) {
+		NodeType type = nodes.target();
+		return this.generated.field(nodes.field(), connection(type) + "!", "All %s nodes.".formatted(type.name()),
+				arguments(type, Optional.empty()));
+	}
+
+	private FieldDefinition allRows(RootField.Rows rows, @Nullable String description) {
+		return this.generated.field(rows.field(), connection(rows.rowType()) + "!", description,
+				rowArguments(rows.rowType()));
 	}
 
 	private FieldDefinition search(RootField.Search search, @Nullable String description) {
@@ -313,6 +314,61 @@ final class ConnectionTypes {
 								"Cursor of the first item; null if the page is empty."),
 						this.generated.field("endCursor", "String",
 								"Cursor of the last item; null if the page is empty."))));
+	}
+
+	/** Defines the root fields that are not taken as they are written. */
+	private final class GeneratedRoot implements RootField.Visitor<FieldDefinition> {
+
+		private final @Nullable String description;
+
+		GeneratedRoot(@Nullable String description) {
+			this.description = description;
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.One one) {
+			return byKey(one);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Several several) {
+			return byKeys(several);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Nodes nodes) {
+			return allNodes(nodes);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Rows rows) {
+			return allRows(rows, this.description);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Search search) {
+			return search(search, this.description);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Traversal traversal) {
+			throw writtenByHand(traversal);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.GraphMetadata metadata) {
+			throw writtenByHand(metadata);
+		}
+
+		@Override
+		public FieldDefinition visit(RootField.Custom custom) {
+			throw writtenByHand(custom);
+		}
+
+		private static IllegalStateException writtenByHand(RootField root) {
+			return new IllegalStateException("Query." + root.field() + " is written by hand.");
+		}
+
 	}
 
 }

@@ -11,6 +11,35 @@ public sealed interface RootField {
 	/** Name of the field. */
 	String field();
 
+	/** What a visitor makes of the field. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of field. A new kind does not compile before
+	 * every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(One node);
+
+		R visit(Several nodes);
+
+		R visit(Nodes connection);
+
+		R visit(Rows rows);
+
+		R visit(Search search);
+
+		R visit(Traversal traversal);
+
+		R visit(GraphMetadata metadata);
+
+		R visit(Custom custom);
+
+	}
+
 	/**
 	 * One node by its key, for example {@code enterprise(id:)}.
 	 *
@@ -18,6 +47,12 @@ public sealed interface RootField {
 	 * @param target what is looked up
 	 */
 	record One(String field, MappedType.NodeType target) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -27,6 +62,12 @@ public sealed interface RootField {
 	 * @param target what is looked up
 	 */
 	record Several(String field, MappedType.NodeType target) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -36,6 +77,12 @@ public sealed interface RootField {
 	 * @param target what is listed
 	 */
 	record Nodes(String field, MappedType.NodeType target) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -45,6 +92,12 @@ public sealed interface RootField {
 	 * @param rowType type of a row
 	 */
 	record Rows(String field, MappedType.RowType rowType) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -68,6 +121,11 @@ public sealed interface RootField {
 			properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
 		}
 
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -80,6 +138,12 @@ public sealed interface RootField {
 	 */
 	record Traversal(String field, MappedType.NodeType ends, MappedType.RecordType target,
 			boolean paths) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -89,6 +153,12 @@ public sealed interface RootField {
 	 * @param type its type
 	 */
 	record GraphMetadata(String field, MappedType.GraphMetadataType type) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -98,6 +168,12 @@ public sealed interface RootField {
 	 * @param mapping the statement
 	 */
 	record Custom(String field, FieldMapping.Custom mapping) implements RootField {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 }

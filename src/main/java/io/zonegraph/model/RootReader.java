@@ -1,5 +1,6 @@
 package io.zonegraph.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ final class RootReader {
 
 	private final Map<String, RootField> roots = new LinkedHashMap<>();
 
+	/** What each field stands for, in words, by its name. */
+	private final Map<String, String> origins = new HashMap<>();
+
 	RootReader(Sdl sdl, MappedTypes types) {
 		this.sdl = sdl;
 		this.types = types;
@@ -32,19 +36,20 @@ final class RootReader {
 	private void readWritten(FieldDefinition field) {
 		String target = Sdl.nameOf(field.getType());
 		if (Sdl.has(field, "relationships")) {
-			add(new RootField.Rows(field.getName(), this.types.row(target)));
+			addWritten(new RootField.Rows(field.getName(), this.types.row(target)));
 		}
 		else if (Sdl.has(field, "graph")) {
-			add(new RootField.GraphMetadata(field.getName(), this.types.graphMetadata(target)));
+			addWritten(new RootField.GraphMetadata(field.getName(), this.types.graphMetadata(target)));
 		}
 		else if (Sdl.has(field, "paths") || Sdl.has(field, "neighborhood")) {
-			add(traversal(field, Sdl.has(field, "paths")));
+			addWritten(traversal(field, Sdl.has(field, "paths")));
 		}
 		else if (Sdl.has(field, "search")) {
-			add(new SearchReader(this.sdl, this.types).read(field));
+			addWritten(new SearchReader(this.sdl, this.types).read(field));
 		}
 		else if (Sdl.has(field, "cypher")) {
-			add(new RootField.Custom(field.getName(), CustomCypherReader.custom(field, "Query." + field.getName())));
+			addWritten(new RootField.Custom(field.getName(),
+					CustomCypherReader.custom(field, "Query." + field.getName())));
 		}
 	}
 
@@ -62,40 +67,40 @@ final class RootReader {
 
 	private void addRootsOf(NodeType type) {
 		if (type.name().equals(NODE)) {
-			add(new RootField.One("node", type));
-			add(new RootField.Several("nodes", type));
+			addOne("node", type);
+			add(new RootField.Several("nodes", type), "several nodes of type \"%s\"".formatted(type.name()));
 		}
 		else if (type.isInterface()) {
 			if (!type.label().isEmpty()) {
-				add(new RootField.Nodes(type.plural(), type));
+				addNodes(type);
 			}
 		}
 		else {
-			add(new RootField.One(type.singular(), type));
-			add(new RootField.Nodes(type.plural(), type));
+			addOne(type.singular(), type);
+			addNodes(type);
 		}
 	}
 
-	private void add(RootField root) {
-		RootField other = this.roots.putIfAbsent(root.field(), root);
+	private void addOne(String name, NodeType type) {
+		add(new RootField.One(name, type), "one node of type \"%s\"".formatted(type.name()));
+	}
+
+	private void addNodes(NodeType type) {
+		add(new RootField.Nodes(type.plural(), type), "the list of type \"%s\"".formatted(type.name()));
+	}
+
+	private void addWritten(RootField root) {
+		add(root, "the field that the schema files have");
+	}
+
+	private void add(RootField root, String origin) {
+		String other = this.origins.putIfAbsent(root.field(), origin);
 		if (other != null) {
 			throw new InvalidSchemaException(
 					"Query.%s would be declared twice, for %s and for %s; give one of them another name, or another \"plural\" in @node."
-						.formatted(root.field(), origin(other), origin(root)));
+						.formatted(root.field(), other, origin));
 		}
-	}
-
-	private static String origin(RootField root) {
-		if (root instanceof RootField.One one) {
-			return "one node of type \"%s\"".formatted(one.target().name());
-		}
-		if (root instanceof RootField.Several several) {
-			return "several nodes of type \"%s\"".formatted(several.target().name());
-		}
-		if (root instanceof RootField.Nodes nodes) {
-			return "the list of type \"%s\"".formatted(nodes.target().name());
-		}
-		return "the field that the schema files have";
+		this.roots.put(root.field(), root);
 	}
 
 }

@@ -3,7 +3,6 @@ package io.zonegraph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
@@ -65,72 +64,9 @@ public final class OperationPlanner {
 		GraphQLOutputType type = planning.definition(field, QUERY).getType();
 		Place place = planning.place(field, QUERY);
 		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
-				shape(planning, field, root, FieldContext.at(columns, Subject.GRAPH), place), place);
-	}
-
-	private static Shape shape(PlanningContext planning, ExecutableNormalizedField field, RootField root,
-			FieldContext context, Place place) {
-		ConnectionPlanner connection = new ConnectionPlanner(planning, field, place, context);
-		if (root instanceof RootField.One one) {
-			return one(planning, field, one, context);
-		}
-		if (root instanceof RootField.Several several) {
-			return several(planning, field, several, context, place);
-		}
-		if (root instanceof RootField.Nodes nodes) {
-			return connection.nodes(nodes.target());
-		}
-		if (root instanceof RootField.Rows rows) {
-			return connection.rows(rows.rowType(), Source.Relationships.Around.GRAPH);
-		}
-		if (root instanceof RootField.Search search) {
-			return connection.search(search);
-		}
-		if (root instanceof RootField.Traversal traversal) {
-			Source.Values source = new TraversalPlanner(planning, field, place, traversal).source();
-			return new SelectionPlanner(planning).values(field, traversal.paths(), source, context,
-					planning.definition(field, QUERY).getType());
-		}
-		if (root instanceof RootField.GraphMetadata metadata) {
-			return new GraphMetadataPlanner(planning, context).shape(metadata.type(), field.getChildren());
-		}
-		return new SelectionPlanner(planning).custom(field, ((RootField.Custom) root).mapping(), context,
-				planning.definition(field, QUERY).getType(), place);
-	}
-
-	private static Shape one(PlanningContext planning, ExecutableNormalizedField field, RootField.One one,
-			FieldContext context) {
-		String argument = one.target().key().field();
-		Parameter key = planning.given(argument, planning.argument(field, argument).orElseThrow());
-		Columns inner = new Columns();
-		Shape row = new SelectionPlanner(planning).node(one.target(), field.getChildren(),
-				FieldContext.at(inner, Subject.NODE));
-		return new Shape.One(
-				context.nested(
-						fetch(new Source.ByKey(one.target(), key), planning.validities().ofNode(one.target()), inner)),
-				row);
-	}
-
-	private static Shape several(PlanningContext planning, ExecutableNormalizedField field, RootField.Several several,
-			FieldContext context, Place place) {
-		Parameter keys = planning.parameter("ids",
-				(name) -> new Parameter.Ids(name, value(planning, field, "ids"), "ids", place));
-		Columns inner = new Columns();
-		Shape row = new SelectionPlanner(planning).node(several.target(), field.getChildren(),
-				FieldContext.at(inner, Subject.NODE));
-		int key = inner.of(new Column.Property(Subject.NODE, several.target().key().name()));
-		return new Shape.Many(
-				context.nested(fetch(new Source.ByKeys(several.target(), keys),
-						planning.validities().ofNode(several.target()), inner)),
-				new Shape.Present(key, row), false, null);
-	}
-
-	private static Fetch fetch(Source source, Filter filter, Columns inner) {
-		return new Fetch(source, filter, List.of(), Optional.empty(), inner.all());
-	}
-
-	private static Value value(PlanningContext planning, ExecutableNormalizedField field, String argument) {
-		return planning.argument(field, argument).orElseThrow().value(planning.variables());
+				root.accept(
+						new RootFieldPlanner(planning, field, FieldContext.at(columns, Subject.GRAPH), type, place)),
+				place);
 	}
 
 }
