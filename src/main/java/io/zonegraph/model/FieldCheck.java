@@ -87,15 +87,7 @@ final class FieldCheck {
 		if (type.getName().equals("Query")) {
 			return ON_QUERY;
 		}
-		return kind(type).map((mapped) -> {
-			if (mapped instanceof NodeType) {
-				return ON_NODE;
-			}
-			if (mapped instanceof GraphMetadataType) {
-				return ON_GRAPH_METADATA;
-			}
-			return (mapped instanceof RecordType) ? ON_RECORD : ON_RELATIONSHIP;
-		}).orElse(List.of());
+		return kind(type).map((mapped) -> mapped.accept(new Allowed())).orElse(List.of());
 	}
 
 	private Optional<MappedType> kind(ImplementingTypeDefinition<?> type) {
@@ -137,8 +129,7 @@ final class FieldCheck {
 		if (exposure.isEmpty()) {
 			return;
 		}
-		if (kind.filter((type) -> type instanceof NodeType || type instanceof EdgeType || type instanceof RowType)
-			.isEmpty()) {
+		if (kind.filter(MappedType::isFilterable).isEmpty()) {
 			this.problems.add(
 					"Directive %s has no effect at %s; it may stand on fields of node types, of relationships as rows, and of @relationshipProperties.",
 					named(exposure), place);
@@ -182,6 +173,36 @@ final class FieldCheck {
 
 	private static String named(List<String> directives) {
 		return String.join(", ", directives.stream().map((each) -> "@" + each).toList());
+	}
+
+	/** The directives of which the fields of a type may have one. */
+	private static final class Allowed implements MappedType.Visitor<List<String>> {
+
+		@Override
+		public List<String> visit(NodeType node) {
+			return ON_NODE;
+		}
+
+		@Override
+		public List<String> visit(EdgeType edge) {
+			return ON_RELATIONSHIP;
+		}
+
+		@Override
+		public List<String> visit(RowType row) {
+			return ON_RELATIONSHIP;
+		}
+
+		@Override
+		public List<String> visit(RecordType record) {
+			return ON_RECORD;
+		}
+
+		@Override
+		public List<String> visit(GraphMetadataType metadata) {
+			return ON_GRAPH_METADATA;
+		}
+
 	}
 
 }

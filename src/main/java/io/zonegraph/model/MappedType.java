@@ -16,6 +16,32 @@ public sealed interface MappedType {
 	/** How each field is read, by field name, in the order of the schema. */
 	Map<String, FieldMapping> fields();
 
+	/** Whether clients can put conditions on its fields. */
+	boolean isFilterable();
+
+	/** What a visitor makes of the type. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of type. A new kind does not compile before
+	 * every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(NodeType node);
+
+		R visit(EdgeType edge);
+
+		R visit(RowType row);
+
+		R visit(RecordType record);
+
+		R visit(GraphMetadataType metadata);
+
+	}
+
 	/** How a field is read; empty where the type has no such field. */
 	default Optional<FieldMapping> field(String name) {
 		return Optional.ofNullable(fields().get(name));
@@ -135,6 +161,16 @@ public sealed interface MappedType {
 			return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
 		}
 
+		@Override
+		public boolean isFilterable() {
+			return true;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -147,6 +183,16 @@ public sealed interface MappedType {
 
 		public EdgeType {
 			fields = ordered(fields);
+		}
+
+		@Override
+		public boolean isFilterable() {
+			return true;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -168,6 +214,16 @@ public sealed interface MappedType {
 			return (FieldMapping.RowEnd) field("from").orElseThrow();
 		}
 
+		@Override
+		public boolean isFilterable() {
+			return true;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -183,6 +239,16 @@ public sealed interface MappedType {
 			fields = ordered(fields);
 		}
 
+		@Override
+		public boolean isFilterable() {
+			return false;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -195,6 +261,16 @@ public sealed interface MappedType {
 
 		public GraphMetadataType {
 			fields = ordered(fields);
+		}
+
+		@Override
+		public boolean isFilterable() {
+			return false;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

@@ -59,7 +59,7 @@ final class NameCheck {
 	}
 
 	private void checkConditions(MappedType type) {
-		if (type instanceof NodeType || type instanceof EdgeType || type instanceof RowType) {
+		if (type.isFilterable()) {
 			for (String reserved : List.of("AND", "OR", "NOT")) {
 				type.field(reserved)
 					.ifPresent((field) -> this.problems.add(

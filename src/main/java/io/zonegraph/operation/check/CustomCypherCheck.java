@@ -28,7 +28,7 @@ final class CustomCypherCheck {
 	void check(GraphModel model) {
 		for (MappedType type : model.types().values()) {
 			for (FieldMapping field : type.fields().values()) {
-				check(type.name() + "." + field.field(), parent(type), field);
+				check(type.name() + "." + field.field(), type.accept(new Parent()), field);
 			}
 		}
 		model.roots().values().forEach((root) -> {
@@ -36,17 +36,6 @@ final class CustomCypherCheck {
 				check("Query." + custom.field(), "", custom.mapping());
 			}
 		});
-	}
-
-	/** A clause that finds what the Cypher of a type's fields calls {@code this}. */
-	private static String parent(MappedType type) {
-		if (type instanceof MappedType.NodeType node) {
-			return "MATCH (_parent:%s)".formatted(Text.any(node.matchLabels()));
-		}
-		if (type instanceof MappedType.RecordType) {
-			return "UNWIND $_records AS _parent";
-		}
-		return (type instanceof MappedType.GraphMetadataType) ? "" : "MATCH ()-[_parent]->()";
 	}
 
 	private void check(String place, String parent, FieldMapping field) {
@@ -79,6 +68,38 @@ final class CustomCypherCheck {
 		return lines.stream()
 			.collect(Collectors.joining(" "))
 			.replaceAll(" ?\\(line \\d+, column \\d+ \\(offset: \\d+\\)\\)", "");
+	}
+
+	/** A clause that finds what the Cypher of a type's fields calls {@code this}. */
+	private static final class Parent implements MappedType.Visitor<String> {
+
+		private static final String RELATIONSHIP = "MATCH ()-[_parent]->()";
+
+		@Override
+		public String visit(MappedType.NodeType node) {
+			return "MATCH (_parent:%s)".formatted(Text.any(node.matchLabels()));
+		}
+
+		@Override
+		public String visit(MappedType.EdgeType edge) {
+			return RELATIONSHIP;
+		}
+
+		@Override
+		public String visit(MappedType.RowType row) {
+			return RELATIONSHIP;
+		}
+
+		@Override
+		public String visit(MappedType.RecordType record) {
+			return "UNWIND $_records AS _parent";
+		}
+
+		@Override
+		public String visit(MappedType.GraphMetadataType metadata) {
+			return "";
+		}
+
 	}
 
 }
