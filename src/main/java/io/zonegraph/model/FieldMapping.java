@@ -12,11 +12,161 @@ public sealed interface FieldMapping {
 	/** Name of the GraphQL field, for example {@code nameEn}. */
 	String field();
 
+	/** What a visitor makes of the field. */
+	<R> R accept(Visitor<R> visitor);
+
+	/**
+	 * What is done differently for each kind of field. A new kind does not compile before
+	 * every visitor has a method for it.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface Visitor<R> {
+
+		R visit(Property property);
+
+		R visit(Relationship relationship);
+
+		R visit(Through through);
+
+		R visit(Lookup lookup);
+
+		R visit(RelationshipRows rows);
+
+		R visit(NamingRows rows);
+
+		R visit(RowEnd end);
+
+		R visit(RowEdge edge);
+
+		R visit(TypeName name);
+
+		R visit(RowType type);
+
+		R visit(RowProperties properties);
+
+		R visit(Counts counts);
+
+		R visit(GraphVersion version);
+
+		R visit(Condition condition);
+
+		R visit(Expression expression);
+
+		R visit(Member member);
+
+		R visit(Custom custom);
+
+	}
+
 	/** A field that leads to nodes. */
 	sealed interface ToNodes extends FieldMapping permits Relationship, Through, Lookup, RowEnd {
 
 		/** GraphQL type of the nodes, an object type or an interface. */
 		String target();
+
+	}
+
+	/** A field that conditions can be put on. */
+	sealed interface Filterable extends FieldMapping permits Property, Condition, Relationship, Lookup, RowEnd {
+
+		/** What a visitor makes of the field. */
+		<R> R accept(FilterVisitor<R> visitor);
+
+	}
+
+	/**
+	 * What is done differently for each kind of field that conditions can be put on.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface FilterVisitor<R> {
+
+		R visit(Property property);
+
+		R visit(Condition condition);
+
+		R visit(Relationship relationship);
+
+		R visit(Lookup lookup);
+
+		R visit(RowEnd end);
+
+	}
+
+	/** A field by which rows may be grouped. */
+	sealed interface Groupable extends FieldMapping permits Property, Relationship, RowEnd, RowType {
+
+		/** Whether rows have it in common often enough to be grouped by it. */
+		boolean isGroupKey();
+
+		/** What a visitor makes of the field. */
+		<R> R accept(GroupKeyVisitor<R> visitor);
+
+	}
+
+	/**
+	 * What is done differently for each kind of field by which rows may be grouped.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface GroupKeyVisitor<R> {
+
+		R visit(Property property);
+
+		R visit(Relationship relationship);
+
+		R visit(RowEnd end);
+
+		R visit(RowType type);
+
+	}
+
+	/** A field that clients see as a connection where it is a list. */
+	sealed interface Connected extends FieldMapping permits Relationship, Through, RelationshipRows, NamingRows {
+
+		/** What a visitor makes of the field. */
+		<R> R accept(ConnectionVisitor<R> visitor);
+
+	}
+
+	/**
+	 * What is done differently for each kind of field that may be a connection.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface ConnectionVisitor<R> {
+
+		R visit(Relationship relationship);
+
+		R visit(Through through);
+
+		R visit(RelationshipRows rows);
+
+		R visit(NamingRows rows);
+
+	}
+
+	/** A field with reviewed Cypher of its own. */
+	sealed interface CustomCypher extends FieldMapping permits Condition, Expression, Custom {
+
+		/** What a visitor makes of the field. */
+		<R> R accept(CustomCypherVisitor<R> visitor);
+
+	}
+
+	/**
+	 * What is done differently for each kind of field with Cypher of its own.
+	 *
+	 * @param <R> what it comes to
+	 */
+	interface CustomCypherVisitor<R> {
+
+		R visit(Condition condition);
+
+		R visit(Expression expression);
+
+		R visit(Custom custom);
 
 	}
 
@@ -35,7 +185,7 @@ public sealed interface FieldMapping {
 	 * @param exposure what clients can do with it
 	 */
 	record Property(String field, String name, String type, List<String> allowedValues, boolean list, boolean required,
-			boolean computed, boolean key, Exposure exposure) implements FieldMapping {
+			boolean computed, boolean key, Exposure exposure) implements Filterable, Groupable {
 
 		private static final List<String> TOO_FINE = List.of("DateTime", "Float");
 
@@ -63,13 +213,29 @@ public sealed interface FieldMapping {
 		 * Whether lists can be grouped by the property. Moments and measured numbers are
 		 * too fine for that: hardly two are equal.
 		 */
-		boolean isGroupKey() {
+		@Override
+		public boolean isGroupKey() {
 			return isSortable() && !TOO_FINE.contains(this.type);
 		}
 
 		/** Whether one value of the property is one of a declared set. */
 		public boolean isEnum() {
 			return !this.allowedValues.isEmpty();
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(FilterVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(GroupKeyVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -105,7 +271,8 @@ public sealed interface FieldMapping {
 	 * the field that leads back is a single node
 	 */
 	record Relationship(String field, String type, Direction direction, String target, String properties, boolean many,
-			boolean required, int maxDepth, Optional<Relationship> hierarchy, boolean exclusive) implements ToNodes {
+			boolean required, int maxDepth, Optional<Relationship> hierarchy,
+			boolean exclusive) implements ToNodes, Filterable, Groupable, Connected {
 
 		/** Whether the edges of the field show properties of the relationship. */
 		public boolean hasProperties() {
@@ -122,6 +289,32 @@ public sealed interface FieldMapping {
 			return this.maxDepth > 1;
 		}
 
+		/** Where a node belongs to one parent, hardly two rows have it in common. */
+		@Override
+		public boolean isGroupKey() {
+			return !isDeep() && !this.exclusive;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(FilterVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(GroupKeyVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(ConnectionVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -132,10 +325,20 @@ public sealed interface FieldMapping {
 	 * @param steps the fields, the first of the parent
 	 * @param target GraphQL type of the nodes at the end
 	 */
-	record Through(String field, List<Relationship> steps, String target) implements ToNodes {
+	record Through(String field, List<Relationship> steps, String target) implements ToNodes, Connected {
 
 		public Through {
 			steps = List.copyOf(steps);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(ConnectionVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -150,7 +353,19 @@ public sealed interface FieldMapping {
 	 * @param target GraphQL type of the nodes found
 	 * @param many whether the field and the property are lists
 	 */
-	record Lookup(String field, String property, String key, String target, boolean many) implements ToNodes {
+	record Lookup(String field, String property, String key, String target,
+			boolean many) implements ToNodes, Filterable {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(FilterVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -159,7 +374,18 @@ public sealed interface FieldMapping {
 	 * @param field name of the GraphQL field
 	 * @param rowType GraphQL type of a row
 	 */
-	record RelationshipRows(String field, String rowType) implements FieldMapping {
+	record RelationshipRows(String field, String rowType) implements Connected {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(ConnectionVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -171,7 +397,18 @@ public sealed interface FieldMapping {
 	 * @param property the list property
 	 * @param index full-text index on it
 	 */
-	record NamingRows(String field, String rowType, String property, String index) implements FieldMapping {
+	record NamingRows(String field, String rowType, String property, String index) implements Connected {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(ConnectionVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -180,11 +417,31 @@ public sealed interface FieldMapping {
 	 * @param field {@code from} or {@code to}
 	 * @param target GraphQL type of the node
 	 */
-	record RowEnd(String field, String target) implements ToNodes {
+	record RowEnd(String field, String target) implements ToNodes, Filterable, Groupable {
 
 		/** Whether it is the start node. */
 		public boolean isStart() {
 			return this.field.equals("from");
+		}
+
+		@Override
+		public boolean isGroupKey() {
+			return true;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(FilterVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(GroupKeyVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -196,6 +453,12 @@ public sealed interface FieldMapping {
 	 * @param target an interface of types of relationship properties
 	 */
 	record RowEdge(String field, String target) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -204,6 +467,12 @@ public sealed interface FieldMapping {
 	 * @param field name of the GraphQL field
 	 */
 	record TypeName(String field) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -211,7 +480,23 @@ public sealed interface FieldMapping {
 	 *
 	 * @param field name of the GraphQL field
 	 */
-	record RowType(String field) implements FieldMapping {
+	record RowType(String field) implements Groupable {
+
+		@Override
+		public boolean isGroupKey() {
+			return true;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(GroupKeyVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -220,6 +505,12 @@ public sealed interface FieldMapping {
 	 * @param field name of the GraphQL field
 	 */
 	record RowProperties(String field) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -230,6 +521,12 @@ public sealed interface FieldMapping {
 	 * @param nodes whether nodes are counted, else relationships
 	 */
 	record Counts(String field, boolean nodes) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -238,6 +535,12 @@ public sealed interface FieldMapping {
 	 * @param field name of the GraphQL field
 	 */
 	record GraphVersion(String field) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -248,10 +551,26 @@ public sealed interface FieldMapping {
 	 * argument
 	 * @param arguments arguments of the field
 	 */
-	record Condition(String field, String condition, List<FieldArgument> arguments) implements FieldMapping {
+	record Condition(String field, String condition,
+			List<FieldArgument> arguments) implements Filterable, CustomCypher {
 
 		public Condition {
 			arguments = List.copyOf(arguments);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(FilterVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(CustomCypherVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -264,10 +583,20 @@ public sealed interface FieldMapping {
 	 * argument
 	 * @param arguments arguments of the field
 	 */
-	record Expression(String field, String expression, List<FieldArgument> arguments) implements FieldMapping {
+	record Expression(String field, String expression, List<FieldArgument> arguments) implements CustomCypher {
 
 		public Expression {
 			arguments = List.copyOf(arguments);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(CustomCypherVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}
@@ -280,6 +609,12 @@ public sealed interface FieldMapping {
 	 * @param list whether there may be several
 	 */
 	record Member(String field, String target, boolean list) implements FieldMapping {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -294,10 +629,20 @@ public sealed interface FieldMapping {
 	 * @param arguments arguments of the field
 	 */
 	record Custom(String field, String statement, String target, boolean list,
-			List<FieldArgument> arguments) implements FieldMapping {
+			List<FieldArgument> arguments) implements CustomCypher {
 
 		public Custom {
 			arguments = List.copyOf(arguments);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(CustomCypherVisitor<R> visitor) {
+			return visitor.visit(this);
 		}
 
 	}

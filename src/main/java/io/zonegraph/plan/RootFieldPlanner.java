@@ -79,7 +79,7 @@ final class RootFieldPlanner implements RootField.Visitor<Shape> {
 
 	@Override
 	public Shape visit(RootField.GraphMetadata metadata) {
-		return new GraphMetadataPlanner(this.planning, this.context).shape(metadata.type(), this.field.getChildren());
+		return this.selections.fields(metadata.type(), this.field.getChildren(), this.context);
 	}
 
 	@Override

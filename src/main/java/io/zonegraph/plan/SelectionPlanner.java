@@ -13,8 +13,6 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 
-import io.zonegraph.model.FieldArgument;
-import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.EdgeType;
@@ -108,7 +106,7 @@ final class SelectionPlanner {
 	}
 
 	/** What is selected of an object of one type. */
-	private Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, FieldContext context) {
+	Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, FieldContext context) {
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : selected) {
 			fields.add(field.getFieldName().equals(TYPENAME) ? this.planning.typename(field, type.name())
@@ -126,107 +124,7 @@ final class SelectionPlanner {
 
 	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping,
 			FieldContext context) {
-		GraphQLOutputType type = this.planning.definition(field, owner).getType();
-		Place place = this.planning.place(field, owner);
-		Shape shape = (mapping instanceof FieldMapping.TypeName) ? new Shape.Constant(EnumNames.of(owner))
-				: shape(field, mapping, context, type, place);
-		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape, place);
-	}
-
-	private Shape shape(ExecutableNormalizedField field, FieldMapping mapping, FieldContext context,
-			GraphQLOutputType type, Place place) {
-		if (mapping instanceof FieldMapping.Property property) {
-			return leaf(context.property(property.name()), type);
-		}
-		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return relationship.many()
-					? new ConnectionPlanner(this.planning, field, place, context).expand(relationship)
-					: one(field, relationship, context);
-		}
-		if (mapping instanceof FieldMapping.Through through) {
-			return new ConnectionPlanner(this.planning, field, place, context).expandChain(through);
-		}
-		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return referencedBy(field, lookup, context);
-		}
-		if (mapping instanceof FieldMapping.RelationshipRows rows) {
-			return new ConnectionPlanner(this.planning, field, place, context).around(rows);
-		}
-		if (mapping instanceof FieldMapping.NamingRows rows) {
-			FieldMapping.Property key = this.planning.nodeType(owner(field)).key();
-			return new ConnectionPlanner(this.planning, field, place, context).naming(rows, key);
-		}
-		if (mapping instanceof FieldMapping.RowEnd end) {
-			return node(this.planning.nodeType(end.target()), field.getChildren(),
-					FieldContext.at(context.columns(), end.isStart() ? Subject.START : Subject.END));
-		}
-		if (mapping instanceof FieldMapping.RowType) {
-			return leaf(context.columns().of(new Column.RelationshipType()), type);
-		}
-		if (mapping instanceof FieldMapping.RowEdge) {
-			return rowEdge(field, context);
-		}
-		if (mapping instanceof FieldMapping.RowProperties) {
-			return leaf(context.columns().of(new Column.RelationshipProperties()), type);
-		}
-		if (mapping instanceof FieldMapping.Condition condition) {
-			return expression(field, condition.condition(), condition.arguments(), context, type, place);
-		}
-		if (mapping instanceof FieldMapping.Expression expression) {
-			return expression(field, expression.expression(), expression.arguments(), context, type, place);
-		}
-		if (mapping instanceof FieldMapping.Member member) {
-			MappedType target = mapped(member.target()).orElseThrow();
-			return values(field, member.list(), new Source.Member(member.field(), target, member.list()), context,
-					type);
-		}
-		return custom(field, (FieldMapping.Custom) mapping, context, type, place);
-	}
-
-	/**
-	 * What is selected of a row's relationship, whose type is known by that of the row.
-	 */
-	private Shape rowEdge(ExecutableNormalizedField field, FieldContext context) {
-		Map<String, Shape.Fields> byType = new LinkedHashMap<>();
-		this.planning.model().relationshipTypes().forEach((type, relationship) -> {
-			if (mapped(relationship.propertiesType()).orElse(null) instanceof EdgeType properties) {
-				List<ExecutableNormalizedField> selected = field.getChildren()
-					.stream()
-					.filter((child) -> child.getObjectTypeNames().contains(properties.name()))
-					.toList();
-				byType.put(type, fields(properties, selected, context));
-			}
-		});
-		return new Shape.ByName(context.columns().of(new Column.RelationshipType()), byType);
-	}
-
-	private Shape expression(ExecutableNormalizedField field, String expression, List<FieldArgument> arguments,
-			FieldContext context, GraphQLOutputType type, Place place) {
-		Map<String, Parameter> given = new CustomCypherArguments(this.planning).of(expression, arguments, field, place);
-		return leaf(context.columns().of(new Column.Expression(context.subject(), expression, given)), type);
-	}
-
-	private static String owner(ExecutableNormalizedField field) {
-		return field.getObjectTypeNames().iterator().next();
-	}
-
-	private Shape one(ExecutableNormalizedField field, FieldMapping.Relationship relationship, FieldContext context) {
-		NodeType target = this.planning.nodeType(relationship.target());
-		Columns inner = new Columns();
-		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.Expand(relationship, target, 1),
-				this.planning.validities().ofRelated(relationship, target), List.of(), Optional.empty(), inner.all());
-		return new Shape.One(context.nested(fetch), row);
-	}
-
-	private Shape referencedBy(ExecutableNormalizedField field, FieldMapping.Lookup lookup, FieldContext context) {
-		NodeType target = this.planning.nodeType(lookup.target());
-		Columns inner = new Columns();
-		Shape row = node(target, field.getChildren(), FieldContext.at(inner, Subject.NODE));
-		Fetch fetch = new Fetch(new Source.ReferencedBy(lookup, target), this.planning.validities().ofNode(target),
-				List.of(), Optional.empty(), inner.all());
-		return lookup.many() ? new Shape.Many(context.nested(fetch), row, true, null)
-				: new Shape.One(context.nested(fetch), row);
+		return new FieldPlanner(this.planning, field, owner, context).plan(mapping);
 	}
 
 	/** What a reviewed statement returns. */
@@ -260,7 +158,8 @@ final class SelectionPlanner {
 				: leaf(inner.of(new Column.CustomValue()), type);
 	}
 
-	private Optional<MappedType> mapped(String type) {
+	/** What a GraphQL type stands for; empty for a scalar. */
+	Optional<MappedType> mapped(String type) {
 		return Optional.ofNullable(this.planning.model().types().get(type));
 	}
 
