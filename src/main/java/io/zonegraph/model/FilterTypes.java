@@ -39,11 +39,7 @@ final class FilterTypes {
 		String name = owner + "Where";
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> fields = new ArrayList<>(logic(name));
-			type.fields()
-				.values()
-				.stream()
-				.filter((field) -> !(field instanceof FieldMapping.Property property) || property.isShown())
-				.forEach((field) -> condition(type, field).ifPresent(fields::add));
+			type.filterable().forEach((field) -> fields.add(condition(type, field)));
 			return GeneratedDefinitions.inputObject(name, "Conditions on %s.".formatted(described(type, owner)),
 					fields);
 		});
@@ -67,28 +63,8 @@ final class FilterTypes {
 						"This does not hold. A condition on a null value is neither true nor false, and neither is its negation.")));
 	}
 
-	private Optional<InputValueDefinition> condition(MappedType owner, FieldMapping field) {
-		return typeOfCondition(owner, field).map((type) -> this.generated.input(field.field(), type, null));
-	}
-
-	private Optional<String> typeOfCondition(MappedType owner, FieldMapping field) {
-		if (field instanceof FieldMapping.Property property) {
-			return Optional.of(ofProperty(property));
-		}
-		if (field instanceof FieldMapping.Condition condition) {
-			return Optional.of(condition.arguments().isEmpty() ? "Boolean" : argumentsOf(owner, condition));
-		}
-		if (field instanceof FieldMapping.Relationship relationship) {
-			NodeType target = this.types.node(relationship.target());
-			return Optional
-				.of(relationship.many() ? list(target, this.types.shownEdgeOf(relationship)) : where(target));
-		}
-		if (field instanceof FieldMapping.Lookup lookup) {
-			NodeType target = this.types.node(lookup.target());
-			return Optional.of(lookup.many() ? list(target, Optional.empty()) : where(target));
-		}
-		return (owner instanceof RowType && field instanceof FieldMapping.RowEnd end)
-				? Optional.of(where(this.types.node(end.target()))) : Optional.empty();
+	private InputValueDefinition condition(MappedType owner, FieldMapping.Filterable field) {
+		return this.generated.input(field.field(), field.accept(new TypeOfCondition(owner)), null);
 	}
 
 	private String argumentsOf(MappedType owner, FieldMapping.Condition condition) {
@@ -172,6 +148,48 @@ final class FilterTypes {
 	/** Conditions on aggregates, and what they are about. */
 	AggregateTypes aggregates() {
 		return this.aggregates;
+	}
+
+	/** Name of the type of the conditions on a field. */
+	private final class TypeOfCondition implements FieldMapping.FilterVisitor<String> {
+
+		private final MappedType owner;
+
+		TypeOfCondition(MappedType owner) {
+			this.owner = owner;
+		}
+
+		@Override
+		public String visit(FieldMapping.Property property) {
+			return ofProperty(property);
+		}
+
+		@Override
+		public String visit(FieldMapping.Condition condition) {
+			return condition.arguments().isEmpty() ? "Boolean" : argumentsOf(this.owner, condition);
+		}
+
+		@Override
+		public String visit(FieldMapping.Relationship relationship) {
+			NodeType target = target(relationship);
+			return relationship.many() ? list(target, FilterTypes.this.types.shownEdgeOf(relationship)) : where(target);
+		}
+
+		@Override
+		public String visit(FieldMapping.Lookup lookup) {
+			NodeType target = target(lookup);
+			return lookup.many() ? list(target, Optional.empty()) : where(target);
+		}
+
+		@Override
+		public String visit(FieldMapping.RowEnd end) {
+			return where(target(end));
+		}
+
+		private NodeType target(FieldMapping.ToNodes leading) {
+			return FilterTypes.this.types.node(leading.target());
+		}
+
 	}
 
 }

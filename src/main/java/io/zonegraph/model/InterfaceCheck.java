@@ -59,14 +59,8 @@ final class InterfaceCheck {
 	 * Fields that only answers read may differ: they are read by each type's own mapping.
 	 */
 	private static boolean isReadAlike(FieldMapping field, FieldMapping own) {
-		if (field instanceof FieldMapping.Property property) {
-			return own instanceof FieldMapping.Property other && stored(property).equals(stored(other));
-		}
-		if (field instanceof FieldMapping.Relationship relationship) {
-			return own instanceof FieldMapping.Relationship other && followed(relationship).equals(followed(other));
-		}
-		boolean filtered = field instanceof FieldMapping.Lookup || field instanceof FieldMapping.Condition;
-		return filtered ? field.equals(own) : Objects.equals(field.getClass(), own.getClass());
+		return (field instanceof FieldMapping.Filterable filterable) ? filterable.accept(new ReadAlike(own))
+				: Objects.equals(field.getClass(), own.getClass());
 	}
 
 	private static List<Object> stored(FieldMapping.Property property) {
@@ -88,6 +82,41 @@ final class InterfaceCheck {
 					relationship.target());
 		}
 		return "a %s of its own".formatted(field.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+	}
+
+	/**
+	 * Whether conditions read the field as they read that of another type.
+	 *
+	 * @param own the field of the other type
+	 */
+	private record ReadAlike(FieldMapping own) implements FieldMapping.FilterVisitor<Boolean> {
+
+		@Override
+		public Boolean visit(FieldMapping.Property property) {
+			return this.own instanceof FieldMapping.Property other && stored(property).equals(stored(other));
+		}
+
+		@Override
+		public Boolean visit(FieldMapping.Condition condition) {
+			return condition.equals(this.own);
+		}
+
+		@Override
+		public Boolean visit(FieldMapping.Relationship relationship) {
+			return this.own instanceof FieldMapping.Relationship other
+					&& followed(relationship).equals(followed(other));
+		}
+
+		@Override
+		public Boolean visit(FieldMapping.Lookup lookup) {
+			return lookup.equals(this.own);
+		}
+
+		@Override
+		public Boolean visit(FieldMapping.RowEnd end) {
+			return this.own instanceof FieldMapping.RowEnd;
+		}
+
 	}
 
 }

@@ -52,6 +52,13 @@ public sealed interface MappedType {
 		return ofKind(FieldMapping.Property.class);
 	}
 
+	/** The fields that clients can put conditions on, in the order of the schema. */
+	default List<FieldMapping.Filterable> filterable() {
+		return ofKind(FieldMapping.Filterable.class).stream()
+			.filter((field) -> !(field instanceof FieldMapping.Property property) || property.isShown())
+			.toList();
+	}
+
 	/** The property that identifies one of them; empty where the type has none. */
 	default Optional<FieldMapping.Property> id() {
 		for (FieldMapping field : fields().values()) {
@@ -99,17 +106,11 @@ public sealed interface MappedType {
 	 * The fields by which rows can be grouped, in the order of the schema: single values,
 	 * ends of rows, and plain relationships that rows may have in common.
 	 */
-	default List<FieldMapping> groupKeys() {
-		return fields().values().stream().filter(this::isGroupKey).toList();
-	}
-
-	private boolean isGroupKey(FieldMapping field) {
-		if (field instanceof FieldMapping.Property property) {
-			return property.isGroupKey() && !isBookkeeping(property);
-		}
-		return (field instanceof FieldMapping.Relationship relationship && !relationship.isDeep()
-				&& !relationship.exclusive()) || field instanceof FieldMapping.RowEnd
-				|| field instanceof FieldMapping.RowType;
+	default List<FieldMapping.Groupable> groupKeys() {
+		return ofKind(FieldMapping.Groupable.class).stream()
+			.filter(FieldMapping.Groupable::isGroupKey)
+			.filter((field) -> !(field instanceof FieldMapping.Property property && isBookkeeping(property)))
+			.toList();
 	}
 
 	private <T extends FieldMapping> List<T> ofKind(Class<T> kind) {

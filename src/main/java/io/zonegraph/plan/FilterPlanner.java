@@ -58,28 +58,9 @@ final class FilterPlanner {
 	private Filter ofType(ArgumentValue where, MappedType type, Subject subject, String path) {
 		return all(where, path, (name, value, inner) -> switch (name) {
 			case "AND", "OR", "NOT" -> logic(name, value, inner, (part, place) -> ofType(part, type, subject, place));
-			default -> ofField(type, type.field(name).orElseThrow(), value, subject, inner);
+			default -> ((FieldMapping.Filterable) type.field(name).orElseThrow())
+				.accept(new FieldFilter(type, value, subject, inner));
 		});
-	}
-
-	private Filter ofField(MappedType owner, FieldMapping mapping, ArgumentValue value, Subject subject, String path) {
-		if (mapping instanceof FieldMapping.Property property) {
-			return ofProperty(property, value, subject, path);
-		}
-		if (mapping instanceof FieldMapping.Condition condition) {
-			return condition(condition, value, subject, path);
-		}
-		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return related((NodeType) owner, relationship, value, subject, path);
-		}
-		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return referencedBy(lookup, value, subject, path);
-		}
-		if (mapping instanceof FieldMapping.RowEnd end) {
-			return ofType(value, this.planning.nodeType(end.target()), end.isStart() ? Subject.START : Subject.END,
-					path);
-		}
-		throw new IllegalStateException("No filter is generated for field " + mapping.field());
 	}
 
 	private Filter condition(FieldMapping.Condition condition, ArgumentValue value, Subject subject, String path) {
@@ -281,6 +262,52 @@ final class FilterPlanner {
 	interface Part {
 
 		Filter plan(ArgumentValue value, String path);
+
+	}
+
+	/** The conditions on one field. */
+	private final class FieldFilter implements FieldMapping.FilterVisitor<Filter> {
+
+		private final MappedType owner;
+
+		private final ArgumentValue value;
+
+		private final Subject subject;
+
+		private final String path;
+
+		FieldFilter(MappedType owner, ArgumentValue value, Subject subject, String path) {
+			this.owner = owner;
+			this.value = value;
+			this.subject = subject;
+			this.path = path;
+		}
+
+		@Override
+		public Filter visit(FieldMapping.Property property) {
+			return ofProperty(property, this.value, this.subject, this.path);
+		}
+
+		@Override
+		public Filter visit(FieldMapping.Condition condition) {
+			return condition(condition, this.value, this.subject, this.path);
+		}
+
+		@Override
+		public Filter visit(FieldMapping.Relationship relationship) {
+			return related((NodeType) this.owner, relationship, this.value, this.subject, this.path);
+		}
+
+		@Override
+		public Filter visit(FieldMapping.Lookup lookup) {
+			return referencedBy(lookup, this.value, this.subject, this.path);
+		}
+
+		@Override
+		public Filter visit(FieldMapping.RowEnd end) {
+			return ofType(this.value, FilterPlanner.this.planning.nodeType(end.target()),
+					end.isStart() ? Subject.START : Subject.END, this.path);
+		}
 
 	}
 

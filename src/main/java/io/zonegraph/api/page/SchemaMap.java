@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,9 +81,8 @@ final class SchemaMap {
 			.collect(Collectors.toSet());
 		List<Map<String, Object>> fields = new ArrayList<>();
 		type.fields().forEach((name, mapping) -> {
-			Map<String, Object> field = shared.contains(name) ? null : mapField(type, name, mapping, leaves);
-			if (field != null) {
-				fields.add(field);
+			if (mapping instanceof FieldMapping.Filterable stored && !shared.contains(name)) {
+				stored.accept(new MapField(description(type, name), leaves)).ifPresent(fields::add);
 			}
 		});
 		return type(kind(type), type.name(), this.model.description(type.name()).orElse(""), fields,
@@ -90,34 +90,20 @@ final class SchemaMap {
 				type.isInterface() ? type.members().stream().map((each) -> reference("OBJECT", each)).toList() : null);
 	}
 
-	/** Null for what is computed, and for relationships that end here. */
-	private @Nullable Map<String, Object> mapField(NodeType owner, String name, FieldMapping mapping,
-			Set<String> leaves) {
-		String description = description(owner, name);
-		if (mapping instanceof FieldMapping.Property property) {
-			leaves.add(property.type());
-			Map<String, Object> leaf = reference(leafKind(property.type()), property.type());
-			return field(name, description, property.list() ? wrapped("LIST", leaf) : leaf);
-		}
-		if (mapping instanceof FieldMapping.Relationship relationship && !relationship.isDeep()
-				&& relationship.direction() != Direction.IN) {
-			return link(name, description, relationship.target(), relationship.many());
-		}
-		if (mapping instanceof FieldMapping.Lookup lookup) {
-			return link(name, description, lookup.target(), lookup.many());
-		}
-		return null;
+	private Map<String, Object> property(String description, FieldMapping.Property property) {
+		Map<String, Object> leaf = reference(leafKind(property.type()), property.type());
+		return field(property.field(), description, property.list() ? wrapped("LIST", leaf) : leaf);
 	}
 
 	/**
-	 * Null for what leads to anything at all: a type without a label is not on the map.
+	 * Empty for what leads to anything at all: a type without a label is not on the map.
 	 */
-	private @Nullable Map<String, Object> link(String name, String description, String target, boolean many) {
-		String kind = nodeTypes().filter((type) -> type.name().equals(target))
+	private Optional<Map<String, Object>> link(String description, FieldMapping.ToNodes leading, boolean many) {
+		String target = leading.target();
+		return nodeTypes().filter((type) -> type.name().equals(target))
 			.map(SchemaMap::kind)
 			.findFirst()
-			.orElse("");
-		return kind.isEmpty() ? null : field(name, description, many ? list(kind, target) : reference(kind, target));
+			.map((kind) -> field(leading.field(), description, many ? list(kind, target) : reference(kind, target)));
 	}
 
 	private String description(NodeType owner, String field) {
@@ -193,6 +179,47 @@ final class SchemaMap {
 		reference.put("name", name);
 		reference.put("ofType", null);
 		return reference;
+	}
+
+	/** Empty for what is computed, and for relationships that end here. */
+	private final class MapField implements FieldMapping.FilterVisitor<Optional<Map<String, Object>>> {
+
+		private final String description;
+
+		private final Set<String> leaves;
+
+		MapField(String description, Set<String> leaves) {
+			this.description = description;
+			this.leaves = leaves;
+		}
+
+		@Override
+		public Optional<Map<String, Object>> visit(FieldMapping.Property property) {
+			this.leaves.add(property.type());
+			return Optional.of(property(this.description, property));
+		}
+
+		@Override
+		public Optional<Map<String, Object>> visit(FieldMapping.Condition condition) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Map<String, Object>> visit(FieldMapping.Relationship relationship) {
+			return (relationship.isDeep() || relationship.direction() == Direction.IN) ? Optional.empty()
+					: link(this.description, relationship, relationship.many());
+		}
+
+		@Override
+		public Optional<Map<String, Object>> visit(FieldMapping.Lookup lookup) {
+			return link(this.description, lookup, lookup.many());
+		}
+
+		@Override
+		public Optional<Map<String, Object>> visit(FieldMapping.RowEnd end) {
+			return Optional.empty();
+		}
+
 	}
 
 }
