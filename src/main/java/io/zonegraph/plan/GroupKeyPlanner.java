@@ -53,7 +53,7 @@ final class GroupKeyPlanner {
 		}
 	}
 
-	private static FieldMapping mapping(MappedType type, String name) {
+	private static FieldMapping.Groupable mapping(MappedType type, String name) {
 		return type.groupKeys()
 			.stream()
 			.filter((key) -> EnumNames.of(key.field()).equals(name))
@@ -61,19 +61,8 @@ final class GroupKeyPlanner {
 			.orElseThrow();
 	}
 
-	private GroupKey key(String argument, FieldMapping mapping, Subject subject) {
-		String name = argument + "." + mapping.field();
-		if (mapping instanceof FieldMapping.Property property) {
-			return new GroupKey.Value(name, property, subject);
-		}
-		if (mapping instanceof FieldMapping.Relationship relationship) {
-			return new GroupKey.Related(name, next(), this.planning.step(relationship));
-		}
-		if (mapping instanceof FieldMapping.RowEnd end) {
-			return new GroupKey.End(name, next(), this.planning.nodeType(end.target()),
-					end.isStart() ? Subject.START : Subject.END);
-		}
-		return new GroupKey.Value(name, SortKey.own("relationshipType", "type()", "String", true), subject);
+	private GroupKey key(String argument, FieldMapping.Groupable mapping, Subject subject) {
+		return mapping.accept(new KeyOfField(argument + "." + mapping.field(), subject));
 	}
 
 	/** A key that is one too many is refused later. */
@@ -112,6 +101,42 @@ final class GroupKeyPlanner {
 					child.getChildren(), FieldContext.at(columns, node.key())));
 		}
 		return SelectionPlanner.leaf(position, type);
+	}
+
+	/** The key that a field is. */
+	private final class KeyOfField implements FieldMapping.GroupKeyVisitor<GroupKey> {
+
+		private final String name;
+
+		private final Subject subject;
+
+		KeyOfField(String name, Subject subject) {
+			this.name = name;
+			this.subject = subject;
+		}
+
+		@Override
+		public GroupKey visit(FieldMapping.Property property) {
+			return new GroupKey.Value(this.name, property, this.subject);
+		}
+
+		@Override
+		public GroupKey visit(FieldMapping.Relationship relationship) {
+			return new GroupKey.Related(this.name, next(), GroupKeyPlanner.this.planning.step(relationship));
+		}
+
+		@Override
+		public GroupKey visit(FieldMapping.RowEnd end) {
+			return new GroupKey.End(this.name, next(), GroupKeyPlanner.this.planning.nodeType(end.target()),
+					end.isStart() ? Subject.START : Subject.END);
+		}
+
+		@Override
+		public GroupKey visit(FieldMapping.RowType type) {
+			return new GroupKey.Value(this.name, SortKey.own("relationshipType", "type()", "String", true),
+					this.subject);
+		}
+
 	}
 
 }
