@@ -156,19 +156,39 @@ final class SchemaExpansion {
 
 	private FieldDefinition expanded(MappedType owner, FieldDefinition field) {
 		FieldMapping mapping = owner.field(field.getName()).orElseThrow();
-		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
-			return this.generated.along(relationship, field);
+		return (mapping instanceof FieldMapping.Connected list) ? list.accept(new Connection(field)) : field;
+	}
+
+	/** A written field as a connection, where it is a list. */
+	private final class Connection implements FieldMapping.ConnectionVisitor<FieldDefinition> {
+
+		private final FieldDefinition written;
+
+		Connection(FieldDefinition written) {
+			this.written = written;
 		}
-		if (mapping instanceof FieldMapping.Through through) {
-			return this.generated.through(through, field);
+
+		@Override
+		public FieldDefinition visit(FieldMapping.Relationship relationship) {
+			return relationship.many() ? SchemaExpansion.this.generated.along(relationship, this.written)
+					: this.written;
 		}
-		if (mapping instanceof FieldMapping.RelationshipRows rows) {
-			return this.generated.rows(rows, field);
+
+		@Override
+		public FieldDefinition visit(FieldMapping.Through through) {
+			return SchemaExpansion.this.generated.through(through, this.written);
 		}
-		if (mapping instanceof FieldMapping.NamingRows rows) {
-			return this.generated.namingRows(rows, field);
+
+		@Override
+		public FieldDefinition visit(FieldMapping.RelationshipRows rows) {
+			return SchemaExpansion.this.generated.rows(rows, this.written);
 		}
-		return field;
+
+		@Override
+		public FieldDefinition visit(FieldMapping.NamingRows rows) {
+			return SchemaExpansion.this.generated.namingRows(rows, this.written);
+		}
+
 	}
 
 }

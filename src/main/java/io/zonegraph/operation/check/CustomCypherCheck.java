@@ -39,24 +39,8 @@ final class CustomCypherCheck {
 	}
 
 	private void check(String place, String parent, FieldMapping field) {
-		if (field instanceof FieldMapping.Custom custom) {
-			String imports = parent.isEmpty() ? "" : "WITH _parent AS this ";
-			check(place, field, "%s CALL (%s) { %s\n%s\n} RETURN value".formatted(parent,
-					parent.isEmpty() ? "" : "_parent", imports, custom.statement()));
-		}
-		else if (field instanceof FieldMapping.Expression expression) {
-			check(place, field,
-					"%s WITH _parent AS this RETURN (\n%s\n) AS value".formatted(parent, expression.expression()));
-		}
-		else if (field instanceof FieldMapping.Condition condition) {
-			check(place, field,
-					"%s WITH _parent AS this WHERE (\n%s\n) RETURN this".formatted(parent, condition.condition()));
-		}
-	}
-
-	private void check(String place, FieldMapping field, String statement) {
-		if (this.planned.add(field)) {
-			this.sample.refusal(place, statement)
+		if (field instanceof FieldMapping.CustomCypher custom && this.planned.add(field)) {
+			this.sample.refusal(place, custom.accept(new Statement(parent)))
 				.ifPresent(
 						(refusal) -> this.report.problem("%s: its Cypher does not run: %s", place, onOneLine(refusal)));
 		}
@@ -98,6 +82,32 @@ final class CustomCypherCheck {
 		@Override
 		public String visit(MappedType.GraphMetadataType metadata) {
 			return "";
+		}
+
+	}
+
+	/**
+	 * A whole statement with the Cypher of a field.
+	 *
+	 * @param parent finds what the Cypher calls {@code this}
+	 */
+	private record Statement(String parent) implements FieldMapping.CustomCypherVisitor<String> {
+
+		@Override
+		public String visit(FieldMapping.Custom custom) {
+			boolean alone = this.parent.isEmpty();
+			return "%s CALL (%s) { %s\n%s\n} RETURN value".formatted(this.parent, alone ? "" : "_parent",
+					alone ? "" : "WITH _parent AS this ", custom.statement());
+		}
+
+		@Override
+		public String visit(FieldMapping.Expression expression) {
+			return "%s WITH _parent AS this RETURN (\n%s\n) AS value".formatted(this.parent, expression.expression());
+		}
+
+		@Override
+		public String visit(FieldMapping.Condition condition) {
+			return "%s WITH _parent AS this WHERE (\n%s\n) RETURN this".formatted(this.parent, condition.condition());
 		}
 
 	}
