@@ -1,4 +1,4 @@
-package io.zonegraph.plan;
+package io.zonegraph;
 
 import java.util.List;
 
@@ -8,6 +8,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.model.RootField;
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.GroupKey;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.Source;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -16,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SealedTypesTests {
 
-	private static final List<Class<?>> SEALED = List.of(Source.class, Filter.class, Column.class, Shape.class,
-			Parameter.class, GroupKey.class);
+	private static final List<Class<?>> SEALED = List.of(FieldMapping.class, MappedType.class, RootField.class,
+			Source.class, Filter.class, Column.class, Shape.class, Parameter.class, GroupKey.class);
 
 	@Test
 	void noMethodTellsMoreThanTwoKindsApartByInstanceof() {
