@@ -1,12 +1,11 @@
 package io.zonegraph.api.error;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.slf4j.Logger;
@@ -22,8 +21,6 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 
 	private static final Logger log = LoggerFactory.getLogger(ClientErrors.class);
 
-	private static final Set<String> INTROSPECTION = Set.of("IntrospectionDisabled");
-
 	private final SchemaCoordinates places;
 
 	public ClientErrors(GraphQLSchema schema) {
@@ -32,8 +29,6 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		// Messages are read in English, whatever language the client prefers.
-		request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT).build());
 		return chain.next(request).map(this::toApiError);
 	}
 
@@ -54,32 +49,33 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 		if (code == ErrorCode.INTERNAL_SERVER_ERROR) {
 			log.error("Operation {} has an error of type {}: {}", execution, error.getErrorType(), error.getMessage());
 		}
-		return new ApiError(code, messageOf(code, error.getMessage(), execution), error.getLocations(),
-				error.getPath());
+		return new ApiError(code, messageOf(code, error, execution), error.getLocations(), error.getPath());
 	}
 
-	private String messageOf(ErrorCode code, String message, ExecutionId execution) {
-		return switch (code) {
-			case GRAPHQL_PARSE_FAILED -> ClientMessage.translateSyntaxError(message);
-			case COST_EXCEEDED, FORBIDDEN, NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> message;
-			case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT -> ClientMessage.translate(message, this.places);
-			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> "Internal error; execution id " + execution + ".";
-		};
+	private String messageOf(ErrorCode code, GraphQLError error, ExecutionId execution) {
+		if (code == ErrorCode.INTERNAL_SERVER_ERROR) {
+			return "Internal error; execution id " + execution + ".";
+		}
+		if (code == ErrorCode.GRAPHQL_PARSE_FAILED) {
+			return ClientMessage.ofSyntaxError(error.getMessage());
+		}
+		if (error instanceof IntrospectionDisabledError) {
+			return "The schema of this service is not open to introspection.";
+		}
+		return (error instanceof ValidationError invalid) ? ClientMessage.of(invalid, this.places)
+				: ClientMessage.UNKNOWN;
 	}
 
 	private static ErrorCode codeOf(GraphQLError error) {
 		if (error.getErrorType() == ErrorType.InvalidSyntax) {
 			return ErrorCode.GRAPHQL_PARSE_FAILED;
 		}
-		// What is refused of introspection has types of its own, which are not
-		// ErrorTypes.
-		if (error instanceof ValidationError || error.getErrorType() == ErrorType.OperationNotSupported
-				|| INTROSPECTION.contains(error.getErrorType().toString())) {
+		if (error instanceof ValidationError || error instanceof IntrospectionDisabledError
+				|| error.getErrorType() == ErrorType.OperationNotSupported) {
 			return ErrorCode.GRAPHQL_VALIDATION_FAILED;
 		}
-		// Executions are aborted where an operation is larger than graphql-java allows.
-		return (error.getErrorType() == ErrorType.ValidationError || error.getErrorType() == ErrorType.ExecutionAborted)
-				? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR;
+		return (error.getErrorType() == ErrorType.ValidationError) ? ErrorCode.BAD_USER_INPUT
+				: ErrorCode.INTERNAL_SERVER_ERROR;
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.zonegraph.api.error;
 
+import java.util.List;
+
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
@@ -17,21 +19,20 @@ final class SchemaCoordinates {
 
 	/**
 	 * The place at the end of a path.
-	 * @param path fields from the root, joined by slashes; null for the operation itself.
-	 * A path that starts at a fragment or leaves the schema is given back as it is, with
-	 * dots
-	 * @return for example {@code Film.cast} for {@code films/nodes/cast}
+	 * @param path fields from the root; null for the operation itself. A path that starts
+	 * at a fragment or leaves the schema is given back as it is, with dots
+	 * @return for example {@code Film.cast} for films, nodes, cast
 	 */
-	String at(@Nullable String path) {
+	String at(@Nullable List<String> path) {
 		if (path == null) {
 			return "the operation";
 		}
 		GraphQLFieldsContainer type = this.schema.getQueryType();
 		String place = "";
-		for (String name : path.split("/", -1)) {
+		for (String name : path) {
 			GraphQLFieldDefinition field = (type != null) ? type.getFieldDefinition(name) : null;
 			if (type == null || field == null) {
-				return path.replace('/', '.');
+				return String.join(".", path);
 			}
 			place = type.getName() + "." + name;
 			type = (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer next) ? next : null;

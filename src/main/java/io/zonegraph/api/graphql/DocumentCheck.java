@@ -52,8 +52,8 @@ import io.zonegraph.api.error.ErrorCode;
 /**
  * Checks the fields, arguments, values and variables of a document, beside graphql-java:
  * by the specification of September 2025, which the library does not follow throughout,
- * and with messages made of what is known here instead of read from its English ones.
- * Confined to one thread.
+ * and with messages that need more than the library tells in its own. Confined to one
+ * thread.
  */
 final class DocumentCheck {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +26,8 @@ import graphql.util.TreeTransformerUtil;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 
+import io.zonegraph.api.error.ClientMessage;
+
 /** Parses and validates documents. */
 public final class DocumentValidation {
 
@@ -48,8 +49,8 @@ public final class DocumentValidation {
 
 	/** Parses and validates a document. The entry holds the document, or its errors. */
 	public PreparsedDocumentEntry parseAndValidate(ExecutionInput input) {
-		ParseAndValidateResult parsed = ParseAndValidate
-			.parse(input.transform((builder) -> builder.query(withLineFeeds(input.getQuery()))));
+		ParseAndValidateResult parsed = ParseAndValidate.parse(input
+			.transform((builder) -> builder.query(withLineFeeds(input.getQuery())).locale(ClientMessage.LOCALE)));
 		return parsed.isFailure() ? new PreparsedDocumentEntry(parsed.getErrors())
 				: parseAndValidate(parsed.getDocument());
 	}
@@ -73,7 +74,7 @@ public final class DocumentValidation {
 	}
 
 	private List<ValidationError> validate(Document document) {
-		return ParseAndValidate.validate(this.schema, document, (rule) -> true, Locale.ROOT);
+		return ParseAndValidate.validate(this.schema, document, (rule) -> true, ClientMessage.LOCALE);
 	}
 
 	private PreparsedDocumentEntry entry(Document document, List<ValidationError> errors) {

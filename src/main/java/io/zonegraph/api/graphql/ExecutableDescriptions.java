@@ -2,11 +2,16 @@ package io.zonegraph.api.graphql;
 
 import java.util.Set;
 
+import graphql.language.Document;
 import graphql.org.antlr.v4.runtime.CharStreams;
 import graphql.org.antlr.v4.runtime.Token;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.antlr.GraphqlLexer;
 import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.api.error.ClientMessage;
 
 /**
  * Descriptions of operations, fragments and variables, which the specification of
@@ -38,6 +43,14 @@ public final class ExecutableDescriptions {
 		this.text = document.codePoints().toArray();
 		this.lexer = new GraphqlLexer(CharStreams.fromString(document));
 		this.lexer.removeErrorListeners();
+	}
+
+	/** Parses a document, whose descriptions are left out. */
+	public static Document parse(String document) {
+		return new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
+			.document(blank(document))
+			.locale(ClientMessage.LOCALE)
+			.build());
 	}
 
 	/** A document with blanks in place of its descriptions. */

@@ -10,12 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.GoodFaithIntrospection;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,6 +109,13 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
 					(ex.place().location() != null) ? List.of(ex.place().location()) : null,
 					List.copyOf(ex.place().path())));
+		}
+		catch (AbortExecutionException ex) {
+			return refused(
+					new ApiError(ErrorCode.BAD_USER_INPUT,
+							"The operation is too large: it must have at most %d fields, fragments unfolded, had more."
+								.formatted(ExecutableNormalizedOperationFactory.Options.DEFAULT_MAX_FIELDS_COUNT),
+							null, null));
 		}
 		catch (CostExceededException ex) {
 			return refused(costExceeded(ex));

@@ -80,7 +80,10 @@ final class RequestValidation implements PreparsedDocumentProvider {
 
 	private PreparsedDocumentEntry checkVariables(PreparsedDocumentEntry entry, ExecutionInput input) {
 		OperationDefinition operation = findOperation(entry.getDocument(), input.getOperationName());
-		if (operation == null || operation.getVariableDefinitions().isEmpty()) {
+		if (operation == null) {
+			return new PreparsedDocumentEntry(unnamed(input.getOperationName()));
+		}
+		if (operation.getVariableDefinitions().isEmpty()) {
 			return entry;
 		}
 		Map<String, Object> variables = input.getRawVariables().toMap();
@@ -120,7 +123,14 @@ final class RequestValidation implements PreparsedDocumentProvider {
 				: variable.getDefaultValue() instanceof NullValue;
 	}
 
-	/** Null where none is named as asked for, which graphql-java says. */
+	private static ApiError unnamed(@Nullable String name) {
+		return new ApiError(ErrorCode.BAD_USER_INPUT, (name == null || name.isEmpty())
+				? "The document has several operations: \"operationName\" must name one of them."
+				: "\"operationName\" must be the name of an operation of the document, was \"%s\".".formatted(name),
+				null, null);
+	}
+
+	/** Null where none is named as asked for. */
 	private static @Nullable OperationDefinition findOperation(Document document, @Nullable String name) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()

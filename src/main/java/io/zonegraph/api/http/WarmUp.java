@@ -19,7 +19,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
-import graphql.parser.Parser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -162,7 +161,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	/** Values of the required variables; empty if one cannot be made up. */
 	private static Optional<Map<String, Object>> variables(String text) {
 		Map<String, Object> variables = new LinkedHashMap<>();
-		for (VariableDefinition variable : new Parser().parseDocument(ExecutableDescriptions.blank(text))
+		for (VariableDefinition variable : ExecutableDescriptions.parse(text)
 			.getFirstDefinitionOfType(OperationDefinition.class)
 			.orElseThrow()
 			.getVariableDefinitions()) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,11 +130,11 @@ final class OperationFiles {
 
 	private void add(Resource file, String place, String id, String text) {
 		try {
-			new Parser().parseDocument(ExecutableDescriptions.blank(text));
+			ExecutableDescriptions.parse(text);
 		}
 		catch (InvalidSyntaxException ex) {
 			throw invalid(file, "%s is not GraphQL. %s".formatted(place,
-					ClientMessage.translateSyntaxError(String.valueOf(ex.getMessage()))));
+					ClientMessage.ofSyntaxError(String.valueOf(ex.getMessage()))));
 		}
 		String other = this.operations.put(id, text);
 		if (other != null && !other.equals(text)) {

@@ -16,7 +16,6 @@ import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 
 import org.springframework.graphql.GraphQlRequest;
 
@@ -74,9 +73,8 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 		if (cached != null) {
 			return cached;
 		}
-		String parsable = ExecutableDescriptions.blank(text);
-		PreparsedDocumentEntry parsed = tooLarge(parsable).map(PreparsedDocumentEntry::new)
-			.orElseGet(() -> checkDirectives(parseAndValidate.apply(parsable)));
+		PreparsedDocumentEntry parsed = tooLarge(text).map(PreparsedDocumentEntry::new)
+			.orElseGet(() -> checkDirectives(parseAndValidate.apply(ExecutableDescriptions.blank(text))));
 		if (!parsed.hasErrors()) {
 			this.documents.put(text, parsed);
 		}
@@ -97,7 +95,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 			return Optional.of(cached.getDocument());
 		}
 		try {
-			return Optional.of(new Parser().parseDocument(ExecutableDescriptions.blank(text)));
+			return Optional.of(ExecutableDescriptions.parse(text));
 		}
 		catch (InvalidSyntaxException ex) {
 			return Optional.empty();
@@ -107,7 +105,7 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	/** Before validation, which takes long where fragments spread one another. */
 	private Optional<ApiError> tooLarge(String text) {
 		try {
-			return this.limits.check(new Parser().parseDocument(text));
+			return this.limits.check(ExecutableDescriptions.parse(text));
 		}
 		catch (InvalidSyntaxException ex) {
 			// Whoever parses it next says so.

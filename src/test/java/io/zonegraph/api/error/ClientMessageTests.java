@@ -7,6 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import graphql.ErrorType;
 import graphql.ExecutionInput;
@@ -14,13 +19,14 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionId;
+import graphql.i18n.I18n;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.json.JsonParserFactory;
 
@@ -109,6 +115,8 @@ class ClientMessageTests {
 					{ films(first: 1 { id } } | GRAPHQL_PARSE_FAILED | Unexpected "{" at line 1, column 18.
 					{ } | GRAPHQL_PARSE_FAILED | Unexpected "}" at line 1, column 3.
 					query Q(a: Int) { films } | GRAPHQL_PARSE_FAILED | Unexpected "a" at line 1, column 9.
+					{ film(id: "\\ud800") { id } } | GRAPHQL_PARSE_FAILED | The document has an invalid Unicode character or escape at line 1, column 12.
+					{ film(id: "\\u{ffffffffff}") { id } } | GRAPHQL_PARSE_FAILED | The document has an invalid Unicode character or escape at line 1, column 12.
 					{ films % } | GRAPHQL_PARSE_FAILED | Unexpected characters % at line 1, column 9.
 					fragment F on Film { id } | GRAPHQL_VALIDATION_FAILED | Fragment "F" is defined but not used.
 					""")
@@ -162,12 +170,30 @@ class ClientMessageTests {
 					+ " must be of type \"Boolean!\", was null in variable \"$x\".");
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "Parsing", "Validation" })
+	void hasEachMessageOfGraphQlJavaInOurWords(I18n.BundleType type) {
+		ResourceBundle ours = I18n.i18n(type, ClientMessage.LOCALE).getResourceBundle();
+		ResourceBundle theirs = I18n.i18n(type, Locale.ROOT).getResourceBundle();
+		assertThat(theirs.keySet()).isNotEmpty().allSatisfy((key) -> {
+			assertThat(ours.getString(key)).isNotEqualTo(theirs.getString(key));
+			assertThat(arguments(theirs.getString(key))).containsAll(arguments(ours.getString(key)));
+		});
+	}
+
+	/** The numbers of the arguments of a text. */
+	private static Set<String> arguments(String text) {
+		return Pattern.compile("\\{(\\d)[^}]*}")
+			.matcher(text)
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toSet());
+	}
+
 	@Test
-	void saysWhichLimitAnOperationExceeds() {
-		assertThat(coded(new AbortExecutionException("Maximum query depth exceeded. 501 > 500")))
-			.isEqualTo("BAD_USER_INPUT The operation is too large: it must be at most 500 levels deep, was deeper.");
-		assertThat(coded(new AbortExecutionException("Maximum field count exceeded. 100001 > 100000"))).isEqualTo(
-				"BAD_USER_INPUT The operation is too large: it must have at most 100000 fields, fragments unfolded, had more.");
+	void writesLinesWithoutSeparators() {
+		assertThat(answers("\n".repeat(1_233) + "foo", Map.of(), null))
+			.isEqualTo("GRAPHQL_PARSE_FAILED Unexpected \"foo\" at line 1234, column 1.");
 	}
 
 	@Test
@@ -194,19 +220,22 @@ class ClientMessageTests {
 
 	@Test
 	void neverPassesOnAMessageItDoesNotKnow() {
-		SchemaCoordinates places = new SchemaCoordinates(schema);
-		assertThat(ClientMessage.translate("Validation error (X@[films]) : StringValue{value='x'}", places))
-			.isEqualTo("The operation is not valid.");
-		assertThat(ClientMessage.translate("Variable 'a' has an invalid value: java.lang.Integer", places))
-			.isEqualTo("The operation is not valid.");
-		assertThat(ClientMessage.translateSyntaxError("ANTLR")).isEqualTo("The document is not GraphQL.");
+		assertThat(coded(GraphqlErrorBuilder.newError()
+			.errorType(ErrorType.ValidationError)
+			.message("Variable 'a' has an invalid value: java.lang.Integer")
+			.build())).isEqualTo("BAD_USER_INPUT The operation is not valid.");
+		String document = "query (%s) { films { totalCount } }"
+			.formatted(IntStream.range(0, 101).mapToObj("$v%d: Int"::formatted).collect(Collectors.joining(" ")));
+		assertThat(this.graphql.execute(document).getErrors()).last()
+			.extracting(this::coded)
+			.isEqualTo("GRAPHQL_VALIDATION_FAILED The operation is not valid.");
 	}
 
 	private String answers(String document, Map<String, Object> variables, @Nullable String name) {
 		ExecutionInput input = ExecutionInput.newExecutionInput(document)
 			.variables(variables)
 			.operationName(name)
-			.locale(Locale.ROOT)
+			.locale(Locale.GERMAN)
 			.build();
 		return coded(this.graphql.execute(input).getErrors().get(0));
 	}
