@@ -129,7 +129,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 		return false;
 	}
 
-	/** A reviewed statement may aggregate. */
+	/** A custom statement may aggregate. */
 	@Override
 	public Boolean visit(Source.Custom custom) {
 		return !this.counts;

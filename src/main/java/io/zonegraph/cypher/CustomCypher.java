@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import io.zonegraph.plan.Parameter;
 
-/** Puts variables and parameters into reviewed Cypher. */
+/** Puts variables and parameters into custom Cypher. */
 final class CustomCypher {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");

@@ -36,9 +36,9 @@ public final class CypherRenderer {
 		}
 		Names names = new Names(Set.of());
 		String text = render(plan, nullKeys, names);
-		// A subquery may not name what a query around it has named: reviewed Cypher keeps
+		// A subquery may not name what a query around it has named: custom Cypher keeps
 		// its names, and ours give way.
-		return names.reviewed().isEmpty() ? text : render(plan, nullKeys, new Names(names.reviewed()));
+		return names.customWords().isEmpty() ? text : render(plan, nullKeys, new Names(names.customWords()));
 	}
 
 	private static String render(OperationPlan plan, Set<String> nullKeys, Names names) {

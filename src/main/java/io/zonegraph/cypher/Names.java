@@ -21,7 +21,7 @@ final class Names {
 			"then", "true", "type", "union", "unwind", "use", "using", "when", "where", "with", "xor", "yield");
 
 	/**
-	 * Words of reviewed Cypher that may be variables: not properties, labels, parameters.
+	 * Words of custom Cypher that may be variables: not properties, labels, parameters.
 	 */
 	private static final Pattern WORD = Pattern.compile("(?<![.:$|\\w])[A-Za-z_]\\w*");
 
@@ -30,7 +30,7 @@ final class Names {
 	/** The last number given to names that are alike. */
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final Set<String> reviewed = new TreeSet<>();
+	private final Set<String> customWords = new TreeSet<>();
 
 	/**
 	 * Names for one statement.
@@ -40,14 +40,14 @@ final class Names {
 		this.taken = new HashSet<>(others);
 	}
 
-	/** Notes reviewed Cypher that becomes a part of the statement. */
+	/** Notes custom Cypher that becomes a part of the statement. */
 	void note(String cypher) {
-		WORD.matcher(cypher).results().map(MatchResult::group).forEach(this.reviewed::add);
+		WORD.matcher(cypher).results().map(MatchResult::group).forEach(this.customWords::add);
 	}
 
-	/** The names that reviewed Cypher noted so far may have given itself. */
-	Set<String> reviewed() {
-		return Set.copyOf(this.reviewed);
+	/** The names that custom Cypher noted so far may have given itself. */
+	Set<String> customWords() {
+		return Set.copyOf(this.customWords);
 	}
 
 	/**

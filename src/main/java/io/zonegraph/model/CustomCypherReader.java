@@ -10,8 +10,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 
 /**
- * Reads fields that reviewed Cypher answers, and checks that it names only their
- * arguments.
+ * Reads fields that custom Cypher answers, and checks that it names only their arguments.
  */
 final class CustomCypherReader {
 
@@ -33,7 +32,7 @@ final class CustomCypherReader {
 	private CustomCypherReader() {
 	}
 
-	/** How such a field is answered; empty where it has no reviewed Cypher. */
+	/** How such a field is answered; empty where it has no custom Cypher. */
 	static Optional<FieldMapping> read(FieldDefinition field, String place) {
 		if (Sdl.has(field, "cypher")) {
 			return Optional.of(custom(field, place));

@@ -3,7 +3,7 @@ package io.zonegraph.model;
 import java.util.Optional;
 
 /**
- * An argument of a field that a reviewed statement, expression or condition answers.
+ * An argument of a field that a custom statement, expression or condition answers.
  *
  * @param name name of the argument
  * @param type GraphQL type inside all lists and non-null marks

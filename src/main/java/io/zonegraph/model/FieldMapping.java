@@ -147,7 +147,7 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** A field with reviewed Cypher of its own. */
+	/** A field with custom Cypher of its own. */
 	sealed interface CustomCypher extends FieldMapping permits Condition, Expression, Custom {
 
 		/** What a visitor makes of the field. */
@@ -544,7 +544,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * Whether a reviewed condition holds for the parent.
+	 * Whether a custom condition holds for the parent.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param condition a Cypher predicate; {@code this} is the parent, {@code $name} an
@@ -576,7 +576,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The value of a reviewed expression about the parent.
+	 * The value of a custom expression about the parent.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param expression a Cypher expression; {@code this} is the parent, {@code $name} an
@@ -618,7 +618,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The answer of a reviewed Cypher statement.
+	 * The answer of a custom Cypher statement.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param statement returns one column, {@code value}; {@code this} is the parent

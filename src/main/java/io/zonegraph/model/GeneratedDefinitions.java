@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The types that are generated for one schema, each defined when it is first asked for,
  * and once. Types are always described. What members that recur in many types mean is
- * told where they first occur: {@link #once}.
+ * described where they first occur: {@link #once}.
  */
 final class GeneratedDefinitions {
 
@@ -39,7 +39,7 @@ final class GeneratedDefinitions {
 	/** Names of the types whose definition has begun: types refer to one another. */
 	private final Set<String> begun = new HashSet<>();
 
-	private final Set<String> told = new HashSet<>();
+	private final Set<String> described = new HashSet<>();
 
 	private final Map<String, Type<?>> types = new HashMap<>();
 
@@ -58,7 +58,7 @@ final class GeneratedDefinitions {
 
 	/** A description for the first member that has it; null for all others. */
 	@Nullable String once(String description) {
-		return this.told.add(description) ? description : null;
+		return this.described.add(description) ? description : null;
 	}
 
 	/**

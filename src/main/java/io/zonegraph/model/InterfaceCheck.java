@@ -40,17 +40,17 @@ final class InterfaceCheck {
 			.values()
 			.forEach((field) -> member.field(field.field())
 				.filter((own) -> !isReadAlike(field, own))
-				.ifPresent((own) -> tell(shared, field, member, own)));
+				.ifPresent((own) -> report(shared, field, member, own)));
 	}
 
 	private void checkProperties(RowType row, EdgeType edge) {
 		row.properties()
 			.forEach((field) -> edge.field(field.field())
 				.filter((own) -> !isReadAlike(field, own))
-				.ifPresent((own) -> tell(row, field, edge, own)));
+				.ifPresent((own) -> report(row, field, edge, own)));
 	}
 
-	private void tell(MappedType shared, FieldMapping field, MappedType member, FieldMapping own) {
+	private void report(MappedType shared, FieldMapping field, MappedType member, FieldMapping own) {
 		this.problems.add("Field %s.%s reads %s, but %s.%s reads %s; both must read the same.", shared.name(),
 				field.field(), words(field), member.name(), own.field(), words(own));
 	}

@@ -162,7 +162,7 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * The answer of a reviewed Cypher statement.
+	 * The answer of a custom Cypher statement.
 	 *
 	 * @param field name of the field
 	 * @param mapping the statement

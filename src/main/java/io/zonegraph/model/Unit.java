@@ -19,7 +19,7 @@ public record Unit(String name, List<String> symbols, String base, double factor
 		symbols = List.copyOf(symbols);
 	}
 
-	/** What reviewed Cypher gets for the unit. */
+	/** What custom Cypher gets for the unit. */
 	public Map<String, Object> constants() {
 		return Map.of("symbol", this.symbols.get(0), "base", this.base, "factor", this.factor);
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.Parameter;
 
-/** What a reviewed statement gets for an argument of a request. */
+/** What a custom statement gets for an argument of a request. */
 final class CustomCypherValue {
 
 	private CustomCypherValue() {

@@ -128,7 +128,7 @@ public sealed interface Column {
 	}
 
 	/**
-	 * The value of a reviewed expression, such as whether a condition holds.
+	 * The value of a custom expression, such as whether a condition holds.
 	 *
 	 * @param subject what it is about
 	 * @param expression the expression; it calls the subject {@code this}
@@ -182,7 +182,7 @@ public sealed interface Column {
 
 	}
 
-	/** The value that a reviewed statement returned. */
+	/** The value that a custom statement returned. */
 	record CustomValue() implements Column {
 
 		@Override

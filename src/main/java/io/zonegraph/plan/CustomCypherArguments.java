@@ -10,7 +10,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import io.zonegraph.model.FieldArgument;
 import io.zonegraph.model.Unit;
 
-/** Plans the arguments that clients give to reviewed statements, by name. */
+/** Plans the arguments that clients give to custom statements, by name. */
 final class CustomCypherArguments {
 
 	private final PlanningContext planning;

@@ -179,7 +179,7 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A reviewed condition.
+	 * A custom condition.
 	 *
 	 * @param subject what it is about
 	 * @param condition a predicate; it calls the subject {@code this}

@@ -5,7 +5,7 @@ import io.zonegraph.model.FieldMapping;
 /** Estimates what a filter costs for each row that it looks at, in rows. */
 final class FilterCostEstimator implements Filter.Visitor<Double> {
 
-	/** Values of a list that a property, a record or a reviewed statement has. */
+	/** Values of a list that a property, a record or a custom statement has. */
 	static final double LIST_LENGTH = 10;
 
 	private final RelationshipEstimator relationships;

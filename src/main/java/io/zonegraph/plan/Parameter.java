@@ -73,7 +73,7 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * An argument of a reviewed statement that is bounded, or whose values stand for
+	 * An argument of a custom statement that is bounded, or whose values stand for
 	 * others.
 	 *
 	 * @param name name of the parameter

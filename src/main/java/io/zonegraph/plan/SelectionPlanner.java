@@ -127,7 +127,7 @@ final class SelectionPlanner {
 		return new FieldPlanner(this.planning, field, owner, context).plan(mapping);
 	}
 
-	/** What a reviewed statement returns. */
+	/** What a custom statement returns. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, FieldContext context,
 			GraphQLOutputType type, Place place) {
 		Source.Values source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),

@@ -413,7 +413,7 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The values that a reviewed statement returns.
+	 * The values that a custom statement returns.
 	 *
 	 * @param statement the statement; it calls the node it is about {@code this}
 	 * @param target what they are; empty for scalars

@@ -66,13 +66,13 @@ final class ResponseBuilder {
 	private @Nullable Object field(Shape.Field field, List<? extends @Nullable Object> row) {
 		Object value = value(field, field.shape(), row);
 		if (value == null && field.required()) {
-			tell(field, "is declared non-null, but the graph holds no value");
+			report(field, "is declared non-null, but the graph holds no value");
 			return FAULT;
 		}
 		return (value == FAULT && !field.required()) ? null : value;
 	}
 
-	private void tell(Shape.Field field, String problem) {
+	private void report(Shape.Field field, String problem) {
 		this.faults
 			.add(new Answer.Fault(field.place() + " " + problem + ".", List.copyOf(this.path), field.place(), false));
 	}
@@ -94,7 +94,7 @@ final class ResponseBuilder {
 			return LeafWriter.written(type, value);
 		}
 		catch (CoercingSerializeException ex) {
-			tell(field, "has a value in the graph that is not a valid " + type.name());
+			report(field, "has a value in the graph that is not a valid " + type.name());
 			return FAULT;
 		}
 	}
@@ -105,7 +105,7 @@ final class ResponseBuilder {
 			return list.required() ? List.of() : null;
 		}
 		if (!(value instanceof List<?> elements)) {
-			tell(field, "has a value in the graph that is not a list");
+			report(field, "has a value in the graph that is not a list");
 			return FAULT;
 		}
 		List<@Nullable Object> written = new ArrayList<>(elements.size());
@@ -142,7 +142,7 @@ final class ResponseBuilder {
 	private @Nullable Object element(Shape.Field field, Shape.Many many, @Nullable Object row) {
 		Object element = (row instanceof List<?> columns) ? value(field, many.row(), columns) : null;
 		if (element == null && many.elementsRequired()) {
-			tell(field, "has an element that is declared non-null, but the graph holds no value");
+			report(field, "has an element that is declared non-null, but the graph holds no value");
 			return FAULT;
 		}
 		return (element == FAULT && !many.elementsRequired()) ? null : element;
@@ -159,7 +159,7 @@ final class ResponseBuilder {
 				return fields(fields, row);
 			}
 		}
-		tell(field, "leads to a node whose labels are of no type that it may be");
+		report(field, "leads to a node whose labels are of no type that it may be");
 		return FAULT;
 	}
 

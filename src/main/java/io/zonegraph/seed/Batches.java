@@ -34,12 +34,12 @@ final class Batches {
 		for (int start = 0; start < rows.size(); start += SIZE) {
 			List<?> batch = rows.subList(start, Math.min(start + SIZE, rows.size()));
 			results.addAll(this.transaction.run(statement, Map.of("rows", batch)));
-			tell(batch.size());
+			reportProgress(batch.size());
 		}
 		return results;
 	}
 
-	private void tell(int rows) {
+	private void reportProgress(int rows) {
 		long before = this.done;
 		this.done += rows;
 		if (before / TOLD_EVERY < this.done / TOLD_EVERY) {

@@ -10,7 +10,7 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
 
-/** Has the database plan each reviewed Cypher text of a schema. */
+/** Has the database plan each custom Cypher text of a schema. */
 final class CustomCypherCheck {
 
 	private final Sample sample;

@@ -58,11 +58,11 @@ final class IndexCheck {
 					this.indexes.keySet());
 			return;
 		}
-		tell(place, name, "label", labels, index.get("labelsOrTypes"));
-		tell(place, name, "property", properties, index.get("properties"));
+		report(place, name, "label", labels, index.get("labelsOrTypes"));
+		report(place, name, "property", properties, index.get("properties"));
 	}
 
-	private void tell(String place, String name, String what, List<String> wanted, @Nullable Object indexed) {
+	private void report(String place, String name, String what, List<String> wanted, @Nullable Object indexed) {
 		Set<String> missing = new HashSet<>(wanted);
 		if (indexed instanceof List<?> there) {
 			there.forEach((each) -> missing.remove(String.valueOf(each)));

@@ -48,7 +48,7 @@ final class PropertyCheck {
 				Found found = new Found(type.name() + "." + properties.get(index).field(), properties.get(index),
 						Text.number(row.get("seen")), Text.number(row.get("known" + index)),
 						Text.number(row.get("other" + index)));
-				tell(found, limited, what, key);
+				report(found, limited, what, key);
 			}
 		}
 	}
@@ -65,7 +65,7 @@ final class PropertyCheck {
 		return properties;
 	}
 
-	private void tell(Found found, String limited, String what, String key) {
+	private void report(Found found, String limited, String what, String key) {
 		FieldMapping.Property property = found.property();
 		String value = "n." + Text.name(property.name());
 		if (found.other() > 0) {
