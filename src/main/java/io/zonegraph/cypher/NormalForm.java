@@ -39,7 +39,8 @@ final class NormalForm implements Filter.Visitor<Integer> {
 
 	/** Alternatives that no operator joins are a single clause. */
 	private int either(List<Filter> alternatives) {
-		return isTooLarge(alternatives) ? 1 : product(alternatives);
+		int clauses = product(alternatives);
+		return (clauses > MAX_CLAUSES) ? 1 : clauses;
 	}
 
 	private int both(List<Filter> filters) {
