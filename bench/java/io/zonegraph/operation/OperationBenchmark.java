@@ -4,12 +4,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import graphql.normalized.ExecutableNormalizedOperation;
-import io.zonegraph.cypher.CypherRenderer;
-import io.zonegraph.plan.OperationPlan;
-import io.zonegraph.plan.OperationPlanner;
-import io.zonegraph.response.Answer;
-import io.zonegraph.response.ResponseShaper;
-import io.zonegraph.store.GraphRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,6 +15,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.planner.OperationPlanner;
+import io.zonegraph.response.Answer;
+import io.zonegraph.response.ResponseShaper;
+import io.zonegraph.store.GraphRow;
 
 /**
  * What the engine itself costs for an operation of 200 fields: all but parsing, the
@@ -62,7 +63,7 @@ public class OperationBenchmark {
 		this.operation = BenchedOperation.ofTwoHundredFields(this.first);
 		this.planner = new OperationPlanner(this.operation.model());
 		this.known = new CompiledOperations(this.planner, this.renderer);
-		CompiledOperation compiled = this.known.of(this.operation.request());
+		CompiledOperation compiled = this.known.find(this.operation.request()).operation();
 		this.plan = compiled.plan();
 		this.row = RecordedRow.of(statement(compiled));
 	}
@@ -89,7 +90,7 @@ public class OperationBenchmark {
 	 */
 	@Benchmark
 	public Answer keptPlanShape() {
-		return answer(this.known.of(this.operation.request()));
+		return answer(this.known.find(this.operation.request()).operation());
 	}
 
 	private Answer answer(CompiledOperation compiled) {

@@ -182,6 +182,21 @@ final class ColumnRenderer {
 		}
 
 		@Override
+		public String visit(Column.ElementId id) {
+			return "elementId(" + this.row.edge() + ")";
+		}
+
+		@Override
+		public String visit(Column.Depth depth) {
+			return this.row.rank();
+		}
+
+		@Override
+		public String visit(Column.Score score) {
+			return this.row.rank();
+		}
+
+		@Override
 		public String visit(Column.CustomValue value) {
 			return this.row.node();
 		}

@@ -119,6 +119,11 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	@Override
+	public Value visit(GroupKey.RelationshipType type) {
+		return Value.of(type.name(), this.names.of("relationshipType"), "type(" + this.rows.row().edge() + ")");
+	}
+
+	@Override
 	public Value visit(GroupKey.End end) {
 		return Value.ofNode(end, this.rows.row().variable(end.end()));
 	}

@@ -50,9 +50,11 @@ final class OrderRenderer {
 			.conjuncts()
 			.filter(Filter.Comparison.class::isInstance)
 			.map(Filter.Comparison.class::cast)
-			.filter((comparison) -> isFixed(comparison) && !comparison.property().equals(only.property()))
-			.findFirst()
-			.map((comparison) -> new SortKey(comparison.subject(), comparison.property(), only.descending()));
+			.filter((comparison) -> isFixed(comparison))
+			.<SortKey>map(
+					(comparison) -> new SortKey.Value(comparison.subject(), comparison.property(), only.descending()))
+			.filter((key) -> !key.equals(only))
+			.findFirst();
 	}
 
 	/** One moment has several forms, and so several values. */
@@ -62,7 +64,7 @@ final class OrderRenderer {
 	}
 
 	private static String sorted(SortKey key, Row row) {
-		return row.property(key.subject(), key.property().name()) + (key.descending() ? " DESC" : "");
+		return SortKeyRenderer.expression(key, row) + (key.descending() ? " DESC" : "");
 	}
 
 }

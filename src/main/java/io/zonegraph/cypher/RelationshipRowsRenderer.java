@@ -69,7 +69,7 @@ final class RelationshipRowsRenderer {
 		fetch.order()
 			.stream()
 			.limit(1)
-			.map((key) -> row.property(key.subject(), key.property().name()) + " IS NOT NULL")
+			.map((key) -> SortKeyRenderer.expression(key, row) + " IS NOT NULL")
 			.forEach(conditions::add);
 		return match(relationships, Text.name(type), row, conditions);
 	}

@@ -78,15 +78,6 @@ record Row(String node, String edge, String start, String end, String rank, bool
 		if (subject == Subject.DERIVED) {
 			return value(name);
 		}
-		if (name.equals("depth()") || name.equals("score()")) {
-			return this.rank;
-		}
-		if (name.equals("elementId()")) {
-			return "elementId(" + variable(subject) + ")";
-		}
-		if (name.equals("type()")) {
-			return "type(" + variable(subject) + ")";
-		}
 		return Text.name(variable(subject)) + "." + Text.name(name);
 	}
 

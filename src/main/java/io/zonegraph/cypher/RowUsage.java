@@ -27,15 +27,17 @@ record RowUsage(boolean edge, Optional<Fetch> fetch) {
 	/** The properties of the node that rows are ordered by and that every node has. */
 	List<FieldMapping.Property> ordered() {
 		return this.fetch.stream()
-			.flatMap((each) -> each.order().stream().takeWhile((key) -> key.subject() != Subject.DERIVED))
-			.filter((key) -> key.subject() == Subject.NODE && key.property().required())
-			.map(SortKey::property)
+			.flatMap((each) -> each.order().stream().takeWhile((key) -> !key.reads(Subject.DERIVED)))
+			.filter(SortKey.Value.class::isInstance)
+			.map(SortKey.Value.class::cast)
+			.filter((key) -> key.subject() == Subject.NODE && key.required())
+			.map(SortKey.Value::property)
 			.toList();
 	}
 
 	static RowUsage of(Fetch fetch) {
 		boolean edge = fetch.columns().stream().anyMatch((column) -> column.reads(Subject.EDGE))
-				|| fetch.order().stream().anyMatch((key) -> key.subject() == Subject.EDGE)
+				|| fetch.order().stream().anyMatch((key) -> key.reads(Subject.EDGE))
 				|| fetch.filter().reads(Subject.EDGE) || (fetch.source() instanceof Source.WithComputedKeys computed
 						&& computed.filter().reads(Subject.EDGE));
 		return new RowUsage(edge, Optional.of(fetch));

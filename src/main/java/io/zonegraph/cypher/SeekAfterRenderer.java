@@ -56,7 +56,7 @@ final class SeekAfterRenderer {
 
 	private List<String> bound(SortKey first, Parameter value) {
 		// Unknown values count as the largest, so only a bound from above excludes them.
-		if (isNull(value) || (isAscending(first) && !first.property().required())) {
+		if (isNull(value) || (isAscending(first) && !first.required())) {
 			return List.of();
 		}
 		return List.of(property(first) + (isAscending(first) ? " >= $" : " <= $") + value.name());
@@ -68,8 +68,7 @@ final class SeekAfterRenderer {
 			return isAscending(key) ? "false" : property + " IS NOT NULL";
 		}
 		String comparison = property + (isAscending(key) ? " > $" : " < $") + value.name();
-		return (isAscending(key) && !key.property().required()) ? "(" + comparison + " OR " + property + " IS NULL)"
-				: comparison;
+		return (isAscending(key) && !key.required()) ? "(" + comparison + " OR " + property + " IS NULL)" : comparison;
 	}
 
 	/** Whether the rows wanted have larger values. */
@@ -78,7 +77,7 @@ final class SeekAfterRenderer {
 	}
 
 	private String property(SortKey key) {
-		return this.row.property(key.subject(), key.property().name());
+		return SortKeyRenderer.expression(key, this.row);
 	}
 
 	private boolean isNull(Parameter value) {

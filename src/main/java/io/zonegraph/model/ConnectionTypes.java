@@ -100,7 +100,7 @@ final class ConnectionTypes {
 		NodeType target = search.target();
 		List<InputValueDefinition> arguments = new ArrayList<>(List
 			.of(this.generated.input("text", "String!", this.generated.once(
-					"What a user types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix. All words must match. Any text is safe.")),
+					"What a user types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix. All words must match. Of a long text only the first 8 words within 320 characters are looked for, each by its first 40 characters. Any text is safe.")),
 					this.generated.input("entityTypes", "[" + memberTypes(target) + "!]",
 							this.generated.once("Only nodes of these types; by default of all.")),
 					this.generated.input("where", this.filters.where(target), null), this.generated.input("first",

@@ -1,17 +1,17 @@
 package io.zonegraph.operation;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.cost.Cost;
+import io.zonegraph.cost.CostEstimator;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
-import io.zonegraph.plan.Cost;
-import io.zonegraph.plan.CostEstimator;
-import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.PageSizes;
 
 /**
  * A plan with its statement: one text, or one for each set of cursor keys that are null.
@@ -34,9 +34,9 @@ final class CompiledOperation {
 	/** What it costs. Clients mostly ask for pages of the same lengths. */
 	@SuppressWarnings("ReferenceEquality") // newly measured statistics are another
 											// instance
-	Cost cost(int[] pageSizes, GraphStatistics graph) {
+	Cost cost(PageSizes pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
-		if (known == null || known.graph != graph || !Arrays.equals(known.pageSizes, pageSizes)) {
+		if (known == null || known.graph != graph || !known.pageSizes.equals(pageSizes)) {
 			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph, weight()));
 			this.estimate = known;
 		}
@@ -56,7 +56,7 @@ final class CompiledOperation {
 		return this.statements.computeIfAbsent(nullKeys, (keys) -> this.renderer.render(this.plan, keys));
 	}
 
-	private record Estimate(GraphStatistics graph, int[] pageSizes, Cost cost) {
+	private record Estimate(GraphStatistics graph, PageSizes pageSizes, Cost cost) {
 	}
 
 }

@@ -10,8 +10,9 @@ import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlan;
-import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.planner.OperationPlanner;
 
 /**
  * Compiles operations, and keeps what it compiled by the operation and the shape of its
@@ -44,25 +45,30 @@ final class CompiledOperations {
 		this.renderer = renderer;
 	}
 
-	/** Whether an operation of this shape has been compiled before. */
-	boolean knows(OperationRequest request) {
-		return this.compiled.getIfPresent(shape(request, structural(request))) != null;
-	}
-
-	CompiledOperation of(OperationRequest request) {
+	/**
+	 * Finds a compiled operation, or compiles it.
+	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 */
+	Lookup find(OperationRequest request) {
 		Set<String> known = structural(request);
-		CompiledOperation found = this.compiled.getIfPresent(shape(request, known));
-		return (found != null) ? found : compile(request, known);
+		Shape shape = shape(request, known);
+		CompiledOperation cached = this.compiled.getIfPresent(shape);
+		return (cached != null) ? new Lookup(cached, true) : new Lookup(compile(request, known, shape), false);
 	}
 
-	private CompiledOperation compile(OperationRequest request, Set<String> known) {
+	private CompiledOperation compile(OperationRequest request, Set<String> known, Shape shape) {
 		OperationPlan plan = this.planner.planFor(request.schema(), request.definition(), request.normalized().get(),
 				request.variables());
 		CompiledOperation operation = new CompiledOperation(plan, this.renderer);
-		Set<String> all = new HashSet<>(known);
-		all.addAll(plan.structuralVariables());
-		this.structural.put(request.definition(), Set.copyOf(all));
-		this.compiled.put(shape(request, all), operation);
+		if (known.containsAll(plan.structuralVariables())) {
+			this.compiled.put(shape, operation);
+		}
+		else {
+			Set<String> all = new HashSet<>(known);
+			all.addAll(plan.structuralVariables());
+			this.structural.put(request.definition(), Set.copyOf(all));
+			this.compiled.put(shape(request, all), operation);
+		}
 		return operation;
 	}
 
@@ -73,6 +79,15 @@ final class CompiledOperations {
 
 	private static Shape shape(OperationRequest request, Set<String> structural) {
 		return new Shape(request.definition(), VariableShape.of(request, structural));
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param operation the compiled operation
+	 * @param cached whether an earlier request had it compiled
+	 */
+	record Lookup(CompiledOperation operation, boolean cached) {
 	}
 
 	/**

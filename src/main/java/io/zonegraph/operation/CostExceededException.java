@@ -2,8 +2,9 @@ package io.zonegraph.operation;
 
 import java.util.Optional;
 
-import io.zonegraph.plan.Cost;
+import io.zonegraph.cost.Cost;
 import io.zonegraph.plan.Page;
+import io.zonegraph.plan.PageSizes;
 
 /** An operation would cost more than one may. Nothing of it has run. */
 public final class CostExceededException extends RuntimeException {
@@ -14,16 +15,16 @@ public final class CostExceededException extends RuntimeException {
 
 	private final long limit;
 
-	CostExceededException(Cost cost, long limit, int[] pageSizes) {
+	CostExceededException(Cost cost, long limit, PageSizes pageSizes) {
 		super("The operation would cost %,d; at most %,d is allowed. %s.".formatted(cost.total(), limit,
 				dearest(cost).map((page) -> advice(page, pageSizes)).orElseGet(() -> advice(cost))));
 		this.cost = cost;
 		this.limit = limit;
 	}
 
-	private static String advice(Page page, int[] pageSizes) {
+	private static String advice(Page page, PageSizes pageSizes) {
 		return "Most of it is below %s: lower argument \"%s\" there, which is %d".formatted(page.place(),
-				page.argument(), pageSizes[page.index()]);
+				page.argument(), pageSizes.of(page));
 	}
 
 	private static String advice(Cost cost) {
@@ -43,8 +44,8 @@ public final class CostExceededException extends RuntimeException {
 	}
 
 	/** What it would cost. */
-	public Cost cost() {
-		return this.cost;
+	public long cost() {
+		return this.cost.total();
 	}
 
 	/** What it may cost. */

@@ -7,11 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
+import io.zonegraph.cost.Cost;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
-import io.zonegraph.plan.Cost;
 import io.zonegraph.plan.InvalidOperationException;
-import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.planner.OperationPlanner;
 import io.zonegraph.response.Answer;
 import io.zonegraph.response.ResponseShaper;
 import io.zonegraph.store.GraphReads;
@@ -58,8 +58,8 @@ public final class GraphOperations {
 	 * @throws StoreException if the database does not answer
 	 */
 	public Outcome answer(OperationRequest request) {
-		boolean known = this.operations.knows(request);
-		CompiledOperation operation = this.operations.of(request);
+		CompiledOperations.Lookup lookup = this.operations.find(request);
+		CompiledOperation operation = lookup.operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		Cost cost = checkedCost(operation, bound);
 		CypherStatement statement = statement(operation, bound);
@@ -67,7 +67,8 @@ public final class GraphOperations {
 		GraphRow row = this.reads.read(statement.text(), statement.parameters());
 		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 		Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
-		return new Outcome(answer, new Explanation(statement, cost.total(), this.costLimit, known, row.version()));
+		return new Outcome(answer,
+				new Explanation(statement, cost.total(), this.costLimit, lookup.cached(), row.version()));
 	}
 
 	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {

@@ -8,11 +8,12 @@ import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Column;
-import io.zonegraph.plan.GraphStatistics;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.Shape;
 import io.zonegraph.store.GraphReads;

@@ -13,7 +13,7 @@ import io.zonegraph.plan.CursorCodec;
 import io.zonegraph.plan.CursorPlan;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlan;
-import io.zonegraph.plan.Page;
+import io.zonegraph.plan.PageSizes;
 import io.zonegraph.plan.Parameter;
 
 /** Gives the parameters of a plan the values of one request, and checks them. */
@@ -37,7 +37,7 @@ final class ParameterBinder {
 	}
 
 	private Bindings bind() {
-		int[] pageSizes = this.plan.pages().stream().mapToInt(this::size).toArray();
+		PageSizes pageSizes = PageSizes.of(this.plan, this.variables);
 		List<List<@Nullable Object>> cursors = new ArrayList<>();
 		this.plan.cursors().forEach((cursor) -> cursors.add(keys(cursor)));
 		ParameterValues given = new ParameterValues(this.variables, pageSizes, cursors);
@@ -53,15 +53,6 @@ final class ParameterBinder {
 		return new Bindings(values, pageSizes, nullKeys);
 	}
 
-	private int size(Page page) {
-		Object size = page.size().resolve(this.variables);
-		if (!(size instanceof Integer length) || length < 0 || length > Page.LARGEST_SIZE) {
-			throw new InvalidOperationException("Argument \"%s\" at %s must be 0–%d, was %s.".formatted(page.argument(),
-					page.place(), Page.LARGEST_SIZE, size), page.place());
-		}
-		return length;
-	}
-
 	private List<@Nullable Object> keys(CursorPlan cursor) {
 		return CursorCodec.decode(cursor, String.valueOf(cursor.value().resolve(this.variables)));
 	}
@@ -70,10 +61,10 @@ final class ParameterBinder {
 	 * The values of one request.
 	 *
 	 * @param parameters parameters of the statement by name
-	 * @param pageSizes the length of each page of the plan, by its index
+	 * @param pageSizes the lengths of the pages
 	 * @param nullKeys names of the cursor parameters that are null
 	 */
-	record Bindings(Map<String, @Nullable Object> parameters, int[] pageSizes, Set<String> nullKeys) {
+	record Bindings(Map<String, @Nullable Object> parameters, PageSizes pageSizes, Set<String> nullKeys) {
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.InvalidOperationException;
+import io.zonegraph.plan.PageSizes;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.search.IndexQuery;
 import io.zonegraph.search.SearchFields;
@@ -20,17 +21,17 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 
 	private final Map<String, Object> variables;
 
-	private final int[] pageSizes;
+	private final PageSizes pageSizes;
 
 	private final List<List<@Nullable Object>> cursors;
 
 	/**
 	 * Values of one request.
 	 * @param variables its coerced variables
-	 * @param pageSizes the length of each page of the plan, by its index
+	 * @param pageSizes the lengths of its pages
 	 * @param cursors the sort keys of each cursor of the plan, by its index
 	 */
-	ParameterValues(Map<String, Object> variables, int[] pageSizes, List<List<@Nullable Object>> cursors) {
+	ParameterValues(Map<String, Object> variables, PageSizes pageSizes, List<List<@Nullable Object>> cursors) {
 		this.variables = variables;
 		this.pageSizes = pageSizes;
 		this.cursors = cursors;

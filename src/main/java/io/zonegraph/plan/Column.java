@@ -30,6 +30,12 @@ public sealed interface Column {
 
 		R visit(RelationshipProperties properties);
 
+		R visit(ElementId id);
+
+		R visit(Depth depth);
+
+		R visit(Score score);
+
 		R visit(CustomValue value);
 
 		R visit(Nested nested);
@@ -74,6 +80,21 @@ public sealed interface Column {
 		@Override
 		default R visit(RelationshipProperties properties) {
 			return visitOther(properties);
+		}
+
+		@Override
+		default R visit(ElementId id) {
+			return visitOther(id);
+		}
+
+		@Override
+		default R visit(Depth depth) {
+			return visitOther(depth);
+		}
+
+		@Override
+		default R visit(Score score) {
+			return visitOther(score);
 		}
 
 		@Override
@@ -143,6 +164,51 @@ public sealed interface Column {
 		@Override
 		public boolean reads(Subject part) {
 			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/** The identity that the database gives the relationship. */
+	record ElementId() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/** How many relationships lead from the start to the node. */
+	record Depth() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/** How well the node fits a typed text. */
+	record Score() implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
 		}
 
 		@Override

@@ -14,8 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import io.zonegraph.model.FieldMapping.Property;
-
 /**
  * Opaque cursors: the sort keys of a row and the order they belong to, as base64url of a
  * JSON array. For example the row with id {@code gpixel} in a list ordered by name is
@@ -61,12 +59,12 @@ public final class CursorCodec {
 			}
 			List<@Nullable Object> keys = new ArrayList<>();
 			for (int index = 0; index < plan.order().size(); index++) {
-				Property property = plan.order().get(index).property();
-				Object key = read(property.type(), parts.get(index + 1));
-				if (key == null && property.required()) {
+				SortKey key = plan.order().get(index);
+				Object value = read(key.type(), parts.get(index + 1));
+				if (value == null && key.required()) {
 					throw refused(plan, text);
 				}
-				keys.add(key);
+				keys.add(value);
 			}
 			return keys;
 		}

@@ -342,7 +342,7 @@ public sealed interface Filter {
 
 		@Override
 		public boolean reads(Subject part) {
-			return this.order.stream().anyMatch((key) -> key.subject() == part);
+			return this.order.stream().anyMatch((key) -> key.reads(part));
 		}
 
 		@Override

@@ -28,6 +28,8 @@ public sealed interface GroupKey {
 
 		R visit(Value value);
 
+		R visit(RelationshipType type);
+
 		R visit(End end);
 
 		R visit(Related related);
@@ -45,13 +47,37 @@ public sealed interface GroupKey {
 
 		@Override
 		public SortKey sortKey(boolean descending) {
-			return new SortKey(Subject.DERIVED, SortKey.own(this.name, this.name, this.property.type(), false),
+			return new SortKey.Value(Subject.DERIVED, SortKey.derived(this.name, this.property.type(), false),
 					descending);
 		}
 
 		@Override
 		public boolean reads(Subject part) {
 			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The type of the relationship that a row stands for.
+	 *
+	 * @param name name of the key, under which the group has it
+	 */
+	record RelationshipType(String name) implements GroupKey {
+
+		@Override
+		public SortKey sortKey(boolean descending) {
+			return new SortKey.Value(Subject.DERIVED, SortKey.derived(this.name, "String", false), descending);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return part == Subject.EDGE;
 		}
 
 		@Override
@@ -72,7 +98,7 @@ public sealed interface GroupKey {
 
 		@Override
 		default SortKey sortKey(boolean descending) {
-			return new SortKey(key(), target().key(), descending);
+			return new SortKey.Value(key(), target().key(), descending);
 		}
 
 	}

@@ -1,5 +1,7 @@
 package io.zonegraph.plan;
 
+import java.util.Map;
+
 /**
  * A page of a list.
  *
@@ -15,9 +17,19 @@ public record Page(int index, Value size, String argument, boolean backwards, bo
 		Place place) {
 
 	/** Whether a page is found in the same way, wherever it stands. */
-	boolean isLike(Page other) {
+	public boolean isLike(Page other) {
 		return this.size.equals(other.size) && this.argument.equals(other.argument) && this.backwards == other.backwards
 				&& this.afterGiven == other.afterGiven && this.beforeGiven == other.beforeGiven;
+	}
+
+	/** Its length in a request with such variables, if it is allowed. */
+	int length(Map<String, Object> variables) {
+		Object given = this.size.resolve(variables);
+		if (!(given instanceof Integer length) || length < 0 || length > LARGEST_SIZE) {
+			throw new InvalidOperationException("Argument \"%s\" at %s must be 0–%d, was %s.".formatted(this.argument,
+					this.place, LARGEST_SIZE, given), this.place);
+		}
+		return length;
 	}
 
 	/** The length of a page that the client did not choose. */

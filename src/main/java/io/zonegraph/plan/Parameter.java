@@ -153,9 +153,9 @@ public sealed interface Parameter {
 	 */
 	record Limit(String name, Page page, boolean oneMore) implements Parameter {
 
-		/** The number of rows, where pages have such sizes. */
-		public int rows(int[] pageSizes) {
-			return pageSizes[this.page.index()] + (this.oneMore ? 1 : 0);
+		/** The number of rows, where pages have such lengths. */
+		public int rows(PageSizes pageSizes) {
+			return pageSizes.of(this.page) + (this.oneMore ? 1 : 0);
 		}
 
 		@Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
-import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType;
 
 /** Where the rows of a fetch come from. */
 public sealed interface Source {
@@ -375,10 +375,10 @@ public sealed interface Source {
 	record Search(String index, NodeType target, List<String> labels, Parameter query, int window) implements Source {
 
 		/** How many hits can be leafed through. */
-		static final int WINDOW = 1_000;
+		public static final int WINDOW = 1_000;
 
 		/** Enough for the first page alone, whatever its length. */
-		static final int FIRST_PAGE_WINDOW = 2 * Page.LARGEST_SIZE;
+		public static final int FIRST_PAGE_WINDOW = 2 * Page.LARGEST_SIZE;
 
 		public Search {
 			labels = List.copyOf(labels);

@@ -27,6 +27,6 @@ public enum Subject {
 	FOURTH_KEY;
 
 	/** The nodes that may be keys of a group: it has no more keys than these. */
-	static final List<Subject> KEYS = List.of(FIRST_KEY, SECOND_KEY, THIRD_KEY, FOURTH_KEY);
+	public static final List<Subject> KEYS = List.of(FIRST_KEY, SECOND_KEY, THIRD_KEY, FOURTH_KEY);
 
 }

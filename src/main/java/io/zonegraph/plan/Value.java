@@ -88,7 +88,7 @@ public sealed interface Value {
 		}
 
 		/** A part of this value. */
-		Variable part(Object step) {
+		public Variable part(Object step) {
 			List<Object> longer = new ArrayList<>(this.path);
 			longer.add(step);
 			return new Variable(this.name, longer);

@@ -1,9 +1,8 @@
 /**
- * Turns a normalized GraphQL operation and the model into an
- * {@link io.zonegraph.plan.OperationPlan}: what to fetch
- * ({@link io.zonegraph.plan.Fetch}, {@link io.zonegraph.plan.Column}) and how rows become
- * the answer ({@link io.zonegraph.plan.Shape}). Holds no Cypher and runs nothing. Entry
- * class: {@link io.zonegraph.plan.OperationPlanner}. Uses {@code model}; used by
+ * Plans: what to fetch for an operation ({@link io.zonegraph.plan.Fetch},
+ * {@link io.zonegraph.plan.Column}) and how rows become the answer
+ * ({@link io.zonegraph.plan.Shape}). Immutable values, without Cypher. Entry class:
+ * {@link io.zonegraph.plan.OperationPlan}. Made by {@code planner}; read by {@code cost},
  * {@code cypher}, {@code response} and {@code operation}.
  */
 @NullMarked

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.plan.CursorCodec;
 import io.zonegraph.plan.Page;
+import io.zonegraph.plan.PageSizes;
 import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SearchText;
 import io.zonegraph.search.NameMatch;
@@ -25,7 +26,7 @@ final class ResponseBuilder {
 
 	private final String version;
 
-	private final int[] pageSizes;
+	private final PageSizes pageSizes;
 
 	private final Map<String, Object> variables;
 
@@ -33,7 +34,7 @@ final class ResponseBuilder {
 
 	private final List<Answer.Fault> faults = new ArrayList<>();
 
-	ResponseBuilder(String version, int[] pageSizes, Map<String, Object> variables) {
+	ResponseBuilder(String version, PageSizes pageSizes, Map<String, Object> variables) {
 		this.version = version;
 		this.pageSizes = pageSizes;
 		this.variables = variables;
@@ -199,12 +200,12 @@ final class ResponseBuilder {
 		Page page = shape.page();
 		boolean towardsFetched = shape.next() != page.backwards();
 		boolean cursorGiven = shape.next() ? page.beforeGiven() : page.afterGiven();
-		return cursorGiven || (towardsFetched && rows.size() > this.pageSizes[page.index()]);
+		return cursorGiven || (towardsFetched && rows.size() > this.pageSizes.of(page));
 	}
 
 	/** The rows that belong to a page, in the order of the list. */
 	private List<?> page(List<?> rows, Page page) {
-		int size = Math.min(rows.size(), this.pageSizes[page.index()]);
+		int size = Math.min(rows.size(), this.pageSizes.of(page));
 		List<?> shown = rows.subList(0, size);
 		if (!page.backwards()) {
 			return shown;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.PageSizes;
 import io.zonegraph.store.GraphRow;
 
 /** Shapes rows into answers. */
@@ -15,11 +16,11 @@ public final class ResponseShaper {
 	 * Makes the answer of an operation.
 	 * @param plan the operation's plan
 	 * @param row the row that its statement returned
-	 * @param pageSizes the length of each page of the plan, by its index
+	 * @param pageSizes the lengths of its pages
 	 * @param variables the coerced variables of the request
 	 * @return the answer
 	 */
-	public Answer shape(OperationPlan plan, GraphRow row, int[] pageSizes, Map<String, Object> variables) {
+	public Answer shape(OperationPlan plan, GraphRow row, PageSizes pageSizes, Map<String, Object> variables) {
 		ResponseBuilder builder = new ResponseBuilder(row.version(), pageSizes, variables);
 		@SuppressWarnings("unchecked")
 		Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) builder.root(plan.answer(), row.columns());

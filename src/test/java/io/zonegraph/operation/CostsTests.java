@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
-import io.zonegraph.plan.Cost;
-import io.zonegraph.plan.GraphStatistics;
+import io.zonegraph.cost.Cost;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.testing.Models;
 

@@ -17,12 +17,13 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.cost.Cost;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
-import io.zonegraph.plan.Cost;
-import io.zonegraph.plan.GraphStatistics;
-import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.plan.PageSizes;
+import io.zonegraph.planner.OperationPlanner;
 import io.zonegraph.testing.Models;
 
 /** Compiles operations without a database. The same text is the same document. */
@@ -56,7 +57,7 @@ final class TestCompiler {
 
 	CypherStatement statement(String text, Map<String, @Nullable Object> variables) {
 		OperationRequest request = request(text, variables);
-		CompiledOperation operation = this.operations.of(request);
+		CompiledOperation operation = this.operations.find(request).operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
 	}
@@ -64,20 +65,20 @@ final class TestCompiler {
 	/** What an operation without variables costs in a graph. */
 	Cost cost(String text, GraphStatistics graph) {
 		OperationRequest request = request(text, Map.of());
-		CompiledOperation operation = this.operations.of(request);
+		CompiledOperation operation = this.operations.find(request).operation();
 		return operation.cost(pageSizes(operation, request), graph);
 	}
 
 	/** What a client is told whose operation without variables costs too much. */
 	String refusal(String text, GraphStatistics graph) {
 		OperationRequest request = request(text, Map.of());
-		CompiledOperation operation = this.operations.of(request);
-		int[] pageSizes = pageSizes(operation, request);
+		CompiledOperation operation = this.operations.find(request).operation();
+		PageSizes pageSizes = pageSizes(operation, request);
 		return String.valueOf(new CostExceededException(operation.cost(pageSizes, graph), 3, pageSizes).getMessage());
 	}
 
-	private static int[] pageSizes(CompiledOperation operation, OperationRequest request) {
-		return ParameterBinder.bind(operation.plan(), request.variables()).pageSizes();
+	private static PageSizes pageSizes(CompiledOperation operation, OperationRequest request) {
+		return PageSizes.of(operation.plan(), request.variables());
 	}
 
 	private OperationRequest request(String text, Map<String, @Nullable Object> variables) {

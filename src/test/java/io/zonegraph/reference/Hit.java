@@ -26,9 +26,15 @@ record Hit(RootField.Search search, String text, CopiedNode node, List<CopiedNod
 	/** Texts of operations have words of these two sorts. */
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
+	/** What follows in a text is not looked for. */
+	private static final int MAX_LENGTH = 320;
+
 	/** Whether every word typed is in one of the names; of no word, nothing is. */
 	boolean isFound() {
-		List<String> words = WORD.matcher(this.text).results().map(MatchResult::group).toList();
+		List<String> words = WORD.matcher(this.text.substring(0, Math.min(this.text.length(), MAX_LENGTH)))
+			.results()
+			.map(MatchResult::group)
+			.toList();
 		return !words.isEmpty() && words.stream().noneMatch((word) -> match(word).on().isEmpty());
 	}
 

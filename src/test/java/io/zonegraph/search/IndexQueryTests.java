@@ -32,6 +32,15 @@ class IndexQueryTests {
 		assertThat(IndexQuery.of("光电 park", FIELDS)).startsWith("+(name:\"光电\"^8").contains(") +(name:park^8");
 	}
 
+	/** As the description of the argument says. */
+	@Test
+	void looksForTheBeginningOfLongTexts() {
+		assertThat(IndexQuery.of("a1 a2 a3 a4 a5 a6 a7 a8 a9", FIELDS)).contains("name:a8^8").doesNotContain("a9");
+		assertThat(IndexQuery.of("光".repeat(319) + " x1", FIELDS)).contains("\"" + "光".repeat(40) + "\"^8")
+			.doesNotContain("光".repeat(41))
+			.doesNotContain("x");
+	}
+
 	@Test
 	void takesSyllablesWithSpacesForOneWordToo() {
 		assertThat(IndexQuery.of("guang dian", FIELDS)).endsWith(" (pinyin:guangdian*^4)");

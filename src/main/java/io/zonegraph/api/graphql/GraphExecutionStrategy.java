@@ -143,7 +143,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
 				place.map(Place::location).map(List::of).orElse(null),
 				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
-				Map.of("cost", ex.cost().total(), "costLimit", ex.limit()));
+				Map.of("cost", ex.cost(), "costLimit", ex.limit()));
 	}
 
 	private static @Nullable String reason(StoreException ex) {

@@ -20,7 +20,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 
-import io.zonegraph.plan.Refusal;
+import io.zonegraph.planner.Refusal;
 
 /**
  * The fields of a request whose arguments are null where null is refused. By section

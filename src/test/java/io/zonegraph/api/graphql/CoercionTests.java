@@ -38,7 +38,7 @@ import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.InvalidOperationException;
-import io.zonegraph.plan.OperationPlanner;
+import io.zonegraph.planner.OperationPlanner;
 import io.zonegraph.testing.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,149 @@
+package io.zonegraph.cost;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.zonegraph.model.FilterOperator;
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Fetch;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.Page;
+import io.zonegraph.plan.PageSizes;
+import io.zonegraph.plan.Source;
+
+/**
+ * Estimates what a plan costs: lengths of pages, times the depth at which they nest,
+ * times the mean number of relationships that are followed to find them; and what it
+ * takes to plan its statement.
+ */
+public final class CostEstimator {
+
+	/** Rows looked at to find one that meets conditions, if nothing better is known. */
+	private static final double SELECTIVITY = 10;
+
+	/**
+	 * Price of planning one character of a statement, in rows. The length of a statement
+	 * predicts its planning time better than the number of any of its clauses.
+	 */
+	private static final double PER_CHARACTER = 10;
+
+	private final FilterCostEstimator filters;
+
+	private final SourceCostEstimator sources;
+
+	private final PageSizes pageSizes;
+
+	private double dearestRows;
+
+	private Optional<Page> dearest = Optional.empty();
+
+	private CostEstimator(GraphStatistics graph, PageSizes pageSizes) {
+		this.filters = new FilterCostEstimator(graph);
+		this.sources = new SourceCostEstimator(graph, this.filters);
+		this.pageSizes = pageSizes;
+	}
+
+	/**
+	 * Estimates a plan.
+	 * @param plan the plan
+	 * @param pageSizes the lengths of its pages
+	 * @param graph how large the graph is
+	 * @param characters length of its statement
+	 */
+	public static Cost of(OperationPlan plan, PageSizes pageSizes, GraphStatistics graph, int characters) {
+		CostEstimator estimator = new CostEstimator(graph, pageSizes);
+		double rows = 1 + estimator.columns(plan.columns(), 1);
+		return new Cost(rows, PER_CHARACTER * characters, estimator.dearest);
+	}
+
+	/** What columns cost on top of so many rows. */
+	private double columns(List<Column> columns, double rows) {
+		ColumnCost cost = new ColumnCost(rows);
+		return columns.stream().mapToDouble((column) -> column.accept(cost)).sum();
+	}
+
+	private double counted(Column.Count count) {
+		boolean kept = count.filter().keepsAll() && (isAllNodes(count.source())
+				|| (count.source() instanceof Source.Relationships relationships && relationships.isOfGraph()));
+		return kept ? 1 : count.source().accept(this.sources).filtered(this.filters.perRow(count.filter()));
+	}
+
+	private double fetch(Fetch fetch, double rows) {
+		SourceCost source = fetch.source().accept(this.sources);
+		double all = source.rows();
+		double wanted = fetch.limit().map((limit) -> (double) limit.rows(this.pageSizes)).orElse(all);
+		double returned = Math.min(wanted, isOneGroup(fetch.source()) ? 1 : all);
+		double looked = lookedAt(fetch, all, returned);
+		double cost = rows * (source.withRows(looked).filtered(this.filters.perRow(fetch.filter())) + returned);
+		double whole = cost + columns(fetch.columns(), rows * returned);
+		fetch.limit().ifPresent((limit) -> note(limit.page(), whole));
+		return whole;
+	}
+
+	private void note(Page page, double rows) {
+		boolean longer = this.dearest.map((known) -> this.pageSizes.of(known) < this.pageSizes.of(page)).orElse(true);
+		if (rows > this.dearestRows * 1.01 || (rows > this.dearestRows * 0.5 && longer)) {
+			this.dearestRows = Math.max(rows, this.dearestRows);
+			this.dearest = Optional.of(page);
+		}
+	}
+
+	/** An index in the order of the list stops where the page is full. */
+	private static double lookedAt(Fetch fetch, double all, double returned) {
+		if (!isInOrder(fetch) || searchesText(fetch.filter())) {
+			return all;
+		}
+		boolean plain = fetch.filter().keepsAll() || fetch.filter() instanceof Filter.SeekAfter;
+		return plain ? returned : Math.min(all, returned * SELECTIVITY);
+	}
+
+	/** No index finds what is in the middle of a text. */
+	private static boolean searchesText(Filter filter) {
+		return filter.conjuncts()
+			.anyMatch((each) -> each instanceof Filter.Comparison comparison
+					&& (comparison.caseInsensitive() || comparison.operator() == FilterOperator.CONTAINS
+							|| comparison.operator() == FilterOperator.ENDS_WITH));
+	}
+
+	private static boolean isInOrder(Fetch fetch) {
+		boolean inIndex = fetch.order().stream().limit(1).allMatch((key) -> key.required());
+		return (isAllNodes(fetch.source()) && inIndex)
+				|| (fetch.source() instanceof Source.Relationships relationships && relationships.isOfGraph());
+	}
+
+	private static boolean isAllNodes(Source source) {
+		return source instanceof Source.AllNodes all && all.starts().isEmpty();
+	}
+
+	private static boolean isOneGroup(Source source) {
+		return source instanceof Source.Groups groups && groups.keys().isEmpty();
+	}
+
+	/** What a column costs on top of so many rows. */
+	private final class ColumnCost implements Column.SubqueryVisitor<Double> {
+
+		private final double rows;
+
+		ColumnCost(double rows) {
+			this.rows = rows;
+		}
+
+		@Override
+		public Double visit(Column.Nested nested) {
+			return fetch(nested.fetch(), this.rows);
+		}
+
+		@Override
+		public Double visit(Column.Count count) {
+			return this.rows * counted(count);
+		}
+
+		@Override
+		public Double visitOther(Column column) {
+			return 0.0;
+		}
+
+	}
+
+}

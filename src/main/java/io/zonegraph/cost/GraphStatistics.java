@@ -1,0 +1,58 @@
+package io.zonegraph.cost;
+
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.model.Direction;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.RelationshipType;
+
+/**
+ * How large a graph is, as far as costs need it.
+ *
+ * @param model the model of the graph
+ * @param nodes number of nodes by label
+ * @param relationships number of relationships by type
+ */
+public record GraphStatistics(GraphModel model, Map<String, Long> nodes, Map<String, Long> relationships) {
+
+	public GraphStatistics {
+		nodes = Map.copyOf(nodes);
+		relationships = Map.copyOf(relationships);
+	}
+
+	/** Number of nodes that have one of several labels. */
+	double nodes(List<String> types) {
+		return types.stream()
+			.map((type) -> this.model.nodeType(type).orElseThrow().label())
+			.mapToDouble((label) -> this.nodes.getOrDefault(label, 0L))
+			.sum();
+	}
+
+	/** Number of relationships of several types. */
+	double relationships(List<String> types) {
+		return types.stream().mapToDouble((type) -> this.relationships.getOrDefault(type, 0L)).sum();
+	}
+
+	/**
+	 * Mean number of relationships of a type at one of the nodes that may have them.
+	 * @param type relationship type
+	 * @param direction seen from the node
+	 */
+	double degree(String type, Direction direction) {
+		RelationshipType known = this.model.relationshipTypes().get(type);
+		if (known == null) {
+			return 0;
+		}
+		double starts = (direction == Direction.IN) ? 0
+				: degree(type, known.ends().stream().map(RelationshipType.Ends::from).distinct().toList());
+		double ends = (direction == Direction.OUT) ? 0
+				: degree(type, known.ends().stream().map(RelationshipType.Ends::to).distinct().toList());
+		return starts + ends;
+	}
+
+	private double degree(String type, List<String> types) {
+		return this.relationships.getOrDefault(type, 0L) / Math.max(1, nodes(types));
+	}
+
+}

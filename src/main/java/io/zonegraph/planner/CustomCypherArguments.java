@@ -1,0 +1,64 @@
+package io.zonegraph.planner;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+import io.zonegraph.model.FieldArgument;
+import io.zonegraph.model.Unit;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.Place;
+
+/** Plans the arguments that clients give to custom statements, by name. */
+final class CustomCypherArguments {
+
+	private final PlanningContext planning;
+
+	CustomCypherArguments(PlanningContext planning) {
+		this.planning = planning;
+	}
+
+	/** The arguments of a field, defaults included, and the day that the Cypher names. */
+	Map<String, Parameter> of(String cypher, List<FieldArgument> declared, ExecutableNormalizedField field,
+			Place place) {
+		Map<String, ArgumentValue> given = new LinkedHashMap<>();
+		declared.forEach((argument) -> this.planning.argument(field, argument.name())
+			.ifPresent((value) -> given.put(argument.name(), value)));
+		return of(cypher, declared, given, place, "");
+	}
+
+	/**
+	 * The arguments that are given in an input object.
+	 * @param path of the object, for messages; empty or with a point behind
+	 */
+	Map<String, Parameter> of(String cypher, List<FieldArgument> declared, Map<String, ArgumentValue> given,
+			Place place, String path) {
+		Map<String, Parameter> parameters = new LinkedHashMap<>();
+		if (cypher.contains("$" + PlanningContext.AS_OF)) {
+			this.planning.day().ifPresent((day) -> parameters.put(PlanningContext.AS_OF, day));
+		}
+		for (FieldArgument argument : declared) {
+			ArgumentValue value = given.get(argument.name());
+			if (value != null && !value.isNull()) {
+				parameters.put(argument.name(), parameter(argument, value, place, path));
+			}
+		}
+		return parameters;
+	}
+
+	private Parameter parameter(FieldArgument argument, ArgumentValue value, Place place, String path) {
+		List<Unit> units = this.planning.model().units().of(argument.type());
+		if (units.isEmpty() && argument.limit().isEmpty()) {
+			return this.planning.given(argument.name(), value);
+		}
+		Map<String, Object> meanings = new LinkedHashMap<>();
+		units.forEach((unit) -> meanings.put(unit.name(), unit.constants()));
+		Optional<Parameter.Allowed> allowed = argument.limit()
+			.map((limit) -> new Parameter.Allowed(limit.least(), limit.most(), path + argument.name(), place));
+		return this.planning.argument(argument.name(), value, meanings, allowed);
+	}
+
+}

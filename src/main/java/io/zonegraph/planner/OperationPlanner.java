@@ -1,0 +1,76 @@
+package io.zonegraph.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.RootField;
+import io.zonegraph.plan.OperationPlan;
+import io.zonegraph.plan.Place;
+import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.Subject;
+
+/**
+ * Plans operations over one model.
+ *
+ * <p>
+ * For example {@code { zone(id: "a") { name } enterprises { totalCount } }} becomes a
+ * plan of two columns: the row of a zone by its key, and a count of enterprises.
+ */
+public final class OperationPlanner {
+
+	private static final String QUERY = "Query";
+
+	private final GraphModel model;
+
+	public OperationPlanner(GraphModel model) {
+		this.model = model;
+	}
+
+	/**
+	 * Plans the root fields that the graph answers; others, such as introspection, are
+	 * left out.
+	 * @param schema the schema the operation is valid under
+	 * @param definition the operation as it is written
+	 * @param operation the same, normalized
+	 * @param variables its coerced variables
+	 * @return the plan, which also serves every other request of the same shape
+	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 */
+	public OperationPlan planFor(GraphQLSchema schema, OperationDefinition definition,
+			ExecutableNormalizedOperation operation, Map<String, Object> variables) {
+		PlanningContext planning = new PlanningContext(this.model, schema, operation, variables,
+				AsOf.in(definition, schema, variables));
+		Columns columns = new Columns();
+		NestingLimit nesting = new NestingLimit();
+		List<Shape.Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
+			planning.refused(field, QUERY).ifPresent(fields::add);
+			RootField root = this.model.roots().get(field.getFieldName());
+			if (root != null) {
+				fields.add(field(planning, field, root, columns));
+				nesting.check(columns.all(), planning.place(field, QUERY));
+			}
+		}
+		return planning.plan(columns.all(), new Shape.Fields(fields));
+	}
+
+	private static Shape.Field field(PlanningContext planning, ExecutableNormalizedField field, RootField root,
+			Columns columns) {
+		GraphQLOutputType type = planning.definition(field, QUERY).getType();
+		Place place = planning.place(field, QUERY);
+		return new Shape.Field(field.getResultKey(), GraphQLTypeUtil.isNonNull(type),
+				root.accept(
+						new RootFieldPlanner(planning, field, FieldContext.at(columns, Subject.GRAPH), type, place)),
+				place);
+	}
+
+}

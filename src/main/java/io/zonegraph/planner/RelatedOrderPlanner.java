@@ -1,0 +1,77 @@
+package io.zonegraph.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType;
+import io.zonegraph.plan.Measure;
+import io.zonegraph.plan.RelatedValue;
+import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Step;
+import io.zonegraph.plan.Subject;
+
+/**
+ * Plans orders by what a relationship field leads to: how many, or what they come to.
+ */
+final class RelatedOrderPlanner {
+
+	private final PlanningContext planning;
+
+	private final List<RelatedValue> values = new ArrayList<>();
+
+	RelatedOrderPlanner(PlanningContext planning) {
+		this.planning = planning;
+	}
+
+	/**
+	 * One key of an order.
+	 * @param owner type of the nodes to put in order
+	 * @param by what of the field to order by, such as {@code {count: DESC}} or
+	 * {@code {aggregate: {foundedYear: {max: DESC}}}}
+	 */
+	SortKey sortKey(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue by) {
+		Map.Entry<String, ArgumentValue> only = by.only(this.planning.variables());
+		String name = relationship.field() + "." + only.getKey();
+		if (only.getKey().equals("count")) {
+			return sortKey(value(name, owner, relationship, new Measure.Rows()), "Int", true,
+					NamedMeasure.descends(only.getValue()));
+		}
+		boolean ofEdge = only.getKey().equals(AggregatePlanner.EDGE_AGGREGATE);
+		MappedType measured = ofEdge ? this.planning.edgeType(relationship).orElseThrow()
+				: this.planning.nodeType(relationship.target());
+		NamedMeasure measure = NamedMeasure.of(only.getValue().only(this.planning.variables()), measured,
+				this.planning.variables());
+		return sortKey(
+				value(name + "." + measure.property().field() + "." + measure.function().field(), owner, relationship,
+						new Measure.OfProperty(measure.function(), ofEdge ? Subject.EDGE : Subject.NODE,
+								measure.property().name())),
+				measure.function().resultOf(measure.property().type()), measure.function().isAlwaysKnown(),
+				measure.descending());
+	}
+
+	private RelatedValue value(String name, NodeType owner, FieldMapping.Relationship relationship, Measure measure) {
+		Step step = this.planning.step(relationship);
+		boolean closed = step.domain().keepsAll() && this.planning.model().leadsOnlyToTarget(owner, relationship);
+		return new RelatedValue(name, step, closed, measure);
+	}
+
+	private SortKey sortKey(RelatedValue value, String type, boolean known, boolean descending) {
+		if (!this.values.contains(value)) {
+			this.values.add(value);
+		}
+		return new SortKey.Value(Subject.DERIVED, SortKey.derived(value.name(), type, known), descending);
+	}
+
+	/** What has to be worked out for an order of these keys. */
+	List<RelatedValue> neededBy(List<SortKey> keys) {
+		return this.values.isEmpty() ? List.of()
+				: this.values.stream()
+					.filter((value) -> keys.stream()
+						.anyMatch((key) -> key.reads(Subject.DERIVED) && key.name().equals(value.name())))
+					.toList();
+	}
+
+}

@@ -1,0 +1,130 @@
+package io.zonegraph.planner;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+import io.zonegraph.model.EnumNames;
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.RootField;
+import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.Place;
+import io.zonegraph.plan.SearchText;
+import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.SortKey;
+import io.zonegraph.plan.Source;
+import io.zonegraph.plan.Subject;
+import io.zonegraph.plan.Value;
+
+/**
+ * Plans a root field that finds nodes by typed text, and what its edges tell of a hit.
+ */
+final class SearchPlanner {
+
+	private final PlanningContext planning;
+
+	private final RootField.Search search;
+
+	private final SearchText typed;
+
+	SearchPlanner(PlanningContext planning, ExecutableNormalizedField field, RootField.Search search) {
+		this.planning = planning;
+		this.search = search;
+		Value text = planning.argument(field, "text").orElseThrow().value(planning.variables());
+		this.typed = new SearchText(text, search);
+	}
+
+	/** Looks at fewer hits where none follow those shown. */
+	Source source(ExecutableNormalizedField field) {
+		Parameter query = this.planning.parameter("text", (name) -> new Parameter.IndexQuery(name, this.typed));
+		return new Source.Search(this.search.index(), this.search.target(), labels(field), query,
+				isFirstPageAlone(field) ? Source.Search.FIRST_PAGE_WINDOW : Source.Search.WINDOW);
+	}
+
+	/** Whether nothing tells of hits beyond the page, and none can be asked for. */
+	private boolean isFirstPageAlone(ExecutableNormalizedField field) {
+		boolean goesOn = Stream.of("after", "before", "last")
+			.anyMatch((argument) -> this.planning.given(field, argument).isPresent());
+		return !goesOn && (!this.search.connection() || field.getChildren().stream().allMatch(SearchPlanner::isAlone));
+	}
+
+	private static boolean isAlone(ExecutableNormalizedField child) {
+		return switch (child.getFieldName()) {
+			case "nodes", SelectionPlanner.TYPENAME -> true;
+			case "edges" -> child.getChildren().stream().noneMatch((field) -> field.getFieldName().equals("cursor"));
+			default -> false;
+		};
+	}
+
+	private List<String> labels(ExecutableNormalizedField field) {
+		Map<String, String> labels = this.search.target()
+			.members()
+			.stream()
+			.collect(Collectors.toMap(EnumNames::of, (member) -> this.planning.nodeType(member).label()));
+		return this.planning.structural(field, "entityTypes")
+			.map((types) -> ((List<?>) types).stream().map(labels::get).distinct().toList())
+			.orElse(List.of());
+	}
+
+	/** Without a type there is no hit. */
+	Filter ofTypes(ExecutableNormalizedField field) {
+		boolean none = this.planning.structural(field, "entityTypes")
+			.filter((types) -> ((List<?>) types).isEmpty())
+			.isPresent();
+		return none ? new Filter.Any(List.of()) : Filter.none();
+	}
+
+	/** Best first; the key decides between equals. */
+	List<SortKey> order() {
+		return List.of(new SortKey.Score(true), new SortKey.Value(Subject.NODE, this.search.target().key(), false));
+	}
+
+	Shape.Field edgeField(ExecutableNormalizedField field, String owner, Columns columns) {
+		Place place = this.planning.place(field, owner);
+		return switch (field.getFieldName()) {
+			case "score" -> new Shape.Field(field.getResultKey(), true, SelectionPlanner
+				.leaf(columns.of(new Column.Score()), this.planning.definition(field, owner).getType()), place);
+			case "matchedOn" ->
+				new Shape.Field(field.getResultKey(), true, new Shape.Matched(this.typed, names(columns)), place);
+			default -> new Shape.Field(field.getResultKey(), true,
+					new Shape.Highlighted(this.typed, names(columns), part(field)), place);
+		};
+	}
+
+	private Map<String, List<Integer>> names(Columns columns) {
+		Map<String, List<Integer>> names = new LinkedHashMap<>();
+		this.search.properties().forEach((sort, properties) -> {
+			if (!sort.equals(RootField.Search.KEYS)) {
+				names.put(sort,
+						properties.stream()
+							.map(FieldMapping.Property::name)
+							.map((name) -> columns.of(new Column.Property(Subject.NODE, name)))
+							.toList());
+			}
+		});
+		return names;
+	}
+
+	private Shape.Fields part(ExecutableNormalizedField highlight) {
+		return new Shape.Fields(highlight.getChildren().stream().map(this::partField).toList());
+	}
+
+	private Shape.Field partField(ExecutableNormalizedField field) {
+		String owner = field.getObjectTypeNames().iterator().next();
+		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
+			return this.planning.typename(field, owner);
+		}
+		int position = field.getFieldName().equals("text") ? 0 : 1;
+		return new Shape.Field(field.getResultKey(), true,
+				SelectionPlanner.leaf(position, this.planning.definition(field, owner).getType()),
+				this.planning.place(field, owner));
+	}
+
+}

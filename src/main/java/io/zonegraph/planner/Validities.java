@@ -1,0 +1,90 @@
+package io.zonegraph.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.GraphModel;
+import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType.RowType;
+import io.zonegraph.model.Validity;
+import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Parameter;
+import io.zonegraph.plan.Subject;
+
+/** Keeps what held on the day that an operation asks for; without a day, everything. */
+final class Validities {
+
+	private final GraphModel model;
+
+	private final Optional<Parameter> day;
+
+	/**
+	 * Validities of one operation.
+	 * @param day the day; empty where the operation names none
+	 */
+	Validities(GraphModel model, Optional<Parameter> day) {
+		this.model = model;
+		this.day = day;
+	}
+
+	/** Nodes of a type, of which only some members may be dated. */
+	Filter ofNode(NodeType type) {
+		if (this.day.isEmpty()) {
+			return Filter.none();
+		}
+		Map<Validity, List<String>> dated = new LinkedHashMap<>();
+		for (String member : type.members()) {
+			this.model.validity(member)
+				.ifPresent((validity) -> dated.computeIfAbsent(validity, (key) -> new ArrayList<>())
+					.add(this.model.nodeType(member).orElseThrow().label()));
+		}
+		Filter all = Filter.none();
+		for (Map.Entry<Validity, List<String>> each : dated.entrySet()) {
+			boolean everyMember = each.getValue().size() == type.members().size();
+			all = all.and(validOn(Subject.NODE, everyMember ? List.of() : each.getValue(), Optional.of(each.getKey())));
+		}
+		return all;
+	}
+
+	/** The relationships that a field follows, each of several in a row. */
+	Filter ofRelationship(FieldMapping.Relationship relationship) {
+		return ofTypes(relationship.types());
+	}
+
+	/** Relationships of several types. */
+	Filter ofTypes(List<String> types) {
+		if (this.day.isEmpty()) {
+			return Filter.none();
+		}
+		return this.model.types()
+			.values()
+			.stream()
+			.filter(NodeType.class::isInstance)
+			.flatMap((type) -> type.relationships().stream())
+			.filter((each) -> each.hasProperties() && types.contains(each.type()))
+			.flatMap((each) -> this.model.validity(each.properties()).stream())
+			.distinct()
+			.map((validity) -> validOn(Subject.EDGE, List.of(), Optional.of(validity)))
+			.reduce(Filter.none(), Filter::and);
+	}
+
+	/** Both: what a field leads to, and how. */
+	Filter ofRelated(FieldMapping.Relationship relationship, NodeType target) {
+		return ofRelationship(relationship).and(ofNode(target));
+	}
+
+	/** Relationships as rows. */
+	Filter ofRow(RowType type) {
+		return validOn(Subject.EDGE, List.of(), this.model.validity(type.name()));
+	}
+
+	private Filter validOn(Subject subject, List<String> labels, Optional<Validity> validity) {
+		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.none()
+				: new Filter.ValidOn(subject, labels, validity.get(), this.day.get());
+	}
+
+}
