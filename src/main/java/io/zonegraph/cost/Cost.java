@@ -9,10 +9,10 @@ import io.zonegraph.plan.Page;
  *
  * @param rows the number of rows
  * @param planning price of planning the statement, in rows
- * @param dearest the page whose rows and what is nested in them cost most; empty where
- * there is no page
+ * @param mostExpensive the page whose rows and what is nested in them cost most; empty
+ * where there is no page
  */
-public record Cost(double rows, double planning, Optional<Page> dearest) {
+public record Cost(double rows, double planning, Optional<Page> mostExpensive) {
 
 	/** All of it. */
 	public long total() {

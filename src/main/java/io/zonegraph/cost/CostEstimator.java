@@ -34,9 +34,9 @@ public final class CostEstimator {
 
 	private final PageSizes pageSizes;
 
-	private double dearestRows;
+	private double mostExpensiveRows;
 
-	private Optional<Page> dearest = Optional.empty();
+	private Optional<Page> mostExpensive = Optional.empty();
 
 	private CostEstimator(GraphStatistics graph, PageSizes pageSizes) {
 		this.filters = new FilterCostEstimator(graph);
@@ -54,7 +54,7 @@ public final class CostEstimator {
 	public static Cost of(OperationPlan plan, PageSizes pageSizes, GraphStatistics graph, int characters) {
 		CostEstimator estimator = new CostEstimator(graph, pageSizes);
 		double rows = 1 + estimator.columns(plan.columns(), 1);
-		return new Cost(rows, PER_CHARACTER * characters, estimator.dearest);
+		return new Cost(rows, PER_CHARACTER * characters, estimator.mostExpensive);
 	}
 
 	/** What columns cost on top of so many rows. */
@@ -82,10 +82,11 @@ public final class CostEstimator {
 	}
 
 	private void note(Page page, double rows) {
-		boolean longer = this.dearest.map((known) -> this.pageSizes.of(known) < this.pageSizes.of(page)).orElse(true);
-		if (rows > this.dearestRows * 1.01 || (rows > this.dearestRows * 0.5 && longer)) {
-			this.dearestRows = Math.max(rows, this.dearestRows);
-			this.dearest = Optional.of(page);
+		boolean longer = this.mostExpensive.map((known) -> this.pageSizes.of(known) < this.pageSizes.of(page))
+			.orElse(true);
+		if (rows > this.mostExpensiveRows * 1.01 || (rows > this.mostExpensiveRows * 0.5 && longer)) {
+			this.mostExpensiveRows = Math.max(rows, this.mostExpensiveRows);
+			this.mostExpensive = Optional.of(page);
 		}
 	}
 

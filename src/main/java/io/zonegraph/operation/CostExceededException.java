@@ -17,7 +17,7 @@ public final class CostExceededException extends RuntimeException {
 
 	CostExceededException(Cost cost, long limit, PageSizes pageSizes) {
 		super("The operation would cost %,d; at most %,d is allowed. %s.".formatted(cost.total(), limit,
-				dearest(cost).map((page) -> advice(page, pageSizes)).orElseGet(() -> advice(cost))));
+				mostExpensive(cost).map((page) -> advice(page, pageSizes)).orElseGet(() -> advice(cost))));
 		this.cost = cost;
 		this.limit = limit;
 	}
@@ -35,12 +35,12 @@ public final class CostExceededException extends RuntimeException {
 	}
 
 	/** The list that costs most; empty where no list is what costs. */
-	public Optional<Page> dearest() {
-		return dearest(this.cost);
+	public Optional<Page> mostExpensive() {
+		return mostExpensive(this.cost);
 	}
 
-	private static Optional<Page> dearest(Cost cost) {
-		return cost.dearest().filter((page) -> cost.rows() >= cost.planning());
+	private static Optional<Page> mostExpensive(Cost cost) {
+		return cost.mostExpensive().filter((page) -> cost.rows() >= cost.planning());
 	}
 
 	/** What it would cost. */

@@ -21,7 +21,7 @@ final class CustomCypherValue {
 	static @Nullable Object of(Parameter.Argument argument, Map<String, Object> variables) {
 		Object value = argument.value().resolve(variables);
 		argument.allowed().ifPresent((allowed) -> check(allowed, value));
-		return argument.meanings().isEmpty() ? value : meant(argument.meanings(), value);
+		return argument.meanings().isEmpty() ? value : translate(argument.meanings(), value);
 	}
 
 	private static void check(Parameter.Allowed allowed, @Nullable Object value) {
@@ -36,8 +36,8 @@ final class CustomCypherValue {
 		}
 	}
 
-	private static @Nullable Object meant(Map<String, Object> meanings, @Nullable Object value) {
-		return (value instanceof List<?> list) ? list.stream().map((each) -> meant(meanings, each)).toList()
+	private static @Nullable Object translate(Map<String, Object> meanings, @Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().map((each) -> translate(meanings, each)).toList()
 				: meanings.get(String.valueOf(value));
 	}
 

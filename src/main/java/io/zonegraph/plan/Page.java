@@ -25,9 +25,10 @@ public record Page(int index, Value size, String argument, boolean backwards, bo
 	/** Its length in a request with such variables, if it is allowed. */
 	int length(Map<String, Object> variables) {
 		Object given = this.size.resolve(variables);
-		if (!(given instanceof Integer length) || length < 0 || length > LARGEST_SIZE) {
-			throw new InvalidOperationException("Argument \"%s\" at %s must be 0–%d, was %s.".formatted(this.argument,
-					this.place, LARGEST_SIZE, given), this.place);
+		if (!(given instanceof Integer length) || length < 0 || length > MAX_SIZE) {
+			throw new InvalidOperationException(
+					"Argument \"%s\" at %s must be 0–%d, was %s.".formatted(this.argument, this.place, MAX_SIZE, given),
+					this.place);
 		}
 		return length;
 	}
@@ -36,6 +37,6 @@ public record Page(int index, Value size, String argument, boolean backwards, bo
 	public static final int DEFAULT_SIZE = 20;
 
 	/** The largest length allowed. */
-	public static final int LARGEST_SIZE = 100;
+	public static final int MAX_SIZE = 100;
 
 }

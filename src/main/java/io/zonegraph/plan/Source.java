@@ -378,7 +378,7 @@ public sealed interface Source {
 		public static final int WINDOW = 1_000;
 
 		/** Enough for the first page alone, whatever its length. */
-		public static final int FIRST_PAGE_WINDOW = 2 * Page.LARGEST_SIZE;
+		public static final int FIRST_PAGE_WINDOW = 2 * Page.MAX_SIZE;
 
 		public Search {
 			labels = List.copyOf(labels);

@@ -204,10 +204,10 @@ final class ConnectionPlanner {
 
 	private void fetch(Rows rows, Source source, Filter filter, Filter between, boolean oneMore) {
 		List<Column> columns = rows.columns.all();
-		Order order = rows.told(columns, between);
+		Order order = rows.orderFor(columns, between);
 		Parameter.Limit limit = this.planning.limit(rows.page, oneMore);
 		this.context.fill(rows.position,
-				new Fetch(order.withComputedKeys(source, filter), order.left(filter).and(between),
+				new Fetch(order.withComputedKeys(source, filter), order.remaining(filter).and(between),
 						PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
 	}
 
@@ -270,7 +270,7 @@ final class ConnectionPlanner {
 		}
 
 		/** The order in which such columns tell rows apart. */
-		Order told(List<Column> columns, Filter between) {
+		Order orderFor(List<Column> columns, Filter between) {
 			boolean apart = !between.keepsAll() || columns.stream().anyMatch((column) -> column.reads(Subject.EDGE));
 			return (apart || !(this.type instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());
 		}

@@ -52,7 +52,7 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 	}
 
 	/** What of a filter such rows have still to meet. */
-	Filter left(Filter filter) {
+	Filter remaining(Filter filter) {
 		return this.related.isEmpty() ? filter : Filter.none();
 	}
 

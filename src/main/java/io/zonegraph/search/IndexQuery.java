@@ -147,7 +147,7 @@ public final class IndexQuery {
 					.stream()
 					.sorted()
 					.map((typed) -> joined(each(this.fields.keys(), typed + "^" + KEY),
-							LEFT_OUT.contains(typed) ? each(this.fields.keys(), SearchKeys.kept(typed) + "^" + KEY)
+							LEFT_OUT.contains(typed) ? each(this.fields.keys(), SearchKeys.escaped(typed) + "^" + KEY)
 									: "",
 							each(this.fields.keys(), typed + "*")))
 					.collect(Collectors.joining(" "));

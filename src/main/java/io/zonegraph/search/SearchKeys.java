@@ -73,11 +73,11 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 
 	/** The analyzer leaves them out: so that it keeps them, they get a mark. */
 	private static void keepStopWords(Set<String> keys) {
-		IndexQuery.LEFT_OUT.stream().filter(keys::remove).sorted().toList().forEach((word) -> keys.add(kept(word)));
+		IndexQuery.LEFT_OUT.stream().filter(keys::remove).sorted().toList().forEach((word) -> keys.add(escaped(word)));
 	}
 
-	/** A stop word as it is kept among the keys. */
-	static String kept(String stopWord) {
+	/** A stop word as it stands among the keys. */
+	static String escaped(String stopWord) {
 		return stopWord + "_";
 	}
 

@@ -139,7 +139,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	/** An operation that would cost too much, at the list that costs most. */
 	private static ApiError costExceeded(CostExceededException ex) {
-		Optional<Place> place = ex.dearest().map(Page::place);
+		Optional<Place> place = ex.mostExpensive().map(Page::place);
 		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
 				place.map(Place::location).map(List::of).orElse(null),
 				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),

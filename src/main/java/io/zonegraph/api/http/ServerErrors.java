@@ -112,16 +112,16 @@ final class ServerErrors extends ErrorReportValve {
 					Objects.requireNonNullElse(response.getHeader(HttpHeaders.ALLOW), "another"), request.getMethod());
 			case URI_TOO_LONG ->
 				"URL and headers must have at most %d bytes together, had more; send long operations by POST."
-					.formatted(mostBytes(request));
+					.formatted(maxBytes(request));
 			case REQUEST_HEADER_FIELDS_TOO_LARGE ->
-				"URL and headers must have at most %d bytes together, had more.".formatted(mostBytes(request));
+				"URL and headers must have at most %d bytes together, had more.".formatted(maxBytes(request));
 			case SERVICE_UNAVAILABLE -> "The service is not available at the moment; try again later.";
 			default -> status.is4xxClientError() ? "The request was refused: %s.".formatted(status.getReasonPhrase())
 					: internal(failure);
 		};
 	}
 
-	private static int mostBytes(Request request) {
+	private static int maxBytes(Request request) {
 		return ((AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler()).getMaxHttpRequestHeaderSize();
 	}
 

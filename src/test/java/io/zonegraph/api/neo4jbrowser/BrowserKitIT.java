@@ -62,11 +62,11 @@ class BrowserKitIT {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			guide.html, zh-CN, 开发区知识图谱导览
+			guide.html, zh-CN, 知识图谱导览
 			guide.html, 'de, en;q=0.5', A tour of the knowledge graph
-			guide.html, fr, 开发区知识图谱导览
+			guide.html, fr, 知识图谱导览
 			guide.en.html, zh-CN, A tour of the knowledge graph
-			guide.zh.html, en, 开发区知识图谱导览
+			guide.zh.html, en, 知识图谱导览
 			style.grass, zh-CN, {name}
 			style.grass, en, {nameEn}
 			style.en.grass, zh, {nameEn}
@@ -112,7 +112,7 @@ class BrowserKitIT {
 					":style " + kit + "style.grass");
 			assertThat(page.getByText("ERROR")).hasCount(0);
 			page.getByText("中文").click();
-			assertThat(page.getByTestId("carousel").first()).containsText("开发区知识图谱导览");
+			assertThat(page.getByTestId("carousel").first()).containsText("知识图谱导览");
 			assertThat(browser.elsewhere()).isEmpty();
 		}
 	}
@@ -122,7 +122,7 @@ class BrowserKitIT {
 		List<TourStep> stops = TourReader.read("classpath:neo4j-browser/tour/");
 		try (Browser browser = Browser.open()) {
 			Page page = connected(browser, "zh-CN");
-			assertThat(page.getByTestId("carousel")).containsText("开发区知识图谱导览");
+			assertThat(page.getByTestId("carousel")).containsText("知识图谱导览");
 			turn(page, NAME_SLIDES);
 			for (TourStep stop : stops) {
 				turn(page, 1);
@@ -161,7 +161,7 @@ class BrowserKitIT {
 			Page page = browser.page(1280, 1000);
 			page.navigate(neo4j.browserUri() + "?dbms=" + neo4j.boltUri().toString().replace("://", "://neo4j@")
 					+ "&preselectAuthMethod=NATIVE&cmd=play&arg=" + kit + "guide.zh.html");
-			assertThat(page.getByTestId("carousel")).containsText("开发区知识图谱导览");
+			assertThat(page.getByTestId("carousel")).containsText("知识图谱导览");
 		}
 	}
 
