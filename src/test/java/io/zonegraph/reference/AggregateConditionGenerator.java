@@ -17,114 +17,119 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MeasureFunction;
 
-/** Makes conditions on what several nodes or rows come to. */
+/** Generates conditions on aggregates and groups. */
 final class AggregateConditionGenerator {
 
 	private final Sample sample;
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
-	private final Literals literals;
+	private final LiteralGenerator literals;
 
-	AggregateConditionGenerator(Sample sample, Draw draw, VariableGenerator variables) {
+	AggregateConditionGenerator(Sample sample, RandomSource random, VariableGenerator variables) {
 		this.sample = sample;
-		this.draw = draw;
+		this.random = random;
 		this.variables = variables;
-		this.literals = new Literals(draw);
+		this.literals = new LiteralGenerator(random);
 	}
 
-	/** Conditions on groups. */
-	Written ofGroups(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge) {
-		return ofGroups(input, listed, edge, 2);
+	/** A {@code having} condition. */
+	InputValue ofGroups(GraphQLInputObjectType input, MappedType listedType, @Nullable MappedType edge) {
+		return ofGroups(input, listedType, edge, 2);
 	}
 
-	private Written ofGroups(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge, int depth) {
-		Map<String, Written> fields = new LinkedHashMap<>();
+	private InputValue ofGroups(GraphQLInputObjectType input, MappedType listedType, @Nullable MappedType edge,
+			int depth) {
+		Map<String, InputValue> fields = new LinkedHashMap<>();
 		List<GraphQLInputObjectField> parts = input.getFields()
 			.stream()
-			.filter((part) -> depth > 0 || !part.getName().matches("AND|OR|NOT"))
+			.filter((inputField) -> depth > 0 || !inputField.getName().matches("AND|OR|NOT"))
 			.toList();
-		for (GraphQLInputObjectField part : this.draw.some(parts, this.draw.few(2))) {
-			fields.put(part.getName(), this.variables.sometimes(part.getType(), () -> switch (part.getName()) {
-				case "AND", "OR" -> several(input, listed, edge, depth - 1);
-				case "NOT" -> ofGroups(input, listed, edge, depth - 1);
-				case "count" -> ofCount(part);
-				case "edgeAggregate" -> of(typeOf(part), Objects.requireNonNull(edge));
-				default -> of(typeOf(part), listed);
-			}));
+		for (GraphQLInputObjectField inputField : this.random.someOf(parts, this.random.geometric(2))) {
+			fields.put(inputField.getName(),
+					this.variables.sometimes(inputField.getType(), () -> switch (inputField.getName()) {
+						case "AND", "OR" -> ofGroupsList(input, listedType, edge, depth - 1);
+						case "NOT" -> ofGroups(input, listedType, edge, depth - 1);
+						case "count" -> ofCount(inputField);
+						case "edgeAggregate" -> of(typeOf(inputField), Objects.requireNonNull(edge));
+						default -> of(typeOf(inputField), listedType);
+					}));
 		}
-		return new Written.Fields(fields);
+		return new InputValue.ObjectValue(fields);
 	}
 
-	private Written several(GraphQLInputObjectType input, MappedType listed, @Nullable MappedType edge, int depth) {
-		List<Written> several = new ArrayList<>();
-		for (int number = this.draw.between(0, 3); number > 0; number--) {
-			several.add(ofGroups(input, listed, edge, depth));
+	private InputValue ofGroupsList(GraphQLInputObjectType input, MappedType listedType, @Nullable MappedType edge,
+			int depth) {
+		List<InputValue> list = new ArrayList<>();
+		for (int number = this.random.between(0, 3); number > 0; number--) {
+			list.add(ofGroups(input, listedType, edge, depth));
 		}
-		return new Written.Elements(several);
+		return new InputValue.ListValue(list);
 	}
 
-	/** Conditions on how many there are. */
-	Written ofCount(GraphQLInputObjectField part) {
-		return operators(part, (operator) -> new Written.Scalar(this.draw.between(0, 4)));
+	/** Conditions on a count. */
+	InputValue ofCount(GraphQLInputObjectField inputField) {
+		return operators(inputField, (operator) -> new InputValue.ScalarValue(this.random.between(0, 4)));
 	}
 
-	/** Conditions on what the properties of a type come to. */
-	Written of(GraphQLInputObjectType input, MappedType type) {
-		Map<String, Written> fields = new LinkedHashMap<>();
-		for (GraphQLInputObjectField each : this.draw.some(input.getFields(), this.draw.few(2))) {
-			fields.put(each.getName(), this.variables.sometimes(each.getType(), () -> measured(each, type)));
+	/** Conditions on aggregates of the properties of a type. */
+	InputValue of(GraphQLInputObjectType input, MappedType type) {
+		Map<String, InputValue> fields = new LinkedHashMap<>();
+		for (GraphQLInputObjectField each : this.random.someOf(input.getFields(), this.random.geometric(2))) {
+			fields.put(each.getName(), this.variables.sometimes(each.getType(), () -> ofProperty(each, type)));
 		}
-		return new Written.Fields(fields);
+		return new InputValue.ObjectValue(fields);
 	}
 
-	private Written measured(GraphQLInputObjectField part, MappedType type) {
-		Property property = (Property) type.field(part.getName()).orElseThrow();
-		Map<String, Written> functions = new LinkedHashMap<>();
-		for (GraphQLInputObjectField function : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+	private InputValue ofProperty(GraphQLInputObjectField inputField, MappedType type) {
+		Property property = (Property) type.field(inputField.getName()).orElseThrow();
+		Map<String, InputValue> functions = new LinkedHashMap<>();
+		for (GraphQLInputObjectField function : this.random.someOf(typeOf(inputField).getFields(),
+				this.random.geometric(2))) {
 			functions.put(function.getName(),
 					operators(function, (operator) -> result(function.getName(), property, type, operator)));
 		}
-		return new Written.Fields(functions);
+		return new InputValue.ObjectValue(functions);
 	}
 
-	/** About as much as the property may come to. */
-	private Written result(String function, Property property, MappedType type, FilterOperator operator) {
+	/** A plausible result of an aggregate function. */
+	private InputValue result(String function, Property property, MappedType type, FilterOperator operator) {
 		return switch (MeasureFunction.of(function).orElseThrow()) {
-			case KNOWN, UNKNOWN -> new Written.Scalar(this.draw.between(0, 4));
+			case KNOWN, UNKNOWN -> new InputValue.ScalarValue(this.random.between(0, 4));
 			case SUM, AVG -> {
-				Object value = this.literals.of(property, operator, () -> any(type)).json();
-				int times = function.equals("sum") ? this.draw.between(1, 3) : 1;
-				yield new Written.Scalar(
+				Object value = this.literals.of(property, operator, () -> anyElement(type)).json();
+				int times = function.equals("sum") ? this.random.between(1, 3) : 1;
+				yield new InputValue.ScalarValue(
 						(value instanceof Integer number) ? (Object) Math.multiplyExact((long) number, times)
 								: ((Number) Objects.requireNonNull(value)).doubleValue() * times);
 			}
-			default -> this.literals.of(property, operator, () -> any(type));
+			default -> this.literals.of(property, operator, () -> anyElement(type));
 		};
 	}
 
-	private @Nullable Propertied any(MappedType type) {
-		return (type instanceof NodeType node) ? this.sample.node(node, this.draw)
-				: this.sample.relationship("", this.draw);
+	private @Nullable CopiedElement anyElement(MappedType type) {
+		return (type instanceof NodeType node) ? this.sample.node(node, this.random)
+				: this.sample.relationship("", this.random);
 	}
 
-	private Written operators(GraphQLInputObjectField part,
-			java.util.function.Function<FilterOperator, Written> operand) {
-		return this.variables.sometimes(part.getType(), () -> {
-			Map<String, Written> operators = new LinkedHashMap<>();
-			for (GraphQLInputObjectField each : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+	private InputValue operators(GraphQLInputObjectField inputField,
+			java.util.function.Function<FilterOperator, InputValue> operand) {
+		return this.variables.sometimes(inputField.getType(), () -> {
+			Map<String, InputValue> operators = new LinkedHashMap<>();
+			for (GraphQLInputObjectField each : this.random.someOf(typeOf(inputField).getFields(),
+					this.random.geometric(2))) {
 				FilterOperator operator = FilterOperator.of(each.getName()).orElseThrow();
 				operators.put(each.getName(),
 						this.variables.sometimes(each.getType(), () -> switch (operator.operand()) {
 							case ONE -> operand.apply(operator);
-							case BOOLEAN -> new Written.Scalar(this.draw.percent(50));
+							case BOOLEAN -> new InputValue.ScalarValue(this.random.chance(50));
 							case LIST ->
-								new Written.Elements(List.of(operand.apply(operator), operand.apply(operator)));
+								new InputValue.ListValue(List.of(operand.apply(operator), operand.apply(operator)));
 						}));
 			}
-			return new Written.Fields(operators);
+			return new InputValue.ObjectValue(operators);
 		});
 	}
 

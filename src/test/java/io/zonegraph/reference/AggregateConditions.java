@@ -2,30 +2,32 @@ package io.zonegraph.reference;
 
 import io.zonegraph.model.MeasureFunction;
 
-/** Decides whether conditions on what several rows come to hold. */
+/** Evaluates conditions on aggregates and groups. */
 final class AggregateConditions {
 
 	private AggregateConditions() {
 	}
 
-	/** Conditions on a group. */
-	static Truth ofGroup(Object conditions, Together rows) {
-		return Where.all(conditions, (name, condition) -> name.equals("count") ? Where.ofValue(condition, rows.count())
-				: of(name, condition, rows));
+	/** Evaluates a {@code having} condition on a group. */
+	static TruthValue evaluateGroup(Object conditions, EntryList rows) {
+		return WhereEvaluator.evaluateAll(conditions, (name, condition) -> name.equals("count")
+				? WhereEvaluator.evaluateValue(condition, rows.count()) : evaluate(name, condition, rows));
 	}
 
 	/**
-	 * Conditions on aggregates.
-	 * @param name whether of the nodes or rows, or of the relationships
+	 * Evaluates conditions on aggregates.
+	 * @param name {@code aggregate} for nodes or rows, {@code edgeAggregate} for
+	 * relationships
 	 */
-	static Truth of(String name, Object conditions, Together rows) {
+	static TruthValue evaluate(String name, Object conditions, EntryList rows) {
 		boolean ofEdge = name.equals("edgeAggregate");
-		return Where.all(conditions, (field, measures) -> of(measures, rows.of(ofEdge, field)));
+		return WhereEvaluator.evaluateAll(conditions,
+				(field, measures) -> evaluate(measures, rows.values(ofEdge, field)));
 	}
 
-	private static Truth of(Object conditions, Measured measured) {
-		return Where.all(conditions, (function, operators) -> Where.ofValue(operators,
-				measured.come(MeasureFunction.of(function).orElseThrow())));
+	private static TruthValue evaluate(Object conditions, PropertyValues values) {
+		return WhereEvaluator.evaluateAll(conditions, (function, operators) -> WhereEvaluator.evaluateValue(operators,
+				values.aggregate(MeasureFunction.of(function).orElseThrow())));
 	}
 
 }

@@ -24,10 +24,10 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.RootField;
 
-/** Makes the arguments of fields. */
+/** Generates the arguments of fields. */
 final class ArgumentGenerator {
 
-	private static final int DEEPEST_CONDITION = 3;
+	private static final int MAX_CONDITION_DEPTH = 3;
 
 	private final GraphModel model;
 
@@ -35,7 +35,7 @@ final class ArgumentGenerator {
 
 	private final Sample sample;
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
@@ -49,29 +49,29 @@ final class ArgumentGenerator {
 
 	private final TraversalGenerator traversals;
 
-	private final TextGenerator texts;
+	private final SearchTextGenerator searchTexts;
 
-	private final CustomCypherArgumentGenerator reviewed;
+	private final CustomCypherArgumentGenerator customCypher;
 
-	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, Draw draw) {
+	ArgumentGenerator(GraphModel model, GraphQLSchema schema, Sample sample, RandomSource random) {
 		this.model = model;
 		this.dateType = (GraphQLScalarType) Objects.requireNonNull(schema.getType("Date"));
 		this.sample = sample;
-		this.draw = draw;
-		this.variables = new VariableGenerator(draw);
-		this.wheres = new WhereGenerator(model, sample, draw, this.variables);
-		this.orders = new OrderGenerator(draw, this.variables);
-		this.keys = new KeyGenerator(model, sample, draw);
-		this.traversals = new TraversalGenerator(sample, draw, this.variables);
-		this.reviewed = new CustomCypherArgumentGenerator(model, sample, draw, this.variables);
-		this.texts = new TextGenerator(sample, draw);
-		this.groups = new GroupArgumentGenerator(draw, this.variables,
-				new AggregateConditionGenerator(sample, draw, this.variables), this.orders);
+		this.random = random;
+		this.variables = new VariableGenerator(random);
+		this.wheres = new WhereGenerator(model, sample, random, this.variables);
+		this.orders = new OrderGenerator(random, this.variables);
+		this.keys = new KeyGenerator(model, sample, random);
+		this.traversals = new TraversalGenerator(sample, random, this.variables);
+		this.customCypher = new CustomCypherArgumentGenerator(model, sample, random, this.variables);
+		this.searchTexts = new SearchTextGenerator(sample, random);
+		this.groups = new GroupArgumentGenerator(random, this.variables,
+				new AggregateConditionGenerator(sample, random, this.variables), this.orders);
 	}
 
-	/** The arguments of a field of {@code Query}. */
-	Map<String, Written> of(GraphQLFieldDefinition field, RootField root) {
-		Map<String, Written> arguments = new LinkedHashMap<>();
+	/** The arguments of a root field. */
+	Map<String, InputValue> of(GraphQLFieldDefinition field, RootField root) {
+		Map<String, InputValue> arguments = new LinkedHashMap<>();
 		if (root instanceof RootField.One one) {
 			GraphQLArgument id = field.getArguments().get(0);
 			arguments.put(id.getName(), this.variables.often(id.getType(), () -> this.keys.of(one.target())));
@@ -86,11 +86,11 @@ final class ArgumentGenerator {
 		}
 		else if (root instanceof RootField.Search search) {
 			arguments.put("text",
-					this.variables.often(field.getArgument("text").getType(), () -> this.texts.of(search)));
+					this.variables.often(field.getArgument("text").getType(), () -> this.searchTexts.of(search)));
 			addWhere(arguments, field, search.target(), 25);
 			addNames(arguments, field, "entityTypes", 30);
-			if (this.draw.percent(70)) {
-				arguments.put("first", this.variables.nullable(field.getArgument("first").getType(), this::length));
+			if (this.random.chance(70)) {
+				arguments.put("first", this.variables.nullable(field.getArgument("first").getType(), this::pageSize));
 			}
 		}
 		else if (root instanceof RootField.Traversal traversal) {
@@ -98,7 +98,7 @@ final class ArgumentGenerator {
 			return this.traversals.of(field, traversal, () -> names(Objects.requireNonNull(labels)));
 		}
 		else if (root instanceof RootField.Custom) {
-			arguments.putAll(this.reviewed.of(field.getArguments()));
+			arguments.putAll(this.customCypher.of(field.getArguments()));
 		}
 		else if (root instanceof RootField.Rows rows) {
 			addRows(arguments, field, rows.rowType().name());
@@ -107,20 +107,20 @@ final class ArgumentGenerator {
 	}
 
 	/** The arguments of a field of a node, edge or row. */
-	Map<String, Written> of(GraphQLFieldDefinition field, FieldMapping mapping) {
-		Map<String, Written> arguments = new LinkedHashMap<>();
+	Map<String, InputValue> of(GraphQLFieldDefinition field, FieldMapping mapping) {
+		Map<String, InputValue> arguments = new LinkedHashMap<>();
 		if (mapping instanceof FieldMapping.Relationship relationship && relationship.many()) {
 			addWhere(arguments, field, (NodeType) type(relationship.target()), 45);
 			addEdge(arguments, field, relationship);
 			addOrderAndPage(arguments, field);
-			if (relationship.hierarchy().isPresent() && this.draw.percent(50)) {
+			if (relationship.hierarchy().isPresent() && this.random.chance(50)) {
 				arguments.put("includeDescendants",
 						this.variables.often(field.getArgument("includeDescendants").getType(),
-								() -> new Written.Scalar(this.draw.percent(80))));
+								() -> new InputValue.ScalarValue(this.random.chance(80))));
 			}
-			if (relationship.isDeep() && this.draw.percent(50)) {
+			if (relationship.isDeep() && this.random.chance(50)) {
 				arguments.put("maxDepth", this.variables.often(field.getArgument("maxDepth").getType(),
-						() -> new Written.Scalar(this.draw.between(1, relationship.maxDepth()))));
+						() -> new InputValue.ScalarValue(this.random.between(1, relationship.maxDepth()))));
 			}
 		}
 		else if (mapping instanceof FieldMapping.Through through) {
@@ -129,14 +129,14 @@ final class ArgumentGenerator {
 		}
 		else if (mapping instanceof FieldMapping.Expression || mapping instanceof FieldMapping.Condition
 				|| mapping instanceof FieldMapping.Custom) {
-			arguments.putAll(this.reviewed.of(field.getArguments()));
+			arguments.putAll(this.customCypher.of(field.getArguments()));
 		}
 		else if (mapping instanceof FieldMapping.NamingRows rows) {
 			addRows(arguments, field, rows.rowType());
 		}
 		else if (mapping instanceof FieldMapping.RelationshipRows rows) {
 			addRows(arguments, field, rows.rowType());
-			if (this.draw.percent(50)) {
+			if (this.random.chance(50)) {
 				arguments.put("direction", this.variables.often(field.getArgument("direction").getType(),
 						() -> name(field.getArgument("direction"))));
 			}
@@ -145,106 +145,113 @@ final class ArgumentGenerator {
 	}
 
 	/** The arguments of {@code groupBy}. */
-	Map<String, Written> ofGroups(GraphQLFieldDefinition field, MappedType listed, @Nullable MappedType edge) {
-		return this.groups.of(field, listed, edge);
+	Map<String, InputValue> ofGroups(GraphQLFieldDefinition field, MappedType listedType, @Nullable MappedType edge) {
+		return this.groups.of(field, listedType, edge);
 	}
 
-	private void addRows(Map<String, Written> arguments, GraphQLFieldDefinition field, String rowType) {
+	private void addRows(Map<String, InputValue> arguments, GraphQLFieldDefinition field, String rowType) {
 		addNames(arguments, field, "relationshipTypes", 40);
 		GraphQLArgument where = field.getArgument("where");
-		if (this.draw.percent(40)) {
+		if (this.random.chance(40)) {
 			arguments.put("where", this.variables.nullable(where.getType(),
-					() -> this.wheres.ofRow(inputOf(where), type(rowType), DEEPEST_CONDITION)));
+					() -> this.wheres.ofRow(inputOf(where), type(rowType), MAX_CONDITION_DEPTH)));
 		}
 		addOrderAndPage(arguments, field);
 	}
 
-	private void addNames(Map<String, Written> arguments, GraphQLFieldDefinition field, String name, int percent) {
+	private void addNames(Map<String, InputValue> arguments, GraphQLFieldDefinition field, String name, int percent) {
 		GraphQLArgument types = field.getArgument(name);
-		if (this.draw.percent(percent)) {
+		if (this.random.chance(percent)) {
 			arguments.put(name, this.variables.nullable(types.getType(), () -> names(types)));
 		}
 	}
 
-	private void addWhere(Map<String, Written> arguments, GraphQLFieldDefinition field, NodeType type, int percent) {
+	private void addWhere(Map<String, InputValue> arguments, GraphQLFieldDefinition field, NodeType type, int percent) {
 		GraphQLArgument where = field.getArgument("where");
-		if (this.draw.percent(percent)) {
-			int depth = this.draw.between(0, DEEPEST_CONDITION);
+		if (this.random.chance(percent)) {
+			int depth = this.random.between(0, MAX_CONDITION_DEPTH);
 			arguments.put("where",
 					this.variables.nullable(where.getType(), () -> this.wheres.ofNode(inputOf(where), type, depth)));
 		}
 	}
 
-	private void addEdge(Map<String, Written> arguments, GraphQLFieldDefinition field,
+	private void addEdge(Map<String, InputValue> arguments, GraphQLFieldDefinition field,
 			FieldMapping.Relationship relationship) {
 		GraphQLArgument edge = field.getArgument("edge");
-		if (edge != null && this.draw.percent(35)) {
-			int depth = this.draw.between(0, DEEPEST_CONDITION);
+		if (edge != null && this.random.chance(35)) {
+			int depth = this.random.between(0, MAX_CONDITION_DEPTH);
 			arguments.put("edge", this.variables.nullable(edge.getType(),
 					() -> this.wheres.ofEdge(inputOf(edge), relationship, depth)));
 		}
 	}
 
-	private void addOrderAndPage(Map<String, Written> arguments, GraphQLFieldDefinition field) {
+	private void addOrderAndPage(Map<String, InputValue> arguments, GraphQLFieldDefinition field) {
 		addOrder(arguments, field.getArgument("edgeOrderBy"), 35);
 		addOrder(arguments, field.getArgument("orderBy"), 45);
-		if (this.draw.percent(70)) {
-			String length = this.draw.percent(70) ? "first" : "last";
-			arguments.put(length, this.variables.nullable(field.getArgument(length).getType(), this::length));
+		if (this.random.chance(70)) {
+			String length = this.random.chance(70) ? "first" : "last";
+			arguments.put(length, this.variables.nullable(field.getArgument(length).getType(), this::pageSize));
 		}
 	}
 
-	private void addOrder(Map<String, Written> arguments, @Nullable GraphQLArgument order, int percent) {
-		if (order != null && this.draw.percent(percent)) {
+	private void addOrder(Map<String, InputValue> arguments, @Nullable GraphQLArgument order, int percent) {
+		if (order != null && this.random.chance(percent)) {
 			arguments.put(order.getName(),
 					this.variables.nullable(order.getType(), () -> this.orders.of(inputOf(order))));
 		}
 	}
 
-	/** Now and then a place in the list, where the operation also asks for cursors. */
-	void addCursor(Map<String, Written> arguments, GraphQLFieldDefinition field, String key) {
-		boolean after = field.getArgument("before") == null || this.draw.percent(65);
+	/**
+	 * Adds {@code after} or {@code before}.
+	 * @param key response key under which the operation selects cursors
+	 */
+	void addCursor(Map<String, InputValue> arguments, GraphQLFieldDefinition field, String key) {
+		boolean after = field.getArgument("before") == null || this.random.chance(65);
 		arguments.put(after ? "after" : "before", this.variables.cursor(key));
 	}
 
-	private Written length() {
-		return new Written.Scalar(this.draw.percent(80) ? this.draw.between(0, 6) : this.draw.percent(50) ? 100 : 20);
+	private InputValue pageSize() {
+		return new InputValue.ScalarValue(
+				this.random.chance(80) ? this.random.between(0, 6) : this.random.chance(50) ? 100 : 20);
 	}
 
-	/** A condition of a directive. */
-	Written condition(boolean value) {
+	/** The {@code if} argument of a directive. */
+	InputValue condition(boolean value) {
 		return this.variables.often(GraphQLNonNull.nonNull(graphql.Scalars.GraphQLBoolean),
-				() -> new Written.Scalar(value));
+				() -> new InputValue.ScalarValue(value));
 	}
 
-	/** A day on which something begins or ends, or a day about then. */
-	Written day() {
+	/**
+	 * The {@code date} argument of {@code @asOf}: a day on which a relationship begins or
+	 * ends, or a day before or after it.
+	 */
+	InputValue asOf() {
 		return this.variables.often(GraphQLNonNull.nonNull(this.dateType), () -> {
 			Object day = null;
 			for (int tries = 0; tries < 20 && day == null; tries++) {
-				CopiedRelationship any = this.sample.relationship("", this.draw);
-				day = (any != null) ? any.property(this.draw.one(List.of("validFrom", "validTo"))) : null;
+				CopiedRelationship any = this.sample.relationship("", this.random);
+				day = (any != null) ? any.property(this.random.oneOf(List.of("validFrom", "validTo"))) : null;
 			}
 			LocalDate known = (day instanceof LocalDate date) ? date : LocalDate.of(2021, 12, 31);
-			return new Written.Scalar(known.plusDays(this.draw.between(-1, 1)).toString());
+			return new InputValue.ScalarValue(known.plusDays(this.random.between(-1, 1)).toString());
 		});
 	}
 
-	private Written names(GraphQLArgument argument) {
-		if (this.draw.percent(10)) {
+	private InputValue names(GraphQLArgument argument) {
+		if (this.random.chance(10)) {
 			return name(argument);
 		}
-		List<Written> names = new ArrayList<>();
-		for (int number = this.draw.between(0, 5); number > 0; number--) {
+		List<InputValue> names = new ArrayList<>();
+		for (int number = this.random.between(0, 5); number > 0; number--) {
 			names.add(name(argument));
 		}
-		return new Written.Elements(names);
+		return new InputValue.ListValue(names);
 	}
 
-	private Written name(GraphQLArgument argument) {
+	private InputValue name(GraphQLArgument argument) {
 		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType());
-		return new Written.Name(
-				this.draw.one(type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+		return new InputValue.EnumValue(
+				this.random.oneOf(type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
 	}
 
 	private MappedType type(String name) {

@@ -5,49 +5,50 @@ import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between which numbers a number lies, and whether it may be these.
+ * The interval in which an uncertain number lies.
  *
- * @param lower the least; null where it is open
- * @param lowerOpen whether it is more than that
- * @param upper the greatest; null where it is open
- * @param upperOpen whether it is less than that
+ * @param lower the lower bound; null for none
+ * @param lowerOpen whether the lower bound is excluded
+ * @param upper the upper bound; null for none
+ * @param upperOpen whether the upper bound is excluded
  */
 record Bounds(@Nullable Double lower, boolean lowerOpen, @Nullable Double upper, boolean upperOpen) {
 
-	/** Those of a figure, as comparators are described. */
-	static Bounds of(Propertied figure) {
+	/** The bounds of a figure, as its comparator defines them. */
+	static Bounds of(CopiedElement figure) {
 		return new Bounds((Double) figure.property("lowerBound"), FigureFields.is(figure, "comparator", "MORE_THAN"),
 				(Double) figure.property("upperBound"), FigureFields.is(figure, "comparator", "NEARLY", "LESS_THAN"));
 	}
 
-	/** A number and nothing beside it. */
+	/** The bounds of an exact number. */
 	static Bounds of(double number) {
 		return new Bounds(number, false, number, false);
 	}
 
-	/** What two numbers come to together; unbounded where one of them is. */
+	/** The bounds of the sum; unbounded on a side where one of the numbers is. */
 	Bounds plus(Bounds other) {
-		return new Bounds(joined(this.lower, other.lower, Double::sum), this.lowerOpen || other.lowerOpen,
-				joined(this.upper, other.upper, Double::sum), this.upperOpen || other.upperOpen);
+		return new Bounds(combine(this.lower, other.lower, Double::sum), this.lowerOpen || other.lowerOpen,
+				combine(this.upper, other.upper, Double::sum), this.upperOpen || other.upperOpen);
 	}
 
-	/** What is left of a number without another one. */
+	/** The bounds of the difference. */
 	Bounds minus(Bounds other) {
-		return new Bounds(joined(this.lower, other.upper, (one, two) -> one - two), this.lowerOpen || other.upperOpen,
-				joined(this.upper, other.lower, (one, two) -> one - two), this.upperOpen || other.lowerOpen);
+		return new Bounds(combine(this.lower, other.upper, (one, two) -> one - two), this.lowerOpen || other.upperOpen,
+				combine(this.upper, other.lower, (one, two) -> one - two), this.upperOpen || other.lowerOpen);
 	}
 
 	/**
-	 * By how much percent a number is more than another one, which is not negative. It is
-	 * the least where the number is, and the other one is the greatest, or, below zero,
-	 * the least.
+	 * The bounds of the growth in percent over another number, which must not be
+	 * negative. The lower bound results from the lower bound of this number and the upper
+	 * bound of the other one, or its lower bound if this number is negative.
 	 */
 	Bounds percentAbove(Bounds other) {
-		Bounds turned = new Bounds(other.upper, other.upperOpen, other.lower, other.lowerOpen);
-		Bounds least = isNegative(this.lower) ? other : turned;
-		Bounds most = isNegative(this.upper) ? turned : other;
-		return new Bounds(joined(this.lower, least.lower, Bounds::percent), this.lowerOpen || least.lowerOpen,
-				joined(this.upper, most.lower, Bounds::percent), this.upperOpen || most.lowerOpen);
+		Bounds reversed = new Bounds(other.upper, other.upperOpen, other.lower, other.lowerOpen);
+		Bounds lowerOther = isNegative(this.lower) ? other : reversed;
+		Bounds upperOther = isNegative(this.upper) ? reversed : other;
+		return new Bounds(combine(this.lower, lowerOther.lower, Bounds::percent),
+				this.lowerOpen || lowerOther.lowerOpen, combine(this.upper, upperOther.lower, Bounds::percent),
+				this.upperOpen || upperOther.lowerOpen);
 	}
 
 	static double percent(double number, double other) {
@@ -58,16 +59,17 @@ record Bounds(@Nullable Double lower, boolean lowerOpen, @Nullable Double upper,
 		return number != null && number < 0;
 	}
 
-	private static @Nullable Double joined(@Nullable Double one, @Nullable Double other, DoubleBinaryOperator how) {
-		return (one != null && other != null) ? (Double) how.applyAsDouble(one, other) : null;
+	private static @Nullable Double combine(@Nullable Double one, @Nullable Double other,
+			DoubleBinaryOperator operator) {
+		return (one != null && other != null) ? (Double) operator.applyAsDouble(one, other) : null;
 	}
 
-	/** Whether nothing is known. */
-	boolean isOpen() {
+	/** Whether there is neither a lower nor an upper bound. */
+	boolean isUnbounded() {
 		return this.lower == null && this.upper == null;
 	}
 
-	/** The numbers between. */
+	/** The same as an interval. */
 	Interval interval() {
 		return new Interval((this.lower != null) ? this.lower : Double.NEGATIVE_INFINITY,
 				this.lower == null || this.lowerOpen, (this.upper != null) ? this.upper : Double.POSITIVE_INFINITY,

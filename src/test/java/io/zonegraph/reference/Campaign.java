@@ -26,71 +26,76 @@ import io.zonegraph.model.GraphSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tries one operation after the other on the graph as it is. */
+/** Runs random operations against a graph until enough results agree. */
 final class Campaign {
 
 	private static final Logger log = LoggerFactory.getLogger(Campaign.class);
 
 	private static final int THREADS = 2;
 
-	/** It is about answers, not about speed; other work may keep the machine busy. */
-	private static final Duration LONGEST = Duration.ofMinutes(3);
+	/**
+	 * Generous, since the results count and not the time, and other processes may load
+	 * the machine.
+	 */
+	private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
-	/** What takes longer is logged, to be looked at. */
-	private static final Duration SLOW = Duration.ofSeconds(10);
+	/** Operations that take longer are logged. */
+	private static final Duration SLOW_THRESHOLD = Duration.ofSeconds(10);
 
-	/** After how many operations of a long campaign the log says how far it is. */
-	private static final int PROGRESS = 500;
+	/** Number of operations between two progress messages. */
+	private static final int PROGRESS_INTERVAL = 500;
 
 	private final TestEngine engine;
 
 	private final LongFunction<Operation> generator;
 
-	/** What else is to be said of the statements of an operation. */
+	/** A further check of the statements that an operation runs. */
 	private final Consumer<List<Query>> check;
 
-	private final Trial trial;
+	private final DifferentialTester tester;
 
 	private final Shrinker shrinker;
 
-	private final AtomicReference<Found> found = new AtomicReference<>();
+	private final AtomicReference<Failure> failure = new AtomicReference<>();
 
-	/** A campaign of operations of all kinds. */
+	/** A campaign with operations of all kinds. */
 	Campaign(Driver driver, GraphModel model) {
-		this(driver, model, GraphCopy.read(driver), (copy) -> new OperationGenerator(model, copy)::operation,
+		this(driver, model, GraphCopy.read(driver), (copy) -> new OperationGenerator(model, copy)::generate,
 				(statements) -> {
 				});
 	}
 
-	/** A campaign of lists with conditions, which are also read from each index. */
-	static Campaign ofConditions(Driver driver, GraphModel model, ForcedIndexes indexes) {
+	/** A campaign with filtered lists, whose statements are also run with index hints. */
+	static Campaign ofConditions(Driver driver, GraphModel model, IndexHintCheck hintCheck) {
 		return new Campaign(driver, model, GraphCopy.read(driver),
-				(copy) -> new ConditionGenerator(model, copy)::operation, indexes::check);
+				(copy) -> new ConditionGenerator(model, copy)::generate, hintCheck::check);
 	}
 
 	private Campaign(Driver driver, GraphModel model, GraphCopy copy,
 			Function<GraphCopy, LongFunction<Operation>> generator, Consumer<List<Query>> check) {
-		this.engine = new TestEngine(model, driver, LONGEST);
+		this.engine = new TestEngine(model, driver, TIMEOUT);
 		this.generator = generator.apply(copy);
 		this.check = check;
-		this.trial = new Trial(this.engine, new ReferenceEvaluator(model, copy));
-		this.shrinker = new Shrinker(new GraphSchema(model).executable(), this.trial);
+		this.tester = new DifferentialTester(this.engine, new ReferenceEvaluator(model, copy));
+		this.shrinker = new Shrinker(new GraphSchema(model).executable(), this.tester);
 	}
 
 	/**
-	 * Tries operations until so many answers agreed, at least those of one seed.
-	 * @param first the seed of the first operation; each further one has the next
-	 * @throws AssertionError if the answers to one differ
+	 * Runs operations until enough results agree.
+	 * @param first the seed of the first operation, which always runs; the following ones
+	 * have the next seeds
+	 * @param answers number of results that must agree
+	 * @throws AssertionError if the results of an operation differ
 	 */
 	void run(long first, int answers) {
 		AtomicLong next = new AtomicLong(first);
 		long start = System.nanoTime();
 		inParallel(() -> {
 			long seed = next.getAndIncrement();
-			while (this.found.get() == null && (seed == first || this.trial.answered() < answers)) {
-				attempt(seed);
-				if ((seed - first) % PROGRESS == PROGRESS - 1) {
-					log.info("Seed {}: {} of {} answers, after {} s", seed, this.trial.answered(), answers,
+			while (this.failure.get() == null && (seed == first || this.tester.answerCount() < answers)) {
+				tryOperation(seed);
+				if ((seed - first) % PROGRESS_INTERVAL == PROGRESS_INTERVAL - 1) {
+					log.info("Seed {}: {} of {} answers, after {} s", seed, this.tester.answerCount(), answers,
 							Duration.ofNanos(System.nanoTime() - start).toSeconds());
 				}
 				seed = next.getAndIncrement();
@@ -98,35 +103,37 @@ final class Campaign {
 			return seed;
 		});
 		log.info("{} operations with {} answers, {} too large, {} undecided, in {} ms", next.get() - first - THREADS,
-				this.trial.answered(), this.trial.refused(), this.trial.undecided(),
+				this.tester.answerCount(), this.tester.refusedCount(), this.tester.undecidedCount(),
 				(System.nanoTime() - start) / 1_000_000);
-		Optional.ofNullable(this.found.get()).ifPresent(this::report);
-		assertThat(this.trial.refused()).as("operations too large").isLessThanOrEqualTo(1 + this.trial.answered() / 20);
-		assertThat(this.trial.undecided()).as("undecided").isLessThanOrEqualTo(1 + this.trial.answered() / 50);
+		Optional.ofNullable(this.failure.get()).ifPresent(this::report);
+		assertThat(this.tester.refusedCount()).as("operations too large")
+			.isLessThanOrEqualTo(1 + this.tester.answerCount() / 20);
+		assertThat(this.tester.undecidedCount()).as("undecided")
+			.isLessThanOrEqualTo(1 + this.tester.answerCount() / 50);
 	}
 
-	private void attempt(long seed) {
+	private void tryOperation(long seed) {
 		Operation operation = this.generator.apply(seed);
 		assertThat(this.shrinker.isValid(operation)).as("valid, seed %d: %s", seed, operation.text()).isTrue();
 		long start = System.nanoTime();
-		this.trial.of(operation, seed).ifPresent((mismatch) -> {
+		this.tester.compare(operation, seed).ifPresent((mismatch) -> {
 			log.warn("Seed {} differs: {}", seed, mismatch.difference());
-			this.found.set(new Found(mismatch, seed));
+			this.failure.set(new Failure(mismatch, seed));
 		});
-		if (System.nanoTime() - start > SLOW.toNanos()) {
+		if (System.nanoTime() - start > SLOW_THRESHOLD.toNanos()) {
 			log.warn("Seed {} took {} ms: {}", seed, (System.nanoTime() - start) / 1_000_000, operation.text());
 		}
 		this.check.accept(this.engine.statements());
 	}
 
-	private void report(Found first) {
-		int answers = this.trial.answered();
-		Mismatch smallest = this.shrinker.shrunk(first.mismatch(), first.seed());
+	private void report(Failure first) {
+		int answers = this.tester.answerCount();
+		Mismatch smallest = this.shrinker.shrink(first.mismatch(), first.seed());
 		this.engine.statements();
 		this.engine.execute(smallest.operation().text(), smallest.variables());
 		List<Query> statements = this.engine.statements();
 		throw new AssertionError("Seed %d, after %d answers: differs %s%nStatement%n%s".formatted(first.seed(), answers,
-				smallest.told(), statements.isEmpty() ? "none" : statements.get(0).text()));
+				smallest.report(), statements.isEmpty() ? "none" : statements.get(0).text()));
 	}
 
 	private static void inParallel(Callable<Long> work) {
@@ -147,7 +154,7 @@ final class Campaign {
 		}
 	}
 
-	private record Found(Mismatch mismatch, long seed) {
+	private record Failure(Mismatch mismatch, long seed) {
 	}
 
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.GraphModel;
 
-/** Compares two figures of the same indicator and entity. */
+/** Computes the comparison of two figures of the same indicator and entity. */
 final class Comparisons {
 
-	/** Of other quantities a percentage says nothing. */
-	private static final String[] GROWING = { "MONEY", "COUNT", "VOLUME", "DURATION" };
+	/** Dimensions for which growth in percent is meaningful. */
+	private static final String[] WITH_GROWTH = { "MONEY", "COUNT", "VOLUME", "DURATION" };
 
 	private final GraphModel model;
 
@@ -20,7 +20,7 @@ final class Comparisons {
 		this.model = model;
 	}
 
-	/** How a figure changed from an earlier one; null where there is none. */
+	/** The change from an earlier figure; null where there is none. */
 	@Nullable Map<String, @Nullable Object> change(@Nullable CopiedNode from, CopiedNode to) {
 		if (from == null) {
 			return null;
@@ -33,19 +33,19 @@ final class Comparisons {
 		return change;
 	}
 
-	private @Nullable Computed difference(CopiedNode from, CopiedNode to) {
-		return new Computed(this.model, Computed.unitOfDifference(to), Bounds.of(to).minus(Bounds.of(from)),
-				isNearly(from, to), Computed.about(List.of(to, from), (one, other) -> one - other))
-			.orNull();
+	private @Nullable ComputedFigure difference(CopiedNode from, CopiedNode to) {
+		return new ComputedFigure(this.model, ComputedFigure.unitOfDifference(to), Bounds.of(to).minus(Bounds.of(from)),
+				isNearly(from, to), ComputedFigure.approximation(List.of(to, from), (one, other) -> one - other))
+			.orNullIfUnknown();
 	}
 
-	private @Nullable Computed growth(CopiedNode from, CopiedNode to) {
+	private @Nullable ComputedFigure growth(CopiedNode from, CopiedNode to) {
 		boolean grows = CustomCypher.ends(to, "MEASURES")
-			.anyMatch((indicator) -> FigureFields.is(indicator, "dimension", GROWING));
+			.anyMatch((indicator) -> FigureFields.is(indicator, "dimension", WITH_GROWTH));
 		return (grows && isPositive(from))
-				? new Computed(this.model, "PERCENT", Bounds.of(to).percentAbove(Bounds.of(from)), isNearly(from, to),
-						Computed.about(List.of(to, from), Bounds::percent))
-					.orNull()
+				? new ComputedFigure(this.model, "PERCENT", Bounds.of(to).percentAbove(Bounds.of(from)),
+						isNearly(from, to), ComputedFigure.approximation(List.of(to, from), Bounds::percent))
+					.orNullIfUnknown()
 				: null;
 	}
 
@@ -53,32 +53,32 @@ final class Comparisons {
 		return FigureFields.is(from, "comparator", "EXACT") && FigureFields.is(to, "comparator", "NEARLY");
 	}
 
-	/** What is near a number is on the same side of zero. */
+	/** An approximate number has the same sign as the number it is near to. */
 	private static boolean isPositive(CopiedNode figure) {
-		String least = FigureFields.is(figure, "comparator", "NEARLY", "ABOUT") ? "baseValue" : "lowerBound";
-		return figure.property(least) instanceof Double number && number > 0;
+		String property = FigureFields.is(figure, "comparator", "NEARLY", "ABOUT") ? "baseValue" : "lowerBound";
+		return figure.property(property) instanceof Double number && number > 0;
 	}
 
-	/** How an outcome compares with what was aimed at; null where there is none. */
+	/** The attainment of a target or forecast; null where there is no outcome. */
 	@Nullable Map<String, @Nullable Object> attainment(CopiedNode aim, @Nullable CopiedNode outcome) {
 		if (outcome == null) {
 			return null;
 		}
-		Aim aimed = Aim.of(aim);
+		TargetValue target = TargetValue.of(aim);
 		Map<String, @Nullable Object> attainment = new HashMap<>();
 		attainment.put("aim", aim);
 		attainment.put("outcome", outcome);
-		attainment.put("isReached", aimed.isReachedBy(Bounds.of(outcome).interval()));
-		attainment.put("difference", (aimed.number() != null) ? beyond(aimed.number(), outcome) : null);
+		attainment.put("isReached", target.isReachedBy(Bounds.of(outcome).interval()));
+		attainment.put("difference", (target.number() != null) ? difference(target.number(), outcome) : null);
 		return attainment;
 	}
 
-	private @Nullable Computed beyond(double number, CopiedNode outcome) {
+	private @Nullable ComputedFigure difference(double number, CopiedNode outcome) {
 		boolean about = FigureFields.is(outcome, "comparator", "ABOUT");
-		return new Computed(this.model, Computed.unitOfDifference(outcome), Bounds.of(outcome).minus(Bounds.of(number)),
-				FigureFields.is(outcome, "comparator", "NEARLY"),
+		return new ComputedFigure(this.model, ComputedFigure.unitOfDifference(outcome),
+				Bounds.of(outcome).minus(Bounds.of(number)), FigureFields.is(outcome, "comparator", "NEARLY"),
 				(about && outcome.property("baseValue") instanceof Double value) ? (Double) (value - number) : null)
-			.orNull();
+			.orNullIfUnknown();
 	}
 
 }

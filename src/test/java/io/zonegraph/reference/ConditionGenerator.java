@@ -18,14 +18,15 @@ import io.zonegraph.model.GraphSchema;
 import io.zonegraph.model.RootField;
 
 /**
- * Makes lists with one condition, asked for in several ways: in the order of ids, in
- * another order, and counted. The database reads each in a way of its own.
+ * Generates filtered lists. Each operation selects the same list by id and, if possible,
+ * in another order, with its count and an aggregate, so that the database uses different
+ * query plans for one condition.
  */
 final class ConditionGenerator {
 
-	private static final int DEEPEST = 3;
+	private static final int MAX_DEPTH = 3;
 
-	private static final int LONGEST_PAGE = 100;
+	private static final int MAX_PAGE_SIZE = 100;
 
 	private final GraphModel model;
 
@@ -47,50 +48,51 @@ final class ConditionGenerator {
 			.toList();
 	}
 
-	/** Makes an operation. The same seed gives the same. */
-	Operation operation(long seed) {
-		Draw draw = new Draw(seed);
-		VariableGenerator variables = new VariableGenerator(draw);
-		RootField.Nodes root = draw.one(this.roots);
+	/** Generates an operation. The same seed always gives the same one. */
+	Operation generate(long seed) {
+		RandomSource random = new RandomSource(seed);
+		VariableGenerator variables = new VariableGenerator(random);
+		RootField.Nodes root = random.oneOf(this.roots);
 		GraphQLFieldDefinition field = this.schema.getQueryType().getFieldDefinition(root.field());
-		Written where = where(root, field.getArgument("where"), draw, variables);
+		InputValue where = where(root, field.getArgument("where"), random, variables);
 		List<Selection> lists = new ArrayList<>();
 		lists.add(list("list", root, field, Map.of("where", where)));
 		GraphQLArgument orderBy = field.getArgument("orderBy");
-		if (orderBy != null && draw.percent(60)) {
-			Written order = new OrderGenerator(draw, variables).of(inputOf(orderBy));
+		if (orderBy != null && random.chance(60)) {
+			InputValue order = new OrderGenerator(random, variables).of(inputOf(orderBy));
 			lists.add(list("ordered", root, field, Map.of("where", where, "orderBy", order)));
 		}
 		return new Operation(Optional.empty(), lists);
 	}
 
-	private Written where(RootField.Nodes root, GraphQLArgument where, Draw draw, VariableGenerator variables) {
-		int depth = draw.between(0, DEEPEST);
-		return variables.often(where.getType(), () -> new WhereGenerator(this.model, this.sample, draw, variables)
+	private InputValue where(RootField.Nodes root, GraphQLArgument where, RandomSource random,
+			VariableGenerator variables) {
+		int depth = random.between(0, MAX_DEPTH);
+		return variables.often(where.getType(), () -> new WhereGenerator(this.model, this.sample, random, variables)
 			.ofNode(inputOf(where), root.target(), depth));
 	}
 
 	private static Selection list(String alias, RootField.Nodes root, GraphQLFieldDefinition field,
-			Map<String, Written> given) {
-		Map<String, Written> arguments = new LinkedHashMap<>(given);
-		arguments.put("first", new Written.Scalar(LONGEST_PAGE));
+			Map<String, InputValue> given) {
+		Map<String, InputValue> arguments = new LinkedHashMap<>(given);
+		arguments.put("first", new InputValue.ScalarValue(MAX_PAGE_SIZE));
 		List<Selection> inner = new ArrayList<>(List.of(leaf("totalCount"), new Selection.Field("nodes", "nodes",
 				Map.of(), Optional.empty(), List.of(leaf(root.target().key().field())))));
 		GraphQLFieldDefinition aggregate = connection(field).getFieldDefinition("aggregate");
 		if (aggregate != null) {
-			inner.add(within("aggregate", within(measured(aggregate), leaf("known"), leaf("unknown"))));
+			inner.add(field("aggregate", field(firstProperty(aggregate), leaf("known"), leaf("unknown"))));
 		}
 		return new Selection.Field(alias, root.field(), arguments, Optional.empty(), inner);
 	}
 
-	/** The first property of which aggregates tell. */
-	private static String measured(GraphQLFieldDefinition aggregate) {
+	/** The first property that can be aggregated. */
+	private static String firstProperty(GraphQLFieldDefinition aggregate) {
 		GraphQLObjectType type = (GraphQLObjectType) Objects
 			.requireNonNull(GraphQLTypeUtil.unwrapAll(aggregate.getType()));
 		return type.getFieldDefinitions().get(0).getName();
 	}
 
-	private static Selection within(String name, Selection... inner) {
+	private static Selection field(String name, Selection... inner) {
 		return new Selection.Field(name, name, Map.of(), Optional.empty(), List.of(inner));
 	}
 

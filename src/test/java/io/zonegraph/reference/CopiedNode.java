@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType.NodeType;
 
-/** A node of a {@link GraphCopy}. Two are equal only if they are the same. */
-final class CopiedNode implements Propertied {
+/** A node of a {@link GraphCopy}, compared by identity. */
+final class CopiedNode implements CopiedElement {
 
-	private final String identity;
+	private final String elementId;
 
 	private final Set<String> labels;
 
@@ -21,14 +21,14 @@ final class CopiedNode implements Propertied {
 	private final List<CopiedRelationship> relationships = new ArrayList<>();
 
 	CopiedNode(String identity, Set<String> labels, Map<String, Object> properties) {
-		this.identity = identity;
+		this.elementId = identity;
 		this.labels = labels;
 		this.properties = properties;
 	}
 
 	@Override
-	public String identity() {
-		return this.identity;
+	public String elementId() {
+		return this.elementId;
 	}
 
 	@Override
@@ -44,14 +44,14 @@ final class CopiedNode implements Propertied {
 		return type.matchLabels().stream().anyMatch(this.labels::contains);
 	}
 
-	/** Relationships that start or end here, each once. */
+	/** Relationships that start or end here; a loop is listed once. */
 	List<CopiedRelationship> relationships() {
 		return this.relationships;
 	}
 
-	/** The same node without relationships. */
-	CopiedNode alone() {
-		return new CopiedNode(this.identity, this.labels, this.properties);
+	/** A copy without relationships. */
+	CopiedNode withoutRelationships() {
+		return new CopiedNode(this.elementId, this.labels, this.properties);
 	}
 
 	@Override

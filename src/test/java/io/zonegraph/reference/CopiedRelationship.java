@@ -4,10 +4,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** A relationship of a {@link GraphCopy}. Two are equal only if they are the same. */
-final class CopiedRelationship implements Propertied {
+/** A relationship of a {@link GraphCopy}, compared by identity. */
+final class CopiedRelationship implements CopiedElement {
 
-	private final String identity;
+	private final String elementId;
 
 	private final String type;
 
@@ -18,7 +18,7 @@ final class CopiedRelationship implements Propertied {
 	private final Map<String, Object> properties;
 
 	CopiedRelationship(String identity, String type, CopiedNode from, CopiedNode to, Map<String, Object> properties) {
-		this.identity = identity;
+		this.elementId = identity;
 		this.type = type;
 		this.from = from;
 		this.to = to;
@@ -26,8 +26,8 @@ final class CopiedRelationship implements Propertied {
 	}
 
 	@Override
-	public String identity() {
-		return this.identity;
+	public String elementId() {
+		return this.elementId;
 	}
 
 	@Override
@@ -51,13 +51,13 @@ final class CopiedRelationship implements Propertied {
 		return this.properties;
 	}
 
-	/** The same relationship between copies of its ends. */
+	/** A copy between other copies of its ends. */
 	CopiedRelationship between(CopiedNode start, CopiedNode end) {
-		return new CopiedRelationship(this.identity, this.type, start, end, this.properties);
+		return new CopiedRelationship(this.elementId, this.type, start, end, this.properties);
 	}
 
-	/** The end that is not the given one; of a loop the same. */
-	CopiedNode other(CopiedNode end) {
+	/** The end that is not the given one; for a loop the same. */
+	CopiedNode otherEnd(CopiedNode end) {
 		return (end == this.from) ? this.to : this.from;
 	}
 

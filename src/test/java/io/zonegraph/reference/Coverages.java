@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 
-/** Which figures there are, and which there are not. */
+/** Computes which figures exist per entity, indicator and year, and which are missing. */
 final class Coverages {
 
-	/** How many indicators there is room for. */
-	private static final int ROOM = 25;
+	/** Maximum number of indicators shown. */
+	private static final int MAX_INDICATORS = 25;
 
 	private final GraphCopy copy;
 
@@ -20,26 +20,26 @@ final class Coverages {
 		this.copy = copy;
 	}
 
-	/** The value of the type that shows it. */
-	Map<String, Object> of(Map<String, Object> given) {
-		List<CopiedNode> entities = list(given, "entities").stream()
+	/** The fields of the {@code Query.coverage} object. */
+	Map<String, Object> of(Map<String, Object> arguments) {
+		List<CopiedNode> entities = list(arguments, "entities").stream()
 			.flatMap((id) -> named("Entity", "id", id))
 			.distinct()
 			.toList();
 		List<CopiedNode> indicators = Stream
-			.of(given.get("indicators") != null
-					? list(given, "indicators").stream().flatMap((code) -> named("Indicator", "code", code))
+			.of(arguments.get("indicators") != null
+					? list(arguments, "indicators").stream().flatMap((code) -> named("Indicator", "code", code))
 					: entities.stream()
-						.flatMap((entity) -> figures(entity, given))
+						.flatMap((entity) -> figures(entity, arguments))
 						.flatMap((figure) -> CustomCypher.ends(figure, "MEASURES")))
 			.flatMap((each) -> each)
 			.distinct()
 			.sorted(CustomCypher.by("code"))
 			.toList();
-		List<CopiedNode> shown = indicators.subList(0, Math.min(ROOM, indicators.size()));
+		List<CopiedNode> shown = indicators.subList(0, Math.min(MAX_INDICATORS, indicators.size()));
 		List<Map<String, Object>> rows = new ArrayList<>();
-		entities.forEach((entity) -> shown.forEach((indicator) -> rows.add(row(entity, indicator, given))));
-		return Map.of("years", list(given, "years"), "indicators", shown, "leftOut",
+		entities.forEach((entity) -> shown.forEach((indicator) -> rows.add(row(entity, indicator, arguments))));
+		return Map.of("years", list(arguments, "years"), "indicators", shown, "leftOut",
 				indicators.subList(shown.size(), indicators.size()), "rows", rows);
 	}
 
@@ -49,24 +49,24 @@ final class Coverages {
 			.filter((node) -> node.hasLabel(label) && value.equals(node.property(property)));
 	}
 
-	private static List<Object> list(Map<String, Object> given, String argument) {
-		return new ArrayList<>((List<?>) Objects.requireNonNull(given.get(argument)));
+	private static List<Object> list(Map<String, Object> arguments, String argument) {
+		return new ArrayList<>((List<?>) Objects.requireNonNull(arguments.get(argument)));
 	}
 
-	/** Figures about an entity, of the kinds asked for. */
-	private static Stream<CopiedNode> figures(CopiedNode entity, Map<String, Object> given) {
-		Object kinds = given.get("kinds");
+	/** Figures of an entity, restricted to the requested kinds. */
+	private static Stream<CopiedNode> figures(CopiedNode entity, Map<String, Object> arguments) {
+		Object kinds = arguments.get("kinds");
 		return CustomCypher.starts(entity, "OBSERVES")
 			.filter((figure) -> !(kinds instanceof List<?> some)
 					|| some.contains(String.valueOf(figure.property("kind"))));
 	}
 
-	private static Map<String, Object> row(CopiedNode entity, CopiedNode indicator, Map<String, Object> given) {
-		List<CopiedNode> figures = figures(entity, given)
+	private static Map<String, Object> row(CopiedNode entity, CopiedNode indicator, Map<String, Object> arguments) {
+		List<CopiedNode> figures = figures(entity, arguments)
 			.filter((figure) -> CustomCypher.ends(figure, "MEASURES").anyMatch(indicator::equals))
 			.sorted(CustomCypher.by("periodEnd", "id"))
 			.toList();
-		List<Cell> cells = list(given, "years").stream().map((year) -> Cell.of(year, figures)).toList();
+		List<Cell> cells = list(arguments, "years").stream().map((year) -> Cell.of(year, figures)).toList();
 		return Map.of("entity", entity, "indicator", indicator, "cells", cells, "gaps",
 				cells.stream().filter((cell) -> cell.figures().isEmpty()).map(Cell::year).toList(), "elsewhere",
 				figures.stream()
@@ -74,16 +74,16 @@ final class Coverages {
 					.toList());
 	}
 
-	/** The figures of a year. */
-	private record Cell(Object year, List<CopiedNode> figures) implements Part {
+	/** The figures of one year. */
+	private record Cell(Object year, List<CopiedNode> figures) implements FieldResolver {
 
-		/** Those of which the whole period lies in it. */
+		/** The figures whose whole period lies in the year. */
 		static Cell of(Object year, List<CopiedNode> figures) {
 			return new Cell(year, figures.stream().filter((each) -> year.equals(FigureFields.year(each))).toList());
 		}
 
 		@Override
-		public Object field(String name, DataFetchingEnvironment environment) {
+		public Object resolve(String name, DataFetchingEnvironment environment) {
 			return switch (name) {
 				case "year" -> this.year;
 				case "observations" -> this.figures;

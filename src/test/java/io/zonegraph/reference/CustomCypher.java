@@ -16,43 +16,50 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 
-/** What reviewed Cypher of the schemas means, written once more in Java. */
+/** The custom Cypher of the schemas, implemented once more in Java. */
 final class CustomCypher {
 
-	/** Texts that are in Chinese, and in English by the same name with {@code En}. */
+	/**
+	 * Properties in Chinese that have an English counterpart with the suffix {@code En}.
+	 */
 	static final List<String> LOCALIZED = List.of("name", "description", "title", "publisher", "author", "topic",
 			"note", "role", "product", "measure", "exclusiveScope", "field", "need");
 
 	private final GraphCopy copy;
 
-	/** By type and field; or by field and target, for fields of many types. */
-	private final Map<String, Answer> values = new HashMap<>();
+	/** By type and field, or by field and target type for fields of many types. */
+	private final Map<String, Resolver> resolvers = new HashMap<>();
 
 	/**
-	 * Answers from a graph.
-	 * @param copy the graph on the day that operations ask for
+	 * Evaluates custom Cypher on a graph.
+	 * @param copy the graph on the day of the operation
 	 */
 	CustomCypher(GraphModel model, GraphCopy copy) {
 		this.copy = copy;
-		this.values.put("history: Relationship", (relationship, given) -> history((CopiedRelationship) relationship));
-		this.values.put("history: Observation", (figure, given) -> history((CopiedNode) figure));
+		this.resolvers.put("history: Relationship",
+				(relationship, arguments) -> history((CopiedRelationship) relationship));
+		this.resolvers.put("history: Observation", (figure, arguments) -> history((CopiedNode) figure));
 		for (String text : LOCALIZED) {
-			this.values.put(text + "In: LocalizedText", (subject, given) -> text(subject, text, given));
+			this.resolvers.put(text + "In: LocalizedText", (subject, arguments) -> text(subject, text, arguments));
 		}
-		this.values.put("Change.relationship", (change, given) -> changed(change));
-		this.values.put("rollUp: RollUp", (whole, given) -> new RollUps(model, copy).of((CopiedNode) whole, given));
-		FilmFields.addTo(this.values);
-		new FigureFields(model).addTo(this.values);
+		this.resolvers.put("Change.relationship", (change, arguments) -> changed(change));
+		this.resolvers.put("rollUp: RollUp",
+				(whole, arguments) -> new RollUps(model, copy).ofEntity((CopiedNode) whole, arguments));
+		FilmFields.addTo(this.resolvers);
+		new FigureFields(model).addTo(this.resolvers);
 	}
 
-	/** What a reviewed field is of a node or relationship, with arguments. */
-	interface Answer {
+	/**
+	 * Computes the value of a field with custom Cypher from a node or relationship and
+	 * the arguments.
+	 */
+	interface Resolver {
 
-		@Nullable Object of(Propertied subject, Map<String, Object> given);
+		@Nullable Object resolve(CopiedElement subject, Map<String, Object> arguments);
 
 	}
 
-	@Nullable Object value(MappedType type, FieldMapping field, @Nullable Propertied subject, Map<String, Object> given) {
+	@Nullable Object value(MappedType type, FieldMapping field, @Nullable CopiedElement subject, Map<String, Object> arguments) {
 		if (subject == null) {
 			return switch (field.field()) {
 				case "sources" -> sources();
@@ -61,50 +68,54 @@ final class CustomCypher {
 				case "citeAs" -> citation("ZH");
 				case "citeAsEn" -> citation("EN");
 				default -> {
-					String language = String.valueOf(given.get("language"));
+					String language = String.valueOf(arguments.get("language"));
 					yield Map.of("text", citation(language), "language", language, "isFallback", false);
 				}
 			};
 		}
-		return Objects.requireNonNull(this.values.get(name(type, field)), field.field()).of(subject, given);
+		return Objects.requireNonNull(this.resolvers.get(name(type, field)), field.field()).resolve(subject, arguments);
 	}
 
-	boolean holds(MappedType type, FieldMapping field, Propertied subject, Map<String, Object> given) {
-		return Boolean.TRUE.equals(value(type, field, subject, given));
+	boolean holds(MappedType type, FieldMapping field, CopiedElement subject, Map<String, Object> arguments) {
+		return Boolean.TRUE.equals(value(type, field, subject, arguments));
 	}
 
 	private String name(MappedType type, FieldMapping field) {
 		String own = type.name() + "." + field.field();
-		return (this.values.containsKey(own) || !(field instanceof FieldMapping.Custom custom)) ? own
+		return (this.resolvers.containsKey(own) || !(field instanceof FieldMapping.Custom custom)) ? own
 				: field.field() + ": " + custom.target();
 	}
 
-	/** A number that is given or has a default. */
-	static double number(Map<String, Object> given, String argument) {
-		return ((Number) Objects.requireNonNull(given.get(argument))).doubleValue();
+	/** A numeric argument, given or by default. */
+	static double number(Map<String, Object> arguments, String argument) {
+		return ((Number) Objects.requireNonNull(arguments.get(argument))).doubleValue();
 	}
 
 	/** Nodes at the ends of relationships that start at a node. */
-	static Stream<CopiedNode> ends(Propertied node, String type) {
+	static Stream<CopiedNode> ends(CopiedElement node, String type) {
 		return related(node, type).filter((each) -> each.from() == node).map(CopiedRelationship::to);
 	}
 
 	/** Nodes at the starts of relationships that end at a node. */
-	static Stream<CopiedNode> starts(Propertied node, String type) {
+	static Stream<CopiedNode> starts(CopiedElement node, String type) {
 		return related(node, type).filter((each) -> each.to() == node).map(CopiedRelationship::from);
 	}
 
-	private static Stream<CopiedRelationship> related(Propertied node, String type) {
+	private static Stream<CopiedRelationship> related(CopiedElement node, String type) {
 		return ((CopiedNode) node).relationships().stream().filter((each) -> each.type().equals(type));
 	}
 
-	/** A text in a language, or else in the other; null where it is in none. */
-	private static @Nullable Map<String, Object> text(Propertied entity, String property, Map<String, Object> given) {
-		String wanted = String.valueOf(given.get("language"));
-		for (String lang : wanted.equals("ZH") ? List.of("ZH", "EN") : List.of("EN", "ZH")) {
+	/**
+	 * A text in the requested language, or else in the other one; null where it exists in
+	 * neither.
+	 */
+	private static @Nullable Map<String, Object> text(CopiedElement entity, String property,
+			Map<String, Object> arguments) {
+		String language = String.valueOf(arguments.get("language"));
+		for (String lang : language.equals("ZH") ? List.of("ZH", "EN") : List.of("EN", "ZH")) {
 			Object text = entity.property(lang.equals("ZH") ? property : property + "En");
 			if (text != null && !text.equals("")) {
-				return Map.of("text", text, "language", lang, "isFallback", !lang.equals(wanted));
+				return Map.of("text", text, "language", lang, "isFallback", !lang.equals(language));
 			}
 		}
 		return null;
@@ -127,8 +138,8 @@ final class CustomCypher {
 			.toList();
 	}
 
-	/** A relationship as it is now, if it still joins what it joined. */
-	private @Nullable CopiedRelationship changed(Propertied change) {
+	/** The current relationship of a change, if it still has the same ends. */
+	private @Nullable CopiedRelationship changed(CopiedElement change) {
 		return this.copy.relationships()
 			.stream()
 			.filter((each) -> Objects.equals(each.property("id"), change.property("subjectId"))
@@ -141,10 +152,10 @@ final class CustomCypher {
 		return id != null && node.hasLabel("Entity") && id.equals(node.property("id"));
 	}
 
-	static <T extends Propertied> Comparator<T> by(String... properties) {
+	static <T extends CopiedElement> Comparator<T> by(String... properties) {
 		Comparator<T> order = (one, other) -> 0;
 		for (String property : properties) {
-			order = order.thenComparing((each) -> each.property(property), Values.ORDER);
+			order = order.thenComparing((each) -> each.property(property), CypherValues.ORDER);
 		}
 		return order;
 	}

@@ -17,38 +17,39 @@ import graphql.schema.GraphQLTypeUtil;
 
 import io.zonegraph.model.GraphModel;
 
-/** Makes the arguments of reviewed fields, conditions and statements. */
+/** Generates the arguments of fields, conditions and root fields with custom Cypher. */
 final class CustomCypherArgumentGenerator {
 
-	private static final int LONGEST_LIST = 2;
+	private static final int MAX_LIST_SIZE = 2;
 
 	private final GraphModel model;
 
 	private final Sample sample;
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
-	CustomCypherArgumentGenerator(GraphModel model, Sample sample, Draw draw, VariableGenerator variables) {
+	CustomCypherArgumentGenerator(GraphModel model, Sample sample, RandomSource random, VariableGenerator variables) {
 		this.model = model;
 		this.sample = sample;
-		this.draw = draw;
+		this.random = random;
 		this.variables = variables;
 	}
 
-	/** All that must be given, and some of the others. */
-	Map<String, Written> of(List<? extends GraphQLInputValueDefinition> arguments) {
-		Map<String, Written> given = new LinkedHashMap<>();
-		AskedFigure asked = AskedFigure.any(this.model, this.sample, this.draw);
+	/** All required arguments and some of the optional ones. */
+	Map<String, InputValue> of(List<? extends GraphQLInputValueDefinition> arguments) {
+		Map<String, InputValue> values = new LinkedHashMap<>();
+		SampleFigure figure = SampleFigure.random(this.model, this.sample, this.random);
 		for (GraphQLInputValueDefinition argument : arguments) {
 			GraphQLInputType type = argument.getType();
 			boolean required = GraphQLTypeUtil.isNonNull(type) && isWithoutDefault(argument);
-			if (required || this.draw.percent(40)) {
-				given.put(argument.getName(), this.variables.fixed(type, value(argument.getName(), type, asked)));
+			if (required || this.random.chance(40)) {
+				values.put(argument.getName(),
+						this.variables.oftenFixed(type, value(argument.getName(), type, figure)));
 			}
 		}
-		return given;
+		return values;
 	}
 
 	private static boolean isWithoutDefault(GraphQLInputValueDefinition argument) {
@@ -56,40 +57,40 @@ final class CustomCypherArgumentGenerator {
 				: !((GraphQLInputObjectField) argument).hasSetDefaultValue();
 	}
 
-	private Written value(String name, GraphQLInputType type, AskedFigure asked) {
+	private InputValue value(String name, GraphQLInputType type, SampleFigure figure) {
 		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))
-				? list(() -> one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), asked))
-				: one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), asked);
+				? list(() -> one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), figure))
+				: one(name, (GraphQLInputType) GraphQLTypeUtil.unwrapAll(type), figure);
 	}
 
-	/** Some values, one of them now and then twice. */
-	private Written list(Supplier<Written> value) {
-		List<Written> elements = new ArrayList<>();
-		for (int number = this.draw.percent(5) ? 0 : this.draw.between(1, LONGEST_LIST); number > 0; number--) {
-			elements.add((!elements.isEmpty() && this.draw.percent(15)) ? this.draw.one(elements) : value.get());
+	/** A list of values, sometimes with duplicates. */
+	private InputValue list(Supplier<InputValue> value) {
+		List<InputValue> elements = new ArrayList<>();
+		for (int number = this.random.chance(5) ? 0 : this.random.between(1, MAX_LIST_SIZE); number > 0; number--) {
+			elements.add((!elements.isEmpty() && this.random.chance(15)) ? this.random.oneOf(elements) : value.get());
 		}
-		return new Written.Elements(elements);
+		return new InputValue.ListValue(elements);
 	}
 
-	private Written one(String name, GraphQLInputType type, AskedFigure asked) {
+	private InputValue one(String name, GraphQLInputType type, SampleFigure figure) {
 		if (type instanceof GraphQLEnumType names) {
-			return new Written.Name(name(name, names, asked));
+			return new InputValue.EnumValue(name(name, names, figure));
 		}
-		return new Written.Scalar(switch (GraphQLTypeUtil.simplePrint(type)) {
-			case "Int" -> name.equals("digits") ? (Object) this.draw.between(1, 5) : asked.year();
-			case "Float" -> asked.number();
-			case "Boolean" -> this.draw.percent(60);
-			case "Date" -> asked.day().plusDays(this.draw.between(-400, 400)).toString();
-			case "ID" -> asked.id();
-			default -> asked.code();
+		return new InputValue.ScalarValue(switch (GraphQLTypeUtil.simplePrint(type)) {
+			case "Int" -> name.equals("digits") ? (Object) this.random.between(1, 5) : figure.year();
+			case "Float" -> figure.number();
+			case "Boolean" -> this.random.chance(60);
+			case "Date" -> figure.day().plusDays(this.random.between(-400, 400)).toString();
+			case "ID" -> figure.id();
+			default -> figure.code();
 		});
 	}
 
-	/** Most often the unit or kind that the figure has. */
-	private String name(String name, GraphQLEnumType type, AskedFigure asked) {
+	/** Usually the unit or kind of the figure. */
+	private String name(String name, GraphQLEnumType type, SampleFigure figure) {
 		List<String> names = type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
-		String known = String.valueOf(name.equals("unit") ? asked.unitName() : asked.kind());
-		return (names.contains(known) && this.draw.percent(75)) ? known : this.draw.one(names);
+		String known = String.valueOf(name.equals("unit") ? figure.unitName() : figure.kind());
+		return (names.contains(known) && this.random.chance(75)) ? known : this.random.oneOf(names);
 	}
 
 }

@@ -11,23 +11,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first place at which two answers differ.
+ * The first difference between two results.
  *
- * @param path response keys and positions
- * @param expected what the reference says there
- * @param actual what the engine says
+ * @param path response keys and list indexes
+ * @param expected the value of the reference
+ * @param actual the value of the engine
  */
 record Difference(List<Object> path, @Nullable Object expected, @Nullable Object actual) {
 
 	/**
-	 * Compares two answers.
-	 * @param inOrder whether the order of keys counts
+	 * Compares two results.
+	 * @param inOrder whether the order of keys is compared
 	 */
 	static Optional<Difference> between(@Nullable Object expected, @Nullable Object actual, boolean inOrder) {
-		return new Comparing(inOrder).at(List.of(), expected, actual);
+		return new Comparison(inOrder).at(List.of(), expected, actual);
 	}
 
-	private record Comparing(boolean inOrder) {
+	private record Comparison(boolean inOrder) {
 
 		Optional<Difference> at(List<Object> path, @Nullable Object expected, @Nullable Object actual) {
 			if (expected instanceof Map<?, ?> wanted && actual instanceof Map<?, ?> found) {
@@ -36,8 +36,8 @@ record Difference(List<Object> path, @Nullable Object expected, @Nullable Object
 			if (expected instanceof List<?> wanted && actual instanceof List<?> found) {
 				return ofLists(path, wanted, found);
 			}
-			boolean same = Opaque.is(expected) ? actual instanceof String
-					: Objects.equals(plain(expected), plain(actual));
+			boolean same = OpaqueText.is(expected) ? actual instanceof String
+					: Objects.equals(normalize(expected), normalize(actual));
 			return same ? Optional.empty() : Optional.of(new Difference(path, expected, actual));
 		}
 
@@ -47,13 +47,13 @@ record Difference(List<Object> path, @Nullable Object expected, @Nullable Object
 			}
 			return expected.keySet()
 				.stream()
-				.flatMap((key) -> at(longer(path, key), expected.get(key), actual.get(key)).stream())
+				.flatMap((key) -> at(append(path, key), expected.get(key), actual.get(key)).stream())
 				.findFirst();
 		}
 
 		private Optional<Difference> ofLists(List<Object> path, List<?> expected, List<?> actual) {
 			for (int index = 0; index < Math.min(expected.size(), actual.size()); index++) {
-				Optional<Difference> difference = at(longer(path, index), expected.get(index), actual.get(index));
+				Optional<Difference> difference = at(append(path, index), expected.get(index), actual.get(index));
 				if (difference.isPresent()) {
 					return difference;
 				}
@@ -68,15 +68,15 @@ record Difference(List<Object> path, @Nullable Object expected, @Nullable Object
 
 	}
 
-	/** Numbers are equal whatever their Java types. */
-	private static @Nullable Object plain(@Nullable Object value) {
+	/** Makes numbers of different Java types equal. */
+	private static @Nullable Object normalize(@Nullable Object value) {
 		return (value instanceof Number) ? new BigDecimal(value.toString()).stripTrailingZeros() : value;
 	}
 
-	private static List<Object> longer(List<Object> path, Object step) {
-		List<Object> longer = new ArrayList<>(path);
-		longer.add(step);
-		return longer;
+	private static List<Object> append(List<Object> path, Object step) {
+		List<Object> extended = new ArrayList<>(path);
+		extended.add(step);
+		return extended;
 	}
 
 	@Override

@@ -10,17 +10,19 @@ import io.zonegraph.model.MappedType;
  * One entry of a list.
  *
  * @param node the node; null in a list of relationships
- * @param relationship the relationship that leads to it, or the entry itself; null where
- * none or several lead to it
- * @param depth how many relationships lead to it
- * @param edge the type of the relationship's properties; null where they are not shown
- * @param hit what a typed text has found; null in other lists
+ * @param relationship the relationship that leads to the node, or the entry itself; null
+ * where none or several lead to it
+ * @param depth number of relationships that lead to the node
+ * @param edgeType the type of the relationship's properties; null where they are not
+ * exposed
+ * @param hit the search hit; null in other lists
  */
-record Entry(@Nullable CopiedNode node, @Nullable CopiedRelationship relationship, int depth, @Nullable MappedType edge,
-		@Nullable Hit hit) {
+record Entry(@Nullable CopiedNode node, @Nullable CopiedRelationship relationship, int depth,
+		@Nullable MappedType edgeType, @Nullable Hit hit) {
 
-	Entry(@Nullable CopiedNode node, @Nullable CopiedRelationship relationship, int depth, @Nullable MappedType edge) {
-		this(node, relationship, depth, edge, null);
+	Entry(@Nullable CopiedNode node, @Nullable CopiedRelationship relationship, int depth,
+			@Nullable MappedType edgeType) {
+		this(node, relationship, depth, edgeType, null);
 	}
 
 	static Entry of(CopiedNode node) {
@@ -35,8 +37,8 @@ record Entry(@Nullable CopiedNode node, @Nullable CopiedRelationship relationshi
 		return new Entry(hit.node(), null, 0, null, hit);
 	}
 
-	/** What a list of nodes, or of relationships, shows of the entry. */
-	Object shown() {
+	/** The node, or the relationship in a list of relationships. */
+	Object element() {
 		return (this.node != null) ? this.node : relationshipOrFail();
 	}
 

@@ -15,9 +15,9 @@ import io.zonegraph.testing.Models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random operations ask for everything that there is to ask for. What many types have in
- * common counts once: a field or argument of the same name, and the ways through a list.
- * Fields of {@code Query} and their arguments count each.
+ * Generated operations use every field and argument of the schema. What many types have
+ * in common counts once: fields and arguments of the same name, and the arguments of
+ * connections. Root fields and their arguments count each.
  */
 class GeneratorTests {
 
@@ -25,48 +25,48 @@ class GeneratorTests {
 
 	private static final int ENTITIES = 300;
 
-	/** Whatever a list within is of, it is asked for in the same way. */
+	/** Arguments that are generated alike for all connections below the root. */
 	private static final Pattern LIST = Pattern.compile(
 			".*(\\((after|before|first|last|includeDescendants)\\))|(?!Query\\.).*(\\((where|edge|orderBy|edgeOrderBy)\\))");
 
-	/** One unit, language or direction is as good as another wherever it is asked for. */
+	/** Enum values count once, whatever argument has them. */
 	private static final Pattern VALUE = Pattern.compile(".*\\((.*: .*)\\)");
 
-	/** Each of these operators is one of its own. */
+	/** Operators of scalar filters, which count for each type. */
 	private static final Pattern OPERATOR = Pattern
 		.compile("(String|ID|Int|Long|Float|Boolean|Date|DateTime|StringElements|IDElements|IntElements)Filter\\..*");
 
-	/** Every text in two languages is asked for in the same way. */
+	/** Localized texts, which are generated alike. */
 	private static final Pattern LOCALIZED = Pattern
 		.compile(".*\\.(" + String.join("|", CustomCypher.LOCALIZED) + ")In(|\\(language\\))");
 
 	@Test
-	void asksForAllThatTheModelOfZonesHas() {
-		assertThat(neverAskedFor(Models.zones())).isEmpty();
+	void coversTheSchemaOfZones() {
+		assertThat(unusedCoordinates(Models.zones())).isEmpty();
 	}
 
 	@Test
-	void asksForAllThatAnotherModelHas() {
-		assertThat(neverAskedFor(Models.films())).isEmpty();
+	void coversTheSchemaOfAnotherModel() {
+		assertThat(unusedCoordinates(Models.films())).isEmpty();
 	}
 
-	private static Set<String> neverAskedFor(GraphModel model) {
+	private static Set<String> unusedCoordinates(GraphModel model) {
 		OperationGenerator generator = new OperationGenerator(model,
 				GraphCopy.of(new GeneratedGraph(model, ENTITIES, 1)));
-		Asked asked = new Asked(new GraphSchema(model).executable());
+		SchemaUsage usage = new SchemaUsage(new GraphSchema(model).executable());
 		for (long seed = 1; seed <= OPERATIONS; seed++) {
-			asked.add(generator.operation(seed));
+			usage.add(generator.generate(seed));
 		}
-		Set<String> missing = common(Asked.all(model));
-		missing.removeAll(common(asked.names()));
+		Set<String> missing = normalized(SchemaUsage.allCoordinates(model));
+		missing.removeAll(normalized(usage.coordinates()));
 		return missing;
 	}
 
-	private static Set<String> common(Set<String> names) {
-		return names.stream().map(GeneratorTests::common).collect(Collectors.toCollection(TreeSet::new));
+	private static Set<String> normalized(Set<String> names) {
+		return names.stream().map(GeneratorTests::normalized).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static String common(String name) {
+	private static String normalized(String name) {
 		if (LIST.matcher(name).matches()) {
 			return "a list" + name.substring(name.indexOf('('));
 		}

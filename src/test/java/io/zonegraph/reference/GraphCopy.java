@@ -16,7 +16,7 @@ import org.neo4j.driver.types.Relationship;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.testing.GeneratedGraph;
 
-/** All nodes and relationships of a graph, in memory. */
+/** An in-memory copy of all nodes and relationships of a graph. */
 final class GraphCopy {
 
 	private final Map<String, CopiedNode> nodes = new LinkedHashMap<>();
@@ -27,8 +27,8 @@ final class GraphCopy {
 	}
 
 	/**
-	 * Copies a graph by two plain statements. The same graph always gives the same order,
-	 * so that the same seed always makes the same operation.
+	 * Reads a graph with two simple statements, in a stable order, so that the same seed
+	 * always generates the same operation.
 	 */
 	static GraphCopy read(Driver driver) {
 		GraphCopy copy = new GraphCopy();
@@ -43,10 +43,10 @@ final class GraphCopy {
 		return copy;
 	}
 
-	/** What a generated graph would be in a database. */
+	/** A generated graph as it would be in a database. */
 	static GraphCopy of(GeneratedGraph graph) {
 		GraphCopy copy = new GraphCopy();
-		graph.give(
+		graph.forEach(
 				(type, properties) -> copy
 					.add(new CopiedNode(String.valueOf(properties.get("id")), Set.copyOf(type.labels()), properties)),
 				(type) -> (from, to, properties) -> copy.add(new CopiedRelationship(type + copy.relationships.size(),
@@ -65,24 +65,24 @@ final class GraphCopy {
 				node(relationship.startNodeElementId()), node(relationship.endNodeElementId()), relationship.asMap()));
 	}
 
-	/** A copy of the copy, with some nodes and relationships only. */
-	GraphCopy restricted(Predicate<CopiedNode> nodes, Predicate<CopiedRelationship> relationships) {
-		GraphCopy part = new GraphCopy();
-		this.nodes.values().stream().filter(nodes).forEach((node) -> part.add(node.alone()));
+	/** A copy restricted to some nodes and relationships. */
+	GraphCopy filtered(Predicate<CopiedNode> nodes, Predicate<CopiedRelationship> relationships) {
+		GraphCopy filtered = new GraphCopy();
+		this.nodes.values().stream().filter(nodes).forEach((node) -> filtered.add(node.withoutRelationships()));
 		this.relationships.values()
 			.stream()
 			.filter((each) -> nodes.test(each.from()) && nodes.test(each.to()) && relationships.test(each))
-			.forEach((each) -> part
-				.add(each.between(part.node(each.from().identity()), part.node(each.to().identity()))));
-		return part;
+			.forEach((each) -> filtered
+				.add(each.between(filtered.node(each.from().elementId()), filtered.node(each.to().elementId()))));
+		return filtered;
 	}
 
 	private void add(CopiedNode node) {
-		this.nodes.put(node.identity(), node);
+		this.nodes.put(node.elementId(), node);
 	}
 
 	private void add(CopiedRelationship relationship) {
-		this.relationships.put(relationship.identity(), relationship);
+		this.relationships.put(relationship.elementId(), relationship);
 		relationship.from().relationships().add(relationship);
 		if (relationship.from() != relationship.to()) {
 			relationship.to().relationships().add(relationship);
@@ -98,23 +98,21 @@ final class GraphCopy {
 	}
 
 	/** The node of a type with a key; null where there is none. */
-	@Nullable CopiedNode byKey(NodeType type, @Nullable Object key) {
+	@Nullable CopiedNode nodeByKey(NodeType type, @Nullable Object key) {
 		return nodes().stream()
 			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), key))
 			.findFirst()
 			.orElse(null);
 	}
 
-	/** The node of an identity that the database gave. */
-	CopiedNode node(String identity) {
-		return Objects.requireNonNull(this.nodes.get(identity), identity);
+	/** The node with an element id. */
+	CopiedNode node(String elementId) {
+		return Objects.requireNonNull(this.nodes.get(elementId), elementId);
 	}
 
-	/**
-	 * The relationship of an identity that the database gave; null where there is none.
-	 */
-	@Nullable CopiedRelationship relationship(String identity) {
-		return this.relationships.get(identity);
+	/** The relationship with an element id; null where there is none. */
+	@Nullable CopiedRelationship relationship(String elementId) {
+		return this.relationships.get(elementId);
 	}
 
 }

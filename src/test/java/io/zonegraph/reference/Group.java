@@ -7,31 +7,31 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group.
+ * One group of {@code groupBy}.
  *
- * @param keys what its entries have in common
- * @param together its entries
+ * @param keys the key values that its entries have in common
+ * @param entries its entries
  */
-record Group(Map<GroupKey, @Nullable Object> keys, Together together) implements Part {
+record Group(Map<GroupKey, @Nullable Object> keys, EntryList entries) implements FieldResolver {
 
 	@Override
-	public Object field(String name, DataFetchingEnvironment environment) {
+	public Object resolve(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
-			case "count" -> this.together.count();
-			case "aggregate" -> this.together;
-			case "edgeAggregate" -> this.together.ofEdges();
-			default -> shown(name);
+			case "count" -> this.entries.count();
+			case "aggregate" -> this.entries;
+			case "edgeAggregate" -> this.entries.edgeAggregates();
+			default -> keyFields(name);
 		};
 	}
 
-	private Map<String, @Nullable Object> shown(String argument) {
-		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+	private Map<String, @Nullable Object> keyFields(String argument) {
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		this.keys.forEach((key, value) -> {
 			if (key.argument().equals(argument)) {
-				shown.put(key.field().field(), value);
+				fields.put(key.field().field(), value);
 			}
 		});
-		return shown;
+		return fields;
 	}
 
 }

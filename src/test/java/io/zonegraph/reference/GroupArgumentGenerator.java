@@ -20,12 +20,12 @@ import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 
-/** Makes the arguments of {@code groupBy}. */
+/** Generates the arguments of {@code groupBy}. */
 final class GroupArgumentGenerator {
 
-	private static final int MOST_KEYS = 4;
+	private static final int MAX_KEYS = 4;
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
@@ -33,50 +33,52 @@ final class GroupArgumentGenerator {
 
 	private final OrderGenerator orders;
 
-	GroupArgumentGenerator(Draw draw, VariableGenerator variables, AggregateConditionGenerator havings,
+	GroupArgumentGenerator(RandomSource random, VariableGenerator variables, AggregateConditionGenerator havings,
 			OrderGenerator orders) {
-		this.draw = draw;
+		this.random = random;
 		this.variables = variables;
 		this.havings = havings;
 		this.orders = orders;
 	}
 
 	/**
-	 * The arguments of a field that groups.
+	 * The arguments of {@code groupBy}.
 	 * @param edge type of the relationships' properties; null where there are none
 	 */
-	Map<String, Written> of(GraphQLFieldDefinition field, MappedType listed, @Nullable MappedType edge) {
-		Map<String, Written> arguments = new LinkedHashMap<>();
+	Map<String, InputValue> of(GraphQLFieldDefinition field, MappedType listedType, @Nullable MappedType edge) {
+		Map<String, InputValue> arguments = new LinkedHashMap<>();
 		Map<String, List<String>> keys = keys(field);
 		keys.forEach((argument, names) -> {
 			if (!names.isEmpty() || argument.equals("keys")) {
-				// What else is asked for depends on the keys: they stay as they are.
-				arguments.put(argument, this.variables.fixed(field.getArgument(argument).getType(),
-						new Written.Elements(names.stream().<Written>map(Written.Name::new).toList())));
+				// Selections and sort keys depend on the group keys: these keep their
+				// values.
+				arguments.put(argument, this.variables.oftenFixed(field.getArgument(argument).getType(),
+						new InputValue.ListValue(names.stream().<InputValue>map(InputValue.EnumValue::new).toList())));
 			}
 		});
-		sometimes(arguments, field, "having", 30, (input) -> () -> this.havings.ofGroups(input, listed, edge));
-		Map<String, List<FieldMapping>> named = named(keys, listed, edge);
-		sometimes(arguments, field, "orderBy", 50, (input) -> () -> this.orders.ofGroups(input, named.get("keys")));
-		sometimes(arguments, field, "edgeOrderBy", 35,
-				(input) -> () -> this.orders.ofGroups(input, named.get("edgeKeys")));
-		if (this.draw.percent(60)) {
+		addSometimes(arguments, field, "having", 30, (input) -> () -> this.havings.ofGroups(input, listedType, edge));
+		Map<String, List<FieldMapping>> fieldsByArgument = fieldsByArgument(keys, listedType, edge);
+		addSometimes(arguments, field, "orderBy", 50,
+				(input) -> () -> this.orders.ofGroups(input, fieldsByArgument.get("keys")));
+		addSometimes(arguments, field, "edgeOrderBy", 35,
+				(input) -> () -> this.orders.ofGroups(input, fieldsByArgument.get("edgeKeys")));
+		if (this.random.chance(60)) {
 			arguments.put("first", this.variables.nullable(field.getArgument("first").getType(),
-					() -> new Written.Scalar(this.draw.percent(80) ? this.draw.between(0, 6) : 100)));
+					() -> new InputValue.ScalarValue(this.random.chance(80) ? this.random.between(0, 6) : 100)));
 		}
 		return arguments;
 	}
 
-	private void sometimes(Map<String, Written> arguments, GraphQLFieldDefinition field, String name, int percent,
-			Function<GraphQLInputObjectType, Supplier<Written>> made) {
-		if (field.getArgument(name) != null && this.draw.percent(percent)) {
+	private void addSometimes(Map<String, InputValue> arguments, GraphQLFieldDefinition field, String name, int percent,
+			Function<GraphQLInputObjectType, Supplier<InputValue>> generator) {
+		if (field.getArgument(name) != null && this.random.chance(percent)) {
 			GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil
 				.unwrapAll(field.getArgument(name).getType());
-			arguments.put(name, this.variables.nullable(field.getArgument(name).getType(), made.apply(input)));
+			arguments.put(name, this.variables.nullable(field.getArgument(name).getType(), generator.apply(input)));
 		}
 	}
 
-	/** One to four keys, by the arguments that name them. */
+	/** One to four group keys, by argument. */
 	private Map<String, List<String>> keys(GraphQLFieldDefinition field) {
 		Map<String, List<String>> keys = new LinkedHashMap<>();
 		keys.put("keys", new ArrayList<>());
@@ -84,24 +86,24 @@ final class GroupArgumentGenerator {
 		if (edges) {
 			keys.put("edgeKeys", new ArrayList<>());
 		}
-		for (int number = this.draw.few(MOST_KEYS); number > 0; number--) {
-			String argument = (edges && this.draw.percent(35)) ? "edgeKeys" : "keys";
+		for (int number = this.random.geometric(MAX_KEYS); number > 0; number--) {
+			String argument = (edges && this.random.chance(35)) ? "edgeKeys" : "keys";
 			GraphQLEnumType names = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getArgument(argument).getType());
 			Objects.requireNonNull(keys.get(argument))
-				.add(this.draw.one(names.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+				.add(this.random.oneOf(names.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
 		}
 		return keys;
 	}
 
-	/** The fields that keys are, by argument. */
-	private static Map<String, List<FieldMapping>> named(Map<String, List<String>> keys, MappedType listed,
-			@Nullable MappedType edge) {
-		Map<String, List<FieldMapping>> named = new LinkedHashMap<>();
-		keys.forEach((argument, names) -> named.put(argument,
+	/** The fields of the group keys, by argument. */
+	private static Map<String, List<FieldMapping>> fieldsByArgument(Map<String, List<String>> keys,
+			MappedType listedType, @Nullable MappedType edge) {
+		Map<String, List<FieldMapping>> fieldsByArgument = new LinkedHashMap<>();
+		keys.forEach((argument, names) -> fieldsByArgument.put(argument,
 				names.stream()
-					.map((name) -> field(argument.equals("keys") ? listed : Objects.requireNonNull(edge), name))
+					.map((name) -> field(argument.equals("keys") ? listedType : Objects.requireNonNull(edge), name))
 					.toList()));
-		return named;
+		return fieldsByArgument;
 	}
 
 	static FieldMapping field(MappedType type, String key) {

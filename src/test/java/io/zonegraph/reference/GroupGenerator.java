@@ -14,67 +14,67 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.MappedType;
 
-/** Makes selections of {@code aggregate} and {@code groupBy}. */
+/** Generates selections of {@code aggregate} and {@code groupBy}. */
 final class GroupGenerator {
 
 	private final SelectionGenerator selections;
 
 	private final ArgumentGenerator arguments;
 
-	private final Draw draw;
+	private final RandomSource random;
 
-	GroupGenerator(SelectionGenerator selections, ArgumentGenerator arguments, Draw draw) {
+	GroupGenerator(SelectionGenerator selections, ArgumentGenerator arguments, RandomSource random) {
 		this.selections = selections;
 		this.arguments = arguments;
-		this.draw = draw;
+		this.random = random;
 	}
 
-	/** A few measures of a few properties. */
+	/** Some aggregate functions of some properties. */
 	Selection aggregate(GraphQLFieldDefinition field, Scope scope) {
-		return measured(field, scope);
+		return aggregateField(field, scope);
 	}
 
-	/** A few of what a value has within, over all levels; nothing of a number. */
-	private Selection measured(GraphQLFieldDefinition field, Scope scope) {
+	/** Some fields on every level; none for a leaf. */
+	private Selection aggregateField(GraphQLFieldDefinition field, Scope scope) {
 		return this.selections.field(field, Map.of(), scope,
-				(inner) -> this.draw.some(fields(field), this.draw.few(4))
+				(inner) -> this.random.someOf(fields(field), this.random.geometric(4))
 					.stream()
-					.map((each) -> measured(each, inner))
+					.map((each) -> aggregateField(each, inner))
 					.toList());
 	}
 
 	/**
-	 * Groups of a list.
+	 * A selection of {@code groupBy}.
 	 * @param edge type of the relationships' properties; null where there are none
 	 */
-	Selection groups(GraphQLFieldDefinition field, MappedType listed, @Nullable MappedType edge, Scope scope,
+	Selection groups(GraphQLFieldDefinition field, MappedType listedType, @Nullable MappedType edge, Scope scope,
 			int depth) {
-		Map<String, Written> arguments = this.arguments.ofGroups(field, listed, edge);
+		Map<String, InputValue> arguments = this.arguments.ofGroups(field, listedType, edge);
 		return this.selections.field(field, arguments, scope, (inner) -> {
 			List<Selection> selected = new ArrayList<>();
 			for (GraphQLFieldDefinition each : fields(field)) {
-				if (this.draw.percent(each.getName().equals("groups") ? 90 : 30)) {
+				if (this.random.chance(each.getName().equals("groups") ? 90 : 30)) {
 					selected
 						.add(this.selections.field(each, Map.of(), inner, (within) -> each.getName().equals("groups")
-								? group(each, arguments, listed, edge, within, depth) : List.of()));
+								? group(each, arguments, listedType, edge, within, depth) : List.of()));
 				}
 			}
 			return selected.isEmpty() ? List.of(this.selections.typename(inner)) : selected;
 		});
 	}
 
-	private List<Selection> group(GraphQLFieldDefinition groups, Map<String, Written> arguments, MappedType listed,
-			@Nullable MappedType edge, Scope scope, int depth) {
+	private List<Selection> group(GraphQLFieldDefinition groups, Map<String, InputValue> arguments,
+			MappedType listedType, @Nullable MappedType edge, Scope scope, int depth) {
 		List<Selection> selected = new ArrayList<>();
 		for (GraphQLFieldDefinition field : fields(groups)) {
 			if (field.getName().matches("aggregate|edgeAggregate")) {
-				if (this.draw.percent(50)) {
+				if (this.random.chance(50)) {
 					selected.add(aggregate(field, scope));
 				}
 			}
-			else if (this.draw.percent(70)) {
+			else if (this.random.chance(70)) {
 				selected.add(this.selections.field(field, Map.of(), scope, (inner) -> switch (field.getName()) {
-					case "keys" -> keys(field, arguments, listed, inner, depth);
+					case "keys" -> keys(field, arguments, listedType, inner, depth);
 					case "edgeKeys" -> keys(field, arguments, Objects.requireNonNull(edge), inner, depth);
 					default -> List.of();
 				}));
@@ -83,25 +83,25 @@ final class GroupGenerator {
 		return selected.isEmpty() ? List.of(this.selections.typename(scope)) : selected;
 	}
 
-	/** Those grouped by, and now and then another, which is null. */
-	private List<Selection> keys(GraphQLFieldDefinition keys, Map<String, Written> arguments, MappedType type,
+	/** The group keys, and sometimes another field, which is null. */
+	private List<Selection> keys(GraphQLFieldDefinition keys, Map<String, InputValue> arguments, MappedType type,
 			Scope scope, int depth) {
 		Set<String> shown = new TreeSet<>();
-		if (plain(arguments.get(keys.getName())) instanceof Written.Elements named) {
+		if (withoutVariable(arguments.get(keys.getName())) instanceof InputValue.ListValue named) {
 			named.elements().forEach((name) -> shown.add(GroupArgumentGenerator.field(type, name.text()).field()));
 		}
-		if (shown.isEmpty() || this.draw.percent(10)) {
-			shown.add(this.draw.one(fields(keys)).getName());
+		if (shown.isEmpty() || this.random.chance(10)) {
+			shown.add(this.random.oneOf(fields(keys)).getName());
 		}
 		List<Selection> selected = new ArrayList<>();
 		fields(keys).stream()
 			.filter((field) -> shown.contains(field.getName()))
-			.forEach((field) -> selected.add(this.selections.leadingOn(field, scope, depth)));
+			.forEach((field) -> selected.add(this.selections.fieldWithoutArguments(field, scope, depth)));
 		return selected;
 	}
 
-	private static @Nullable Written plain(@Nullable Written value) {
-		return (value instanceof Written.Variable variable) ? variable.value() : value;
+	private static @Nullable InputValue withoutVariable(@Nullable InputValue value) {
+		return (value instanceof InputValue.Variable variable) ? variable.value() : value;
 	}
 
 	private static List<GraphQLFieldDefinition> fields(GraphQLFieldDefinition field) {

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.model.FieldMapping;
 
 /**
- * By what is grouped.
+ * A group key.
  *
- * @param argument the argument that names it
- * @param field the field that it is
+ * @param argument the argument that contains it
+ * @param field the field by which entries are grouped
  */
 record GroupKey(String argument, FieldMapping field) {
 
-	/** Puts groups in the order of their values. */
+	/** Sorts groups by their values of this key. */
 	Comparator<Group> order() {
-		return Comparator.comparing((group) -> sortable(group.keys().get(this)), Values.ORDER);
+		return Comparator.comparing((group) -> sortable(group.keys().get(this)), CypherValues.ORDER);
 	}
 
 	private static @Nullable Object sortable(@Nullable Object value) {

@@ -7,16 +7,19 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes comparators of {@code orderBy} arguments of groups. */
+/** Creates comparators from {@code orderBy} arguments of groups. */
 final class GroupOrder {
 
 	private GroupOrder() {
 	}
 
-	/** As asked for, else the largest first; the keys decide between equals. */
+	/**
+	 * The requested order, or else the largest groups first; ties are broken by the group
+	 * keys.
+	 */
 	static Comparator<Group> of(@Nullable Object edgeOrderBy, @Nullable Object orderBy, List<GroupKey> keys) {
-		List<?> edges = Order.keys(edgeOrderBy);
-		List<?> others = Order.keys(orderBy);
+		List<?> edges = EntryOrder.keys(edgeOrderBy);
+		List<?> others = EntryOrder.keys(orderBy);
 		Comparator<Group> order = (edges.isEmpty() && others.isEmpty()) ? size().reversed() : (one, other) -> 0;
 		for (Object one : edges) {
 			order = order.thenComparing(by((Map<?, ?>) Objects.requireNonNull(one), true, keys));
@@ -30,38 +33,38 @@ final class GroupOrder {
 		return order;
 	}
 
-	private static Comparator<Group> by(Map<?, ?> asked, boolean ofEdge, List<GroupKey> keys) {
-		Map.Entry<?, ?> only = asked.entrySet().iterator().next();
-		String name = (String) only.getKey();
-		Object inner = Objects.requireNonNull(only.getValue());
+	private static Comparator<Group> by(Map<?, ?> sortKey, boolean ofEdge, List<GroupKey> keys) {
+		Map.Entry<?, ?> entry = sortKey.entrySet().iterator().next();
+		String name = (String) entry.getKey();
+		Object inner = Objects.requireNonNull(entry.getValue());
 		if (name.equals("count") && !ofEdge) {
-			return directed(size(), inner);
+			return inDirection(size(), inner);
 		}
 		if (!name.equals("aggregate")) {
 			String argument = ofEdge ? "edgeKeys" : "keys";
-			return directed(keys.stream()
+			return inDirection(keys.stream()
 				.filter((key) -> key.argument().equals(argument) && key.field().field().equals(name))
 				.findFirst()
 				.orElseThrow()
 				.order(), inner);
 		}
-		Map.Entry<?, ?> property = only(inner);
-		Map.Entry<?, ?> function = only(property.getValue());
-		Remembered<Group> measure = new Remembered<>(
-				(group) -> group.together().measure(ofEdge, (String) property.getKey(), (String) function.getKey()));
-		return directed(Comparator.comparing(measure::of, Values.ORDER), function.getValue());
+		Map.Entry<?, ?> property = onlyField(inner);
+		Map.Entry<?, ?> function = onlyField(property.getValue());
+		MemoizedFunction<Group> measure = new MemoizedFunction<>(
+				(group) -> group.entries().aggregate(ofEdge, (String) property.getKey(), (String) function.getKey()));
+		return inDirection(Comparator.comparing(measure::apply, CypherValues.ORDER), function.getValue());
 	}
 
 	/** The only field of an object. */
-	static Map.Entry<?, ?> only(@Nullable Object object) {
+	static Map.Entry<?, ?> onlyField(@Nullable Object object) {
 		return ((Map<?, ?>) Objects.requireNonNull(object)).entrySet().iterator().next();
 	}
 
 	private static Comparator<Group> size() {
-		return Comparator.comparing((group) -> group.together().count());
+		return Comparator.comparing((group) -> group.entries().count());
 	}
 
-	static <T> Comparator<T> directed(Comparator<T> ascending, @Nullable Object direction) {
+	static <T> Comparator<T> inDirection(Comparator<T> ascending, @Nullable Object direction) {
 		return Objects.equals(direction, "DESC") ? ascending.reversed() : ascending;
 	}
 

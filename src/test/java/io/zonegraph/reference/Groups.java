@@ -13,14 +13,14 @@ import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 
-/** The entries of a list in groups with equal keys, as the arguments say. */
-final class Groups implements Part {
+/** The result of {@code groupBy}: entries with equal keys in groups. */
+final class Groups implements FieldResolver {
 
-	private final Together all;
+	private final EntryList all;
 
-	private final Follow follow;
+	private final RelationshipNavigator navigator;
 
-	/** The keys, those of the nodes or rows before those of the relationships. */
+	/** The group keys; those of nodes or rows come before those of relationships. */
 	private final List<GroupKey> keys = new ArrayList<>();
 
 	private final List<Group> groups;
@@ -28,27 +28,27 @@ final class Groups implements Part {
 	private final int first;
 
 	/**
-	 * Makes the groups.
-	 * @param all the entries that the list has
+	 * Groups the entries.
+	 * @param all all entries of the list, filtered
 	 */
-	Groups(Together all, Follow follow, DataFetchingEnvironment environment) {
+	Groups(EntryList all, RelationshipNavigator navigator, DataFetchingEnvironment environment) {
 		this.all = all;
-		this.follow = follow;
-		add("keys", all.listed(), environment);
-		add("edgeKeys", all.edge(), environment);
+		this.navigator = navigator;
+		add("keys", all.listedType(), environment);
+		add("edgeKeys", all.edgeType(), environment);
 		Object having = environment.getArgument("having");
-		this.groups = grouped().stream()
-			.filter((group) -> having == null || AggregateConditions.ofGroup(having, group.together()).holds())
+		this.groups = groupEntries().stream()
+			.filter((group) -> having == null || AggregateConditions.evaluateGroup(having, group.entries()).isTrue())
 			.sorted(GroupOrder.of(environment.getArgument("edgeOrderBy"), environment.getArgument("orderBy"),
 					this.keys))
 			.toList();
-		Integer asked = environment.getArgument("first");
-		this.first = (asked != null) ? asked : Listing.USUAL_SIZE;
+		Integer requested = environment.getArgument("first");
+		this.first = (requested != null) ? requested : ConnectionPage.DEFAULT_PAGE_SIZE;
 	}
 
 	private void add(String argument, @Nullable MappedType type, DataFetchingEnvironment environment) {
-		List<?> named = environment.getArgument(argument);
-		for (Object name : (named != null) ? named : List.of()) {
+		List<?> keyValues = environment.getArgument(argument);
+		for (Object name : (keyValues != null) ? keyValues : List.of()) {
 			FieldMapping field = Objects.requireNonNull(type)
 				.groupKeys()
 				.stream()
@@ -62,7 +62,7 @@ final class Groups implements Part {
 		}
 	}
 
-	private List<Group> grouped() {
+	private List<Group> groupEntries() {
 		Map<List<@Nullable Object>, List<Entry>> byKeys = new LinkedHashMap<>();
 		for (Entry entry : this.all.entries()) {
 			for (List<@Nullable Object> values : combinations(entry)) {
@@ -70,36 +70,39 @@ final class Groups implements Part {
 			}
 		}
 		List<Group> found = new ArrayList<>();
-		byKeys.forEach((values, entries) -> found.add(new Group(named(values), this.all.with(entries))));
+		byKeys.forEach((values, entries) -> found.add(new Group(keyValues(values), this.all.with(entries))));
 		return found;
 	}
 
-	/** An entry is in a group for every combination of what its keys lead to. */
+	/** The key values of an entry: it belongs to a group for every combination. */
 	private List<List<@Nullable Object>> combinations(Entry entry) {
 		List<List<@Nullable Object>> combinations = List.of(List.of());
 		for (GroupKey key : this.keys) {
-			List<List<@Nullable Object>> longer = new ArrayList<>();
+			List<List<@Nullable Object>> extended = new ArrayList<>();
 			for (List<@Nullable Object> combination : combinations) {
 				for (Object value : values(key, entry)) {
 					List<@Nullable Object> one = new ArrayList<>(combination);
 					one.add(value);
-					longer.add(one);
+					extended.add(one);
 				}
 			}
-			combinations = longer;
+			combinations = extended;
 		}
 		return combinations;
 	}
 
-	/** One value, or each node that a relationship leads to, once; null for none. */
+	/**
+	 * The property value, or each related node once; a single null where there is none.
+	 */
 	private List<@Nullable Object> values(GroupKey key, Entry entry) {
-		Propertied row = key.argument().equals("edgeKeys") ? entry.relationshipOrFail() : (Propertied) entry.shown();
+		CopiedElement row = key.argument().equals("edgeKeys") ? entry.relationshipOrFail()
+				: (CopiedElement) entry.element();
 		List<@Nullable Object> values = new ArrayList<>();
 		if (key.field() instanceof FieldMapping.Property property) {
 			values.add(row.property(property.name()));
 		}
 		else if (key.field() instanceof FieldMapping.Relationship relationship) {
-			this.follow.from((CopiedNode) row, relationship, 1)
+			this.navigator.related((CopiedNode) row, relationship, 1)
 				.stream()
 				.map(Entry::nodeOrFail)
 				.distinct()
@@ -116,16 +119,16 @@ final class Groups implements Part {
 		return values;
 	}
 
-	private Map<GroupKey, @Nullable Object> named(List<@Nullable Object> values) {
-		Map<GroupKey, @Nullable Object> named = new LinkedHashMap<>();
+	private Map<GroupKey, @Nullable Object> keyValues(List<@Nullable Object> values) {
+		Map<GroupKey, @Nullable Object> keyValues = new LinkedHashMap<>();
 		for (int index = 0; index < values.size(); index++) {
-			named.put(this.keys.get(index), values.get(index));
+			keyValues.put(this.keys.get(index), values.get(index));
 		}
-		return named;
+		return keyValues;
 	}
 
 	@Override
-	public Object field(String name, DataFetchingEnvironment environment) {
+	public Object resolve(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
 			case "groups" -> this.groups.subList(0, Math.min(this.first, this.groups.size()));
 			default -> this.groups.size();

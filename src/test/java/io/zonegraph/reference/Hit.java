@@ -14,22 +14,22 @@ import io.zonegraph.model.RootField;
 import io.zonegraph.search.NameMatch;
 
 /**
- * A node in a list of those that a typed text finds.
+ * A result of a full-text search.
  *
- * @param search the field that lists them
- * @param text what was typed
- * @param node the node
- * @param before the nodes before it in the list, in order
+ * @param search the root field
+ * @param text the search text
+ * @param node the node found
+ * @param preceding the nodes before it, in order
  */
-record Hit(RootField.Search search, String text, CopiedNode node, List<CopiedNode> before) {
+record Hit(RootField.Search search, String text, CopiedNode node, List<CopiedNode> preceding) {
 
-	/** Texts of operations have words of these two sorts. */
+	/** Words in Chinese or in another script. */
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
-	/** What follows in a text is not looked for. */
+	/** The rest of a longer search text is ignored. */
 	private static final int MAX_LENGTH = 320;
 
-	/** Whether every word typed is in one of the names; of no word, nothing is. */
+	/** Whether every word matches one of the names; false where there is no word. */
 	boolean isFound() {
 		List<String> words = WORD.matcher(this.text.substring(0, Math.min(this.text.length(), MAX_LENGTH)))
 			.results()
@@ -55,15 +55,15 @@ record Hit(RootField.Search search, String text, CopiedNode node, List<CopiedNod
 		return (stored instanceof List<?> list) ? list.stream() : Stream.ofNullable(stored);
 	}
 
-	/** The value of a field of its edge, but for the node and the cursor. */
-	@Nullable Object field(String name, DataFetchingEnvironment environment) {
+	/** The value of a field of the hit, except for the node and the cursor. */
+	@Nullable Object resolve(String name, DataFetchingEnvironment environment) {
 		return switch (name) {
 			case "matchedOn" -> match(this.text).on().stream().map(Enum::name).toList();
 			case "highlight" -> match(this.text).highlight()
 				.stream()
 				.map((part) -> Map.of("text", part.text(), "matched", part.matched()))
 				.toList();
-			case "score" -> Objects.requireNonNull(Told.at(environment));
+			case "score" -> Objects.requireNonNull(EngineResponse.valueAt(environment));
 			default -> throw new IllegalArgumentException("Hits have no field " + name);
 		};
 	}

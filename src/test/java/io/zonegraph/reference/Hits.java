@@ -13,59 +13,59 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.model.RootField;
 
 /**
- * The nodes that a typed text finds, best first. How well each fits only the index can
- * say: the reference takes the order of a page from the engine, if it is one by the
- * scores told and has only nodes of which the turn may have come.
+ * The results of a full-text search, best first. Only the index knows the score of a hit:
+ * the reference adopts the order of a page from the engine, if it agrees with the scores
+ * returned and contains only hits that may come next.
  */
 final class Hits {
 
-	/** The key under which operations ask for all hits of a page. */
+	/** Response key under which operations select all hits of a page. */
 	static final String HITS = "hits";
 
-	/** The key of each one's node. */
+	/** Response key of the node of a hit. */
 	static final String NODE = "hitNode";
 
-	/** The key of each one's score. */
+	/** Response key of the score of a hit. */
 	static final String SCORE = "hitScore";
 
-	/** No more are shown. */
-	private static final int MOST = 1_000;
+	/** Maximum number of hits. */
+	private static final int MAX_HITS = 1_000;
 
 	private final RootField.Search search;
 
 	private final String text;
 
-	/** Those found, by their ids. */
+	/** The nodes found, by id. */
 	private final Map<Object, CopiedNode> found = new LinkedHashMap<>();
 
 	/**
-	 * Finds nodes.
-	 * @param nodes the nodes to look at, which meet all other conditions
+	 * Searches nodes.
+	 * @param nodes the nodes that meet all other conditions
 	 */
 	Hits(RootField.Search search, String text, List<CopiedNode> nodes) {
 		this.search = search;
 		this.text = text;
 		nodes.stream()
 			.filter((node) -> new Hit(search, text, node, List.of()).isFound())
-			.sorted(Comparator.comparing((node) -> node.property("id"), Values.ORDER))
+			.sorted(Comparator.comparing((node) -> node.property("id"), CypherValues.ORDER))
 			.forEach((node) -> this.found.put(String.valueOf(node.property("id")), node));
-		if (this.found.size() > MOST) {
-			throw new Undecided();
+		if (this.found.size() > MAX_HITS) {
+			throw new UndecidedResultException();
 		}
 	}
 
 	/**
-	 * All of them in order.
-	 * @param after the entry behind which the page begins; null for none
-	 * @param told what the engine has told of the page
+	 * All hits in order.
+	 * @param after the entry before the page; null for the first page
+	 * @param engineData the engine's data of the page
 	 */
-	List<Entry> inOrder(@Nullable Entry after, @Nullable Object told) {
+	List<Entry> ranked(@Nullable Entry after, @Nullable Object engineData) {
 		List<CopiedNode> order = new ArrayList<>();
 		Optional.ofNullable(after).map(Entry::hit).ifPresent((hit) -> {
-			order.addAll(hit.before());
+			order.addAll(hit.preceding());
 			order.add(hit.node());
 		});
-		List<CopiedNode> page = page(told);
+		List<CopiedNode> page = page(engineData);
 		if (page.stream().noneMatch(order::contains)) {
 			order.addAll(page);
 		}
@@ -78,23 +78,27 @@ final class Hits {
 		return entries;
 	}
 
-	/** A node in the list, behind others. */
-	Entry entry(CopiedNode node, List<CopiedNode> before) {
-		return Entry.of(new Hit(this.search, this.text, node, before));
+	/**
+	 * An entry for a hit.
+	 * @param preceding the nodes before it
+	 */
+	Entry entry(CopiedNode node, List<CopiedNode> preceding) {
+		return Entry.of(new Hit(this.search, this.text, node, preceding));
 	}
 
-	/** What the engine has told; nothing if that cannot be. */
-	private List<CopiedNode> page(@Nullable Object told) {
+	/** The hits of the engine's page; none if they are not valid. */
+	private List<CopiedNode> page(@Nullable Object engineData) {
 		List<CopiedNode> page = new ArrayList<>();
-		Object hits = (told instanceof Map<?, ?> connection) ? Told.recognised(connection, HITS) : told;
+		Object hits = (engineData instanceof Map<?, ?> connection) ? EngineResponse.requiredValue(connection, HITS)
+				: engineData;
 		double last = Double.POSITIVE_INFINITY;
 		String lastId = "";
 		for (Object hit : (hits instanceof List<?> list) ? list : List.of()) {
-			Object node = Objects.requireNonNull(Told.recognised(Objects.requireNonNull(hit), NODE));
-			String id = String.valueOf(Told.recognised(node, "id"));
-			double score = ((Number) Objects.requireNonNull(Told.recognised(hit, SCORE))).doubleValue();
+			Object node = Objects.requireNonNull(EngineResponse.requiredValue(Objects.requireNonNull(hit), NODE));
+			String id = String.valueOf(EngineResponse.requiredValue(node, "id"));
+			double score = ((Number) Objects.requireNonNull(EngineResponse.requiredValue(hit, SCORE))).doubleValue();
 			CopiedNode known = this.found.get(id);
-			if (known == null || score > last || (score == last && Values.compare(id, lastId) <= 0)) {
+			if (known == null || score > last || (score == last && CypherValues.compare(id, lastId) <= 0)) {
 				return List.of();
 			}
 			page.add(known);

@@ -2,15 +2,15 @@ package io.zonegraph.reference;
 
 import java.util.Map;
 
-/** Numbers between two, each of which may be one of them or not. */
+/** An interval of numbers, each of its ends open or closed. */
 record Interval(double lower, boolean lowerOpen, double upper, boolean upperOpen) {
 
-	/** Those that meet comparisons. */
-	static Interval of(Map<String, Object> given) {
+	/** The numbers that satisfy all comparisons. */
+	static Interval of(Map<String, Object> arguments) {
 		Interval all = new Interval(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
-		for (Map.Entry<String, Object> each : given.entrySet()) {
+		for (Map.Entry<String, Object> each : arguments.entrySet()) {
 			if (each.getValue() instanceof Double limit) {
-				all = all.with(switch (each.getKey()) {
+				all = all.intersect(switch (each.getKey()) {
 					case "gte" -> new Interval(limit, false, Double.POSITIVE_INFINITY, true);
 					case "gt" -> new Interval(limit, true, Double.POSITIVE_INFINITY, true);
 					case "lte" -> new Interval(Double.NEGATIVE_INFINITY, true, limit, false);
@@ -21,14 +21,14 @@ record Interval(double lower, boolean lowerOpen, double upper, boolean upperOpen
 		return all;
 	}
 
-	Interval with(Interval other) {
+	Interval intersect(Interval other) {
 		boolean ofOther = other.lower > this.lower || (other.lower == this.lower && other.lowerOpen);
 		boolean upperOfOther = other.upper < this.upper || (other.upper == this.upper && other.upperOpen);
 		return new Interval(ofOther ? other.lower : this.lower, ofOther ? other.lowerOpen : this.lowerOpen,
 				upperOfOther ? other.upper : this.upper, upperOfOther ? other.upperOpen : this.upperOpen);
 	}
 
-	boolean isPossible() {
+	boolean isNonEmpty() {
 		return this.lower < this.upper || (this.lower == this.upper && !this.lowerOpen && !this.upperOpen);
 	}
 

@@ -6,36 +6,36 @@ import java.util.List;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Makes the keys by which nodes are looked up. */
+/** Generates keys for looking up nodes. */
 final class KeyGenerator {
 
 	private final GraphModel model;
 
 	private final Sample sample;
 
-	private final Draw draw;
+	private final RandomSource random;
 
-	KeyGenerator(GraphModel model, Sample sample, Draw draw) {
+	KeyGenerator(GraphModel model, Sample sample, RandomSource random) {
 		this.model = model;
 		this.sample = sample;
-		this.draw = draw;
+		this.random = random;
 	}
 
-	/** The key of a node of a type; now and then of none. */
-	Written of(NodeType type) {
-		NodeType chosen = this.draw.percent(90) ? type : this.draw.one(this.model.nodeTypes());
-		CopiedNode node = this.draw.percent(95) ? this.sample.node(chosen, this.draw) : null;
+	/** The key of a node of a type; sometimes of another type or of no node. */
+	InputValue of(NodeType type) {
+		NodeType chosen = this.random.chance(90) ? type : this.random.oneOf(this.model.nodeTypes());
+		CopiedNode node = this.random.chance(95) ? this.sample.node(chosen, this.random) : null;
 		Object key = (node != null) ? node.property(chosen.key().name()) : null;
-		return new Written.Scalar((key != null) ? key : "no-such-thing");
+		return new InputValue.ScalarValue((key != null) ? key : "no-such-thing");
 	}
 
-	/** Several keys, some of them twice. */
-	Written several(NodeType type) {
-		List<Written> keys = new ArrayList<>();
-		for (int number = this.draw.percent(3) ? 100 : this.draw.between(0, 6); number > 0; number--) {
-			keys.add((!keys.isEmpty() && this.draw.percent(10)) ? this.draw.one(keys) : of(type));
+	/** Several keys, sometimes with duplicates. */
+	InputValue several(NodeType type) {
+		List<InputValue> keys = new ArrayList<>();
+		for (int number = this.random.chance(3) ? 100 : this.random.between(0, 6); number > 0; number--) {
+			keys.add((!keys.isEmpty() && this.random.chance(10)) ? this.random.oneOf(keys) : of(type));
 		}
-		return new Written.Elements(keys);
+		return new InputValue.ListValue(keys);
 	}
 
 }

@@ -13,24 +13,27 @@ import io.zonegraph.testing.SeededGraph;
 import io.zonegraph.testing.TestNeo4j;
 
 /**
- * Random operations: the engine must answer what the reference answers. A failure tells
- * its seed: {@code -Dzonegraph.seed=S -Dzonegraph.operations=1} tries that one operation.
- * {@code -Dzonegraph.operations=N} tries operations until N answers agreed.
+ * Differential test with random operations: the engine must return what the reference
+ * evaluator returns. A failure reports its seed:
+ * {@code -Dzonegraph.seed=S -Dzonegraph.operations=1} repeats that operation.
+ * {@code -Dzonegraph.operations=N} runs operations until N results agree.
  *
  * <p>
- * They ask for every root field and argument: {@link GeneratorTests} makes sure of that.
- * On the generated graph one node has so many relationships that paths stop at it.
+ * The operations use every root field and argument, as {@link GeneratorTests} checks. The
+ * generated graph has a hub, a node with so many relationships that paths do not continue
+ * through it.
  *
  * <p>
- * Some things only the engine can say. The reference takes these from the engine's answer
- * (see {@link Told}), once it has made sure that they are among the right ones: which of
- * several equally long paths, or of too many neighbours, are shown; the score of a hit,
- * and so the order of hits; the last digits of sums and means, which depend on the order
- * in which numbers are added. What a text finds, filtered and by type, how many there
- * are, and that pages neither lose nor repeat a hit, the reference decides, but whether a
- * single word is in a name it asks {@link io.zonegraph.search.NameMatch}, as the engine
- * does for {@code matchedOn}. Where a condition or an order hangs on the last digits of a
- * sum, an operation is undecided and not compared; there may be few of these.
+ * Some values only the engine can determine. The reference adopts them from the engine's
+ * response (see {@link EngineResponse}) after checking that they are valid: which of
+ * several equally long paths, or of too many neighbours, are returned; the score of a
+ * hit, and so the order of hits; the last digits of sums and means, which depend on the
+ * order of the additions. The reference itself decides which nodes a search finds, how
+ * many there are, and that pages neither lose nor repeat a hit; only whether a single
+ * word matches a name it delegates to {@link io.zonegraph.search.NameMatch}, as the
+ * engine does for {@code matchedOn}. Where a condition or a sort order depends on the
+ * last digits of a sum, the result is undecided and not compared; only few results may be
+ * undecided.
  */
 @Neo4jTest
 class MetamorphicIT {
@@ -58,7 +61,7 @@ class MetamorphicIT {
 		GraphModel model = Models.zones();
 		GraphMigrations.shipped(driver).apply();
 		new GeneratedGraph(model, ENTITIES, 1).write(driver);
-		Oddities.addTo(driver);
+		EdgeCases.addTo(driver);
 		new Campaign(driver, model).run(SEED, OPERATIONS / 2);
 	}
 

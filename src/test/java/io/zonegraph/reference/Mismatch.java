@@ -9,46 +9,46 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An operation to which the engine gives another answer than the reference.
+ * An operation for which engine and reference differ.
  *
  * @param operation the operation
- * @param variables what the engine was given
- * @param expected what the reference says
- * @param actual what the engine says
+ * @param variables the variables of the engine
+ * @param expected the result of the reference
+ * @param actual the result of the engine
  * @param difference the first difference
  */
 record Mismatch(Operation operation, Map<String, @Nullable Object> variables, ExecutionResult expected,
 		ExecutionResult actual, String difference) {
 
-	private static final int LONGEST = 4_000;
+	private static final int MAX_LENGTH = 4_000;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * Whether it is of the same kind: a smaller operation may be refused for another
-	 * reason, and rightly.
+	 * Whether the errors are alike: a smaller operation may rightly be refused for
+	 * another reason.
 	 */
-	boolean isLike(Mismatch other) {
-		return reasons(this.actual).equals(reasons(other.actual));
+	boolean hasSameErrors(Mismatch other) {
+		return normalizedMessages(this.actual).equals(normalizedMessages(other.actual));
 	}
 
-	/** Messages of errors, without what they name. */
-	private static Set<String> reasons(ExecutionResult result) {
+	/** Error messages without names, locations and numbers. */
+	private static Set<String> normalizedMessages(ExecutionResult result) {
 		return result.getErrors()
 			.stream()
 			.map((error) -> error.getMessage().replaceAll("\"[^\"]*\"| at \\S+|\\d+", "…"))
 			.collect(Collectors.toSet());
 	}
 
-	String told() {
+	String report() {
 		return "%s%n%nOperation%n%s%nVariables%n%s%n%nExpected%n%s%n%nWas%n%s%n".formatted(this.difference,
-				this.operation.text(), JSON.writeValueAsString(this.variables), shortened(this.expected),
-				shortened(this.actual));
+				this.operation.text(), JSON.writeValueAsString(this.variables), truncate(this.expected),
+				truncate(this.actual));
 	}
 
-	private static String shortened(ExecutionResult result) {
+	private static String truncate(ExecutionResult result) {
 		String text = String.valueOf(result.toSpecification());
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		return (text.length() > MAX_LENGTH) ? text.substring(0, MAX_LENGTH) + "…" : text;
 	}
 
 }

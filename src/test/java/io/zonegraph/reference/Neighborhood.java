@@ -12,75 +12,78 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-/** What lies around a node, ring by ring. */
+/** The nodes around a node by breadth-first search. */
 final class Neighborhood {
 
-	/** The key under which operations ask for the ids of all members. */
+	/** Response key under which operations select the ids of all members. */
 	static final String MEMBERS = "around";
 
-	private final Steps steps;
+	private final TraversalFilter filter;
 
-	private final Predicate<CopiedNode> wanted;
+	private final Predicate<CopiedNode> nodeFilter;
 
 	private final Map<CopiedNode, Integer> depths = new LinkedHashMap<>();
 
-	private final int deepest;
+	private final int maxDepth;
 
 	private boolean complete = true;
 
 	/**
-	 * Looks around.
-	 * @param wanted which nodes may be shown, besides the one in the middle
+	 * A neighbourhood that has not been traversed yet.
+	 * @param nodeFilter which nodes may be members, besides the center
 	 */
-	Neighborhood(Steps steps, Predicate<CopiedNode> wanted, CopiedNode middle, int deepest) {
-		this.steps = steps;
-		this.wanted = wanted;
-		this.deepest = deepest;
-		this.depths.put(middle, 0);
+	Neighborhood(TraversalFilter filter, Predicate<CopiedNode> nodeFilter, CopiedNode center, int maxDepth) {
+		this.filter = filter;
+		this.nodeFilter = nodeFilter;
+		this.maxDepth = maxDepth;
+		this.depths.put(center, 0);
 	}
 
 	/**
-	 * The value of the type that shows it. Of a ring for which there is no more room, the
-	 * members are those that the engine has told, if they are of it.
+	 * Traverses the graph and returns the fields of the GraphQL object. Of the last
+	 * level, if it exceeds the limit, the members are those of the engine's response,
+	 * provided that they belong to it.
+	 * @param limit maximum number of members besides the center
+	 * @param engineData the engine's data of the field
 	 */
-	Map<String, Object> shown(int limit, @Nullable Object told) {
+	Map<String, Object> toMap(int limit, @Nullable Object engineData) {
 		Set<CopiedNode> last = Set.copyOf(this.depths.keySet());
-		for (int depth = 1; depth <= this.deepest && this.complete; depth++) {
+		for (int depth = 1; depth <= this.maxDepth && this.complete; depth++) {
 			List<CopiedNode> ring = ring(last);
-			List<CopiedNode> room = room(ring, limit + 1 - this.depths.size(), told);
-			this.complete = room.size() == ring.size();
-			for (CopiedNode node : room) {
+			List<CopiedNode> fitting = atMost(ring, limit + 1 - this.depths.size(), engineData);
+			this.complete = fitting.size() == ring.size();
+			for (CopiedNode node : fitting) {
 				this.depths.put(node, depth);
 			}
-			last = new LinkedHashSet<>(room);
+			last = new LinkedHashSet<>(fitting);
 		}
-		List<CopiedRelationship> links = links();
-		return Map.of("members", members(), "relationships", links, "cut", cut(links));
+		List<CopiedRelationship> relationships = relationships();
+		return Map.of("members", members(), "relationships", relationships, "cut", cut(relationships));
 	}
 
 	private List<CopiedNode> ring(Set<CopiedNode> last) {
 		return last.stream()
-			.flatMap((node) -> this.steps.from(node).stream().map((each) -> each.other(node)))
-			.filter((node) -> this.wanted.test(node) && !this.depths.containsKey(node))
+			.flatMap((node) -> this.filter.relationshipsFrom(node).stream().map((each) -> each.otherEnd(node)))
+			.filter((node) -> this.nodeFilter.test(node) && !this.depths.containsKey(node))
 			.distinct()
-			.sorted(Comparator.comparing((node) -> node.property("id"), Values.ORDER))
+			.sorted(Comparator.comparing((node) -> node.property("id"), CypherValues.ORDER))
 			.toList();
 	}
 
-	private static List<CopiedNode> room(List<CopiedNode> ring, int room, @Nullable Object told) {
-		if (ring.size() <= room) {
+	private static List<CopiedNode> atMost(List<CopiedNode> ring, int capacity, @Nullable Object engineData) {
+		if (ring.size() <= capacity) {
 			return ring;
 		}
 		Set<Object> ids = new LinkedHashSet<>();
-		Object members = (told != null) ? Told.recognised(told, MEMBERS) : null;
+		Object members = (engineData != null) ? EngineResponse.requiredValue(engineData, MEMBERS) : null;
 		for (Object member : (members instanceof List<?> list) ? list : List.of()) {
-			Object node = Told.recognised(Objects.requireNonNull(member), "node");
-			ids.add(Objects.requireNonNull(Told.recognised(Objects.requireNonNull(node), "id")));
+			Object node = EngineResponse.requiredValue(Objects.requireNonNull(member), "node");
+			ids.add(Objects.requireNonNull(EngineResponse.requiredValue(Objects.requireNonNull(node), "id")));
 		}
 		List<CopiedNode> chosen = ring.stream()
 			.filter((node) -> ids.contains(String.valueOf(node.property("id"))))
 			.toList();
-		return (chosen.size() == room) ? chosen : ring.subList(0, room);
+		return (chosen.size() == capacity) ? chosen : ring.subList(0, capacity);
 	}
 
 	private List<Map<String, Object>> members() {
@@ -89,31 +92,32 @@ final class Neighborhood {
 		return members;
 	}
 
-	private List<CopiedRelationship> links() {
+	private List<CopiedRelationship> relationships() {
 		return this.depths.keySet()
 			.stream()
 			.flatMap((node) -> node.relationships().stream())
 			.distinct()
-			.filter((each) -> this.steps.allows(each) && this.depths.containsKey(each.from())
+			.filter((each) -> this.filter.allows(each) && this.depths.containsKey(each.from())
 					&& this.depths.containsKey(each.to()))
-			.sorted(Comparator.comparing((each) -> each.property("id"), Values.ORDER))
+			.sorted(Comparator.comparing((each) -> each.property("id"), CypherValues.ORDER))
 			.toList();
 	}
 
 	/**
-	 * Nothing is cut where all members were shown, and at the rim nothing is expected.
+	 * Members with relationships that are not shown. None if all levels are complete;
+	 * nodes at the maximum depth are not expanded.
 	 */
-	private List<Map<String, Object>> cut(List<CopiedRelationship> links) {
+	private List<Map<String, Object>> cut(List<CopiedRelationship> relationships) {
 		List<Map<String, Object>> cut = new ArrayList<>();
 		this.depths.forEach((node, depth) -> {
 			long all = node.relationships()
 				.stream()
-				.filter((each) -> this.steps.allows(each) && this.steps.leads(each, node))
+				.filter((each) -> this.filter.allows(each) && this.filter.leadsAwayFrom(each, node))
 				.count();
-			long shown = links.stream()
-				.filter((each) -> node.relationships().contains(each) && this.steps.leads(each, node))
+			long shown = relationships.stream()
+				.filter((each) -> node.relationships().contains(each) && this.filter.leadsAwayFrom(each, node))
 				.count();
-			if (!this.complete && depth < this.deepest && all > shown) {
+			if (!this.complete && depth < this.maxDepth && all > shown) {
 				cut.add(Map.of("node", node, "relationships", all, "shown", shown));
 			}
 		});

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.zonegraph.reference.Written.Given;
+import io.zonegraph.reference.InputValue.Binding;
 
 /**
  * An operation with the values of its variables.
  *
- * @param day the day that it asks for; empty for all days
+ * @param asOf the {@code date} of {@code @asOf}; empty for no directive
  * @param selections its root fields
  */
-record Operation(Optional<Written> day, List<Selection> selections) {
+record Operation(Optional<InputValue> asOf, List<Selection> selections) {
 
 	String text() {
 		String variables = Stream
-			.concat(variables().stream().map(Written.Variable::definition),
+			.concat(variables().stream().map(InputValue.Variable::definition),
 					cursors().stream().map((cursor) -> cursor.text() + ": String"))
 			.collect(Collectors.joining(", "));
 		String fragments = fragments().values()
@@ -32,33 +32,33 @@ record Operation(Optional<Written> day, List<Selection> selections) {
 			.map((fragment) -> "\n" + fragment.definition())
 			.collect(Collectors.joining());
 		return "query" + (variables.isEmpty() ? " " : "(" + variables + ") ")
-				+ this.day.map((day) -> "@asOf(date: " + day.text() + ") ").orElse("")
-				+ Selection.block(this.selections) + fragments;
+				+ this.asOf.map((day) -> "@asOf(date: " + day.text() + ") ").orElse("")
+				+ Selection.selectionSet(this.selections) + fragments;
 	}
 
-	/** The values that a request sends, but for cursors. */
-	Map<String, @Nullable Object> values() {
+	/** The variables of a request, except for cursors. */
+	Map<String, @Nullable Object> variableValues() {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		variables().stream()
-			.filter((variable) -> variable.given() == Given.SENT)
+			.filter((variable) -> variable.binding() == Binding.PROVIDED)
 			.forEach((variable) -> values.put(variable.name(), variable.json()));
 		return values;
 	}
 
-	Collection<Written.Variable> variables() {
-		Map<String, Written.Variable> found = new LinkedHashMap<>();
-		eachValue((value) -> {
-			if (value instanceof Written.Variable variable) {
+	Collection<InputValue.Variable> variables() {
+		Map<String, InputValue.Variable> found = new LinkedHashMap<>();
+		forEachValue((value) -> {
+			if (value instanceof InputValue.Variable variable) {
 				found.put(variable.name(), variable);
 			}
 		});
 		return found.values();
 	}
 
-	Collection<Written.Cursor> cursors() {
-		Map<String, Written.Cursor> found = new LinkedHashMap<>();
-		eachValue((value) -> {
-			if (value instanceof Written.Cursor cursor) {
+	Collection<InputValue.CursorVariable> cursors() {
+		Map<String, InputValue.CursorVariable> found = new LinkedHashMap<>();
+		forEachValue((value) -> {
+			if (value instanceof InputValue.CursorVariable cursor) {
 				found.put(cursor.name(), cursor);
 			}
 		});
@@ -67,57 +67,57 @@ record Operation(Optional<Written> day, List<Selection> selections) {
 
 	boolean hasFragments() {
 		boolean[] found = { false };
-		eachSelection(this.selections, (selection) -> found[0] |= !(selection instanceof Selection.Field));
+		forEachSelection(this.selections, (selection) -> found[0] |= !(selection instanceof Selection.Field));
 		return found[0];
 	}
 
-	private Map<String, Selection.Spread> fragments() {
-		Map<String, Selection.Spread> found = new LinkedHashMap<>();
-		eachSelection(this.selections, (selection) -> {
-			if (selection instanceof Selection.Spread spread) {
+	private Map<String, Selection.FragmentSpread> fragments() {
+		Map<String, Selection.FragmentSpread> found = new LinkedHashMap<>();
+		forEachSelection(this.selections, (selection) -> {
+			if (selection instanceof Selection.FragmentSpread spread) {
 				found.put(spread.name(), spread);
 			}
 		});
 		return found;
 	}
 
-	private void eachValue(Consumer<Written> consumer) {
-		this.day.ifPresent((day) -> each(day, consumer));
-		eachSelection(this.selections, (selection) -> {
+	private void forEachValue(Consumer<InputValue> consumer) {
+		this.asOf.ifPresent((day) -> forEachValue(day, consumer));
+		forEachSelection(this.selections, (selection) -> {
 			if (selection instanceof Selection.Field field) {
-				field.arguments().values().forEach((value) -> each(value, consumer));
-				field.condition().ifPresent((condition) -> each(condition.value(), consumer));
+				field.arguments().values().forEach((value) -> forEachValue(value, consumer));
+				field.directive().ifPresent((directive) -> forEachValue(directive.condition(), consumer));
 			}
-			else if (selection instanceof Selection.Inline inline) {
-				inline.condition().ifPresent((condition) -> each(condition.value(), consumer));
+			else if (selection instanceof Selection.InlineFragment inline) {
+				inline.directive().ifPresent((directive) -> forEachValue(directive.condition(), consumer));
 			}
 		});
 	}
 
-	private static void eachSelection(List<Selection> selections, Consumer<Selection> consumer) {
+	private static void forEachSelection(List<Selection> selections, Consumer<Selection> consumer) {
 		selections.forEach((selection) -> {
 			consumer.accept(selection);
-			eachSelection(selection.inner(), consumer);
+			forEachSelection(selection.selections(), consumer);
 		});
 	}
 
-	/** All values within a value that stand in the document. */
-	private static void each(Written value, Consumer<Written> consumer) {
+	/** Visits a value and all values within it, except those within variables. */
+	private static void forEachValue(InputValue value, Consumer<InputValue> consumer) {
 		consumer.accept(value);
-		if (value instanceof Written.Elements list) {
-			list.elements().forEach((element) -> each(element, consumer));
+		if (value instanceof InputValue.ListValue list) {
+			list.elements().forEach((element) -> forEachValue(element, consumer));
 		}
-		else if (value instanceof Written.Fields object) {
-			object.fields().values().forEach((field) -> each(field, consumer));
+		else if (value instanceof InputValue.ObjectValue object) {
+			object.fields().values().forEach((field) -> forEachValue(field, consumer));
 		}
 	}
 
-	/** The same text with other values of its variables. */
-	Map<String, @Nullable Object> otherValues() {
+	/** The variables of a second request, with other values. */
+	Map<String, @Nullable Object> alternativeValues() {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		for (Written.Variable variable : List.copyOf(new ArrayList<>(variables()))) {
-			if (variable.given() != Given.LEFT_OUT) {
-				values.put(variable.name(), variable.another().get().json());
+		for (InputValue.Variable variable : List.copyOf(new ArrayList<>(variables()))) {
+			if (variable.binding() != Binding.OMITTED) {
+				values.put(variable.name(), variable.alternative().get().json());
 			}
 		}
 		return values;

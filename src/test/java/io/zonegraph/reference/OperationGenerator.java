@@ -8,7 +8,7 @@ import graphql.schema.GraphQLSchema;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 
-/** Makes random operations that are valid. The same seed gives the same operation. */
+/** Generates random valid operations. The same seed always gives the same operation. */
 final class OperationGenerator {
 
 	private final GraphModel model;
@@ -23,14 +23,14 @@ final class OperationGenerator {
 		this.sample = new Sample(copy);
 	}
 
-	/** Makes an operation; most are small, a few are large. */
-	Operation operation(long seed) {
-		Draw draw = new Draw(seed);
-		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, draw);
-		int lists = draw.percent(97) ? draw.between(0, 5) : draw.between(6, 30);
-		List<Selection> roots = new SelectionGenerator(this.model, this.schema, draw, arguments, lists).roots();
-		boolean dated = this.schema.getDirective("asOf") != null && draw.percent(20);
-		return new Operation(dated ? Optional.of(arguments.day()) : Optional.empty(), roots);
+	/** Generates an operation; most are small, a few are large. */
+	Operation generate(long seed) {
+		RandomSource random = new RandomSource(seed);
+		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, random);
+		int lists = random.chance(97) ? random.between(0, 5) : random.between(6, 30);
+		List<Selection> roots = new SelectionGenerator(this.model, this.schema, random, arguments, lists).rootFields();
+		boolean dated = this.schema.getDirective("asOf") != null && random.chance(20);
+		return new Operation(dated ? Optional.of(arguments.asOf()) : Optional.empty(), roots);
 	}
 
 }

@@ -13,39 +13,39 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
 
-/** Makes {@code orderBy} arguments. */
+/** Generates {@code orderBy} arguments. */
 final class OrderGenerator {
 
-	/** What groups can be sorted by whatever their keys are. */
+	/** Fields by which groups can be sorted whatever their keys are. */
 	private static final Set<String> OF_ALL_GROUPS = Set.of("count", "aggregate");
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
-	OrderGenerator(Draw draw, VariableGenerator variables) {
-		this.draw = draw;
+	OrderGenerator(RandomSource random, VariableGenerator variables) {
+		this.random = random;
 		this.variables = variables;
 	}
 
-	/** Some keys; a single one may stand without a list. */
-	Written of(GraphQLInputObjectType key) {
-		int number = this.draw.percent(5) ? 0 : this.draw.few(4);
-		if (number == 1 && this.draw.percent(20)) {
+	/** A list of sort keys, or sometimes a single one without a list. */
+	InputValue of(GraphQLInputObjectType key) {
+		int number = this.random.chance(5) ? 0 : this.random.geometric(4);
+		if (number == 1 && this.random.chance(20)) {
 			return key(key);
 		}
-		List<Written> keys = new ArrayList<>();
+		List<InputValue> keys = new ArrayList<>();
 		for (int index = 0; index < number; index++) {
-			keys.add(this.variables.seldom(key, () -> key(key)));
+			keys.add(this.variables.sometimesNonNull(key, () -> key(key)));
 		}
-		return new Written.Elements(keys);
+		return new InputValue.ListValue(keys);
 	}
 
 	/**
-	 * Some keys of groups.
-	 * @param grouped by what is grouped; null for nothing
+	 * Sort keys of groups.
+	 * @param grouped the group keys; null for none
 	 */
-	Written ofGroups(GraphQLInputObjectType key, @Nullable List<FieldMapping> grouped) {
+	InputValue ofGroups(GraphQLInputObjectType key, @Nullable List<FieldMapping> grouped) {
 		Set<String> names = ((grouped != null) ? grouped : List.<FieldMapping>of()).stream()
 			.map(FieldMapping::field)
 			.collect(Collectors.toSet());
@@ -53,18 +53,20 @@ final class OrderGenerator {
 			.stream()
 			.filter((field) -> OF_ALL_GROUPS.contains(field.getName()) || names.contains(field.getName()))
 			.toList();
-		List<Written> keys = new ArrayList<>();
-		for (int number = this.draw.percent(5) ? 0 : this.draw.few(3); number > 0 && !possible.isEmpty(); number--) {
-			GraphQLInputObjectField chosen = this.draw.one(possible);
-			keys.add(new Written.Fields(Map.of(chosen.getName(), value(chosen))));
+		List<InputValue> keys = new ArrayList<>();
+		for (int number = this.random.chance(5) ? 0 : this.random.geometric(3); number > 0
+				&& !possible.isEmpty(); number--) {
+			GraphQLInputObjectField chosen = this.random.oneOf(possible);
+			keys.add(new InputValue.ObjectValue(Map.of(chosen.getName(), value(chosen))));
 		}
-		return new Written.Elements(keys);
+		return new InputValue.ListValue(keys);
 	}
 
 	/**
-	 * One field: a direction, a key of the node or the edge, or what it is related to.
+	 * A sort key with one field: a direction, a sort key of the node or the edge, or an
+	 * aggregate of a relationship.
 	 */
-	private Written key(GraphQLInputObjectType type) {
+	private InputValue key(GraphQLInputObjectType type) {
 		List<GraphQLInputObjectField> related = type.getFields()
 			.stream()
 			.filter((field) -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType)
@@ -73,19 +75,19 @@ final class OrderGenerator {
 			.stream()
 			.filter((field) -> !related.contains(field))
 			.toList();
-		boolean further = plain.isEmpty() || (!related.isEmpty() && this.draw.percent(40));
-		GraphQLInputObjectField chosen = this.draw.one(further ? related : plain);
-		return new Written.Fields(Map.of(chosen.getName(), value(chosen)));
+		boolean further = plain.isEmpty() || (!related.isEmpty() && this.random.chance(40));
+		GraphQLInputObjectField chosen = this.random.oneOf(further ? related : plain);
+		return new InputValue.ObjectValue(Map.of(chosen.getName(), value(chosen)));
 	}
 
-	private Written value(GraphQLInputObjectField field) {
+	private InputValue value(GraphQLInputObjectField field) {
 		return (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType inner)
-				? this.variables.seldom(inner, () -> key(inner))
-				: this.variables.seldom(field.getType(), this::direction);
+				? this.variables.sometimesNonNull(inner, () -> key(inner))
+				: this.variables.sometimesNonNull(field.getType(), this::direction);
 	}
 
-	private Written direction() {
-		return new Written.Name(this.draw.percent(50) ? "ASC" : "DESC");
+	private InputValue direction() {
+		return new InputValue.EnumValue(this.random.chance(50) ? "ASC" : "DESC");
 	}
 
 }

@@ -12,51 +12,51 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.GraphModel;
 
-/** Which parts count with figures of their own. */
+/** The parts whose figures count in a sum. */
 final class PartsWithFigures {
 
 	private static final String[] ADDITIVE = { "MONEY", "COUNT", "VOLUME" };
 
-	/** What is inside each part. */
-	private final Map<CopiedNode, Set<CopiedNode>> parts = new LinkedHashMap<>();
+	/** The descendants of each part. */
+	private final Map<CopiedNode, Set<CopiedNode>> descendants = new LinkedHashMap<>();
 
 	private final Map<CopiedNode, CopiedNode> figures;
 
-	/** Parts with a figure that are inside no other one with a figure. */
+	/** Parts with a figure that are not a descendant of another part with a figure. */
 	private final List<CopiedNode> counted;
 
-	PartsWithFigures(Wholes wholes, List<CopiedNode> tops, Map<CopiedNode, CopiedNode> figures) {
+	PartsWithFigures(PartHierarchy hierarchy, List<CopiedNode> roots, Map<CopiedNode, CopiedNode> figures) {
 		this.figures = figures;
-		wholes.levels(tops)
+		hierarchy.withDescendants(roots)
 			.stream()
 			.sorted(CustomCypher.by("id"))
-			.forEach((part) -> this.parts.put(part, wholes.inside(part)));
-		this.counted = known().stream()
-			.filter((part) -> known().stream().noneMatch((other) -> isInside(part, other)))
+			.forEach((part) -> this.descendants.put(part, hierarchy.descendants(part)));
+		this.counted = partsWithFigures().stream()
+			.filter((part) -> partsWithFigures().stream().noneMatch((other) -> isInside(part, other)))
 			.toList();
 	}
 
-	private List<CopiedNode> known() {
-		return this.parts.keySet().stream().filter(this.figures::containsKey).toList();
+	private List<CopiedNode> partsWithFigures() {
+		return this.descendants.keySet().stream().filter(this.figures::containsKey).toList();
 	}
 
 	private boolean isInside(CopiedNode part, CopiedNode other) {
-		return Objects.requireNonNull(this.parts.get(other)).contains(part);
+		return Objects.requireNonNull(this.descendants.get(other)).contains(part);
 	}
 
-	/** The value of the type that shows them and their sum. */
-	Map<String, @Nullable Object> summed(CopiedNode indicator, GraphModel model) {
+	/** The fields of the GraphQL object for the parts and their sum. */
+	Map<String, @Nullable Object> toMap(CopiedNode indicator, GraphModel model) {
 		List<CopiedNode> observations = this.counted.stream().map(this.figures::get).toList();
 		List<CopiedNode> missing = missing();
 		String obstacle = obstacle(indicator);
-		Map<String, @Nullable Object> summed = new HashMap<>();
-		summed.put("obstacle", obstacle);
-		summed.put("total", (obstacle == null) ? sum(observations, indicator, model) : null);
-		summed.put("observations", observations);
-		summed.put("partsWithFigure", observations.size());
-		summed.put("missing", missing);
-		summed.put("partsWithoutFigure", missing.size());
-		return summed;
+		Map<String, @Nullable Object> map = new HashMap<>();
+		map.put("obstacle", obstacle);
+		map.put("total", (obstacle == null) ? sum(observations, indicator, model) : null);
+		map.put("observations", observations);
+		map.put("partsWithFigure", observations.size());
+		map.put("missing", missing);
+		map.put("partsWithoutFigure", missing.size());
+		return map;
 	}
 
 	private @Nullable String obstacle(CopiedNode indicator) {
@@ -66,35 +66,37 @@ final class PartsWithFigures {
 		if (isOverlapping()) {
 			return "OVERLAPPING_PARTS";
 		}
-		return known().isEmpty() ? "NO_FIGURES" : null;
+		return partsWithFigures().isEmpty() ? "NO_FIGURES" : null;
 	}
 
 	/**
-	 * Whether two that count have a part in common, or parts with figures are inside each
-	 * other.
+	 * Whether two counted parts have a descendant in common, or parts with figures
+	 * contain each other.
 	 */
 	private boolean isOverlapping() {
-		Set<CopiedNode> once = new HashSet<>();
+		Set<CopiedNode> seen = new HashSet<>();
 		return this.counted.stream()
-			.anyMatch(
-					(part) -> Objects.requireNonNull(this.parts.get(part)).stream().anyMatch((each) -> !once.add(each)))
-				|| !known().stream().allMatch(this::isAccountedFor);
+			.anyMatch((part) -> Objects.requireNonNull(this.descendants.get(part))
+				.stream()
+				.anyMatch((each) -> !seen.add(each))) || !partsWithFigures().stream().allMatch(this::isAccountedFor);
 	}
 
-	/** Whether it counts, or one around it does. */
+	/** Whether the part or an ancestor of it is counted. */
 	private boolean isAccountedFor(CopiedNode part) {
 		return this.counted.contains(part) || this.counted.stream().anyMatch((other) -> isInside(part, other));
 	}
 
-	private static Computed sum(List<CopiedNode> figures, CopiedNode indicator, GraphModel model) {
-		return new Computed(model, String.valueOf(indicator.property("baseUnit")),
-				figures.stream().map(Bounds::of).reduce(Bounds.of(0.0), Bounds::plus), Computed.isOf("NEARLY", figures),
-				Computed.about(figures, Double::sum));
+	private static ComputedFigure sum(List<CopiedNode> figures, CopiedNode indicator, GraphModel model) {
+		return new ComputedFigure(model, String.valueOf(indicator.property("baseUnit")),
+				figures.stream().map(Bounds::of).reduce(Bounds.of(0.0), Bounds::plus),
+				ComputedFigure.areExactOr("NEARLY", figures), ComputedFigure.approximation(figures, Double::sum));
 	}
 
-	/** Those of which nothing counts, and which are inside no other such. */
+	/**
+	 * The topmost parts without a figure of their own, in a descendant or in an ancestor.
+	 */
 	private List<CopiedNode> missing() {
-		List<CopiedNode> unknown = this.parts.keySet()
+		List<CopiedNode> unknown = this.descendants.keySet()
 			.stream()
 			.filter((part) -> !isAccountedFor(part)
 					&& this.counted.stream().noneMatch((other) -> isInside(other, part)))

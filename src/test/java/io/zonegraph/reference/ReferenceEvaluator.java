@@ -19,23 +19,23 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 
 /**
- * Answers operations in the most obvious way: graphql-java asks for one field after the
- * other, and each is answered by looking through a copy of the graph. Where there is more
- * than one right answer, it gives the one that the engine gave.
+ * Evaluates operations in the simplest way: graphql-java resolves one field after the
+ * other, and each searches a copy of the graph. Where several results are right, it
+ * returns the one that the engine returned.
  */
 final class ReferenceEvaluator {
 
 	private final GraphQL graphQl;
 
-	/** Answers from the graph on a day; empty for the whole graph. */
-	private final Map<Optional<LocalDate>, Answers> answers = new ConcurrentHashMap<>();
+	/** Data fetchers by day; empty for the whole graph. */
+	private final Map<Optional<LocalDate>, ReferenceDataFetcher> fetchers = new ConcurrentHashMap<>();
 
 	ReferenceEvaluator(GraphModel model, GraphCopy copy) {
 		GraphQLSchema schema = new GraphSchema(model).executable();
-		Days days = new Days(model, copy);
-		DataFetcher<@Nullable Object> fetcher = (environment) -> this.answers
-			.computeIfAbsent(Days.in(environment),
-					(day) -> new Answers(model, day.map(days::graphOn).orElse(copy), copy))
+		GraphSnapshots snapshots = new GraphSnapshots(model, copy);
+		DataFetcher<@Nullable Object> fetcher = (environment) -> this.fetchers
+			.computeIfAbsent(GraphSnapshots.asOfDate(environment),
+					(day) -> new ReferenceDataFetcher(model, day.map(snapshots::on).orElse(copy), copy))
 			.get(environment);
 		GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher((environment) -> fetcher);
@@ -48,7 +48,7 @@ final class ReferenceEvaluator {
 	}
 
 	/** The object type of a node, or of a relationship with its properties. */
-	private static String typeOf(GraphModel model, Propertied subject) {
+	private static String typeOf(GraphModel model, CopiedElement subject) {
 		if (subject instanceof CopiedRelationship relationship) {
 			return Objects.requireNonNull(model.relationshipTypes().get(relationship.type())).propertiesType();
 		}
@@ -56,13 +56,13 @@ final class ReferenceEvaluator {
 	}
 
 	/**
-	 * Answers an operation.
-	 * @param told what the engine has answered
+	 * Evaluates an operation.
+	 * @param engineResponse the engine's response to it
 	 */
-	ExecutionResult execute(String operation, Map<String, @Nullable Object> variables, Told told) {
+	ExecutionResult execute(String operation, Map<String, @Nullable Object> variables, EngineResponse engineResponse) {
 		return this.graphQl.execute(ExecutionInput.newExecutionInput(operation)
 			.variables(variables)
-			.graphQLContext(Map.of(Told.class, told))
+			.graphQLContext(Map.of(EngineResponse.class, engineResponse))
 			.build());
 	}
 

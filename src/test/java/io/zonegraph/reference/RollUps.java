@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.GraphModel;
 
-/** Sums of figures over parts. */
+/** Computes sums of figures over parts. */
 final class RollUps {
 
 	private final GraphModel model;
@@ -23,49 +23,54 @@ final class RollUps {
 		this.copy = copy;
 	}
 
-	/** Over the parts of a whole; null where the indicator is unknown. */
-	@Nullable Map<String, @Nullable Object> of(CopiedNode whole, Map<String, Object> given) {
-		return rollUp(whole, Wholes.asked(given).parts(whole), given);
+	/** The sum over the parts of an entity; null where the indicator is unknown. */
+	@Nullable Map<String, @Nullable Object> ofEntity(CopiedNode whole, Map<String, Object> arguments) {
+		return rollUp(whole, PartHierarchy.of(arguments).parts(whole), arguments);
 	}
 
-	/** Over entities as if they were parts of a whole. */
-	@Nullable Map<String, @Nullable Object> over(Map<String, Object> given) {
-		List<?> ids = (List<?>) Objects.requireNonNull(given.get("of"));
+	/**
+	 * The sum over entities as if they were parts of one; null where the indicator is
+	 * unknown.
+	 */
+	@Nullable Map<String, @Nullable Object> ofEntities(Map<String, Object> arguments) {
+		List<?> ids = (List<?>) Objects.requireNonNull(arguments.get("of"));
 		List<CopiedNode> parts = this.copy.nodes()
 			.stream()
 			.filter((node) -> node.hasLabel("Entity") && ids.contains(node.property("id")))
 			.toList();
-		return rollUp(null, parts, given);
+		return rollUp(null, parts, arguments);
 	}
 
-	private @Nullable Map<String, @Nullable Object> rollUp(@Nullable CopiedNode whole, List<CopiedNode> tops,
-			Map<String, Object> given) {
+	private @Nullable Map<String, @Nullable Object> rollUp(@Nullable CopiedNode whole, List<CopiedNode> roots,
+			Map<String, Object> arguments) {
 		CopiedNode indicator = this.copy.nodes()
 			.stream()
 			.filter((node) -> node.hasLabel("Indicator")
-					&& FigureFields.is(node, "code", String.valueOf(given.get("indicator"))))
+					&& FigureFields.is(node, "code", String.valueOf(arguments.get("indicator"))))
 			.findFirst()
 			.orElse(null);
 		if (indicator == null) {
 			return null;
 		}
-		Map<String, @Nullable Object> rollUp = new HashMap<>(given);
-		Map<CopiedNode, CopiedNode> figures = figures(indicator, given);
+		Map<String, @Nullable Object> rollUp = new HashMap<>(arguments);
+		Map<CopiedNode, CopiedNode> figures = figures(indicator, arguments);
 		rollUp.put("indicator", indicator);
 		rollUp.put("own", (whole != null) ? figures.get(whole) : null);
-		rollUp.put("parts", new PartsWithFigures(Wholes.asked(given), tops, figures).summed(indicator, this.model));
+		rollUp.put("parts",
+				new PartsWithFigures(PartHierarchy.of(arguments), roots, figures).toMap(indicator, this.model));
 		return rollUp;
 	}
 
 	/**
-	 * The figure of each entity that has one with a number: of the year, or else the
-	 * latest of a state in it.
+	 * The figure of each entity with a number: that of the year, or else the latest of a
+	 * point in time in it.
 	 */
-	private static Map<CopiedNode, CopiedNode> figures(CopiedNode indicator, Map<String, Object> given) {
+	private static Map<CopiedNode, CopiedNode> figures(CopiedNode indicator, Map<String, Object> arguments) {
 		Map<CopiedNode, CopiedNode> figures = new HashMap<>();
 		CustomCypher.starts(indicator, "MEASURES")
-			.filter((figure) -> FigureFields.is(figure, "kind", String.valueOf(given.get("kind"))))
-			.filter((figure) -> FigureFields.isNumber(figure) && isOf((int) CustomCypher.number(given, "year"), figure))
+			.filter((figure) -> FigureFields.is(figure, "kind", String.valueOf(arguments.get("kind"))))
+			.filter((figure) -> FigureFields.isNumber(figure)
+					&& isOf((int) CustomCypher.number(arguments, "year"), figure))
 			.sorted(Comparator.comparing((CopiedNode figure) -> !isOfYear(figure))
 				.thenComparing(CustomCypher.<CopiedNode>by("periodEnd").reversed())
 				.thenComparing(CustomCypher.by("id")))

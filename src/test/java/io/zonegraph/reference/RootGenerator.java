@@ -11,10 +11,10 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
 
-/** Chooses fields of {@code Query}. */
+/** Chooses root fields. */
 final class RootGenerator {
 
-	/** How often which sort of root is asked for. */
+	/** Kinds of root fields, listed as often as their weight. */
 	private static final List<Class<?>> KINDS = List.of(RootField.Nodes.class, RootField.Nodes.class,
 			RootField.Nodes.class, RootField.Nodes.class, RootField.One.class, RootField.One.class,
 			RootField.Several.class, RootField.Rows.class, RootField.GraphMetadata.class, RootField.Traversal.class,
@@ -24,24 +24,24 @@ final class RootGenerator {
 
 	private final GraphQLSchema schema;
 
-	private final Draw draw;
+	private final RandomSource random;
 
-	RootGenerator(GraphModel model, GraphQLSchema schema, Draw draw) {
+	RootGenerator(GraphModel model, GraphQLSchema schema, RandomSource random) {
 		this.model = model;
 		this.schema = schema;
-		this.draw = draw;
+		this.random = random;
 	}
 
-	/** There are many roots that list nodes of a type, and few others. */
-	RootField root() {
+	/** Chooses a kind first, as most root fields list nodes of a type. */
+	RootField choose() {
 		List<RootField> all = List.copyOf(this.model.roots().values());
-		Class<?> kind = this.draw.one(KINDS);
+		Class<?> kind = this.random.oneOf(KINDS);
 		List<RootField> chosen = all.stream().filter(kind::isInstance).toList();
 		List<RootField> rare = chosen.stream().filter(this::hasRareFields).toList();
-		return this.draw.one((!rare.isEmpty() && this.draw.percent(12)) ? rare : chosen.isEmpty() ? all : chosen);
+		return this.random.oneOf((!rare.isEmpty() && this.random.chance(12)) ? rare : chosen.isEmpty() ? all : chosen);
 	}
 
-	/** Whether it is about nodes with fields that few types have. */
+	/** Whether it returns nodes with fields that few types have. */
 	private boolean hasRareFields(RootField root) {
 		String target = GraphQLTypeUtil
 			.simplePrint(
@@ -54,29 +54,30 @@ final class RootGenerator {
 	}
 
 	/**
-	 * Whether a field leads through others, is a reviewed expression or condition, or has
-	 * such fields.
+	 * Whether a field passes through others, is a custom expression or condition, or
+	 * returns a record with such fields.
 	 */
 	boolean isRare(@Nullable FieldMapping field) {
 		return field instanceof FieldMapping.Through || field instanceof FieldMapping.Expression
 				|| field instanceof FieldMapping.Condition
 				|| (field instanceof FieldMapping.Custom custom
 						&& this.model.types().get(custom.target()) instanceof MappedType.RecordType record
-						&& record.fields().values().stream().anyMatch(RootGenerator::isReviewed));
+						&& record.fields().values().stream().anyMatch(RootGenerator::hasCustomCypher));
 	}
 
-	private static boolean isReviewed(FieldMapping field) {
+	private static boolean hasCustomCypher(FieldMapping field) {
 		return field instanceof FieldMapping.Expression || field instanceof FieldMapping.Custom;
 	}
 
 	/**
-	 * The same, and what tells the reference which of several right answers was given.
+	 * Adds selections that identify which of several right results the engine returned.
 	 */
-	static Selection recognised(RootField root, Selection made) {
+	static Selection withIdentifyingFields(RootField root, Selection selection) {
 		if (root instanceof RootField.Search search) {
-			return TextGenerator.recognised(search, made);
+			return SearchTextGenerator.withIdentifyingFields(search, selection);
 		}
-		return (root instanceof RootField.Traversal traversal) ? TraversalGenerator.recognised(traversal, made) : made;
+		return (root instanceof RootField.Traversal traversal)
+				? TraversalGenerator.withIdentifyingFields(traversal, selection) : selection;
 	}
 
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Values that a graph holds, so that conditions hit. */
+/** Random elements and values of a graph, so that conditions match. */
 final class Sample {
 
-	private static final int TRIES = 5;
+	private static final int MAX_ATTEMPTS = 5;
 
 	private final GraphCopy copy;
 
@@ -26,33 +26,37 @@ final class Sample {
 		this.copy = copy;
 	}
 
-	/** Any node of a type; null where there is none. */
-	@Nullable CopiedNode node(NodeType type, Draw draw) {
+	/** A random node of a type; null where there is none. */
+	@Nullable CopiedNode node(NodeType type, RandomSource random) {
 		List<CopiedNode> all = this.nodes.computeIfAbsent(type.name(),
 				(name) -> this.copy.nodes().stream().filter((node) -> node.is(type)).toList());
-		return all.isEmpty() ? null : draw.one(all);
+		return all.isEmpty() ? null : random.oneOf(all);
 	}
 
 	/**
-	 * Any relationship of a type, or of any type for the empty name; null where there is
-	 * none.
+	 * A random relationship of a type, or of any type for the empty name; null where
+	 * there is none.
 	 */
-	@Nullable CopiedRelationship relationship(String type, Draw draw) {
+	@Nullable CopiedRelationship relationship(String type, RandomSource random) {
 		List<CopiedRelationship> all = this.relationships.computeIfAbsent(type,
 				(name) -> this.copy.relationships()
 					.stream()
 					.filter((each) -> name.isEmpty() || each.type().equals(name))
 					.toList());
-		return all.isEmpty() ? null : draw.one(all);
+		return all.isEmpty() ? null : random.oneOf(all);
 	}
 
-	/** A known value, or an element of a list; null where none was found. */
-	static @Nullable Object value(Property property, Supplier<? extends @Nullable Propertied> any, Draw draw) {
-		for (int tries = 0; tries < TRIES; tries++) {
-			Propertied found = any.get();
+	/**
+	 * A non-null value of a random element, or an element of a list value; null where
+	 * none was found.
+	 */
+	static @Nullable Object value(Property property, Supplier<? extends @Nullable CopiedElement> any,
+			RandomSource random) {
+		for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
+			CopiedElement found = any.get();
 			Object value = (found != null) ? found.property(property.name()) : null;
 			if (value instanceof List<?> list) {
-				value = list.isEmpty() ? null : Objects.requireNonNull(draw.one(list));
+				value = list.isEmpty() ? null : Objects.requireNonNull(random.oneOf(list));
 			}
 			if (value != null) {
 				return value;

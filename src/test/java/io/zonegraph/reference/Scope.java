@@ -5,15 +5,18 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** The response keys of one object, over all fragments. */
+/**
+ * The response keys of one object, over all its fragments, so that fields can be merged.
+ */
 final class Scope {
 
 	private final Map<String, Claim> claims = new LinkedHashMap<>();
 
 	/**
-	 * Claims a key; the same field may claim it again.
-	 * @param signature what must be the same for two fields to be merged
-	 * @return the keys of the field's value; null where another field has the key
+	 * Reserves a key; an equal field may reserve it again.
+	 * @param signature what must be equal for two fields to be merged
+	 * @return the scope of the field's selection set; null where another field has the
+	 * key
 	 */
 	@Nullable Scope claim(String key, String signature) {
 		Claim claim = this.claims.computeIfAbsent(key, (none) -> new Claim(signature, new Scope()));

@@ -5,28 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A part of a selection set. */
+/** An element of a selection set. */
 sealed interface Selection {
 
-	/** What is selected within. */
-	List<Selection> inner();
+	/** The nested selections. */
+	List<Selection> selections();
 
-	/** The same with something else selected within. */
-	Selection with(List<Selection> inner);
+	/** A copy with other nested selections. */
+	Selection withSelections(List<Selection> inner);
 
-	/** As it stands in a document. */
+	/** As GraphQL text. */
 	String text();
 
 	/**
-	 * Whether a part is left in or out.
+	 * A directive that includes or skips a selection.
 	 *
-	 * @param directive {@code include} or {@code skip}
-	 * @param value its condition
+	 * @param name {@code include} or {@code skip}
+	 * @param condition its {@code if} argument
 	 */
-	record If(String directive, Written value) {
+	record Directive(String name, InputValue condition) {
 
 		String text() {
-			return " @" + this.directive + "(if: " + this.value.text() + ")";
+			return " @" + this.name + "(if: " + this.condition.text() + ")";
 		}
 
 	}
@@ -34,22 +34,22 @@ sealed interface Selection {
 	/**
 	 * A field.
 	 *
-	 * @param alias its response key; the name for no alias
+	 * @param alias its response key; equal to the name for no alias
 	 * @param name its name
 	 * @param arguments its arguments
-	 * @param condition when it is left in
-	 * @param inner what is selected of it; nothing for a scalar
+	 * @param directive the directive, if any
+	 * @param selections the nested selections; empty for a leaf
 	 */
-	record Field(String alias, String name, Map<String, Written> arguments, Optional<If> condition,
-			List<Selection> inner) implements Selection {
+	record Field(String alias, String name, Map<String, InputValue> arguments, Optional<Directive> directive,
+			List<Selection> selections) implements Selection {
 
 		@Override
-		public Field with(List<Selection> other) {
-			return new Field(this.alias, this.name, this.arguments, this.condition, other);
+		public Field withSelections(List<Selection> other) {
+			return new Field(this.alias, this.name, this.arguments, this.directive, other);
 		}
 
-		Field withArguments(Map<String, Written> other) {
-			return new Field(this.alias, this.name, other, this.condition, this.inner);
+		Field withArguments(Map<String, InputValue> other) {
+			return new Field(this.alias, this.name, other, this.directive, this.selections);
 		}
 
 		@Override
@@ -59,47 +59,48 @@ sealed interface Selection {
 				.map((argument) -> argument.getKey() + ": " + argument.getValue().text())
 				.collect(Collectors.joining(", "));
 			return (this.alias.equals(this.name) ? "" : this.alias + ": ") + this.name
-					+ (arguments.isEmpty() ? "" : "(" + arguments + ")") + this.condition.map(If::text).orElse("")
-					+ (this.inner.isEmpty() ? "" : " " + block(this.inner));
+					+ (arguments.isEmpty() ? "" : "(" + arguments + ")")
+					+ this.directive.map(Directive::text).orElse("")
+					+ (this.selections.isEmpty() ? "" : " " + selectionSet(this.selections));
 		}
 
 	}
 
 	/**
-	 * A fragment where it stands.
+	 * An inline fragment.
 	 *
-	 * @param type the type it applies to; empty for any
-	 * @param condition when it is left in
-	 * @param inner what it selects
+	 * @param type the type condition; empty for none
+	 * @param directive the directive, if any
+	 * @param selections the nested selections
 	 */
-	record Inline(String type, Optional<If> condition, List<Selection> inner) implements Selection {
+	record InlineFragment(String type, Optional<Directive> directive, List<Selection> selections) implements Selection {
 
 		@Override
-		public Inline with(List<Selection> other) {
-			return new Inline(this.type, this.condition, other);
+		public InlineFragment withSelections(List<Selection> other) {
+			return new InlineFragment(this.type, this.directive, other);
 		}
 
 		@Override
 		public String text() {
-			return "..." + (this.type.isEmpty() ? "" : " on " + this.type) + this.condition.map(If::text).orElse("")
-					+ " " + block(this.inner);
+			return "..." + (this.type.isEmpty() ? "" : " on " + this.type)
+					+ this.directive.map(Directive::text).orElse("") + " " + selectionSet(this.selections);
 		}
 
 	}
 
 	/**
-	 * A fragment with a name.
+	 * A fragment spread, together with the fragment's definition.
 	 *
-	 * @param name its name
-	 * @param type the type it applies to
-	 * @param inner what it selects
+	 * @param name the name of the fragment
+	 * @param type the type condition
+	 * @param selections the selections of the fragment
 	 */
-	record Spread(String name, String type, List<Selection> inner) implements Selection {
+	record FragmentSpread(String name, String type, List<Selection> selections) implements Selection {
 
 		@Override
-		public Selection with(List<Selection> other) {
-			// Elsewhere the fragment stays as it is.
-			return new Inline(this.type, Optional.empty(), other);
+		public Selection withSelections(List<Selection> other) {
+			// Other spreads of the fragment must not change.
+			return new InlineFragment(this.type, Optional.empty(), other);
 		}
 
 		@Override
@@ -108,13 +109,13 @@ sealed interface Selection {
 		}
 
 		String definition() {
-			return "fragment " + this.name + " on " + this.type + " " + block(this.inner);
+			return "fragment " + this.name + " on " + this.type + " " + selectionSet(this.selections);
 		}
 
 	}
 
-	/** Several parts in braces. */
-	static String block(List<Selection> parts) {
+	/** A selection set as GraphQL text. */
+	static String selectionSet(List<Selection> parts) {
 		return parts.stream().map(Selection::text).collect(Collectors.joining(" ", "{ ", " }"));
 	}
 

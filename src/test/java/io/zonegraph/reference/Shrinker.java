@@ -8,40 +8,42 @@ import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.schema.GraphQLSchema;
 
-/** Looks for the smallest operation that still shows a mismatch, but not for long. */
+/** Shrinks a failing operation to a minimal one, within limited time. */
 final class Shrinker {
 
-	private static final int TRIES = 400;
+	private static final int MAX_ATTEMPTS = 400;
 
-	/** An operation that differs may be one that takes long. */
-	private static final Duration TIME = Duration.ofMinutes(5);
+	/** Limits the time, since a failing operation may be a slow one. */
+	private static final Duration MAX_DURATION = Duration.ofMinutes(5);
 
 	private final GraphQLSchema schema;
 
-	private final Trial trial;
+	private final DifferentialTester tester;
 
-	Shrinker(GraphQLSchema schema, Trial trial) {
+	Shrinker(GraphQLSchema schema, DifferentialTester tester) {
 		this.schema = schema;
-		this.trial = trial;
+		this.tester = tester;
 	}
 
 	/**
 	 * Shrinks an operation.
-	 * @param seed what the trial of the operation was given
+	 * @param mismatch the mismatch found
+	 * @param seed the seed with which the operation was compared
+	 * @return the mismatch of the smallest operation that still fails alike
 	 */
-	Mismatch shrunk(Mismatch found, long seed) {
-		Mismatch smallest = found;
-		int tries = TRIES;
+	Mismatch shrink(Mismatch mismatch, long seed) {
+		Mismatch smallest = mismatch;
+		int attempts = MAX_ATTEMPTS;
 		long start = System.nanoTime();
-		Iterator<Operation> smaller = Shrinking.of(found.operation()).iterator();
-		while (smaller.hasNext() && tries > 0 && System.nanoTime() - start < TIME.toNanos()) {
+		Iterator<Operation> smaller = ShrinkCandidates.of(mismatch.operation()).iterator();
+		while (smaller.hasNext() && attempts > 0 && System.nanoTime() - start < MAX_DURATION.toNanos()) {
 			Operation candidate = smaller.next();
 			if (isValid(candidate)) {
-				tries--;
-				Optional<Mismatch> again = this.trial.of(candidate, seed).filter(found::isLike);
-				if (again.isPresent()) {
-					smallest = again.get();
-					smaller = Shrinking.of(candidate).iterator();
+				attempts--;
+				Optional<Mismatch> stillFailing = this.tester.compare(candidate, seed).filter(mismatch::hasSameErrors);
+				if (stillFailing.isPresent()) {
+					smallest = stillFailing.get();
+					smaller = ShrinkCandidates.of(candidate).iterator();
 				}
 			}
 		}

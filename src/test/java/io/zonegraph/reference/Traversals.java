@@ -12,65 +12,71 @@ import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.RootField;
 
-/** Answers root fields that follow relationships of any type. */
+/** Resolves root fields that follow relationships of any type. */
 final class Traversals {
 
-	/** From so many relationships on, paths do not go on through a node. */
-	private static final int HUB = 1_000;
+	/** Paths do not pass through nodes with more relationships. */
+	private static final int MAX_DEGREE = 1_000;
 
 	private final GraphModel model;
 
 	private final GraphCopy copy;
 
-	private final GraphCopy whole;
+	private final GraphCopy fullGraph;
 
 	/**
-	 * Traversals in a graph.
-	 * @param copy the graph on the day that operations ask for
-	 * @param whole the graph on all days
+	 * Resolves traversals on a graph.
+	 * @param copy the graph on the day of the operation
+	 * @param fullGraph the graph on all days
 	 */
-	Traversals(GraphModel model, GraphCopy copy, GraphCopy whole) {
+	Traversals(GraphModel model, GraphCopy copy, GraphCopy fullGraph) {
 		this.model = model;
 		this.copy = copy;
-		this.whole = whole;
+		this.fullGraph = fullGraph;
 	}
 
 	@Nullable Object of(RootField.Traversal traversal, DataFetchingEnvironment environment) {
 		List<?> given = environment.getArgument("relationshipTypes");
 		List<?> types = (given != null) ? given : this.model.typesBetween(traversal.ends());
-		Steps steps = new Steps(traversal.ends(), types, Objects.requireNonNull(environment.getArgument("direction")));
-		return traversal.paths() ? paths(steps, environment) : neighborhood(steps, environment);
+		TraversalFilter filter = new TraversalFilter(traversal.ends(), types,
+				Objects.requireNonNull(environment.getArgument("direction")));
+		return traversal.paths() ? paths(filter, environment) : neighborhood(filter, environment);
 	}
 
-	private List<Map<String, Object>> paths(Steps steps, DataFetchingEnvironment environment) {
-		CopiedNode from = this.copy.byKey(steps.ends(), environment.getArgument("from"));
-		CopiedNode to = this.copy.byKey(steps.ends(), environment.getArgument("to"));
+	private List<Map<String, Object>> paths(TraversalFilter filter, DataFetchingEnvironment environment) {
+		CopiedNode from = this.copy.nodeByKey(filter.ends(), environment.getArgument("from"));
+		CopiedNode to = this.copy.nodeByKey(filter.ends(), environment.getArgument("to"));
 		if (from == null || to == null || from == to) {
 			return List.of();
 		}
-		Paths paths = new Paths(steps, (node) -> isHub(node, steps), from, to);
-		return paths.shortest(number("first", environment), number("maxDepth", environment), Told.at(environment))
+		ShortestPaths paths = new ShortestPaths(filter, (node) -> isHub(node, filter), from, to);
+		return paths
+			.find(number("first", environment), number("maxDepth", environment), EngineResponse.valueAt(environment))
 			.stream()
-			.map(Trail::shown)
+			.map(GraphPath::toMap)
 			.toList();
 	}
 
-	/** A hub is one on all days. */
-	private boolean isHub(CopiedNode node, Steps steps) {
-		return this.whole.node(node.identity()).relationships().stream().filter(steps::isOfType).count() > HUB;
+	/** Relationships of all days count. */
+	private boolean isHub(CopiedNode node, TraversalFilter filter) {
+		return this.fullGraph.node(node.elementId())
+			.relationships()
+			.stream()
+			.filter(filter::isOfType)
+			.count() > MAX_DEGREE;
 	}
 
-	private @Nullable Map<String, Object> neighborhood(Steps steps, DataFetchingEnvironment environment) {
-		CopiedNode middle = this.copy.byKey(steps.ends(), environment.getArgument("id"));
-		if (middle == null) {
+	private @Nullable Map<String, Object> neighborhood(TraversalFilter filter, DataFetchingEnvironment environment) {
+		CopiedNode center = this.copy.nodeByKey(filter.ends(), environment.getArgument("id"));
+		if (center == null) {
 			return null;
 		}
 		List<?> labels = environment.getArgument("entityTypes");
-		Predicate<CopiedNode> wanted = (node) -> labels == null || this.model.nodeTypes()
+		Predicate<CopiedNode> nodeFilter = (node) -> labels == null || this.model.nodeTypes()
 			.stream()
 			.anyMatch((type) -> labels.contains(EnumNames.of(type.name())) && node.is(type));
-		return new Neighborhood(steps, wanted, middle, number("maxDepth", environment))
-			.shown(number("first", environment), Told.at(environment));
+		return new Neighborhood(filter, nodeFilter, center, number("maxDepth", environment))
+			.toMap(number("first", environment), EngineResponse.valueAt(environment));
 	}
 
 	private static int number(String argument, DataFetchingEnvironment environment) {

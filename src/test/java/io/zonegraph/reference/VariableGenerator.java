@@ -7,80 +7,83 @@ import java.util.function.Supplier;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLTypeUtil;
 
-import io.zonegraph.reference.Written.Given;
+import io.zonegraph.reference.InputValue.Binding;
 
-/** Puts some values into variables. */
+/** Moves some values into variables. */
 final class VariableGenerator {
 
-	private final Draw draw;
+	private final RandomSource random;
 
-	private final List<Written.Variable> known = new ArrayList<>();
+	private final List<InputValue.Variable> variables = new ArrayList<>();
 
 	private int number;
 
-	VariableGenerator(Draw draw) {
-		this.draw = draw;
+	VariableGenerator(RandomSource random) {
+		this.random = random;
 	}
 
-	/** A value within an argument, now and then in a variable. */
-	Written sometimes(GraphQLInputType type, Supplier<Written> value) {
-		return this.draw.percent(8) ? variable(type, value) : value.get();
+	/** A value within an argument, sometimes as a variable. */
+	InputValue sometimes(GraphQLInputType type, Supplier<InputValue> value) {
+		return this.random.chance(8) ? variable(type, value) : value.get();
 	}
 
-	/** A whole argument, often in a variable. */
-	Written often(GraphQLInputType type, Supplier<Written> value) {
-		return this.draw.percent(30) ? variable(type, value) : value.get();
+	/** The value of an argument, often as a variable. */
+	InputValue often(GraphQLInputType type, Supplier<InputValue> value) {
+		return this.random.chance(30) ? variable(type, value) : value.get();
 	}
 
-	/** A whole argument that may also be null, often in a variable. */
-	Written nullable(GraphQLInputType type, Supplier<Written> value) {
-		boolean none = GraphQLTypeUtil.isNullable(type) && this.draw.percent(4);
-		return often(type, none ? () -> new Written.Scalar(null) : value);
+	/** The value of an argument that may also be null, often as a variable. */
+	InputValue nullable(GraphQLInputType type, Supplier<InputValue> value) {
+		boolean none = GraphQLTypeUtil.isNullable(type) && this.random.chance(4);
+		return often(type, none ? () -> new InputValue.ScalarValue(null) : value);
 	}
 
-	/** A variable that must have a value, as it stands where nothing may not. */
-	Written seldom(GraphQLInputType type, Supplier<Written> value) {
-		return this.draw.percent(5) ? variable(required(GraphQLTypeUtil.simplePrint(type)), value, Given.SENT)
+	/**
+	 * A value within an argument, sometimes as a non-null variable, for positions where a
+	 * nullable one is not allowed.
+	 */
+	InputValue sometimesNonNull(GraphQLInputType type, Supplier<InputValue> value) {
+		return this.random.chance(5) ? variable(nonNull(GraphQLTypeUtil.simplePrint(type)), value, Binding.PROVIDED)
 				: value.get();
 	}
 
-	/** A whole argument, often in a variable of its own that keeps its value. */
-	Written fixed(GraphQLInputType type, Written value) {
-		return this.draw.percent(30) ? variable(GraphQLTypeUtil.simplePrint(type), () -> value,
-				this.draw.percent(10) ? Given.BY_DEFAULT : Given.SENT) : value;
+	/** The value of an argument, often as a variable of its own that keeps its value. */
+	InputValue oftenFixed(GraphQLInputType type, InputValue value) {
+		return this.random.chance(30) ? variable(GraphQLTypeUtil.simplePrint(type), () -> value,
+				this.random.chance(10) ? Binding.DEFAULTED : Binding.PROVIDED) : value;
 	}
 
-	private static String required(String type) {
+	private static String nonNull(String type) {
 		return type.endsWith("!") ? type : type + "!";
 	}
 
-	private Written variable(GraphQLInputType type, Supplier<Written> value) {
-		String written = GraphQLTypeUtil.simplePrint(type);
-		for (Written.Variable other : this.known) {
-			// A number may be a length or a depth, and what one allows the other forbids.
-			if (!written.startsWith("Int") && other.type().equals(written) && this.draw.percent(20)) {
+	private InputValue variable(GraphQLInputType type, Supplier<InputValue> value) {
+		String typeName = GraphQLTypeUtil.simplePrint(type);
+		for (InputValue.Variable other : this.variables) {
+			// Integers are not shared: a page size is not a valid depth, for example.
+			if (!typeName.startsWith("Int") && other.type().equals(typeName) && this.random.chance(20)) {
 				return other;
 			}
 		}
-		return variable(written, value, given(type));
+		return variable(typeName, value, binding(type));
 	}
 
-	private Written variable(String type, Supplier<Written> value, Given given) {
-		Written.Variable variable = new Written.Variable("v" + ++this.number, type, value.get(), given, value);
-		this.known.add(variable);
+	private InputValue variable(String type, Supplier<InputValue> value, Binding binding) {
+		InputValue.Variable variable = new InputValue.Variable("v" + ++this.number, type, value.get(), binding, value);
+		this.variables.add(variable);
 		return variable;
 	}
 
-	private Given given(GraphQLInputType type) {
-		if (GraphQLTypeUtil.isNullable(type) && this.draw.percent(10)) {
-			return Given.LEFT_OUT;
+	private Binding binding(GraphQLInputType type) {
+		if (GraphQLTypeUtil.isNullable(type) && this.random.chance(10)) {
+			return Binding.OMITTED;
 		}
-		return this.draw.percent(10) ? Given.BY_DEFAULT : Given.SENT;
+		return this.random.chance(10) ? Binding.DEFAULTED : Binding.PROVIDED;
 	}
 
 	/** A variable for a cursor. */
-	Written cursor(String key) {
-		return new Written.Cursor("c" + ++this.number, key);
+	InputValue cursor(String key) {
+		return new InputValue.CursorVariable("c" + ++this.number, key);
 	}
 
 }

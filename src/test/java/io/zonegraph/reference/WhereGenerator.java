@@ -22,85 +22,86 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Makes {@code where} arguments. */
+/** Generates {@code where} arguments. */
 final class WhereGenerator {
 
 	private static final List<String> LOGIC = List.of("AND", "OR", "NOT");
 
-	/** Fields of conditions on a list that only say what of it counts. */
+	/** Fields of list conditions that restrict the entries to which the others apply. */
 	private static final List<String> RESTRICTIONS = List.of("where", "edge");
 
 	private final GraphModel model;
 
 	private final Sample sample;
 
-	private final Draw draw;
+	private final RandomSource random;
 
 	private final VariableGenerator variables;
 
-	private final Literals literals;
+	private final LiteralGenerator literals;
 
 	private final CustomCypherArgumentGenerator arguments;
 
 	private final AggregateConditionGenerator aggregates;
 
-	WhereGenerator(GraphModel model, Sample sample, Draw draw, VariableGenerator variables) {
+	WhereGenerator(GraphModel model, Sample sample, RandomSource random, VariableGenerator variables) {
 		this.model = model;
 		this.sample = sample;
-		this.draw = draw;
+		this.random = random;
 		this.variables = variables;
-		this.arguments = new CustomCypherArgumentGenerator(model, sample, draw, variables);
-		this.literals = new Literals(draw);
-		this.aggregates = new AggregateConditionGenerator(sample, draw, variables);
+		this.arguments = new CustomCypherArgumentGenerator(model, sample, random, variables);
+		this.literals = new LiteralGenerator(random);
+		this.aggregates = new AggregateConditionGenerator(sample, random, variables);
 	}
 
 	/** Conditions on the fields of a node type. */
-	Written ofNode(GraphQLInputObjectType input, NodeType type, int depth) {
-		return of(input, type, () -> this.sample.node(type, this.draw), depth);
+	InputValue ofNode(GraphQLInputObjectType input, NodeType type, int depth) {
+		return of(input, type, () -> this.sample.node(type, this.random), depth);
 	}
 
 	/** Conditions on the fields of a row. */
-	Written ofRow(GraphQLInputObjectType input, MappedType type, int depth) {
-		return of(input, type, () -> this.sample.relationship("", this.draw), depth);
+	InputValue ofRow(GraphQLInputObjectType input, MappedType type, int depth) {
+		return of(input, type, () -> this.sample.relationship("", this.random), depth);
 	}
 
 	/** Conditions on the relationships of a field. */
-	Written ofEdge(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
-		return of(input, type(field.properties()), () -> this.sample.relationship(field.type(), this.draw), depth);
+	InputValue ofEdge(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
+		return of(input, type(field.properties()), () -> this.sample.relationship(field.type(), this.random), depth);
 	}
 
-	private Written of(GraphQLInputObjectType input, MappedType type, Supplier<? extends @Nullable Propertied> any,
-			int depth) {
-		return object(input, depth, (part, inner) -> ofField(part, type, any, inner));
+	private InputValue of(GraphQLInputObjectType input, MappedType type,
+			Supplier<? extends @Nullable CopiedElement> any, int depth) {
+		return object(input, depth, (inputField, inner) -> ofField(inputField, type, any, inner));
 	}
 
-	/** Some conditions in one object, or several of such objects joined. */
-	private Written object(GraphQLInputObjectType input, int depth,
-			BiFunction<GraphQLInputObjectField, Integer, @Nullable Written> condition) {
-		Map<String, Written> fields = new LinkedHashMap<>();
-		int wanted = this.draw.percent(3) ? 0 : this.draw.few(3);
+	/** An object with some conditions, among them logical operators up to a depth. */
+	private InputValue object(GraphQLInputObjectType input, int depth,
+			BiFunction<GraphQLInputObjectField, Integer, @Nullable InputValue> condition) {
+		Map<String, InputValue> fields = new LinkedHashMap<>();
+		int wanted = this.random.chance(3) ? 0 : this.random.geometric(3);
 		for (int tries = 0; tries < 4 * wanted && fields.size() < wanted; tries++) {
-			GraphQLInputObjectField part = part(input, depth);
-			Written made = LOGIC.contains(part.getName()) ? logic(part, input, depth - 1, condition)
-					: condition.apply(part, depth);
+			GraphQLInputObjectField inputField = part(input, depth);
+			InputValue made = LOGIC.contains(inputField.getName()) ? logic(inputField, input, depth - 1, condition)
+					: condition.apply(inputField, depth);
 			if (made != null) {
-				fields.put(part.getName(), made);
+				fields.put(inputField.getName(), made);
 			}
 		}
-		return new Written.Fields(fields);
+		return new InputValue.ObjectValue(fields);
 	}
 
-	/** Properties more often than the many relationships. */
+	/** A random field; properties are more likely than relationships. */
 	private GraphQLInputObjectField part(GraphQLInputObjectType input, int depth) {
-		if (depth > 0 && this.draw.percent(30)) {
-			return input.getField(this.draw.one(LOGIC));
+		if (depth > 0 && this.random.chance(30)) {
+			return input.getField(this.random.oneOf(LOGIC));
 		}
 		List<GraphQLInputObjectField> others = input.getFields()
 			.stream()
 			.filter((field) -> !LOGIC.contains(field.getName()))
 			.toList();
 		List<GraphQLInputObjectField> plain = others.stream().filter((field) -> isPlain(field)).toList();
-		return (plain.isEmpty() || (depth > 0 && this.draw.percent(35))) ? this.draw.one(others) : this.draw.one(plain);
+		return (plain.isEmpty() || (depth > 0 && this.random.chance(35))) ? this.random.oneOf(others)
+				: this.random.oneOf(plain);
 	}
 
 	private static boolean isPlain(GraphQLInputObjectField field) {
@@ -108,101 +109,103 @@ final class WhereGenerator {
 				|| (!object.getName().endsWith("Where") && !object.getName().endsWith("ListFilter"));
 	}
 
-	private Written logic(GraphQLInputObjectField part, GraphQLInputObjectType input, int depth,
-			BiFunction<GraphQLInputObjectField, Integer, @Nullable Written> condition) {
-		Supplier<Written> one = () -> object(input, depth, condition);
-		if (part.getName().equals("NOT")) {
-			return this.variables.sometimes(part.getType(), one);
+	private InputValue logic(GraphQLInputObjectField inputField, GraphQLInputObjectType input, int depth,
+			BiFunction<GraphQLInputObjectField, Integer, @Nullable InputValue> condition) {
+		Supplier<InputValue> one = () -> object(input, depth, condition);
+		if (inputField.getName().equals("NOT")) {
+			return this.variables.sometimes(inputField.getType(), one);
 		}
-		return this.variables.sometimes(part.getType(), () -> {
-			List<Written> several = new ArrayList<>();
-			for (int number = this.draw.between(0, 3); number > 0; number--) {
-				several.add(one.get());
+		return this.variables.sometimes(inputField.getType(), () -> {
+			List<InputValue> list = new ArrayList<>();
+			for (int number = this.random.between(0, 3); number > 0; number--) {
+				list.add(one.get());
 			}
-			return new Written.Elements(several);
+			return new InputValue.ListValue(list);
 		});
 	}
 
-	/** A condition on one field; null where there is none to make. */
-	private @Nullable Written ofField(GraphQLInputObjectField part, MappedType type,
-			Supplier<? extends @Nullable Propertied> any, int depth) {
-		FieldMapping field = type.field(part.getName()).orElse(null);
+	/** A condition on one field; null where the field has none. */
+	private @Nullable InputValue ofField(GraphQLInputObjectField inputField, MappedType type,
+			Supplier<? extends @Nullable CopiedElement> any, int depth) {
+		FieldMapping field = type.field(inputField.getName()).orElse(null);
 		if (field instanceof Property property) {
-			return ofProperty(part, property, any);
+			return ofProperty(inputField, property, any);
 		}
 		if (field instanceof FieldMapping.Condition) {
-			return (GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLInputObjectType arguments)
-					? new Written.Fields(this.arguments.of(arguments.getFields()))
-					: this.variables.sometimes(part.getType(), () -> new Written.Scalar(this.draw.percent(50)));
+			return (GraphQLTypeUtil.unwrapAll(inputField.getType()) instanceof GraphQLInputObjectType arguments)
+					? new InputValue.ObjectValue(this.arguments.of(arguments.getFields())) : this.variables
+						.sometimes(inputField.getType(), () -> new InputValue.ScalarValue(this.random.chance(50)));
 		}
 		if (field instanceof FieldMapping.Relationship relationship && depth > 0) {
-			return related(typeOf(part), relationship, depth - 1);
+			return related(typeOf(inputField), relationship, depth - 1);
 		}
 		if (field instanceof FieldMapping.Lookup lookup && depth > 0) {
 			NodeType target = (NodeType) type(lookup.target());
-			return lookup.many() ? list(typeOf(part), target, null, depth - 1)
-					: ofNode(typeOf(part), target, depth - 1);
+			return lookup.many() ? list(typeOf(inputField), target, null, depth - 1)
+					: ofNode(typeOf(inputField), target, depth - 1);
 		}
 		return (field instanceof FieldMapping.RowEnd end && depth > 0)
-				? ofNode(typeOf(part), (NodeType) type(end.target()), depth - 1) : null;
+				? ofNode(typeOf(inputField), (NodeType) type(end.target()), depth - 1) : null;
 	}
 
-	private Written related(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
+	private InputValue related(GraphQLInputObjectType input, FieldMapping.Relationship field, int depth) {
 		NodeType target = (NodeType) type(field.target());
 		return field.many() ? list(input, target, field, depth) : ofNode(input, target, depth);
 	}
 
 	/**
-	 * Conditions on what a list leads to, and now and then on what of it counts at all.
+	 * Conditions on a list, sometimes with restrictions of its entries.
 	 * @param field the field whose relationships lead there; null where there are none
 	 */
-	private Written list(GraphQLInputObjectType input, NodeType target, FieldMapping.@Nullable Relationship field,
+	private InputValue list(GraphQLInputObjectType input, NodeType target, FieldMapping.@Nullable Relationship field,
 			int depth) {
-		Map<String, Written> conditions = new LinkedHashMap<>();
+		Map<String, InputValue> conditions = new LinkedHashMap<>();
 		List<GraphQLInputObjectField> wanted = input.getFields()
 			.stream()
-			.filter((part) -> !RESTRICTIONS.contains(part.getName()))
+			.filter((inputField) -> !RESTRICTIONS.contains(inputField.getName()))
 			.toList();
-		int number = this.draw.percent(3) ? 0 : this.draw.few(2);
-		for (GraphQLInputObjectField part : this.draw.some(wanted, number)) {
-			conditions.put(part.getName(),
-					this.variables.sometimes(part.getType(), () -> ofList(part, target, field, depth)));
+		int number = this.random.chance(3) ? 0 : this.random.geometric(2);
+		for (GraphQLInputObjectField inputField : this.random.someOf(wanted, number)) {
+			conditions.put(inputField.getName(),
+					this.variables.sometimes(inputField.getType(), () -> ofList(inputField, target, field, depth)));
 		}
-		for (GraphQLInputObjectField part : input.getFields()) {
-			// Without a condition for certain, a restriction is refused.
-			if (RESTRICTIONS.contains(part.getName()) && isCertain(conditions) && this.draw.percent(35)) {
-				conditions.put(part.getName(),
-						this.variables.sometimes(part.getType(), () -> ofList(part, target, field, depth)));
+		for (GraphQLInputObjectField inputField : input.getFields()) {
+			// A restriction is invalid without a condition that is certain to be
+			// present.
+			if (RESTRICTIONS.contains(inputField.getName()) && isCertain(conditions) && this.random.chance(35)) {
+				conditions.put(inputField.getName(),
+						this.variables.sometimes(inputField.getType(), () -> ofList(inputField, target, field, depth)));
 			}
 		}
-		return new Written.Fields(conditions);
+		return new InputValue.ObjectValue(conditions);
 	}
 
-	private static boolean isCertain(Map<String, Written> conditions) {
-		return conditions.values().stream().anyMatch((each) -> !(each instanceof Written.Variable));
+	private static boolean isCertain(Map<String, InputValue> conditions) {
+		return conditions.values().stream().anyMatch((each) -> !(each instanceof InputValue.Variable));
 	}
 
-	private Written ofList(GraphQLInputObjectField part, NodeType target, FieldMapping.@Nullable Relationship field,
-			int depth) {
-		return switch (part.getName()) {
-			case "count" -> this.aggregates.ofCount(part);
-			case "aggregate" -> this.aggregates.of(typeOf(part), target);
-			case "edgeAggregate" ->
-				this.aggregates.of(typeOf(part), Objects.requireNonNull(edgeOf(Objects.requireNonNull(field))));
-			case "edge" -> ofEdge(typeOf(part), Objects.requireNonNull(field), depth);
-			default -> ofNode(typeOf(part), target, depth);
+	private InputValue ofList(GraphQLInputObjectField inputField, NodeType target,
+			FieldMapping.@Nullable Relationship field, int depth) {
+		return switch (inputField.getName()) {
+			case "count" -> this.aggregates.ofCount(inputField);
+			case "aggregate" -> this.aggregates.of(typeOf(inputField), target);
+			case "edgeAggregate" -> this.aggregates.of(typeOf(inputField),
+					Objects.requireNonNull(edgeTypeOf(Objects.requireNonNull(field))));
+			case "edge" -> ofEdge(typeOf(inputField), Objects.requireNonNull(field), depth);
+			default -> ofNode(typeOf(inputField), target, depth);
 		};
 	}
 
-	private @Nullable MappedType edgeOf(FieldMapping.Relationship field) {
+	private @Nullable MappedType edgeTypeOf(FieldMapping.Relationship field) {
 		return field.isDeep() ? null : this.model.types().get(field.properties());
 	}
 
-	private Written ofProperty(GraphQLInputObjectField part, Property property,
-			Supplier<? extends @Nullable Propertied> any) {
-		return this.variables.sometimes(part.getType(), () -> {
-			Map<String, Written> operators = new LinkedHashMap<>();
-			for (GraphQLInputObjectField operand : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+	private InputValue ofProperty(GraphQLInputObjectField inputField, Property property,
+			Supplier<? extends @Nullable CopiedElement> any) {
+		return this.variables.sometimes(inputField.getType(), () -> {
+			Map<String, InputValue> operators = new LinkedHashMap<>();
+			for (GraphQLInputObjectField operand : this.random.someOf(typeOf(inputField).getFields(),
+					this.random.geometric(2))) {
 				Optional<FilterOperator> operator = FilterOperator.of(operand.getName());
 				operator.ifPresent((each) -> operators.put(operand.getName(),
 						this.variables.sometimes(operand.getType(), () -> operand(each, property, any))));
@@ -211,40 +214,42 @@ final class WhereGenerator {
 							this.variables.sometimes(operand.getType(), () -> caseInsensitive(operand, property, any)));
 				}
 			}
-			return new Written.Fields(operators);
+			return new InputValue.ObjectValue(operators);
 		});
 	}
 
-	private Written caseInsensitive(GraphQLInputObjectField part, Property property,
-			Supplier<? extends @Nullable Propertied> any) {
-		Map<String, Written> operators = new LinkedHashMap<>();
-		for (GraphQLInputObjectField operand : this.draw.some(typeOf(part).getFields(), this.draw.few(2))) {
+	private InputValue caseInsensitive(GraphQLInputObjectField inputField, Property property,
+			Supplier<? extends @Nullable CopiedElement> any) {
+		Map<String, InputValue> operators = new LinkedHashMap<>();
+		for (GraphQLInputObjectField operand : this.random.someOf(typeOf(inputField).getFields(),
+				this.random.geometric(2))) {
 			FilterOperator operator = FilterOperator.of(operand.getName()).orElseThrow();
 			operators.put(operand.getName(),
 					this.variables.sometimes(operand.getType(), () -> inAnyCase(operand(operator, property, any))));
 		}
-		return new Written.Fields(operators);
+		return new InputValue.ObjectValue(operators);
 	}
 
-	private Written inAnyCase(Written written) {
-		if (written instanceof Written.Elements list) {
-			return new Written.Elements(list.elements().stream().map(this::inAnyCase).toList());
+	private InputValue inAnyCase(InputValue value) {
+		if (value instanceof InputValue.ListValue list) {
+			return new InputValue.ListValue(list.elements().stream().map(this::inAnyCase).toList());
 		}
-		return (written instanceof Written.Scalar scalar && scalar.value() instanceof String text
-				&& this.draw.percent(60)) ? new Written.Scalar(text.toUpperCase(Locale.ROOT)) : written;
+		return (value instanceof InputValue.ScalarValue scalar && scalar.value() instanceof String text
+				&& this.random.chance(60)) ? new InputValue.ScalarValue(text.toUpperCase(Locale.ROOT)) : value;
 	}
 
-	private Written operand(FilterOperator operator, Property property, Supplier<? extends @Nullable Propertied> any) {
+	private InputValue operand(FilterOperator operator, Property property,
+			Supplier<? extends @Nullable CopiedElement> any) {
 		return switch (operator.operand()) {
 			case ONE -> this.literals.of(property, operator, any);
-			case BOOLEAN -> new Written.Scalar(this.draw.percent(50));
+			case BOOLEAN -> new InputValue.ScalarValue(this.random.chance(50));
 			case LIST -> {
-				List<Written> elements = new ArrayList<>();
-				for (int number = this.draw.percent(30) ? 0 : this.draw.between(1, 4); number > 0; number--) {
-					elements.add((!elements.isEmpty() && this.draw.percent(20)) ? this.draw.one(elements)
+				List<InputValue> elements = new ArrayList<>();
+				for (int number = this.random.chance(30) ? 0 : this.random.between(1, 4); number > 0; number--) {
+					elements.add((!elements.isEmpty() && this.random.chance(20)) ? this.random.oneOf(elements)
 							: this.literals.of(property, operator, any));
 				}
-				yield new Written.Elements(elements);
+				yield new InputValue.ListValue(elements);
 			}
 		};
 	}

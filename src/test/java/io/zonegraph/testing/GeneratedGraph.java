@@ -58,7 +58,7 @@ public final class GeneratedGraph {
 		GeneratedFigures figures = new GeneratedFigures(this.sizes);
 		this.nodes = new GeneratedNodes(this.sizes, this.support, figures, seed);
 		this.relationships = new GeneratedRelationships(model, this.sizes, this.support, this.nodes, figures, seed);
-		this.relationships.aimAt((long) entities * RELATIONSHIPS_OF_AN_ENTITY);
+		this.relationships.setTotal((long) entities * RELATIONSHIPS_OF_AN_ENTITY);
 	}
 
 	/** How many nodes of an object type there are: their numbers begin at 0. */
@@ -85,11 +85,12 @@ public final class GeneratedGraph {
 	}
 
 	/**
-	 * Gives all nodes and relationships, as they would be written.
-	 * @param nodes takes the type and properties of a node
-	 * @param relationships takes the relationships of each type
+	 * Visits all nodes and relationships, as they would be written.
+	 * @param nodes accepts the type and properties of a node
+	 * @param relationships returns the consumer for a relationship type
 	 */
-	public void give(BiConsumer<NodeType, Map<String, Object>> nodes, Function<String, Joined> relationships) {
+	public void forEach(BiConsumer<NodeType, Map<String, Object>> nodes,
+			Function<String, RelationshipConsumer> relationships) {
 		this.model.nodeTypes()
 			.stream()
 			.filter((type) -> !type.isComputed())
@@ -121,11 +122,11 @@ public final class GeneratedGraph {
 	}
 
 	/** Gives those relationships of a pattern whose ends are joined as wanted. */
-	void eachRelationship(GeneratedPattern pattern, Predicate<Pair> wanted, Joined joined) {
+	void eachRelationship(GeneratedPattern pattern, Predicate<Pair> wanted, RelationshipConsumer relationships) {
 		GeneratedEdges edges = edges(pattern);
 		this.relationships.pairs(pattern, (pair) -> {
 			if (wanted.test(pair)) {
-				joined.accept(GeneratedIds.of(pattern.from().name(), pair.from()),
+				relationships.accept(GeneratedIds.of(pattern.from().name(), pair.from()),
 						GeneratedIds.of(pattern.to().name(), pair.to()), edges.properties(pair));
 			}
 		});
@@ -161,8 +162,8 @@ public final class GeneratedGraph {
 		return "(%s:%s {%s: row.%s})".formatted(variable, label, type.key().name(), variable);
 	}
 
-	/** Takes the ids of two nodes and the properties of a relationship between them. */
-	public interface Joined {
+	/** Accepts the ids of two nodes and the properties of a relationship between them. */
+	public interface RelationshipConsumer {
 
 		void accept(String from, String to, Map<String, Object> properties);
 

@@ -49,7 +49,7 @@ final class GeneratedRelationships {
 	}
 
 	/** Sets how many relationships there are to be, about. */
-	void aimAt(long wanted) {
+	void setTotal(long wanted) {
 		long given = 0;
 		double weight = 0;
 		for (GeneratedPattern pattern : GeneratedPattern.of(this.model)) {
