@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import io.zonegraph.ZoneGraphApplication;
-import io.zonegraph.testing.HttpAnswer;
+import io.zonegraph.testing.TimedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +34,12 @@ class ApplicationProcessIT {
 			await(Duration.ofMinutes(4), () -> reported("  Graph "));
 			assertThat(value("Graph")).matches("[1-9][0-9,]* nodes, [1-9][0-9,]* relationships");
 			URI api = URI.create(value("API"));
-			assertThat(HttpAnswer.of(api, "{ zones { nodes { id } } }").codes()).isEmpty();
+			assertThat(TimedResponse.of(api, "{ zones { nodes { id } } }").codes()).isEmpty();
 
 			ProcessHandle first = serverOf(application);
 			first.destroyForcibly();
 			await(Duration.ofMinutes(3), () -> reported("is up again"));
-			await(Duration.ofSeconds(10), () -> HttpAnswer.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
+			await(Duration.ofSeconds(10), () -> TimedResponse.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
 			ProcessHandle second = serverOf(application);
 			assertThat(second.pid()).isNotEqualTo(first.pid());
 

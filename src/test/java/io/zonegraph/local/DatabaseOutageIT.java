@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import io.zonegraph.testing.HttpAnswer;
+import io.zonegraph.testing.TimedResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class DatabaseOutageIT {
 
 	private static final int CLIENTS = 8;
 
-	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+	private static final Duration MAX_RESPONSE_TIME = Duration.ofSeconds(10);
 
 	private static final String ALL_IS_WELL = "{\"data\":{\"zones\":{\"nodes\":[{\"id\":\"zone:a\"}]}}}";
 
@@ -56,7 +56,7 @@ class DatabaseOutageIT {
 	@Autowired
 	Driver driver;
 
-	private final Queue<HttpAnswer> answers = new ConcurrentLinkedQueue<>();
+	private final Queue<TimedResponse> answers = new ConcurrentLinkedQueue<>();
 
 	private final List<Future<?>> loops = new ArrayList<>();
 
@@ -116,10 +116,10 @@ class DatabaseOutageIT {
 
 	private void askInALoop() {
 		while (!this.done) {
-			HttpAnswer answer = HttpAnswer.of(URI.create("http://localhost:" + this.port + "/graphql"),
+			TimedResponse answer = TimedResponse.of(URI.create("http://localhost:" + this.port + "/graphql"),
 					"{ zones { nodes { id } } }");
 			assertThat(answer.status()).isEqualTo(200);
-			assertThat(answer.time()).isLessThan(LONGEST_ANSWER);
+			assertThat(answer.time()).isLessThan(MAX_RESPONSE_TIME);
 			assertThat(outcome(answer)).isIn(ALL_IS_WELL, "[UNAVAILABLE]");
 			this.answers.add(answer);
 		}
@@ -158,7 +158,7 @@ class DatabaseOutageIT {
 		return this.answers.stream().map(DatabaseOutageIT::outcome).toList();
 	}
 
-	private static String outcome(HttpAnswer answer) {
+	private static String outcome(TimedResponse answer) {
 		return answer.codes().isEmpty() ? answer.body().toString() : answer.codes().toString();
 	}
 

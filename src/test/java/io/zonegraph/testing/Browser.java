@@ -24,19 +24,19 @@ import org.junit.jupiter.api.Assumptions;
  * 	Page page = browser.page(1280, 800);
  * 	page.navigate("http://localhost:8080/graphiql");
  * 	assertThat(browser.errors()).isEmpty();
- * 	assertThat(browser.elsewhere()).isEmpty();
+ * 	assertThat(browser.externalRequests()).isEmpty();
  * }
  * </pre>
  */
 public final class Browser implements AutoCloseable {
 
-	private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
+	private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1");
 
 	private final List<BrowserContext> visitors = new ArrayList<>();
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 
-	private final List<String> elsewhere = new CopyOnWriteArrayList<>();
+	private final List<String> externalRequests = new CopyOnWriteArrayList<>();
 
 	private Browser() {
 	}
@@ -60,7 +60,7 @@ public final class Browser implements AutoCloseable {
 		BrowserContext visitor = Chromium.shared()
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
 				.setLocale(language));
-		visitor.setDefaultTimeout(Chromium.PATIENCE);
+		visitor.setDefaultTimeout(Chromium.TIMEOUT_MILLIS);
 		this.visitors.add(visitor);
 		Page page = visitor.newPage();
 		page.onConsoleMessage(this::listen);
@@ -80,8 +80,8 @@ public final class Browser implements AutoCloseable {
 	private void watch(Request request) {
 		String address = request.url().replaceAll("[?#].*", "").replace(" ", "%20");
 		boolean forbidden = String.valueOf(request.failure()).toLowerCase(Locale.ROOT).contains("csp");
-		if (address.startsWith("http") && !forbidden && !HERE.contains(URI.create(address).getHost())) {
-			this.elsewhere.add(request.url());
+		if (address.startsWith("http") && !forbidden && !LOCAL_HOSTS.contains(URI.create(address).getHost())) {
+			this.externalRequests.add(request.url());
 		}
 	}
 
@@ -91,17 +91,17 @@ public final class Browser implements AutoCloseable {
 	}
 
 	/** For pages that were meant to fail until now. */
-	public void forgetErrors() {
+	public void clearErrors() {
 		this.errors.clear();
 	}
 
-	/** Addresses on other hosts that pages have asked. */
-	public List<String> elsewhere() {
-		return List.copyOf(this.elsewhere);
+	/** URLs on other hosts that pages have requested. */
+	public List<String> externalRequests() {
+		return List.copyOf(this.externalRequests);
 	}
 
-	/** Keeps a picture below {@code target/screenshots}. */
-	public static void picture(Page page, String name) {
+	/** Saves a screenshot below {@code target/screenshots}. */
+	public static void screenshot(Page page, String name) {
 		page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
 	}
 

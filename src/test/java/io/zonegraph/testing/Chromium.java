@@ -25,11 +25,11 @@ public final class Chromium {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
 	/** It asks no other host for anything by itself. */
-	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+	private static final List<String> LAUNCH_ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	/** In milliseconds. Slow machines take their time; a test that passes does not. */
-	static final double PATIENCE = 60_000;
+	static final double TIMEOUT_MILLIS = 60_000;
 
 	private static @Nullable Browser shared;
 
@@ -50,12 +50,13 @@ public final class Chromium {
 	}
 
 	private static Browser start() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 		return playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(program().orElseThrow()).setArgs(QUIET));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(program().orElseThrow())
+				.setArgs(LAUNCH_ARGUMENTS));
 	}
 
 	private static Optional<Path> program() {

@@ -47,7 +47,7 @@ class ChangesIT {
 
 	private static final int TRANSACTIONS = 40;
 
-	private static final int MOST_CHANGES = 150;
+	private static final int MAX_CHANGES = 150;
 
 	private final Driver driver;
 
@@ -180,7 +180,7 @@ class ChangesIT {
 		RecordedWrites writes = new RecordedWrites(new GraphWrites(this.driver), Clock.systemUTC());
 		long committed = 0;
 		for (int number = 0; number < TRANSACTIONS; number++) {
-			int changes = random.nextInt(MOST_CHANGES) + 1;
+			int changes = random.nextInt(MAX_CHANGES) + 1;
 			boolean fails = random.nextInt(8) == 0;
 			try {
 				committed += writes.inTransaction((transaction, log) -> {

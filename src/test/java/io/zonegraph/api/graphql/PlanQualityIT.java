@@ -38,7 +38,7 @@ class PlanQualityIT {
 
 	private static final int SMALL = LARGE / 10;
 
-	private static final double MOST_GROWTH = 1.5;
+	private static final double MAX_GROWTH = 1.5;
 
 	private static final Map<String, Profile> small = new LinkedHashMap<>();
 
@@ -62,7 +62,7 @@ class PlanQualityIT {
 			Profile after = after(name);
 			all.assertThat((double) after.hits())
 				.as("db hits of %s: %d, in the larger graph %d", name, before.hits(), after.hits())
-				.isLessThan(MOST_GROWTH * before.hits() + 50);
+				.isLessThan(MAX_GROWTH * before.hits() + 50);
 		});
 		all.assertAll();
 	}

@@ -20,14 +20,14 @@ import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
 import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.GraphReads;
-import io.zonegraph.testing.CountedDriver;
+import io.zonegraph.testing.RecordingDriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The engine over a real database, without the web. */
 public final class TestEngine {
 
-	private final CountedDriver counted;
+	private final RecordingDriver recordingDriver;
 
 	private final GraphQL graphQl;
 
@@ -36,12 +36,12 @@ public final class TestEngine {
 	}
 
 	/**
-	 * An engine with patience.
-	 * @param longest how long a statement may take
+	 * An engine with another time limit.
+	 * @param timeout time limit of a statement
 	 */
-	public TestEngine(GraphModel model, Driver driver, Duration longest) {
-		this.counted = new CountedDriver(driver);
-		GraphReads reads = new GraphReads(this.counted.driver(), null, longest);
+	public TestEngine(GraphModel model, Driver driver, Duration timeout) {
+		this.recordingDriver = new RecordingDriver(driver);
+		GraphReads reads = new GraphReads(this.recordingDriver.driver(), null, timeout);
 		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
@@ -72,7 +72,7 @@ public final class TestEngine {
 
 	/** The statements run since the last call. */
 	public List<Query> statements() {
-		return this.counted.statements();
+		return this.recordingDriver.statements();
 	}
 
 	public ExecutionResult execute(String operation, Map<String, Object> variables) {

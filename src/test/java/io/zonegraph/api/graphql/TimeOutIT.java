@@ -11,8 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import io.zonegraph.testing.HttpAnswer;
 import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.TimedResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class TimeOutIT {
 	@Test
 	void endsAnOperationThatTakesTooLongAndServesTheNext() {
 		for (int attempt = 0; attempt < 3; attempt++) {
-			HttpAnswer slow = ask("{ thing(id: \"a\") { id slow } }", "application/json");
+			TimedResponse slow = ask("{ thing(id: \"a\") { id slow } }", "application/json");
 			assertThat(slow.status()).isEqualTo(200);
 			assertThat(slow.codes()).containsExactly("TIMEOUT");
 			assertThat(slow.body().at("/errors/0/message").asString())
@@ -41,19 +41,19 @@ class TimeOutIT {
 			assertThat(slow.body().path("data").isNull()).isTrue();
 			assertThat(slow.time()).isBetween(Duration.ofMillis(300), Duration.ofSeconds(5));
 		}
-		HttpAnswer quick = ask("{ thing(id: \"a\") { id } }", "application/json");
+		TimedResponse quick = ask("{ thing(id: \"a\") { id } }", "application/json");
 		assertThat(quick.body().toString()).isEqualTo("{\"data\":{\"thing\":{\"id\":\"a\"}}}");
 	}
 
 	@Test
 	void blamesNoClientThatAsksForTheMediaTypeOfGraphQl() {
-		HttpAnswer slow = ask("{ thing(id: \"a\") { slow } }", "application/graphql-response+json");
+		TimedResponse slow = ask("{ thing(id: \"a\") { slow } }", "application/graphql-response+json");
 		assertThat(slow.status()).isEqualTo(200);
 		assertThat(slow.codes()).containsExactly("TIMEOUT");
 	}
 
-	private HttpAnswer ask(String operation, String mediaType) {
-		return HttpAnswer.of(URI.create("http://localhost:" + this.port + "/graphql"), operation, mediaType);
+	private TimedResponse ask(String operation, String mediaType) {
+		return TimedResponse.of(URI.create("http://localhost:" + this.port + "/graphql"), operation, mediaType);
 	}
 
 }

@@ -18,9 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
-import io.zonegraph.testing.HttpAnswer;
 import io.zonegraph.testing.Neo4jTest;
 import io.zonegraph.testing.TestNeo4j;
+import io.zonegraph.testing.TimedResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,7 @@ class AnotherSchemaIT {
 
 	@Test
 	void answers() {
-		assertThat(HttpAnswer.of(URI.create(root() + "/graphql"), "{ films { totalCount } }", "application/json")
+		assertThat(TimedResponse.of(URI.create(root() + "/graphql"), "{ films { totalCount } }", "application/json")
 			.body()
 			.toString()).isEqualTo("{\"data\":{\"films\":{\"totalCount\":0}}}");
 	}

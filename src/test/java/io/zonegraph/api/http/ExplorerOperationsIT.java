@@ -11,11 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 
-import io.zonegraph.api.page.ExplorerVisit;
+import io.zonegraph.api.page.ExplorerTestBase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerOperationsIT extends ExplorerVisit {
+class ExplorerOperationsIT extends ExplorerTestBase {
 
 	@Test
 	void haveTheTextsThatAreWarmedUp() throws Exception {

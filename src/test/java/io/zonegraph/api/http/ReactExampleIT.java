@@ -117,7 +117,7 @@ class ReactExampleIT {
 		assertThat(page.locator("#counts")).hasText("7 enterprises · 22 policies, 16 as of 30 June 2021");
 		assertThat(page.locator("li")).hasCount(3);
 		assertThat(page.locator("li").first()).hasText("Ainuode 爱诺德Evidence: ¶ 11");
-		Browser.picture(page, "react-list");
+		Browser.screenshot(page, "react-list");
 		page.getByText("More").click();
 		assertThat(page.locator("li")).hasCount(6);
 		page.getByText("More").click();
@@ -128,9 +128,9 @@ class ReactExampleIT {
 			.hasText("Gpixel 长春光辰光电技术有限公司enterprise, limited company · found by english");
 		page.getByLabel("Search").fill("zhanlue");
 		assertThat(page.locator("#hits")).containsText("战略性新兴产业industry · found by pinyin");
-		Browser.picture(page, "react-search");
+		Browser.screenshot(page, "react-search");
 		assertThat(this.browser.errors()).isEmpty();
-		assertThat(this.browser.elsewhere()).isEmpty();
+		assertThat(this.browser.externalRequests()).isEmpty();
 	}
 
 	private static NpmServer preview(String proxied) throws Exception {

@@ -52,7 +52,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"logging.level.io.zonegraph.api.http.WarmUp=debug" })
 class WarmUpIT {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
 	private static final Duration NONE = Duration.ZERO;
 
@@ -159,7 +159,7 @@ class WarmUpIT {
 
 	@Test
 	void isDoneBeforeTheApplicationIsReady(CapturedOutput output) {
-		warmUp(this::recorded, EXPLORER, PATIENCE).run(ARGUMENTS);
+		warmUp(this::recorded, EXPLORER, TIMEOUT).run(ARGUMENTS);
 		assertThat(this.answers).hasSameSizeAs(this.asked);
 		assertThat(names()).contains("Story", "Type");
 		// Slow ones are told at INFO where somebody waits for them.
@@ -190,7 +190,7 @@ class WarmUpIT {
 		}, document("query A {\n  __typename\n}\n"), Duration.ofMillis(1)).run(ARGUMENTS);
 		assertThat(this.asked).isEmpty();
 		gate.complete(true);
-		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsExactly("A"));
+		Awaitility.await().atMost(TIMEOUT).untilAsserted(() -> assertThat(names()).containsExactly("A"));
 	}
 
 	@Test

@@ -107,13 +107,13 @@ class BrowserKitIT {
 		try (Browser browser = Browser.open()) {
 			Page page = connected(browser, "en-US");
 			assertThat(page.getByTestId("carousel")).containsText("A tour of the knowledge graph");
-			Browser.picture(page, "neo4j-browser-en");
+			Browser.screenshot(page, "neo4j-browser-en");
 			assertThat(page.getByTestId("frameCommand").allInnerTexts()).contains(":play " + kit + "guide.html",
 					":style " + kit + "style.grass");
 			assertThat(page.getByText("ERROR")).hasCount(0);
 			page.getByText("中文").click();
 			assertThat(page.getByTestId("carousel").first()).containsText("知识图谱导览");
-			assertThat(browser.elsewhere()).isEmpty();
+			assertThat(browser.externalRequests()).isEmpty();
 		}
 	}
 
@@ -132,7 +132,7 @@ class BrowserKitIT {
 					.containsText(Pattern.compile("Started streaming [1-9]|Displaying [1-9]"));
 			}
 			assertThat(page.getByText("Neo.ClientError")).hasCount(0);
-			assertThat(browser.elsewhere()).isEmpty();
+			assertThat(browser.externalRequests()).isEmpty();
 		}
 	}
 
@@ -143,7 +143,7 @@ class BrowserKitIT {
 			type(page, "MATCH path = (:Enterprise {id: 'gpixel'})-[:LOCATED_IN|BELONGS_TO|HOLDS]->() RETURN path");
 			Locator drawing = page.getByTestId("frame").first().locator("svg");
 			assertThat(drawing.locator("text").filter(new Locator.FilterOptions().setHasText("长春"))).not().hasCount(0);
-			Browser.picture(page, "neo4j-browser-graph");
+			Browser.screenshot(page, "neo4j-browser-graph");
 			List<String> fills = drawing.locator("circle")
 				.all()
 				.stream()
@@ -151,7 +151,7 @@ class BrowserKitIT {
 				.toList();
 			assertThat(fills).contains("#2563eb", "#d9480f", "#8b5cf6", "#b08400");
 			assertThat(page.getByTestId("frame").first()).containsText("LOCATED_IN");
-			assertThat(browser.elsewhere()).isEmpty();
+			assertThat(browser.externalRequests()).isEmpty();
 		}
 	}
 

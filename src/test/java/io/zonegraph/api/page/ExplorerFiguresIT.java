@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerFiguresIT extends ExplorerVisit {
+class ExplorerFiguresIT extends ExplorerTestBase {
 
 	private static final String SERIES = "(at) => echarts.getInstanceByDom(document.querySelector('.chart')).getOption()"
 			+ ".series[at].data.map((each) => each.value ?? each)";

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerGraphIT extends ExplorerVisit {
+class ExplorerGraphIT extends ExplorerTestBase {
 
 	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
 

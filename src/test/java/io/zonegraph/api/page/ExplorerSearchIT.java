@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerSearchIT extends ExplorerVisit {
+class ExplorerSearchIT extends ExplorerTestBase {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "光电", "guangdian", "guang dian", "gd", "Gpixel" })

@@ -18,7 +18,7 @@ import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerStatesIT extends ExplorerVisit {
+class ExplorerStatesIT extends ExplorerTestBase {
 
 	private static final String UNNAMED = """
 			() => [...document.querySelectorAll('a[href], button, input, select, [role=button], [tabindex]')]

@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the explorer weighs, and how soon it is there; times are only told in the log. */
 @TestPropertySource(properties = { "zonegraph.warm-up.enabled=true", "zonegraph.warm-up.timeout=2m" })
-class ExplorerWeightIT extends ExplorerVisit {
+class ExplorerWeightIT extends ExplorerTestBase {
 
 	private static final Logger log = LoggerFactory.getLogger(ExplorerWeightIT.class);
 
-	private static final int MOST_BYTES = 700_000;
+	private static final int MAX_BYTES = 700_000;
 
 	private static final String BYTES = "() => performance.getEntriesByType('navigation')[0].encodedBodySize"
 			+ " + performance.getEntriesByType('resource').reduce((sum, each) => sum + each.encodedBodySize, 0)";
@@ -60,7 +60,7 @@ class ExplorerWeightIT extends ExplorerVisit {
 			whole = Math.max(whole, bytes());
 		}
 		log.info("All views: {} bytes, answers included", whole);
-		assertThat(whole).isLessThan(MOST_BYTES);
+		assertThat(whole).isLessThan(MAX_BYTES);
 	}
 
 	private int bytes() {

@@ -20,10 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.zonegraph.testing.Browser;
-import io.zonegraph.testing.HttpAnswer;
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
 import io.zonegraph.testing.SeededGraph;
+import io.zonegraph.testing.TimedResponse;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +52,7 @@ class PlaygroundIT {
 	@MethodSource("examples")
 	void hasExamplesThatFindSomething(String example) {
 		assertThat(example.lines().findFirst().orElseThrow()).matches(TITLE);
-		HttpAnswer answer = HttpAnswer.of(java.net.URI.create(address("/graphql")), example);
+		TimedResponse answer = TimedResponse.of(java.net.URI.create(address("/graphql")), example);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.codes()).isEmpty();
 		assertThat(answer.body().at("/data").toString())
@@ -70,11 +70,11 @@ class PlaygroundIT {
 			page.waitForTimeout(700);
 			page.locator(".graphiql-execute-button").click();
 			assertThat(page.locator(".graphiql-response")).containsText("BELONGS_TO");
-			Browser.picture(page, "graphiql");
+			Browser.screenshot(page, "graphiql");
 			page.setViewportSize(390, 800);
-			Browser.picture(page, "graphiql-narrow");
+			Browser.screenshot(page, "graphiql-narrow");
 			assertThat(browser.errors()).isEmpty();
-			assertThat(browser.elsewhere()).isEmpty();
+			assertThat(browser.externalRequests()).isEmpty();
 		}
 	}
 
@@ -99,7 +99,7 @@ class PlaygroundIT {
 			page.getByLabel("Show GraphiQL Explorer").click();
 			assertThat(page.locator(".graphiql-explorer-root")).containsText("enterprise");
 			page.getByText("Headers", new Page.GetByTextOptions().setExact(true)).click();
-			Browser.picture(page, "graphiql-explorer");
+			Browser.screenshot(page, "graphiql-explorer");
 			assertThat(page.locator(".graphiql-editor-tool")).isVisible();
 			assertThat(browser.errors()).isEmpty();
 		}
@@ -125,14 +125,14 @@ class PlaygroundIT {
 			Locator map = page.locator("svg#voyager-svg, #voyager svg.graph, #voyager svg").last();
 			map.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 			page.getByText("customers").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-			Browser.picture(page, "voyager");
+			Browser.screenshot(page, "voyager");
 			page.setViewportSize(390, 800);
-			Browser.picture(page, "voyager-narrow");
+			Browser.screenshot(page, "voyager-narrow");
 			List<String> shown = page.locator("#voyager svg text").allTextContents();
 			assertThat(shown).contains("Enterprise", "Zone", "LogisticsRoute", "Observation", "Passage");
 			assertThat(shown).noneMatch((text) -> text.contains("Connection") || text.contains("Filter"));
 			assertThat(browser.errors()).isEmpty();
-			assertThat(browser.elsewhere()).isEmpty();
+			assertThat(browser.externalRequests()).isEmpty();
 		}
 	}
 

@@ -11,15 +11,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 
-/** A driver that notes every statement that its sessions run. */
-public final class CountedDriver {
+/** A driver that records every statement that its sessions run. */
+public final class RecordingDriver {
 
 	private final Queue<Query> statements = new ConcurrentLinkedQueue<>();
 
 	private final Driver driver;
 
-	public CountedDriver(Driver real) {
-		this.driver = watched(Driver.class, real);
+	public RecordingDriver(Driver real) {
+		this.driver = recording(Driver.class, real);
 	}
 
 	public Driver driver() {
@@ -38,7 +38,7 @@ public final class CountedDriver {
 		return new Query((String) arguments[0], (Map<String, Object>) arguments[1]);
 	}
 
-	private <T> T watched(Class<T> type, T real) {
+	private <T> T recording(Class<T> type, T real) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> {
 				if (method.getName().equals("run")) {
@@ -51,7 +51,7 @@ public final class CountedDriver {
 				}
 				try {
 					Object result = method.invoke(real, arguments);
-					return (result instanceof Session session) ? watched(Session.class, session) : result;
+					return (result instanceof Session session) ? recording(Session.class, session) : result;
 				}
 				catch (InvocationTargetException ex) {
 					throw ex.getCause();

@@ -16,29 +16,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a client gets over HTTP for one operation.
+ * The HTTP response to one operation, and the time that it took.
  *
  * @param status HTTP status
- * @param body the whole JSON
- * @param time from asking to having read it all
+ * @param body the JSON body
+ * @param time from sending the request to having read the whole body
  */
-public record HttpAnswer(int status, JsonNode body, Duration time) {
+public record TimedResponse(int status, JsonNode body, Duration time) {
 
-	/** No answer takes as long; a client that waits so long fails. */
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	/** Far more than any response takes; a test that waits this long fails. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-	/** Asks as clients do that know no other media type than JSON. */
-	public static HttpAnswer of(URI endpoint, String operation) {
+	/** Requests {@code application/json}, as clients without other media types do. */
+	public static TimedResponse of(URI endpoint, String operation) {
 		return of(endpoint, operation, "application/json");
 	}
 
-	public static HttpAnswer of(URI endpoint, String operation, String mediaType) {
+	public static TimedResponse of(URI endpoint, String operation, String mediaType) {
 		HttpRequest request = HttpRequest.newBuilder(endpoint)
-			.timeout(PATIENCE)
+			.timeout(TIMEOUT)
 			.header("Content-Type", "application/json")
 			.header("Accept", mediaType)
 			.POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", operation))))
@@ -46,7 +46,7 @@ public record HttpAnswer(int status, JsonNode body, Duration time) {
 		long begin = System.nanoTime();
 		try {
 			HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-			return new HttpAnswer(response.statusCode(), JSON.readTree(response.body()),
+			return new TimedResponse(response.statusCode(), JSON.readTree(response.body()),
 					Duration.ofNanos(System.nanoTime() - begin));
 		}
 		catch (IOException ex) {

@@ -20,23 +20,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.zonegraph.testing.Browser;
 import io.zonegraph.testing.Chromium;
-import io.zonegraph.testing.HttpAnswer;
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
 import io.zonegraph.testing.SeededGraph;
+import io.zonegraph.testing.TimedResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The explorer in a Chromium, over the curated data. After each test, the page must have
- * asked no other host and logged no error.
+ * Base class of tests of the explorer in Chromium, over the curated data. After each
+ * test, the page must have sent no request to another host and logged no error.
  */
 @Neo4jTest
 @EnabledIf(value = "io.zonegraph.testing.Chromium#isInstalled", disabledReason = Chromium.MISSING)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "zonegraph.explain.anonymous=true", "zonegraph.explain.browser=http://localhost:7474/browser/",
 				"zonegraph.explain.database=bolt://neo4j@localhost:7687" })
-public abstract class ExplorerVisit {
+public abstract class ExplorerTestBase {
 
 	@LocalServerPort
 	private int port;
@@ -60,14 +60,14 @@ public abstract class ExplorerVisit {
 	void closeWindow() {
 		this.browser.close();
 		assertThat(this.browser.errors()).isEmpty();
-		assertThat(this.browser.elsewhere()).isEmpty();
+		assertThat(this.browser.externalRequests()).isEmpty();
 	}
 
 	/**
 	 * For tests of what happens when the service fails: browsers log that on their own.
 	 */
 	protected void expectProblems() {
-		this.browser.forgetErrors();
+		this.browser.clearErrors();
 	}
 
 	protected String address(String path) {
@@ -126,7 +126,7 @@ public abstract class ExplorerVisit {
 
 	/** What the API itself answers. */
 	protected JsonNode api(String operation) {
-		HttpAnswer answer = HttpAnswer.of(URI.create(address("/graphql")), operation);
+		TimedResponse answer = TimedResponse.of(URI.create(address("/graphql")), operation);
 		assertThat(answer.codes()).isEmpty();
 		return answer.body().get("data");
 	}
