@@ -2,6 +2,7 @@ package io.zonegraph.reference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,10 @@ final class ConditionGenerator {
 		GraphQLArgument orderBy = field.getArgument("orderBy");
 		if (orderBy != null && random.chance(60)) {
 			InputValue order = new OrderGenerator(random, variables).of(inputOf(orderBy));
-			lists.add(list("ordered", root, field, Map.of("where", where, "orderBy", order)));
+			Map<String, InputValue> arguments = new LinkedHashMap<>();
+			arguments.put("where", where);
+			arguments.put("orderBy", order);
+			lists.add(list("ordered", root, field, arguments));
 		}
 		return new Operation(Optional.empty(), lists);
 	}

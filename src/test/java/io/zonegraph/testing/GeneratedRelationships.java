@@ -134,8 +134,7 @@ final class GeneratedRelationships {
 
 	/** Nearly every node has a parent before it, a few have two; so there is no cycle. */
 	private void hierarchy(GeneratedPattern pattern, Consumer<Pair> pairs) {
-		// The text of a pattern is that of half the model.
-		String what = pattern.toString();
+		String what = nameOf(pattern);
 		for (int from = 1; from < this.sizes.of(pattern.from().name()); from++) {
 			GeneratedValues values = values(what, from);
 			int first = values.skewed(from, 2);
@@ -154,7 +153,7 @@ final class GeneratedRelationships {
 		boolean keyed = pattern.type().properties().stream().anyMatch((property) -> property.key());
 		int starts = this.sizes.of(pattern.from().name());
 		int ends = this.sizes.of(pattern.to().name());
-		GeneratedValues values = values(pattern.from().name() + pattern.type().type() + pattern.to().name(), 0);
+		GeneratedValues values = values(nameOf(pattern), 0);
 		Map<Long, Integer> times = new HashMap<>();
 		for (long count = Math.round(this.usual * weight(pattern)); count > 0; count--) {
 			int from = (values.skewed(10, 1) > 2) ? values.skewed(starts, 1) : values.skewed(starts, 2);
@@ -165,6 +164,10 @@ final class GeneratedRelationships {
 				pairs.accept(new Pair(from, to, before));
 			}
 		}
+	}
+
+	private static String nameOf(GeneratedPattern pattern) {
+		return pattern.from().name() + pattern.type().type() + pattern.to().name();
 	}
 
 	private GeneratedValues values(String what, int number) {
