@@ -88,14 +88,17 @@ final class RelationshipRowsRenderer {
 		return SourceClauses.of(row, match, withEnds(row, this.filters.conjuncts(filter, row)));
 	}
 
-	/** The index takes a quoted text for one word, whatever is in it. */
+	/**
+	 * The index takes a quoted text for one word, whatever is in it. A node that is not
+	 * there has no key, and the index refuses null.
+	 */
 	SourceClauses naming(Source.NamingRows naming, Filter filter) {
 		Row row = row();
 		String key = this.start.variable() + "." + Text.name(naming.key());
 		List<String> conditions = new ArrayList<>(this.start.conjuncts());
 		conditions.add(row.edge() + ":" + Text.alternatives(naming.types()));
 		conditions.add(key + " IN " + row.edge() + "." + Text.name(naming.property()));
-		String query = "CALL db.index.fulltext.queryRelationships(%s, '\"' + replace(replace(%s, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"') YIELD relationship AS %s%s"
+		String query = "CALL db.index.fulltext.queryRelationships(%s, '\"' + replace(replace(coalesce(%s, ''), '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"') YIELD relationship AS %s%s"
 			.formatted(Text.literal(naming.index()), key, row.edge(), FilterRenderer.where(conditions));
 		String labels = FilterRenderer.labels(naming.ends());
 		List<String> ends = new ArrayList<>(List.of(row.start() + labels, row.end() + labels));

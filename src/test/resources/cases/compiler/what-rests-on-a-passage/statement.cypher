@@ -11,7 +11,7 @@ RETURN
         MATCH (passage)<-[:SUPPORTED_BY]-(entity2:Entity)
       },
       COLLECT {
-        CALL db.index.fulltext.queryRelationships('relationship_evidence', '"' + replace(replace(passage.id, '\\', '\\\\'), '"', '\\"') + '"') YIELD relationship AS relationship
+        CALL db.index.fulltext.queryRelationships('relationship_evidence', '"' + replace(replace(coalesce(passage.id, ''), '\\', '\\\\'), '"', '\\"') + '"') YIELD relationship AS relationship
         WHERE relationship:HOLDS|BELONGS_TO
           AND passage.id IN relationship.evidence
         WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
@@ -21,7 +21,7 @@ RETURN
         RETURN [relationship.id, relationship.evidence]
       },
       COUNT {
-        CALL db.index.fulltext.queryRelationships('relationship_evidence', '"' + replace(replace(passage.id, '\\', '\\\\'), '"', '\\"') + '"') YIELD relationship AS relationship2
+        CALL db.index.fulltext.queryRelationships('relationship_evidence', '"' + replace(replace(coalesce(passage.id, ''), '\\', '\\\\'), '"', '\\"') + '"') YIELD relationship AS relationship2
         WHERE relationship2:HOLDS|BELONGS_TO
           AND passage.id IN relationship2.evidence
         WITH relationship2, startNode(relationship2) AS source2, endNode(relationship2) AS target2
