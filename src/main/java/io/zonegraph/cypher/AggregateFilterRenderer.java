@@ -10,7 +10,7 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Subject;
 
-/** Renders conditions on aggregates over nodes that a row leads to. */
+/** Renders conditions on aggregates over the nodes related to a row. */
 final class AggregateFilterRenderer {
 
 	private final Names names;
@@ -23,7 +23,8 @@ final class AggregateFilterRenderer {
 	}
 
 	/**
-	 * Whether it is about the number of rows alone, which is written once or is cheap.
+	 * Whether the only aggregate is a row count that is rendered once or is cheap to
+	 * evaluate.
 	 */
 	static boolean isOneCount(Filter.RelatedAggregate aggregate) {
 		return aggregate.measures().size() == 1
@@ -56,8 +57,8 @@ final class AggregateFilterRenderer {
 			measured.add(MeasureRenderer.expression(measure, target));
 		});
 		String rows = match + distinct("WITH", aggregate, target) + "\nRETURN [" + String.join(", ", measured) + "]";
-		// Compared outside of the subquery: a WITH inside would group by what the
-		// subquery imports, and leave no row where nothing is related.
+		// Compared outside the subquery: a WITH clause inside it would group by the
+		// imported variables and return no row if there are no related nodes.
 		return "any(%s IN %s WHERE %s)".formatted(aggregates, Text.block("COLLECT", rows),
 				condition(aggregate, values));
 	}

@@ -6,15 +6,18 @@ import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
 /**
- * Tells what is rendered with an aggregation somewhere within, which Cypher does not take
- * everywhere.
+ * Determines whether a plan element is rendered with a nested aggregation, which Cypher
+ * does not allow everywhere.
  */
 final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visitor<Boolean>, Filter.Visitor<Boolean> {
 
-	/** Where rows are read. */
+	/** For rows that are read. */
 	private static final Aggregations OF_ROWS = new Aggregations(false);
 
-	/** Where rows are only counted: what would aggregate to read them is left out. */
+	/**
+	 * For rows that are only counted: aggregations needed only to read them are not
+	 * rendered.
+	 */
 	private static final Aggregations OF_COUNTS = new Aggregations(true);
 
 	private final boolean counts;
@@ -66,7 +69,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 		return false;
 	}
 
-	/** Of the ways to a node, the shortest is taken. */
+	/** The shortest path to each node is an aggregation. */
 	@Override
 	public Boolean visit(Source.Expand expand) {
 		return !this.counts && expand.relationship().isDeep();
@@ -93,7 +96,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 				|| computed.related().stream().anyMatch((value) -> value.measure() instanceof Measure.OfProperty));
 	}
 
-	/** Only keys are read to count groups, but for conditions on their aggregates. */
+	/** Counting groups reads only their keys, unless conditions use their aggregates. */
 	@Override
 	public Boolean visit(Source.Groups groups) {
 		return !this.counts || !groups.measures().isEmpty() || within(groups.filter()) || within(groups.rows());
@@ -129,7 +132,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 		return false;
 	}
 
-	/** A custom statement may aggregate. */
+	/** A custom statement may contain an aggregation. */
 	@Override
 	public Boolean visit(Source.Custom custom) {
 		return !this.counts;

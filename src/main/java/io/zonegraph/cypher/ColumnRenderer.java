@@ -13,14 +13,14 @@ import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
-/** Renders what is read of a row as expressions. */
+/** Renders columns as Cypher expressions over the variables of a row. */
 final class ColumnRenderer {
 
 	private final Names names;
 
 	private final Set<String> nullKeys;
 
-	/** Variables of nodes that are found once. */
+	/** Variables of node lists that are matched once and shared by several columns. */
 	private final Map<Found, String> once = new LinkedHashMap<>();
 
 	ColumnRenderer(Names names, Set<String> nullKeys) {
@@ -29,9 +29,10 @@ final class ColumnRenderer {
 	}
 
 	/**
-	 * The clauses before the columns of a statement, which find nodes once that are both
-	 * listed and counted: those next to a node that is named. All nodes of a type are
-	 * rather found twice than kept at a time.
+	 * Renders the clauses that precede the columns of a statement and match nodes once
+	 * that are both listed and counted; empty if there are none. Only nodes found from
+	 * conditions on related nodes are shared: all nodes of a type are matched twice
+	 * rather than held in memory.
 	 */
 	String findOnce(List<Column> columns) {
 		Set<Found> counted = columns.stream()
@@ -88,15 +89,16 @@ final class ColumnRenderer {
 		return source.accept(new SourceRenderer(this.names, filters, start, filter, use));
 	}
 
-	/** Reads nodes that are found once. */
+	/** Reads the rows from a list of nodes that was matched once. */
 	private SourceClauses unwind(Found found) {
 		Row row = Row.ofNode(this.names.of(found.nodes.target().name()));
 		return SourceClauses.of(row, "UNWIND " + this.once.get(found) + " AS " + row.node());
 	}
 
 	/**
-	 * Cypher takes an aggregation within a list of other things for one that groups by
-	 * them: it must stand by itself.
+	 * Renders a clause that evaluates columns ahead of the list that contains them; empty
+	 * if there are none. Cypher would group an aggregation within a list literal by the
+	 * other elements of that list.
 	 */
 	private String setAside(Map<Column, String> aside, SourceClauses source) {
 		if (aside.isEmpty()) {
@@ -131,9 +133,9 @@ final class ColumnRenderer {
 	}
 
 	/**
-	 * Nodes that are found of the graph, next to a node that is named.
+	 * Nodes found from conditions on related nodes.
 	 *
-	 * @param nodes where they are found
+	 * @param nodes the source of the nodes
 	 * @param filter which of them to keep
 	 */
 	private record Found(Source.AllNodes nodes, Filter filter) {
@@ -145,7 +147,7 @@ final class ColumnRenderer {
 
 	}
 
-	/** Renders what is read of one row. */
+	/** Renders columns of one row. */
 	private final class ColumnOfRow implements Column.Visitor<String> {
 
 		private final Row row;

@@ -13,17 +13,20 @@ final class ComparisonRenderer {
 		this.names = names;
 	}
 
-	/** Whether a property compares so. */
+	/**
+	 * Renders a comparison as a predicate.
+	 * @param property expression of the property
+	 */
 	String comparison(Filter.Comparison comparison, String property) {
 		return compared(comparison, comparison.caseInsensitive() ? folded(property) : property);
 	}
 
 	/**
-	 * The same within {@code NOT}. Nothing is in an empty list, not even an unknown
-	 * value, so that the contrary holds for all. Neo4j evaluates it so, but its planner
-	 * takes {@code NOT p IN $list} to imply {@code p IS NOT NULL} and reads an index on
-	 * {@code p}, which lacks the nodes without {@code p}. Whether the list is empty is
-	 * not known when the statement is planned, so the statement asks.
+	 * Renders a comparison within {@code NOT}. {@code null IN []} is false, so its
+	 * negation is true even where the property is null. Neo4j evaluates it so, but its
+	 * planner takes {@code NOT p IN $list} to imply {@code p IS NOT NULL} and may use an
+	 * index on {@code p}, which lacks the nodes without {@code p}. Whether the list is
+	 * empty is not known at planning time, so the predicate checks its size.
 	 */
 	String negated(Filter.Comparison comparison, String property) {
 		String compared = comparison(comparison, property);
@@ -60,7 +63,7 @@ final class ComparisonRenderer {
 		return "%s(%s IN %s WHERE %s IN %s)".formatted(quantifier, element, property, element, parameter);
 	}
 
-	/** Without regard to case, width and composition of characters. */
+	/** An expression that ignores case, width and composition of characters. */
 	private static String folded(String text) {
 		return "toLower(normalize(" + text + ", NFKC))";
 	}

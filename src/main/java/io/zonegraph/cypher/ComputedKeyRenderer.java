@@ -12,7 +12,7 @@ import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Subject;
 
-/** Renders what is worked out from the relationships of each row. */
+/** Renders values that are computed from the relationships of each row. */
 final class ComputedKeyRenderer {
 
 	private final Names names;
@@ -24,8 +24,8 @@ final class ComputedKeyRenderer {
 	private final SourceClauses rows;
 
 	/**
-	 * Renders for rows.
-	 * @param rows how the rows are found
+	 * A renderer for rows.
+	 * @param rows the clauses that find the rows
 	 */
 	ComputedKeyRenderer(Names names, FilterRenderer filters, SourceClauses rows) {
 		this.names = names;
@@ -35,7 +35,7 @@ final class ComputedKeyRenderer {
 	}
 
 	/**
-	 * The rows with what is worked out for them.
+	 * Renders the rows with their computed values.
 	 * @param filter which of them to keep
 	 */
 	SourceClauses render(Source.WithComputedKeys computed, Filter filter) {
@@ -84,12 +84,13 @@ final class ComputedKeyRenderer {
 	}
 
 	/**
-	 * What is worked out.
+	 * A computed value.
 	 *
-	 * @param name name under which the row has it
+	 * @param name the name of the value in the row
 	 * @param variable its variable
-	 * @param item what a clause says that gives it its variable, or carries it on
-	 * @param clauses clauses that work it out before; none where the item does
+	 * @param item the item of a {@code WITH} clause that defines the variable or carries
+	 * it on
+	 * @param clauses clauses that compute the value beforehand; empty if the item does
 	 */
 	private record Key(String name, String variable, String item, List<String> clauses) {
 	}

@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Source;
 
-/** Renders numbers that the database keeps, so that nothing is looked at to count it. */
+/**
+ * Renders counts that the database reads from its count store, without visiting any node
+ * or relationship.
+ */
 final class CountRenderer {
 
 	private CountRenderer() {
 	}
 
-	/** How many nodes carry each label, or how many relationships each type has. */
+	/**
+	 * Renders a list of pairs: each label with its number of nodes, or each type with its
+	 * number of relationships.
+	 */
 	static String counts(Column.Counts counts) {
 		return Text.lines("[",
 				counts.names()
@@ -25,8 +31,10 @@ final class CountRenderer {
 	}
 
 	/**
-	 * How many relationships of the whole graph there are. The database keeps count of a
-	 * type's relationships by the label of one end. Some types never join such nodes.
+	 * Renders the number of relationships in the whole graph. The count store counts the
+	 * relationships of a type by the label of one end, so types are counted by the labels
+	 * of their start nodes where these are known. A type without any such label
+	 * contributes nothing.
 	 */
 	static String relationships(Source.Relationships relationships) {
 		String labels = FilterRenderer.labels(relationships.ends());

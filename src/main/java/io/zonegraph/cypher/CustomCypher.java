@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import io.zonegraph.plan.Parameter;
 
-/** Puts variables and parameters into custom Cypher. */
+/** Binds the variables and parameters of custom Cypher. */
 final class CustomCypher {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
@@ -16,7 +16,10 @@ final class CustomCypher {
 	private CustomCypher() {
 	}
 
-	/** A statement that has {@code this} in scope. */
+	/**
+	 * Binds the parameters of a statement that has {@code this} in scope; those without
+	 * an argument become null.
+	 */
 	static String statement(String statement, Map<String, Parameter> arguments) {
 		return PARAMETER.matcher(statement).replaceAll((found) -> {
 			Parameter parameter = arguments.get(found.group(1));
@@ -24,7 +27,7 @@ final class CustomCypher {
 		});
 	}
 
-	/** An expression about a variable. */
+	/** Binds the parameters of an expression, and {@code this} to a variable. */
 	static String expression(String expression, String variable, Map<String, Parameter> arguments) {
 		String about = THIS.matcher(expression).replaceAll(Matcher.quoteReplacement(Text.name(variable)));
 		return "(" + statement(about, arguments) + ")";

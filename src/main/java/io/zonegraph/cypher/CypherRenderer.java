@@ -8,8 +8,8 @@ import io.zonegraph.plan.Column;
 import io.zonegraph.plan.OperationPlan;
 
 /**
- * Renders plans as Cypher. Equal plans give equal text, so that the database finds its
- * own plan again.
+ * Renders plans as Cypher. Equal plans are rendered as equal text, so that the
+ * query plan cache of the database is hit.
  *
  * <p>
  * For example the plan of {@code { zone(id: "a") { name } }} becomes <pre>
@@ -25,10 +25,10 @@ public final class CypherRenderer {
 	/**
 	 * Renders a plan.
 	 * @param plan the plan
-	 * @param nullKeys names of the cursor parameters that are null in the request: what
-	 * lies beyond an unknown value is asked for differently
-	 * @return the text of the statement, which returns one row with a position for each
-	 * column of the plan
+	 * @param nullKeys names of the cursor parameters that are null in the request:
+	 * seeking past a null takes a different predicate
+	 * @return the text of the statement, which returns one row with a value for each
+	 * column of the plan, in that order
 	 */
 	public String render(OperationPlan plan, Set<String> nullKeys) {
 		if (plan.columns().isEmpty()) {
@@ -36,8 +36,8 @@ public final class CypherRenderer {
 		}
 		Names names = new Names(Set.of());
 		String text = render(plan, nullKeys, names);
-		// A subquery may not name what a query around it has named: custom Cypher keeps
-		// its names, and ours give way.
+		// A subquery may not redeclare a variable of an enclosing query: custom Cypher
+		// keeps its names, and generated names avoid them.
 		return names.customWords().isEmpty() ? text : render(plan, nullKeys, new Names(names.customWords()));
 	}
 

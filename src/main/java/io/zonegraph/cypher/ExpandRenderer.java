@@ -36,7 +36,10 @@ final class ExpandRenderer {
 				: SourceClauses.of(row, match);
 	}
 
-	/** Several ways may lead to a node: it is there once, at its shortest distance. */
+	/**
+	 * Renders a variable-length expansion. A node reached over several paths is one row,
+	 * with the length of the shortest path as its depth.
+	 */
 	private SourceClauses nearest(Source.Expand expand, Filter filter) {
 		Row found = Patterns.target(this.names, expand.relationship(), expand.target(), true);
 		Row row = Row.ofNode(found.node()).rankedBy(this.names.of("depth"));
@@ -53,7 +56,10 @@ final class ExpandRenderer {
 				+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row));
 	}
 
-	/** Several ways may lead to a descendant: what it leads to is there once. */
+	/**
+	 * Renders an expansion from a node and its descendants. A row appears once, even if
+	 * several paths lead to its descendant.
+	 */
 	SourceClauses expandDescendants(Source.ExpandDescendants expand, Filter filter) {
 		Step step = expand.descendants();
 		Row descendant = this.steps.target(step, false);
@@ -70,7 +76,10 @@ final class ExpandRenderer {
 				"WITH DISTINCT " + String.join(", ", row.variables()));
 	}
 
-	/** Step by step, so that a step may go back over the relationship of another. */
+	/**
+	 * Renders a chain of expansions with one {@code MATCH} for each step, so that a step
+	 * may traverse a relationship that another one has traversed.
+	 */
 	SourceClauses expandChain(Source.ExpandChain chain, Filter filter) {
 		List<String> clauses = new ArrayList<>();
 		Start from = this.start;

@@ -19,7 +19,7 @@ final class FilterRenderer {
 		this.nullKeys = nullKeys;
 	}
 
-	/** The predicates that must all hold; empty where every row is kept. */
+	/** Renders the predicates that must all hold; empty if every row is kept. */
 	List<String> conjuncts(Filter filter, Row row) {
 		List<String> conjuncts = new ArrayList<>();
 		filter.conjuncts().forEach((each) -> {
@@ -33,7 +33,10 @@ final class FilterRenderer {
 		return conjuncts;
 	}
 
-	/** The same, where something must also hold of what the row is found from. */
+	/**
+	 * Renders the predicates that must all hold, with those on the node the source starts
+	 * at.
+	 */
 	List<String> conjuncts(Start start, Filter filter, Row row) {
 		List<String> conjuncts = new ArrayList<>(start.conjuncts());
 		conjuncts.addAll(conjuncts(filter, row));
@@ -48,12 +51,15 @@ final class FilterRenderer {
 		return new SeekAfterRenderer(this.nullKeys, seek, row).conjuncts();
 	}
 
-	/** Of the filters that must all hold, those of a kind, or those that are not. */
+	/** Returns those conjuncts of a filter that are of a kind, or those that are not. */
 	static Filter part(Filter filter, Class<? extends Filter> kind, boolean ofKind) {
 		return new Filter.All(filter.conjuncts().filter((each) -> kind.isInstance(each) == ofKind).toList());
 	}
 
-	/** A WHERE clause on a line of its own; empty where there is no predicate. */
+	/**
+	 * A {@code WHERE} clause, with the line break before it; empty if there is no
+	 * predicate.
+	 */
 	static String where(List<String> conjuncts) {
 		return conjuncts.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conjuncts);
 	}
@@ -63,7 +69,9 @@ final class FilterRenderer {
 		return ":" + Text.alternatives(type.matchLabels());
 	}
 
-	/** The guard of a node that must be of one of several types. */
+	/**
+	 * The predicate that a node has one of several labels; empty if any label will do.
+	 */
 	static List<String> guard(String node, List<String> labels) {
 		return labels.isEmpty() ? List.of() : List.of(node + ":" + Text.alternatives(labels));
 	}

@@ -11,7 +11,7 @@ import io.zonegraph.plan.GroupKey;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
 
-/** Renders the clauses that put rows into groups. */
+/** Renders the clauses that group rows. */
 final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 
 	private final Names names;
@@ -23,8 +23,9 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	private final SourceClauses rows;
 
 	/**
-	 * Renders groups of rows.
-	 * @param rows how the rows are found, with all variables that tell them apart
+	 * A renderer for groups of rows.
+	 * @param rows the clauses that find the rows, with all variables needed to
+	 * distinguish them
 	 */
 	GroupRenderer(Names names, FilterRenderer filters, SourceClauses rows) {
 		this.names = names;
@@ -34,7 +35,7 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	/**
-	 * The groups.
+	 * Renders the groups.
 	 * @param having which of them to keep
 	 */
 	SourceClauses render(Source.Groups groups, Filter having) {
@@ -61,8 +62,8 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 		clauses.add("WITH " + values.stream().map(Value::item).collect(Collectors.joining(", ")));
 		List<String> variables = values.stream().map(Value::variable).toList();
 		if (groups.measures().isEmpty()) {
-			// Not in one clause: behind the distinct nodes of a hierarchy, Neo4j 5.26
-			// takes the distinct values of their properties for distinct too.
+			// Not in one clause: after the distinct nodes of a hierarchy, Neo4j 5.26
+			// wrongly assumes that the values of their properties are distinct too.
 			clauses.add("WITH DISTINCT " + String.join(", ", variables));
 		}
 		Map<String, String> byName = new LinkedHashMap<>();
@@ -76,9 +77,9 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	/**
-	 * All rows as one group. It must be returned as it stands: a WITH that aggregates
-	 * within a subquery groups by the variables around it, and no rows would be no group.
-	 * Each property is read once, before.
+	 * Renders all rows as one group. Its aggregates belong in the {@code RETURN} clause:
+	 * a {@code WITH} that aggregates within a subquery groups by the variables around it,
+	 * and no rows would give no group. Each property is read once, beforehand.
 	 */
 	private SourceClauses oneGroup(Source.Groups groups) {
 		List<String> clauses = new ArrayList<>(this.rows.clauses());
@@ -95,7 +96,8 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	/**
-	 * @param read variables of properties, by their expressions
+	 * Renders an aggregate over all rows.
+	 * @param read variables of properties, by their expressions; added to
 	 */
 	private String ofAllRows(Measure measure, Map<String, String> read) {
 		if (!(measure instanceof Measure.OfProperty measured)) {
@@ -106,7 +108,7 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 				read.computeIfAbsent(property, (expression) -> this.names.of(variable(measured.property()))));
 	}
 
-	/** What a variable may be called that holds a property. */
+	/** A variable name for a property. */
 	private static String variable(String property) {
 		String letters = property.replaceAll("^[\\W\\d_]+|\\W", "");
 		return letters.isEmpty() ? "value" : letters;
@@ -129,7 +131,8 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	/**
-	 * Parallel relationships lead to a node more than once: a row is in its group once.
+	 * Parallel relationships match a node more than once; {@link #byKeys} makes the rows
+	 * distinct.
 	 */
 	@Override
 	public Value visit(GroupKey.Related related) {
@@ -141,10 +144,10 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	/**
 	 * A key or measure of a group.
 	 *
-	 * @param name name under which the group has it
+	 * @param name the name of the value in the group
 	 * @param variable its variable
-	 * @param item what the clause says that makes the groups
-	 * @param clauses clauses that find it before; none where the row has it
+	 * @param item the item of the {@code WITH} clause that groups the rows
+	 * @param clauses clauses that find the value beforehand; empty if the row has it
 	 */
 	record Value(String name, String variable, String item, List<String> clauses) {
 

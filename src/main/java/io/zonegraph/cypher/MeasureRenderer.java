@@ -2,13 +2,13 @@ package io.zonegraph.cypher;
 
 import io.zonegraph.plan.Measure;
 
-/** Renders what several rows come to, as aggregations. */
+/** Renders measures as aggregating functions. */
 final class MeasureRenderer {
 
 	private MeasureRenderer() {
 	}
 
-	/** The aggregation over rows of these variables. */
+	/** The aggregation over rows with the given variables. */
 	static String expression(Measure measure, Row row) {
 		if (!(measure instanceof Measure.OfProperty measured)) {
 			return "count(*)";
@@ -16,12 +16,12 @@ final class MeasureRenderer {
 		return expression(measured, row.property(measured.subject(), measured.property()));
 	}
 
-	/** The aggregation over values. */
+	/** The aggregation over the values of an expression. */
 	static String expression(Measure.OfProperty measured, String value) {
 		return switch (measured.function()) {
 			case MIN -> "min(" + value + ")";
 			case MAX -> "max(" + value + ")";
-			// The sum of nothing is 0 to the database.
+			// Cypher sums no values to 0; the result must be null.
 			case SUM -> "CASE WHEN count(" + value + ") > 0 THEN sum(" + value + ") END";
 			case AVG -> "avg(" + value + ")";
 			case KNOWN -> "count(" + value + ")";
@@ -29,7 +29,7 @@ final class MeasureRenderer {
 		};
 	}
 
-	/** What a variable for it is called, for example {@code maxFoundedYear}. */
+	/** A variable name for a measure, for example {@code maxFoundedYear}. */
 	static String name(Measure measure) {
 		if (!(measure instanceof Measure.OfProperty measured)) {
 			return "total";

@@ -3,9 +3,10 @@ package io.zonegraph.cypher;
 import io.zonegraph.plan.Filter;
 
 /**
- * Renders comparisons of moments. The database tells equal moments apart by their offsets
- * from UTC, and puts them in the order of these: a moment equals another if it lies
- * between the first and the last form of it, which are the parameter.
+ * Renders comparisons of moments. Cypher distinguishes and sorts equal moments by their
+ * offsets from UTC. The parameter is therefore a pair of the first and the last
+ * representation of a moment in that order, and a value equals the moment if it lies
+ * between them.
  */
 final class MomentRenderer {
 

@@ -29,7 +29,7 @@ final class NodeRenderer {
 
 	private SourceClauses ofType(NodeType type, Row row, Filter filter, RowUsage use) {
 		List<String> conditions = new ArrayList<>(this.filters.conjuncts(this.start, filter, row));
-		// No node is without such a property; saying so lets an index give the order.
+		// These properties are never null; saying so lets an index provide the order.
 		use.ordered()
 			.forEach((property) -> conditions
 				.add(Text.name(row.node()) + "." + Text.name(property.name()) + " IS NOT NULL"));
@@ -38,8 +38,9 @@ final class NodeRenderer {
 	}
 
 	/**
-	 * Several relationships may lead to a node: it is there once. A clause for each
-	 * start, as one relationship may meet the conditions of several.
+	 * Renders nodes found from conditions on related nodes. A node appears once, however
+	 * many relationships lead to it. Each condition has its own {@code MATCH} clause, as
+	 * one relationship may meet several conditions.
 	 */
 	private SourceClauses fromStarts(Source.AllNodes nodes, Row row, Filter filter) {
 		RelatedFilterRenderer related = new RelatedFilterRenderer(this.names, this.filters);
@@ -80,7 +81,7 @@ final class NodeRenderer {
 			return SourceClauses.of(row, referenced(referenced, row, keys, filter));
 		}
 		String position = this.names.of("position");
-		// A list that is not stored names nothing.
+		// A missing list refers to no nodes.
 		return SourceClauses
 			.of(row, "UNWIND range(0, coalesce(size(" + keys + "), 0) - 1) AS " + position,
 					referenced(referenced, row, keys + "[" + position + "]", filter))

@@ -5,39 +5,39 @@ import java.util.List;
 import io.zonegraph.plan.Filter;
 
 /**
- * How many clauses a filter has in conjunctive normal form, into which the database
- * brings each predicate before it plans. The clauses of alternatives multiply, and the
- * time for planning grows with them.
+ * Counts the clauses of a filter in conjunctive normal form, to which the database
+ * converts each predicate before planning. The clauses of alternatives multiply, and
+ * planning time grows with them.
  */
 final class NormalForm implements Filter.Visitor<Integer> {
 
-	/** So many help: the planner finds an index for each. */
+	/** Up to this number, clauses help the planner: it can use an index for each. */
 	private static final int MAX_CLAUSES = 8;
 
 	private final boolean negated;
 
 	/**
-	 * Counts clauses.
-	 * @param negated whether an odd number of {@code NOT} stand around the filters, so
-	 * that {@code AND} stands for alternatives, else {@code OR}
+	 * A counter of clauses.
+	 * @param negated whether an odd number of {@code NOT} enclose the filters, so that
+	 * {@code AND} combines alternatives instead of {@code OR}
 	 */
 	NormalForm(boolean negated) {
 		this.negated = negated;
 	}
 
-	/** Whether alternatives have too many clauses to be joined by an operator. */
+	/** Whether alternatives have too many clauses to be combined by an operator. */
 	boolean isTooLarge(List<Filter> alternatives) {
 		return product(alternatives) > MAX_CLAUSES;
 	}
 
-	/** Not counted on once it is too large: it would overflow. */
+	/** Stops multiplying once the product is too large, to avoid an overflow. */
 	private int product(List<Filter> alternatives) {
 		return alternatives.stream()
 			.mapToInt((each) -> each.accept(this))
 			.reduce(1, (product, clauses) -> (product > MAX_CLAUSES) ? product : product * clauses);
 	}
 
-	/** Alternatives that no operator joins are a single clause. */
+	/** Alternatives that are not combined by an operator count as a single clause. */
 	private int either(List<Filter> alternatives) {
 		int clauses = product(alternatives);
 		return (clauses > MAX_CLAUSES) ? 1 : clauses;

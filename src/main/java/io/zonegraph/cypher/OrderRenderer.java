@@ -11,23 +11,23 @@ import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Source;
 
-/** Renders the clause that puts rows in order and limits them. */
+/** Renders the clause that sorts and limits rows. */
 final class OrderRenderer {
 
 	private OrderRenderer() {
 	}
 
 	/**
-	 * The clause.
+	 * Renders the clause.
 	 * @param carried variables that later clauses need
-	 * @param order the order
+	 * @param order the sort keys, without {@code ORDER BY}
 	 */
 	static String limited(Fetch fetch, List<String> carried, String order) {
 		String limit = fetch.limit().map((each) -> " LIMIT $" + each.name()).orElse("");
 		return "WITH " + String.join(", ", carried) + " ORDER BY " + order + limit;
 	}
 
-	/** The order that a fetch asks for. */
+	/** The sort keys of a fetch, in Cypher; empty if it has none. */
 	static String order(Fetch fetch, Row row) {
 		List<String> keys = new ArrayList<>();
 		fixed(fetch).ifPresent((key) -> keys.add(sorted(key, row)));
@@ -36,9 +36,9 @@ final class OrderRenderer {
 	}
 
 	/**
-	 * A property that the filter fixes to one value, where rows come in the order of the
-	 * key: it decides nothing, but an index on both gives the order only if both are
-	 * named. A record that the system keeps is always read along its key.
+	 * A property that the filter fixes to one value, for rows sorted by a single key. It
+	 * does not affect the order, but an index on both properties provides the order only
+	 * if both are sorted by. Nodes with computed keys are always read by their key.
 	 */
 	private static Optional<SortKey> fixed(Fetch fetch) {
 		if (!(fetch.source() instanceof Source.AllNodes nodes) || !nodes.starts().isEmpty() || fetch.order().size() != 1
@@ -57,7 +57,7 @@ final class OrderRenderer {
 			.findFirst();
 	}
 
-	/** One moment has several forms, and so several values. */
+	/** A moment is stored as different values for different offsets. */
 	private static boolean isFixed(Filter.Comparison comparison) {
 		return comparison.operator() == FilterOperator.EQ && !comparison.caseInsensitive()
 				&& !(comparison.parameter() instanceof Parameter.Moment);

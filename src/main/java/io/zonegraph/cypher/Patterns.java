@@ -14,11 +14,12 @@ final class Patterns {
 	}
 
 	/**
-	 * A pattern such as {@code (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)}.
+	 * Renders a pattern such as {@code
+	 * (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)}.
 	 * @param from variable of the node at the near end
 	 * @param relationship which relationships
 	 * @param edge variable of the relationship; empty for none
-	 * @param depth how many in a row are followed at the most
+	 * @param depth maximum length of a variable-length pattern
 	 * @param to variable and labels of the node at the far end
 	 */
 	static String expand(String from, FieldMapping.Relationship relationship, String edge, int depth, String to) {
@@ -26,8 +27,8 @@ final class Patterns {
 	}
 
 	/**
-	 * The same from a number of relationships on.
-	 * @param least how many in a row are followed at the least
+	 * Renders a pattern with a minimum length.
+	 * @param least minimum length of a variable-length pattern
 	 */
 	static String expand(String from, FieldMapping.Relationship relationship, String edge, int least, int depth,
 			String to) {
@@ -37,8 +38,9 @@ final class Patterns {
 	}
 
 	/**
-	 * The same to a target with names, as far as the relationships may lead.
-	 * @param type what they lead to
+	 * Renders a pattern to a target, up to the maximum depth of the relationship.
+	 * @param type the type of the target
+	 * @param target the variables of the target
 	 */
 	static String expand(String from, FieldMapping.Relationship relationship, NodeType type, Row target) {
 		return expand(from, relationship, target.edge(), relationship.maxDepth(),
@@ -46,11 +48,11 @@ final class Patterns {
 	}
 
 	/**
-	 * How many relationships lead from a node to a target. Without a label the database
-	 * knows the number and need not look at the nodes. The graph may hold more than the
-	 * schema says: it is right where all relationships of the type lead to nodes with the
-	 * label, which the database knows too.
-	 * @param counted the count that looks at the nodes
+	 * Renders the number of relationships from a node to a target. Without a label on the
+	 * target, the database reads that number from the node and need not visit the related
+	 * nodes. It is correct only if all relationships of the type in the graph lead to
+	 * nodes with the label, which the count store shows at run time.
+	 * @param counted the count that visits the related nodes, for all other cases
 	 */
 	static String degree(String from, FieldMapping.Relationship relationship, NodeType target, String counted) {
 		if (target.matchLabels().size() != 1) {
@@ -80,7 +82,7 @@ final class Patterns {
 	}
 
 	/**
-	 * Names for what relationships lead to.
+	 * Creates the variables of related nodes.
 	 * @param edge whether the relationship is read
 	 */
 	static Row target(Names names, FieldMapping.Relationship relationship, NodeType target, boolean edge) {
@@ -91,7 +93,7 @@ final class Patterns {
 		return relationship.isDeep() ? row.overSeveral(names.of("steps")) : row.over(names.of(edgeName(relationship)));
 	}
 
-	/** A variable's name for a relationship, for example {@code locatedIn}. */
+	/** A variable name for a relationship, for example {@code locatedIn}. */
 	private static String edgeName(FieldMapping.Relationship relationship) {
 		return relationship.hasProperties() ? relationship.properties() : "relationship";
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Subject;
 
-/** Renders one filter on one row as a predicate. */
+/** Renders a filter on a row as a predicate. */
 final class PredicateRenderer implements Filter.Visitor<String> {
 
 	private final Names names;
@@ -20,9 +20,9 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 	private final NormalForm normalForm;
 
 	/**
-	 * Renders filters.
+	 * A renderer for filters.
 	 * @param row the variables of the row
-	 * @param negated whether an odd number of {@code NOT} stand around them
+	 * @param negated whether an odd number of {@code NOT} enclose the filters
 	 */
 	PredicateRenderer(Names names, FilterRenderer filters, Row row, boolean negated) {
 		this.names = names;
@@ -52,7 +52,10 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 		return filters.stream().map((part) -> part.accept(this)).collect(Collectors.joining(operator, "(", ")"));
 	}
 
-	/** As a list of truth values, which the planner leaves as it is. */
+	/**
+	 * Renders filters as a list of Booleans, which the planner does not convert to normal
+	 * form.
+	 */
 	private String listed(String quantifier, List<Filter> filters) {
 		String condition = this.names.of("condition");
 		return filters.stream()

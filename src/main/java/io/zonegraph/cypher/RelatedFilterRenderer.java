@@ -8,7 +8,7 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Subject;
 
-/** Renders conditions on nodes that a row leads to. */
+/** Renders conditions on nodes related to a row. */
 final class RelatedFilterRenderer {
 
 	private final Names names;
@@ -38,8 +38,8 @@ final class RelatedFilterRenderer {
 	}
 
 	/**
-	 * A clause that finds the related nodes themselves, and from them the node that is
-	 * related to them.
+	 * Renders a clause that matches the related nodes and, from them, the node with the
+	 * condition.
 	 * @param node variable and labels of that node
 	 */
 	String match(Filter.Related related, String node) {
@@ -57,7 +57,7 @@ final class RelatedFilterRenderer {
 	private List<String> conjuncts(Filter.Quantifier quantifier, Filter domain, Filter filter, Row target) {
 		List<String> conjuncts = new ArrayList<>(this.filters.conjuncts(domain, target));
 		if (quantifier == Filter.Quantifier.ALL) {
-			// What is unknown does not meet the condition.
+			// A node for which the condition is null does not meet it.
 			conjuncts.add("NOT coalesce(" + this.filters.predicate(filter, target) + ", false)");
 		}
 		else {
@@ -76,7 +76,10 @@ final class RelatedFilterRenderer {
 		};
 	}
 
-	/** The clauses that find the nodes which keys name. */
+	/**
+	 * Renders the clauses that match nodes by keys.
+	 * @param keys expression of the list of keys
+	 */
 	String match(String keys, FieldMapping.Lookup lookup, NodeType type, Row target) {
 		String key = this.names.of("key");
 		return "UNWIND %s AS %s%nMATCH (%s {%s: %s})".formatted(keys, key, target.node() + FilterRenderer.labels(type),
@@ -84,8 +87,9 @@ final class RelatedFilterRenderer {
 	}
 
 	/**
-	 * A clause behind which each node is there once.
-	 * @param several whether more than one way may lead to a node; else none is needed
+	 * Renders a clause that makes nodes distinct.
+	 * @param several whether several paths may lead to a node; otherwise the result is
+	 * empty
 	 */
 	static String distinct(String clause, Row target, boolean several) {
 		return several ? "\n" + clause + " DISTINCT " + target.node() : "";

@@ -9,7 +9,7 @@ import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
-/** Renders sources whose rows stand for relationships. */
+/** Renders sources whose rows are relationships. */
 final class RelationshipRowsRenderer {
 
 	private final Names names;
@@ -47,8 +47,8 @@ final class RelationshipRowsRenderer {
 	}
 
 	/**
-	 * Each type has an index of its own: the first of each, in the order of its index,
-	 * hold the first of all.
+	 * Renders relationships in the order of an index. Each type has its own index: the
+	 * first rows of all types are among the first rows of each type in index order.
 	 */
 	private SourceClauses inOrder(Source.Relationships relationships, Row row, Filter filter, Fetch fetch) {
 		List<String> branches = relationships.types()
@@ -89,8 +89,9 @@ final class RelationshipRowsRenderer {
 	}
 
 	/**
-	 * The index takes a quoted text for one word, whatever is in it. A node that is not
-	 * there has no key, and the index refuses null.
+	 * Renders relationships whose list property contains the key of a node. The full-text
+	 * index treats a quoted text as one term, whatever characters it contains. An
+	 * optional node that does not exist has no key, and the index rejects null.
 	 */
 	SourceClauses naming(Source.NamingRows naming, Filter filter) {
 		Row row = row();
@@ -106,7 +107,7 @@ final class RelationshipRowsRenderer {
 		return SourceClauses.of(row, query, withEnds(row, ends));
 	}
 
-	/** The clause that gives a relationship its ends. */
+	/** Renders the clause that adds the end nodes of a relationship to the row. */
 	static String withEnds(Row row, List<String> conditions) {
 		return "WITH %s, startNode(%s) AS %s, endNode(%s) AS %s%s".formatted(row.edge(), row.edge(), row.start(),
 				row.edge(), row.end(), FilterRenderer.where(conditions));

@@ -10,20 +10,20 @@ import io.zonegraph.plan.Subject;
 /**
  * The variables of a row.
  *
- * @param node the node; empty where the row has none
- * @param edge the relationship; empty where the row has none
- * @param start the start node of a row that stands for a relationship
- * @param end its end node
- * @param rank what the source orders by: how many relationships lead to the node, or how
- * well it fits a typed text; empty for neither
- * @param severalEdges whether the relationship is several in a row, as a list
- * @param values variables of what is worked out for the row, and of nodes that are keys
- * of a group, by their names
+ * @param node the node; empty if the row has none
+ * @param edge the relationship; empty if the row has none
+ * @param start the start node of a row that is a relationship; empty for other rows
+ * @param end its end node; empty for other rows
+ * @param rank the value that the source sorts by: the length of the shortest path to the
+ * node, or its full-text score; empty if there is none
+ * @param severalEdges whether the relationship variable is a list, from a variable-length
+ * pattern
+ * @param values variables of computed values and of nodes that are group keys, by name
  */
 record Row(String node, String edge, String start, String end, String rank, boolean severalEdges,
 		Map<String, String> values) {
 
-	/** A row without variables: where root fields start. */
+	/** A row without variables, at which root fields start. */
 	static final Row EMPTY = ofNode("");
 
 	static Row ofNode(String node) {
@@ -34,34 +34,34 @@ record Row(String node, String edge, String start, String end, String rank, bool
 		return new Row("", edge, start, end, "", false, Map.of());
 	}
 
-	/** The same row, led to by a relationship. */
+	/** The same row, reached over a relationship. */
 	Row over(String relationship) {
 		return new Row(this.node, relationship, this.start, this.end, this.rank, false, this.values);
 	}
 
-	/** The same row, led to by several relationships in a row. */
+	/** The same row, reached over a variable-length pattern. */
 	Row overSeveral(String steps) {
 		return new Row(this.node, steps, this.start, this.end, this.rank, true, this.values);
 	}
 
-	/** The same row, with more that is worked out for it. */
+	/** The same row with these computed values instead of its own. */
 	Row with(Map<String, String> derived) {
 		return new Row(this.node, this.edge, this.start, this.end, this.rank, this.severalEdges, derived);
 	}
 
-	/** The same row, with what the source orders by. */
+	/** The same row with the value that the source sorts by. */
 	Row rankedBy(String variable) {
 		return new Row(this.node, this.edge, this.start, this.end, variable, this.severalEdges, this.values);
 	}
 
-	/** All variables but those of what is worked out. */
+	/** All variables except those of computed values. */
 	List<String> variables() {
 		return Stream.of(this.node, this.edge, this.start, this.end, this.rank)
 			.filter((variable) -> !variable.isEmpty())
 			.toList();
 	}
 
-	/** The variable of a subject. */
+	/** The variable of a subject; empty for the graph and for computed values. */
 	String variable(Subject subject) {
 		return switch (subject) {
 			case NODE -> this.node;
@@ -73,7 +73,7 @@ record Row(String node, String edge, String start, String end, String rank, bool
 		};
 	}
 
-	/** A property of a subject. */
+	/** An expression for a property of a subject, or the variable of a computed value. */
 	String property(Subject subject, String name) {
 		if (subject == Subject.DERIVED) {
 			return value(name);

@@ -12,19 +12,19 @@ import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
 /**
- * What a statement needs a name for in a row, so that patterns name nothing in vain.
+ * Which parts of a row a statement uses, so that patterns have no unused variables.
  *
  * @param edge whether the relationship is read
- * @param fetch the fetch that reads the rows; empty where they are only counted
+ * @param fetch the fetch that reads the rows; empty if they are only counted
  */
 record RowUsage(boolean edge, Optional<Fetch> fetch) {
 
-	/** Whether rows are read, else they are only counted. */
+	/** Whether rows are read, as opposed to only counted. */
 	boolean rows() {
 		return this.fetch.isPresent();
 	}
 
-	/** The properties of the node that rows are ordered by and that every node has. */
+	/** The required properties of the node among the sort keys. */
 	List<FieldMapping.Property> ordered() {
 		return this.fetch.stream()
 			.flatMap((each) -> each.order().stream().takeWhile((key) -> !key.reads(Subject.DERIVED)))
@@ -47,7 +47,10 @@ record RowUsage(boolean edge, Optional<Fetch> fetch) {
 		return new RowUsage(filter.reads(Subject.EDGE), Optional.empty());
 	}
 
-	/** Rows that are put into groups; by nodes, only if they can be told apart. */
+	/**
+	 * The usage of rows that are grouped. Grouping by related nodes needs the
+	 * relationship to distinguish rows of the same node.
+	 */
 	static RowUsage of(Source.Groups groups) {
 		boolean apart = groups.rows() instanceof Source.Expand expand && !expand.relationship().isDeep()
 				&& !groups.measures().isEmpty() && groups.keys().stream().anyMatch(GroupKey.Related.class::isInstance);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement with its parameters as a person can run it in Neo4j Browser. It is only
- * ever shown: what we run has parameters.
+ * Text of a statement and its parameters that a user can run in Neo4j Browser. It is
+ * for display only: the application itself always passes parameters separately.
  *
  * <p>
  * For example <pre>
@@ -25,9 +25,10 @@ public final class RunnableText {
 	}
 
 	/**
-	 * The text.
+	 * Returns the text.
 	 * @param statement the statement
 	 * @param parameters values of its parameters, by name
+	 * @return a {@code :param} command for each parameter, followed by the statement
 	 */
 	public static String of(String statement, Map<String, ? extends @Nullable Object> parameters) {
 		String set = parameters.entrySet()
@@ -57,7 +58,7 @@ public final class RunnableText {
 		return plain ? String.valueOf(value) : text(String.valueOf(value));
 	}
 
-	/** On one line, as a line is a command. */
+	/** A literal on one line, as Neo4j Browser reads a command from each line. */
 	private static String text(String text) {
 		return Text.literal(text).replace("\n", "\\n").replace("\r", "\\r");
 	}

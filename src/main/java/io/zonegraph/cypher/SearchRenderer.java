@@ -6,7 +6,7 @@ import java.util.List;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
-/** Renders sources that find nodes by typed text. */
+/** Renders sources that find nodes by search text. */
 final class SearchRenderer {
 
 	private final Names names;
@@ -19,8 +19,9 @@ final class SearchRenderer {
 	}
 
 	/**
-	 * The index gives hits best first. Without conditions it stops at the last one looked
-	 * at; with conditions, those that meet them are counted.
+	 * Renders a search. The index yields hits in descending order of score. Without
+	 * conditions, the window limits the hits that are read from the index; with
+	 * conditions, it limits the hits that meet them.
 	 */
 	SourceClauses search(Source.Search search, Filter filter) {
 		Row row = Row.ofNode(this.names.of(search.target().name())).rankedBy(this.names.of("score"));

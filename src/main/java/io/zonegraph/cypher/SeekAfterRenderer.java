@@ -9,8 +9,8 @@ import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.SortKey;
 
 /**
- * Renders which rows come after one in an order, or before it: the first key decides, and
- * among equals the next.
+ * Renders the predicates for rows after or before a cursor: the first key decides, and
+ * among equal values the next one.
  */
 final class SeekAfterRenderer {
 
@@ -21,8 +21,9 @@ final class SeekAfterRenderer {
 	private final Row row;
 
 	/**
-	 * Renders for a row.
+	 * A renderer for a row.
 	 * @param nullKeys names of the parameters that are null
+	 * @param seek the cursor and the order
 	 * @param row the variables of the row
 	 */
 	SeekAfterRenderer(Set<String> nullKeys, Filter.SeekAfter seek, Row row) {
@@ -32,8 +33,8 @@ final class SeekAfterRenderer {
 	}
 
 	/**
-	 * The predicates that must all hold. The first alone bounds the first key where it
-	 * can, for an index to use.
+	 * Renders the predicates that must all hold. If possible, the first one bounds the
+	 * first key alone, so that an index can be used.
 	 */
 	List<String> conjuncts() {
 		List<String> alternatives = new ArrayList<>();
@@ -55,7 +56,7 @@ final class SeekAfterRenderer {
 	}
 
 	private List<String> bound(SortKey first, Parameter value) {
-		// Unknown values count as the largest, so only a bound from above excludes them.
+		// Nulls sort as the largest values, so only an upper bound excludes them.
 		if (isNull(value) || (isAscending(first) && !first.required())) {
 			return List.of();
 		}
@@ -71,7 +72,7 @@ final class SeekAfterRenderer {
 		return (isAscending(key) && !key.required()) ? "(" + comparison + " OR " + property + " IS NULL)" : comparison;
 	}
 
-	/** Whether the rows wanted have larger values. */
+	/** Whether the rows sought have larger values of the key. */
 	private boolean isAscending(SortKey key) {
 		return key.descending() != this.seek.after();
 	}

@@ -2,7 +2,7 @@ package io.zonegraph.cypher;
 
 import io.zonegraph.plan.SortKey;
 
-/** Renders the values by which rows are put in order as expressions. */
+/** Renders the values that rows are sorted by as expressions. */
 final class SortKeyRenderer implements SortKey.Visitor<String> {
 
 	private final Row row;
@@ -11,7 +11,7 @@ final class SortKeyRenderer implements SortKey.Visitor<String> {
 		this.row = row;
 	}
 
-	/** The value of a key for a row. */
+	/** The expression of a key for a row. */
 	static String expression(SortKey key, Row row) {
 		return key.accept(new SortKeyRenderer(row));
 	}

@@ -8,10 +8,10 @@ import io.zonegraph.plan.Fetch;
 /**
  * The clauses that find the rows of a source.
  *
- * @param clauses the clauses; the rows behind the last one are those of the source
- * @param carried variables that later clauses need, in the order they came up
+ * @param clauses the clauses; the rows after the last one are those of the source
+ * @param carried variables that later clauses need, in order of their definition
  * @param row the variables of a row
- * @param ownOrder an order that the source itself has; empty for none
+ * @param ownOrder a sort key that the source itself defines; empty for none
  */
 record SourceClauses(List<String> clauses, List<String> carried, Row row, String ownOrder) {
 
@@ -20,7 +20,7 @@ record SourceClauses(List<String> clauses, List<String> carried, Row row, String
 		carried = List.copyOf(carried);
 	}
 
-	/** Clauses behind which only the variables of the row are needed. */
+	/** Clauses after which only the variables of the row are needed. */
 	static SourceClauses of(Row row, List<String> clauses) {
 		return new SourceClauses(clauses, row.variables(), row, "");
 	}
@@ -29,21 +29,21 @@ record SourceClauses(List<String> clauses, List<String> carried, Row row, String
 		return of(row, List.of(clauses));
 	}
 
-	/** The same clauses, where a further variable has the order of the rows. */
+	/** The same clauses, with rows sorted by a further variable. */
 	SourceClauses orderedBy(String variable) {
 		List<String> both = new ArrayList<>(this.carried);
 		both.add(variable);
 		return new SourceClauses(this.clauses, both, this.row, variable);
 	}
 
-	/** Only the rows that meet conditions. */
+	/** The same clauses, restricted to rows that meet conditions. */
 	SourceClauses where(List<String> conjuncts) {
 		List<String> filtered = new ArrayList<>(this.clauses);
 		filtered.set(filtered.size() - 1, filtered.get(filtered.size() - 1) + FilterRenderer.where(conjuncts));
 		return new SourceClauses(filtered, this.carried, this.row, this.ownOrder);
 	}
 
-	/** The clauses of all rows in the order and up to the limit of a fetch. */
+	/** The clauses that find the rows, sorted and limited as a fetch requires. */
 	String rows(Fetch fetch) {
 		if (!this.ownOrder.isEmpty()) {
 			return text() + "\n" + OrderRenderer.limited(fetch, this.carried, this.ownOrder);
@@ -57,7 +57,7 @@ record SourceClauses(List<String> clauses, List<String> carried, Row row, String
 		return (this.clauses.size() == 1) ? text() : text() + "\nRETURN " + this.carried.get(0);
 	}
 
-	/** The body of a subquery that gives the nodes. */
+	/** The body of a subquery that returns the nodes. */
 	String returningNodes() {
 		return text() + "\nRETURN " + this.row.node();
 	}

@@ -4,8 +4,8 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
 /**
- * Renders one source of rows: the clauses that find and filter them, before they are put
- * in order, limited and read. Each kind of source has a renderer that knows it.
+ * Renders one source of rows: the clauses that find and filter them, before they are
+ * sorted, limited and read. Delegates to a renderer for each kind of source.
  */
 final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
@@ -20,10 +20,10 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 	private final RowUsage use;
 
 	/**
-	 * Renders the rows of sources.
-	 * @param start what they start at
+	 * A renderer for sources.
+	 * @param start where they start
 	 * @param filter which rows to keep
-	 * @param use what is needed of a row
+	 * @param use which parts of a row are used
 	 */
 	SourceRenderer(Names names, FilterRenderer filters, Start start, Filter filter, RowUsage use) {
 		this.names = names;
@@ -115,7 +115,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 		return new GroupRenderer(this.names, this.filters, rows).render(groups, this.filter);
 	}
 
-	/** The rows that another source reads. */
+	/** Renders the rows of an inner source. */
 	private SourceClauses render(Source rows, Filter filter, RowUsage use) {
 		return rows.accept(new SourceRenderer(this.names, this.filters, this.start, filter, use));
 	}

@@ -3,10 +3,10 @@ package io.zonegraph.cypher;
 import java.util.List;
 
 /**
- * What a source starts at.
+ * The node or relationship that a source starts at.
  *
- * @param variable variable of the node or relationship; empty for the whole graph
- * @param labels labels of which the node must have one; none means any
+ * @param variable its variable; empty for the whole graph
+ * @param labels labels of which the node must have one; empty for any
  */
 record Start(String variable, List<String> labels) {
 
@@ -25,7 +25,7 @@ record Start(String variable, List<String> labels) {
 		return this.variable.isEmpty();
 	}
 
-	/** What must hold of it. */
+	/** The predicates that it must satisfy. */
 	List<String> conjuncts() {
 		return FilterRenderer.guard(this.variable, this.labels);
 	}

@@ -3,7 +3,7 @@ package io.zonegraph.cypher;
 import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Subject;
 
-/** Renders steps along relationships as patterns with what must hold of them. */
+/** Renders steps along relationships as patterns with their conditions. */
 final class StepRenderer {
 
 	private final Names names;
@@ -16,7 +16,7 @@ final class StepRenderer {
 	}
 
 	/**
-	 * Names for what a step leads to.
+	 * Creates the variables of the target of a step.
 	 * @param edge whether the relationship is read
 	 */
 	Row target(Step step, boolean edge) {
@@ -24,7 +24,7 @@ final class StepRenderer {
 				edge || step.domain().reads(Subject.EDGE));
 	}
 
-	/** What a {@code MATCH} of the target says. */
+	/** The pattern and conditions of a {@code MATCH} clause for the target. */
 	String pattern(Start from, Step step, Row target) {
 		return Patterns.expand(from.variable(), step.relationship(), step.target(), target)
 				+ FilterRenderer.where(this.filters.conjuncts(from, step.domain(), target));

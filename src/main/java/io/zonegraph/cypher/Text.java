@@ -3,12 +3,15 @@ package io.zonegraph.cypher;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Layout of Cypher text, and names written so that they are only names. */
+/** Layout of Cypher text, and escaping of names and literals. */
 final class Text {
 
 	private static final String INDENT = "  ";
 
-	/** Stand in front of lines that move right, and back; taken away by the layout. */
+	/**
+	 * Marks the start of indented lines, as {@link #BACK} marks their end; the layout
+	 * removes both.
+	 */
 	private static final char RIGHT = '\u000E';
 
 	private static final char BACK = '\u000F';
@@ -21,7 +24,7 @@ final class Text {
 		return keyword + " {" + RIGHT + "\n" + body + BACK + "\n}";
 	}
 
-	/** A list in brackets; on a line each, where one of them has lines of its own. */
+	/** A list in brackets, with one item a line if any item spans several lines. */
 	static String list(List<String> items) {
 		for (String item : items) {
 			if (item.indexOf('\n') >= 0) {
@@ -31,14 +34,14 @@ final class Text {
 		return "[" + String.join(", ", items) + "]";
 	}
 
-	/** Items on a line each, moved right behind an opening line. */
+	/** Items on separate lines, indented after an opening line. */
 	static String lines(String opening, List<String> items) {
 		return opening + RIGHT + "\n" + String.join(",\n", items) + BACK;
 	}
 
 	/**
-	 * Text with its lines moved right as far as they nest: once, at the end, as each step
-	 * that moves lines copies all that is within.
+	 * Indents the lines of a text by their nesting. This is done once, at the end, as
+	 * indenting at each level would copy all nested text each time.
 	 */
 	static String laidOut(String text) {
 		StringBuilder laidOut = new StringBuilder(2 * text.length());
@@ -61,7 +64,10 @@ final class Text {
 		return laidOut.toString();
 	}
 
-	/** A label, type, property or variable; in backticks where it is not plain. */
+	/**
+	 * Escapes the name of a label, type, property or variable with backticks where
+	 * needed.
+	 */
 	static String name(String name) {
 		return isPlain(name) ? name : "`" + name.replace("`", "``") + "`";
 	}
@@ -84,12 +90,12 @@ final class Text {
 		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 	}
 
-	/** A text in quotes. */
+	/** A string literal, with its quotes. */
 	static String literal(String text) {
 		return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
 	}
 
-	/** Alternatives of labels or types. */
+	/** A disjunction of labels or types, such as {@code A|B}. */
 	static String alternatives(List<String> names) {
 		return (names.size() == 1) ? name(names.get(0))
 				: names.stream().map(Text::name).collect(Collectors.joining("|"));

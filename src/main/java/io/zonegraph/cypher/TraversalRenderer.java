@@ -8,12 +8,13 @@ import io.zonegraph.model.Direction;
 import io.zonegraph.plan.Source;
 
 /**
- * Renders paths and neighbourhoods. Both stay bounded however many relationships a node
- * has: a path goes on through no hub, and a neighbourhood stops looking when it is full.
+ * Renders paths and neighbourhoods. Both are bounded for nodes with any number of
+ * relationships: a path passes through no hub, except one that joins its two ends
+ * directly, and a neighbourhood stops expanding at its limit.
  */
 final class TraversalRenderer {
 
-	/** From so many relationships on, a node is a hub. */
+	/** A node with more relationships is a hub. */
 	private static final int HUB = 1_000;
 
 	private final Names names;
@@ -25,7 +26,10 @@ final class TraversalRenderer {
 		this.filters = filters;
 	}
 
-	/** The clauses that find paths as records in a variable. */
+	/**
+	 * Renders the clauses that find paths.
+	 * @param value the variable for the rows, a map for each path
+	 */
 	List<String> paths(Source.Paths paths, String value) {
 		String start = this.names.of("start");
 		String end = this.names.of("finish");
@@ -50,7 +54,7 @@ final class TraversalRenderer {
 		return clauses;
 	}
 
-	/** Through no hub and through neither end. */
+	/** Paths that pass through no hub, and through neither of their ends. */
 	private String withoutHub(Source.Paths paths, String start, String end, String path) {
 		String near = this.names.of("near");
 		String step = this.names.of("step");
@@ -67,7 +71,7 @@ final class TraversalRenderer {
 			hops = " (%s WHERE %s){0,%d} ()".formatted(hop, String.join(" AND ", between), paths.maxHops() - 1);
 		}
 		if (paths.maxHops() > 1 && paths.most() > 1) {
-			// The very shortest passes no node twice.
+			// The shortest path never visits a node twice; longer ones may.
 			conditions.add("all(one IN %1$s WHERE single(other IN %1$s WHERE other = one))".formatted(near));
 		}
 		return "MATCH %s = SHORTEST %d ((%s)%s%s(%s) WHERE %s)".formatted(path, paths.most(), start, hops,
@@ -75,14 +79,15 @@ final class TraversalRenderer {
 	}
 
 	/**
-	 * Its degree is known at once; only where it is high, types are looked at one by one.
+	 * Whether a node is a hub. The database reads the total degree in constant time;
+	 * relationships are counted by type only if it is high.
 	 */
 	private static String isHub(String node, List<String> types) {
 		return "COUNT { (%s)--() } > %d AND COUNT { %s } > %d".formatted(node, HUB,
 				step(types, "", Direction.BOTH, node, ""), HUB);
 	}
 
-	/** A hub that joins the two directly. */
+	/** Paths of two relationships through a hub. */
 	private String throughHub(Source.Paths paths, String start, String end, String path) {
 		String hub = this.names.of("hub");
 		String first = this.names.of("first");
@@ -97,7 +102,10 @@ final class TraversalRenderer {
 				+ ")" + FilterRenderer.where(conditions) + "\nWITH " + path + " LIMIT " + paths.most();
 	}
 
-	/** The clauses that find a neighbourhood as a record in a variable. */
+	/**
+	 * Renders the clauses that find a neighbourhood.
+	 * @param value the variable for the single row, a map
+	 */
 	List<String> neighborhood(Source.Neighborhood neighborhood, String value) {
 		String center = this.names.of("center");
 		List<String> clauses = new ArrayList<>();
@@ -130,8 +138,8 @@ final class TraversalRenderer {
 	}
 
 	/**
-	 * The nodes next to those of the ring before, up to one more than the limit; which is
-	 * not said.
+	 * Renders the nodes adjacent to those of the previous ring, up to one more than the
+	 * limit. Which nodes are left out is unspecified.
 	 */
 	private String ring(Source.Neighborhood neighborhood, String center, List<String> rings, List<String> known) {
 		String near = this.names.of("near");
@@ -153,7 +161,10 @@ final class TraversalRenderer {
 		return Text.block("CALL (" + String.join(", ", imported) + ")", body);
 	}
 
-	/** Between the nodes shown; from a hub only to other hubs, as others look at it. */
+	/**
+	 * Renders the relationships between the nodes shown. Hubs are expanded only to other
+	 * hubs, as relationships to other nodes are found from the other end.
+	 */
 	private String links(Source.Neighborhood neighborhood, String shown, String links) {
 		String one = this.names.of("one");
 		String other = this.names.of("other");
@@ -174,7 +185,10 @@ final class TraversalRenderer {
 				+ " ORDER BY " + link + ".id\nRETURN collect(" + link + ") AS " + links);
 	}
 
-	/** Nothing is cut where no more nodes were found than may be shown. */
+	/**
+	 * Renders the result, with the nodes whose relationships are only partly shown; there
+	 * are none if all nodes found are shown.
+	 */
 	private String cut(Source.Neighborhood neighborhood, String found, String members, String links, String value) {
 		String member = this.names.of("member");
 		String all = this.names.of("all");
@@ -192,9 +206,9 @@ final class TraversalRenderer {
 	}
 
 	/**
-	 * How many relationships with nodes of the sort there are. The database knows how
-	 * many there are of a type; only those of types that join other nodes too, or that
-	 * held on one day only, are looked at.
+	 * Renders the number of relationships to nodes of the type. The database knows the
+	 * degree by relationship type; relationships are only visited for types that also
+	 * join other nodes, or if a day restricts them.
 	 */
 	private String degree(Source.Neighborhood neighborhood, String member) {
 		List<String> looked = neighborhood.domain().keepsAll() ? neighborhood.leaving() : neighborhood.types();
@@ -243,7 +257,10 @@ final class TraversalRenderer {
 		return whole.substring(2, whole.length() - 2);
 	}
 
-	/** No relationship is of no type. */
+	/**
+	 * Types of a pattern. Without types, a type that never occurs, so that nothing
+	 * matches.
+	 */
 	private static String typed(List<String> types) {
 		return types.isEmpty() ? ":` `" : ":" + types.stream().map(Text::name).collect(Collectors.joining("|"));
 	}

@@ -7,7 +7,8 @@ import io.zonegraph.model.MappedType.RowType;
 import io.zonegraph.plan.Source;
 
 /**
- * Renders sources whose rows are values: parts of records, or what a statement returns.
+ * Renders sources whose rows are values: records, parts of records, or results of a
+ * custom statement.
  */
 final class ValuesRenderer {
 
@@ -47,13 +48,13 @@ final class ValuesRenderer {
 		String statement = CustomCypher.statement(custom.statement(), custom.arguments());
 		String importing = this.start.isGraph() ? "" : "WITH " + this.start.variable() + " AS this"
 				+ FilterRenderer.where(FilterRenderer.guard("this", this.start.labels())) + "\n";
-		// Where values are to be read from, a null has none.
+		// No fields can be read from a null.
 		String known = custom.target().isEmpty() ? "" : " WHERE " + value + " IS NOT NULL";
 		return rows(custom, value, List.of(Text.block("CALL (" + this.start.variable() + ")", importing + statement),
 				"WITH value AS " + value + known));
 	}
 
-	/** The variable of a value. */
+	/** A variable for the values of a source. */
 	private String value(Source.Values source) {
 		return this.names.of(source.values()
 			.map((type) -> (type instanceof RowType) ? "relationship" : type.name())
