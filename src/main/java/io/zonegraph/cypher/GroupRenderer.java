@@ -131,8 +131,8 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	}
 
 	/**
-	 * Parallel relationships match a node more than once; {@link #byKeys} makes the rows
-	 * distinct.
+	 * Parallel relationships match a node more than once; the rows are made distinct
+	 * later.
 	 */
 	@Override
 	public Value visit(GroupKey.Related related) {

@@ -6,22 +6,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph answers to an operation.
+ * The result of an operation on the graph.
  *
- * @param data values by response key, in the order of the selection; null where a
- * required value is missing up to the root
- * @param faults what is wrong with the data
+ * @param data values by response key, in the order of the selection set; null if the null
+ * of a required value propagated up to the root
+ * @param faults the errors; empty if there are none
  */
 public record Answer(@Nullable Map<String, @Nullable Object> data, List<Fault> faults) {
 
 	/**
-	 * A value that the schema does not allow: one in the graph, or one that the client
-	 * gave for an argument.
+	 * An error: a value in the graph, or an argument given by the client, that the schema
+	 * does not allow.
 	 *
-	 * @param message says what is wrong, for the client
-	 * @param path response keys and list positions that lead to it
-	 * @param place where the operation asks for it
-	 * @param ofClient whether the client gave it
+	 * @param message the error message, for the client
+	 * @param path response keys and list indices that lead to the value
+	 * @param place the field in the operation
+	 * @param ofClient whether the client gave the value
 	 */
 	public record Fault(String message, List<Object> path, io.zonegraph.plan.Place place, boolean ofClient) {
 	}

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.plan.Shape.LeafType;
 
-/** Writes values of scalars and enums. */
+/** Serializes values of scalars and enums. */
 final class LeafWriter {
 
 	private LeafWriter() {
 	}
 
 	/**
-	 * Writes a value.
+	 * Serializes a value.
 	 * @throws CoercingSerializeException if the value is not of the type
 	 */
 	static @Nullable Object written(LeafType type, Object value) {
@@ -43,8 +43,9 @@ final class LeafWriter {
 	}
 
 	/**
-	 * A value of the class that the database has for a type. Others are not converted: a
-	 * text that looks like a number is none to filters and orders.
+	 * Casts a value to the class that the driver returns for a type. Others are not
+	 * converted: filters and sort keys do not treat a string that looks like a number as
+	 * one.
 	 */
 	private static <T> T of(Class<T> stored, Object value) {
 		if (stored.isInstance(value)) {
@@ -53,7 +54,7 @@ final class LeafWriter {
 		throw new CoercingSerializeException("is not of the class " + stored.getSimpleName());
 	}
 
-	/** JSON knows no infinite numbers. */
+	/** Returns a number that is finite, as JSON has no other numbers. */
 	private static Double finite(double number) {
 		if (Double.isFinite(number)) {
 			return number;
@@ -77,8 +78,8 @@ final class LeafWriter {
 	}
 
 	/**
-	 * JSON knows no temporal values, durations, points or infinite numbers; they are
-	 * written as text.
+	 * Converts a value to JSON. Temporal values, durations, points and numbers that are
+	 * not finite, which JSON does not have, become strings.
 	 */
 	private static @Nullable Object plain(@Nullable Object value) {
 		if (value == null) {

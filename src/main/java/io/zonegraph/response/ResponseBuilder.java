@@ -18,10 +18,10 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SearchText;
 import io.zonegraph.search.NameMatch;
 
-/** Builds one response from the row that answers its operation. */
+/** Builds the response data of one operation from the row that its statement returned. */
 final class ResponseBuilder {
 
-	/** Stands for a null whose reason has been told; a plain null has none yet. */
+	/** Stands for a null whose error has been reported; a plain null has no error yet. */
 	private static final Object FAULT = new Object();
 
 	private final String version;
@@ -63,7 +63,9 @@ final class ResponseBuilder {
 		return object;
 	}
 
-	/** A field's value; {@link #FAULT} where the object that has it must become null. */
+	/**
+	 * The value of a field; {@link #FAULT} if the null propagates to the parent object.
+	 */
 	private @Nullable Object field(Shape.Field field, List<? extends @Nullable Object> row) {
 		Object value = value(field, field.shape(), row);
 		if (value == null && field.required()) {
@@ -102,7 +104,7 @@ final class ResponseBuilder {
 
 	private @Nullable Object leafList(Shape.Field field, Shape.LeafList list, @Nullable Object value) {
 		if (value == null) {
-			// A list that is not stored has no elements, where null is not allowed.
+			// Where null is not allowed, a missing list is an empty one.
 			return list.required() ? List.of() : null;
 		}
 		if (!(value instanceof List<?> elements)) {
@@ -203,7 +205,10 @@ final class ResponseBuilder {
 		return cursorGiven || (towardsFetched && rows.size() > this.pageSizes.of(page));
 	}
 
-	/** The rows that belong to a page, in the order of the list. */
+	/**
+	 * The rows of a page, in list order, without the extra row that shows whether there
+	 * are more.
+	 */
 	private List<?> page(List<?> rows, Page page) {
 		int size = Math.min(rows.size(), this.pageSizes.of(page));
 		List<?> shown = rows.subList(0, size);

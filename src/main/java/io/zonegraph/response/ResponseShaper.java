@@ -9,16 +9,16 @@ import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
 import io.zonegraph.store.GraphRow;
 
-/** Shapes rows into answers. */
+/** Builds results from rows. */
 public final class ResponseShaper {
 
 	/**
-	 * Makes the answer of an operation.
-	 * @param plan the operation's plan
+	 * Builds the result of an operation.
+	 * @param plan the plan of the operation
 	 * @param row the row that its statement returned
-	 * @param pageSizes the lengths of its pages
+	 * @param pageSizes the sizes of its pages
 	 * @param variables the coerced variables of the request
-	 * @return the answer
+	 * @return the data and its errors
 	 */
 	public Answer shape(OperationPlan plan, GraphRow row, PageSizes pageSizes, Map<String, Object> variables) {
 		ResponseBuilder builder = new ResponseBuilder(row.version(), pageSizes, variables);

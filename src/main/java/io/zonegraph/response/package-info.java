@@ -1,8 +1,8 @@
 /**
- * Makes the answer of an operation from a row: puts response keys back in the order of
- * the selection, writes scalars, trims pages, makes cursors, and carries nulls up to the
- * next nullable field as the GraphQL specification says. Entry class:
- * {@link io.zonegraph.response.ResponseShaper}.
+ * Builds the result of an operation from a row: restores the order of the selection set,
+ * serializes scalars, trims pages, encodes cursors, and propagates nulls to the next
+ * nullable field as the GraphQL specification requires. Entry class: {@link
+ * io.zonegraph.response.ResponseShaper}.
  */
 @NullMarked
 package io.zonegraph.response;
