@@ -14,7 +14,8 @@ import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
 
 /**
- * A plan with its statement: one text, or one for each set of cursor keys that are null.
+ * A plan with its statement text, which is rendered separately for each set of cursor
+ * keys that are null.
  */
 final class CompiledOperation {
 
@@ -31,8 +32,11 @@ final class CompiledOperation {
 		this.renderer = renderer;
 	}
 
-	/** What it costs. Clients mostly ask for pages of the same lengths. */
-	@SuppressWarnings("ReferenceEquality") // newly measured statistics are another
+	/**
+	 * The estimated cost. The last estimate is cached, as clients mostly request the same
+	 * page sizes.
+	 */
+	@SuppressWarnings("ReferenceEquality") // refreshed statistics are another
 											// instance
 	Cost cost(PageSizes pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
@@ -47,7 +51,7 @@ final class CompiledOperation {
 		return this.plan;
 	}
 
-	/** Length of its statement. */
+	/** Length of its statement, in characters. */
 	int weight() {
 		return statement(Set.of()).length();
 	}

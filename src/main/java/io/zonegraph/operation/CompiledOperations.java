@@ -15,14 +15,13 @@ import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.planner.OperationPlanner;
 
 /**
- * Compiles operations, and keeps what it compiled by the operation and the shape of its
- * variables.
+ * Compiles operations, and caches them by the operation and the shape of its variables.
  */
 final class CompiledOperations {
 
 	private static final int MAX_OPERATIONS = 2_000;
 
-	/** Characters of all statements; plans take about as much room. */
+	/** Total characters of the cached statements; plans take about as much memory. */
 	private static final long MAX_CHARACTERS = 10_000_000;
 
 	private final OperationPlanner planner;
@@ -34,7 +33,9 @@ final class CompiledOperations {
 		.weigher((Shape shape, CompiledOperation operation) -> operation.weight())
 		.build();
 
-	/** Variables whose very value counts, as planning each operation found out. */
+	/**
+	 * Variables whose values a plan depends on, collected as each operation is planned.
+	 */
 	private final Cache<OperationDefinition, Set<String>> structural = Caffeine.newBuilder()
 		.weakKeys()
 		.maximumSize(MAX_OPERATIONS)
@@ -47,7 +48,7 @@ final class CompiledOperations {
 
 	/**
 	 * Finds a compiled operation, or compiles it.
-	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 * @throws InvalidOperationException if the operation is not allowed
 	 */
 	Lookup find(OperationRequest request) {
 		Set<String> known = structural(request);
@@ -82,16 +83,17 @@ final class CompiledOperations {
 	}
 
 	/**
-	 * What was found.
+	 * A compiled operation and where it came from.
 	 *
 	 * @param operation the compiled operation
-	 * @param cached whether an earlier request had it compiled
+	 * @param cached whether it was compiled for an earlier request
 	 */
 	record Lookup(CompiledOperation operation, boolean cached) {
 	}
 
 	/**
-	 * An operation (the same instance for the same document) and its variables' shape.
+	 * An operation (the same instance for the same document) and the shape of its
+	 * variables.
 	 */
 	private record Shape(OperationDefinition definition, Map<String, @Nullable Object> variables) {
 	}

@@ -6,7 +6,9 @@ import io.zonegraph.cost.Cost;
 import io.zonegraph.plan.Page;
 import io.zonegraph.plan.PageSizes;
 
-/** An operation would cost more than one may. Nothing of it has run. */
+/**
+ * The estimated cost of an operation exceeds the limit. No part of it has been executed.
+ */
 public final class CostExceededException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -34,7 +36,7 @@ public final class CostExceededException extends RuntimeException {
 				: "Ask for less";
 	}
 
-	/** The list that costs most; empty where no list is what costs. */
+	/** The most expensive list; empty if planning costs more than reading rows. */
 	public Optional<Page> mostExpensive() {
 		return mostExpensive(this.cost);
 	}
@@ -43,12 +45,12 @@ public final class CostExceededException extends RuntimeException {
 		return cost.mostExpensive().filter((page) -> cost.rows() >= cost.planning());
 	}
 
-	/** What it would cost. */
+	/** The estimated cost of the operation. */
 	public long cost() {
 		return this.cost.total();
 	}
 
-	/** What it may cost. */
+	/** The highest cost allowed. */
 	public long limit() {
 		return this.limit;
 	}

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one operation may cost.
+ * Limits on the estimated cost of an operation.
  *
- * @param limit rows that the database may be expected to look at for one operation, plus
- * the price of planning its statement
- * @param refresh how old the sizes of the graph may be that costs are estimated with
+ * @param limit highest cost of one operation: the number of rows that the database is
+ * expected to read, plus the cost of planning the statement
+ * @param refresh age at which the graph statistics used for estimates are refreshed
  */
 @Validated
 @ConfigurationProperties("zonegraph.cost")

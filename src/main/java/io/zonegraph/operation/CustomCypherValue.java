@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.Parameter;
 
-/** What a custom statement gets for an argument of a request. */
+/** Values that custom Cypher receives for the arguments of a request. */
 final class CustomCypherValue {
 
 	private CustomCypherValue() {
 	}
 
 	/**
-	 * The value of an argument, or what it stands for.
-	 * @throws InvalidOperationException if it is larger or smaller than allowed
+	 * The value of an argument, or the value that it is mapped to.
+	 * @throws InvalidOperationException if a number is out of range or a list too long
 	 */
 	static @Nullable Object of(Parameter.Argument argument, Map<String, Object> variables) {
 		Object value = argument.value().resolve(variables);

@@ -6,14 +6,14 @@ import io.zonegraph.cypher.RunnableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement, runnable as it stands.
+ * A Cypher statement with its parameters.
  *
- * @param text Cypher
- * @param parameters values by name
+ * @param text the statement
+ * @param parameters parameter values by name
  */
 public record CypherStatement(String text, Map<String, @Nullable Object> parameters) {
 
-	/** The statement with its parameters, to be run in Neo4j Browser as it stands. */
+	/** Text that runs the statement with its parameters in Neo4j Browser. */
 	public String runnable() {
 		return RunnableText.of(this.text, this.parameters);
 	}

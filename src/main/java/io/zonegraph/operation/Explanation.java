@@ -1,13 +1,13 @@
 package io.zonegraph.operation;
 
 /**
- * How an operation was answered.
+ * How an operation was executed.
  *
- * @param statement the statement that answered it
- * @param cost what it was expected to cost
- * @param costLimit what an operation may cost
- * @param planKept whether its plan was known from an earlier request
- * @param graphVersion the version of the graph that answered
+ * @param statement the statement that was run
+ * @param cost its estimated cost
+ * @param costLimit the highest cost allowed
+ * @param planKept whether the plan was cached by an earlier request
+ * @param graphVersion the version of the graph that was read
  */
 public record Explanation(CypherStatement statement, long cost, long costLimit, boolean planKept, String graphVersion) {
 }

@@ -18,12 +18,12 @@ import io.zonegraph.store.GraphReads;
 import io.zonegraph.store.GraphRow;
 import io.zonegraph.store.StoreException;
 
-/** Answers operations: one operation, one statement. */
+/** Executes operations, each as one Cypher statement. */
 public final class GraphOperations {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphOperations.class);
 
-	/** A read that takes so long is told without being asked for. */
+	/** A slower read is logged at level INFO instead of DEBUG. */
 	private static final Duration SLOW = Duration.ofMillis(100);
 
 	private final CompiledOperations operations;
@@ -38,9 +38,9 @@ public final class GraphOperations {
 
 	/**
 	 * Operations on one graph.
-	 * @param model what the graph holds
+	 * @param model the mapping of the schema to the graph
 	 * @param reads runs statements
-	 * @param costs how much one operation may cost
+	 * @param costs limits on the cost of an operation
 	 */
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
@@ -50,12 +50,12 @@ public final class GraphOperations {
 	}
 
 	/**
-	 * Answers the root fields of an operation that the graph has.
+	 * Executes those root fields of an operation that read the graph.
 	 * @param request the operation
-	 * @return its data, what is wrong with them, and how they were found
-	 * @throws InvalidOperationException if the client asked for what is not allowed
-	 * @throws CostExceededException if it would cost more than one operation may
-	 * @throws StoreException if the database does not answer
+	 * @return its data and errors, and how they were read
+	 * @throws InvalidOperationException if the operation is not allowed
+	 * @throws CostExceededException if its estimated cost exceeds the limit
+	 * @throws StoreException if the database fails or cannot be reached
 	 */
 	public Outcome answer(OperationRequest request) {
 		CompiledOperations.Lookup lookup = this.operations.find(request);

@@ -19,8 +19,9 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.store.GraphReads;
 
 /**
- * The sizes of the graph, from its count store. They are read when first asked for, and
- * again, beside the requests, when they have grown old.
+ * Caches the numbers of nodes and relationships, read from the count store of the
+ * database. They are read on first use, and refreshed asynchronously once they are older
+ * than configured.
  */
 final class GraphStatisticsCache {
 

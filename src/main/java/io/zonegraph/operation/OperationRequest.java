@@ -8,17 +8,17 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
 
 /**
- * A validated operation to answer.
+ * A validated operation to execute.
  *
  * @param id identifies the request in the log
  * @param schema the schema it is valid under
- * @param definition the operation itself; the same instance for the same text lets its
- * plan be found again
+ * @param definition the operation; the plan is cached by this instance, which must be the
+ * same for the same text
  * @param variables its coerced variables
- * @param normalized gives the normalized operation; called only where it is not yet
- * planned
- * @param awaited whether a client waits for the answer: only then it is told in the log
- * that it is slow
+ * @param normalized supplies the normalized operation; called only if the operation has
+ * no cached plan
+ * @param awaited whether a client waits for the response; only then is a slow read logged
+ * at level INFO
  */
 public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
 		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, boolean awaited) {

@@ -3,10 +3,10 @@ package io.zonegraph.operation;
 import io.zonegraph.response.Answer;
 
 /**
- * What came of an operation.
+ * The outcome of an operation.
  *
- * @param answer the answer
- * @param explanation how it was answered
+ * @param answer the result
+ * @param explanation how it was executed
  */
 public record Outcome(Answer answer, Explanation explanation) {
 }

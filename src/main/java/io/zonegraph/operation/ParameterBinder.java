@@ -16,7 +16,7 @@ import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
 import io.zonegraph.plan.Parameter;
 
-/** Gives the parameters of a plan the values of one request, and checks them. */
+/** Binds the parameters of a plan to the values of a request, and checks them. */
 final class ParameterBinder {
 
 	private final OperationPlan plan;
@@ -30,7 +30,7 @@ final class ParameterBinder {
 
 	/**
 	 * Binds a request.
-	 * @throws InvalidOperationException if a page, a list or a cursor is not allowed
+	 * @throws InvalidOperationException if a page size, a list or a cursor is not valid
 	 */
 	static Bindings bind(OperationPlan plan, Map<String, Object> variables) {
 		return new ParameterBinder(plan, variables).bind();
@@ -60,8 +60,8 @@ final class ParameterBinder {
 	/**
 	 * The values of one request.
 	 *
-	 * @param parameters parameters of the statement by name
-	 * @param pageSizes the lengths of the pages
+	 * @param parameters parameters of the statement, by name
+	 * @param pageSizes the sizes of the pages
 	 * @param nullKeys names of the cursor parameters that are null
 	 */
 	record Bindings(Map<String, @Nullable Object> parameters, PageSizes pageSizes, Set<String> nullKeys) {

@@ -16,7 +16,10 @@ import io.zonegraph.plan.Parameter;
 import io.zonegraph.search.IndexQuery;
 import io.zonegraph.search.SearchFields;
 
-/** The values that one request gives to the parameters of a plan, as Neo4j takes them. */
+/**
+ * The values that a request gives to the parameters of a plan, as the Neo4j driver
+ * accepts them.
+ */
 final class ParameterValues implements Parameter.Visitor<Object> {
 
 	private final Map<String, Object> variables;
@@ -28,7 +31,7 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 	/**
 	 * Values of one request.
 	 * @param variables its coerced variables
-	 * @param pageSizes the lengths of its pages
+	 * @param pageSizes the sizes of its pages
 	 * @param cursors the sort keys of each cursor of the plan, by its index
 	 */
 	ParameterValues(Map<String, Object> variables, PageSizes pageSizes, List<List<@Nullable Object>> cursors) {
@@ -82,7 +85,10 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 		return properties.getOrDefault(sort, List.of()).stream().map(FieldMapping.Property::name).toList();
 	}
 
-	/** The first and the last of all forms of a moment, in the order of the database. */
+	/**
+	 * The first and the last representation of a moment in the sort order of Cypher;
+	 * applied to each element of a list.
+	 */
 	private static @Nullable Object forms(@Nullable Object value) {
 		if (value instanceof List<?> list) {
 			List<@Nullable Object> copy = new ArrayList<>();
@@ -94,7 +100,7 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 				: value;
 	}
 
-	/** A value in the form in which the graph keeps it. */
+	/** A value as the graph stores it. */
 	private static @Nullable Object stored(@Nullable Object value) {
 		if (value instanceof List<?> list) {
 			List<@Nullable Object> copy = new ArrayList<>();
@@ -102,8 +108,8 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 			return copy;
 		}
 		if (value instanceof OffsetDateTime moment) {
-			// The graph keeps moments in UTC, and Cypher takes equal moments of two
-			// offsets for different.
+			// The graph stores moments in UTC, and Cypher treats equal moments with
+			// different offsets as different.
 			return moment.withOffsetSameInstant(ZoneOffset.UTC);
 		}
 		return (value instanceof URL url) ? url.toString() : value;

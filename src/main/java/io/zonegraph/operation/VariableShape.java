@@ -19,8 +19,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a request's variables its plan depends on: which are given, which parts an
- * input object has, enums and truth values; but not texts, numbers and dates, which only
+ * The part of a request's variables that its plan depends on: which variables are given,
+ * the fields of input objects, and the values of enums and Booleans. Other scalars only
  * become parameters.
  */
 final class VariableShape {
@@ -39,8 +39,8 @@ final class VariableShape {
 	}
 
 	/**
-	 * The shape of a request's variables.
-	 * @param structural names of the variables whose very value counts
+	 * Returns the shapes of the variables that a request gives, by name.
+	 * @param structural names of the variables whose values the plan depends on
 	 */
 	static Map<String, Object> of(OperationRequest request, Set<String> structural) {
 		return new VariableShape(request, structural).shapes();
@@ -74,7 +74,7 @@ final class VariableShape {
 		return schema.getType(((TypeName) type).getName());
 	}
 
-	/** The shape of a value of a named type or of a list of such. */
+	/** The shape of a value of a named type, or of a list of them. */
 	private static Object shape(@Nullable GraphQLType type, @Nullable Object value) {
 		if (value == null) {
 			return NULL;
@@ -89,7 +89,8 @@ final class VariableShape {
 			Map<String, Object> shapes = new LinkedHashMap<>();
 			fields.forEach((name, field) -> shapes.put((String) name,
 					shape(GraphQLTypeUtil.unwrapAll(object.getField((String) name).getType()), field)));
-			// Equal maps may differ in order, and so may their plans: the order counts.
+			// Equal maps may differ in order, and their plans with them: the order
+			// matters.
 			return List.copyOf(shapes.entrySet());
 		}
 		return value;

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Compares the schema with a sample of the graph on start-up, before the web server
+ * Checks the schema against a sample of the graph on start-up, before the web server
  * opens.
  */
 @Configuration(proxyBeanMethods = false)

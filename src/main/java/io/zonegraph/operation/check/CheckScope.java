@@ -3,17 +3,17 @@ package io.zonegraph.operation.check;
 import java.time.Duration;
 
 /**
- * How much of a graph a check looks at.
+ * The scope of a check.
  *
- * @param most how many nodes of a label, or relationships of a type
- * @param timeout how long the check may take; zero for any time
+ * @param most maximum number of nodes of a label, or relationships of a type, to read
+ * @param timeout time limit of the whole check; zero for none
  */
 public record CheckScope(long most, Duration timeout) {
 
-	/** What a start can look at within seconds. */
+	/** A sample that is checked on start-up within seconds. */
 	public static final CheckScope SAMPLE = new CheckScope(10_000, Duration.ofSeconds(4));
 
-	/** All of the graph. */
+	/** The whole graph, without a time limit. */
 	public static final CheckScope WHOLE = new CheckScope(Long.MAX_VALUE, Duration.ZERO);
 
 }

@@ -10,14 +10,14 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
 
-/** Has the database plan each custom Cypher text of a schema. */
+/** Checks each custom Cypher text of a schema by having the database plan it. */
 final class CustomCypherCheck {
 
 	private final Sample sample;
 
 	private final GraphReport report;
 
-	/** What types inherit from an interface is planned once. */
+	/** Fields planned so far: those inherited from an interface are planned once. */
 	private final Set<FieldMapping> planned = new HashSet<>();
 
 	CustomCypherCheck(Sample sample) {
@@ -46,7 +46,10 @@ final class CustomCypherCheck {
 		}
 	}
 
-	/** Without the position, which is that in a larger statement. */
+	/**
+	 * The message on one line, without its position, which refers to the enclosing
+	 * statement.
+	 */
 	private static String onOneLine(String refusal) {
 		List<String> lines = refusal.lines().map(String::strip).filter((line) -> !line.matches("\\^?")).toList();
 		return lines.stream()
@@ -54,7 +57,10 @@ final class CustomCypherCheck {
 			.replaceAll(" ?\\(line \\d+, column \\d+ \\(offset: \\d+\\)\\)", "");
 	}
 
-	/** A clause that finds what the Cypher of a type's fields calls {@code this}. */
+	/**
+	 * Renders a clause that binds what the Cypher of a type's fields refers to as {@code
+	 * this}.
+	 */
 	private static final class Parent implements MappedType.Visitor<String> {
 
 		private static final String RELATIONSHIP = "MATCH ()-[_parent]->()";
@@ -87,9 +93,9 @@ final class CustomCypherCheck {
 	}
 
 	/**
-	 * A whole statement with the Cypher of a field.
+	 * Renders a complete statement with the Cypher of a field.
 	 *
-	 * @param parent finds what the Cypher calls {@code this}
+	 * @param parent the clause that binds {@code this}; empty for none
 	 */
 	private record Statement(String parent) implements FieldMapping.CustomCypherVisitor<String> {
 

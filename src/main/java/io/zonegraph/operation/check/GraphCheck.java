@@ -8,8 +8,8 @@ import io.zonegraph.store.GraphInspection;
 import io.zonegraph.store.StoreException;
 
 /**
- * Compares a schema with the graph that it is to be read from. What a check finds would
- * be answered wrongly, or not at all.
+ * Checks a schema against a graph. Operations on the fields with problems would return
+ * wrong results, or fail.
  *
  * <p>
  * For example {@code new GraphCheck(model, graph).run(CheckScope.WHOLE).problems()}.
@@ -22,7 +22,7 @@ public final class GraphCheck {
 
 	/**
 	 * A check.
-	 * @param model the schema
+	 * @param model the mapping of the schema to the graph
 	 * @param graph the graph
 	 */
 	public GraphCheck(GraphModel model, GraphInspection graph) {
@@ -31,9 +31,9 @@ public final class GraphCheck {
 	}
 
 	/**
-	 * Looks at the graph.
-	 * @param scope how much of it, for how long
-	 * @return all that was found
+	 * Runs the check.
+	 * @param scope how much of the graph to read, and for how long
+	 * @return the problems and warnings
 	 * @throws StoreException if the database cannot be reached
 	 */
 	public GraphReport run(CheckScope scope) {

@@ -2,7 +2,7 @@ package io.zonegraph.operation.check;
 
 import java.util.List;
 
-/** The graph is not as the schema says. The message has a line for each problem. */
+/** The graph does not match the schema. The message has a line for each problem. */
 public final class GraphMismatchException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class GraphMismatchException extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
-	/** Everything that was found. */
+	/** The problems found. */
 	public List<String> problems() {
 		return this.problems;
 	}

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a check found, gathered while it runs. */
+/** The problems and warnings of a check, collected while it runs. */
 public final class GraphReport {
 
 	private final Set<String> problems = new LinkedHashSet<>();
@@ -26,24 +26,27 @@ public final class GraphReport {
 	}
 
 	/**
-	 * What would be answered wrongly or not at all, a sentence each: type and field, what
-	 * is wrong, where, what is allowed.
+	 * Mismatches that lead to wrong results or errors. Each message names the type and
+	 * field, what is wrong, where, and what is allowed.
 	 */
 	public List<String> problems() {
 		return List.copyOf(this.problems);
 	}
 
-	/** What is answered rightly, but slowly, or may not be meant. */
+	/**
+	 * Findings that do not affect correctness: slow access, or a possible mistake in the
+	 * schema.
+	 */
 	public List<String> warnings() {
 		return List.copyOf(this.warnings);
 	}
 
-	/** Whether the schema can be served from the graph. */
+	/** Whether there are no problems. There may be warnings. */
 	public boolean isCorrect() {
 		return this.problems.isEmpty();
 	}
 
-	/** The report for people: a line for each problem and warning, and a last one. */
+	/** The report as text: a line for each problem and warning, and a summary. */
 	public String text() {
 		List<String> lines = new ArrayList<>(this.problems);
 		this.warnings.forEach((warning) -> lines.add("Warning: " + warning));

@@ -12,7 +12,10 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.model.RootField;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the full-text indexes that the schema names are there. */
+/**
+ * Checks that the full-text indexes named in the schema exist, with their labels and
+ * properties.
+ */
 final class IndexCheck {
 
 	private final GraphModel model;

@@ -11,8 +11,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that the keys of nodes are unique. Their types, and whether they are missing,
- * are checked as those of any property.
+ * Checks that the keys of nodes are unique. {@link PropertyCheck} checks their types and
+ * that they are present.
  */
 final class KeyCheck {
 
@@ -20,7 +20,7 @@ final class KeyCheck {
 
 	private final GraphReport report;
 
-	/** Labels and properties, with a point between, that a constraint makes unique. */
+	/** Properties with a uniqueness constraint, as {@code label.property}. */
 	private final Set<String> unique = new TreeSet<>();
 
 	KeyCheck(Sample sample) {
@@ -46,7 +46,10 @@ final class KeyCheck {
 		}
 	}
 
-	/** A constraint on a label that all nodes of a type have serves the type too. */
+	/**
+	 * Whether a constraint covers a type: it may be on any label that all nodes of the
+	 * type have.
+	 */
 	private boolean isUnique(NodeType type) {
 		List<String> labels = type.isInterface() ? type.matchLabels() : type.labels();
 		boolean constrained = labels.stream()

@@ -8,8 +8,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that nodes are of the types that the schema says: those behind an interface of
- * one of its types, and those of its types behind it.
+ * Checks the labels of nodes against the types: nodes of an interface must have the label
+ * of exactly one of its types, and nodes of these types a label of the interface.
  */
 final class LabelCheck {
 

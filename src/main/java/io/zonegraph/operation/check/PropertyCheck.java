@@ -8,7 +8,7 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that stored properties are of the types that the schema declares. */
+/** Checks that stored properties have the types that the schema declares. */
 final class PropertyCheck {
 
 	private final Sample sample;
@@ -23,9 +23,9 @@ final class PropertyCheck {
 	/**
 	 * Checks the properties of nodes or relationships.
 	 * @param type their type
-	 * @param match a MATCH clause that finds them as {@code n}
-	 * @param what they are, for messages, such as {@code (:Film) nodes}
-	 * @param key an expression that tells one of them to a person
+	 * @param match a {@code MATCH} clause that binds them to {@code n}
+	 * @param what a description for messages, such as {@code (:Film) nodes}
+	 * @param key an expression that identifies one of them in messages
 	 */
 	void check(MappedType type, String match, String what, String key) {
 		List<FieldMapping.Property> properties = properties(type);
@@ -53,7 +53,7 @@ final class PropertyCheck {
 		}
 	}
 
-	/** What is stored for a field, and what a lookup reads to find other nodes. */
+	/** The properties of a type, including those whose values refer to other nodes. */
 	private static List<FieldMapping.Property> properties(MappedType type) {
 		List<FieldMapping.Property> properties = new ArrayList<>(type.properties());
 		for (FieldMapping field : type.fields().values()) {
@@ -92,13 +92,13 @@ final class PropertyCheck {
 	}
 
 	/**
-	 * What was found of one property.
+	 * Counts for one property.
 	 *
 	 * @param place type and field
 	 * @param property the property
-	 * @param seen how many nodes or relationships were looked at
-	 * @param known how many of them have it
-	 * @param other on how many of them it is of another type
+	 * @param seen number of nodes or relationships read
+	 * @param known number of them that have the property
+	 * @param other number of them whose value has another type
 	 */
 	private record Found(String place, FieldMapping.Property property, long seen, long known, long other) {
 	}

@@ -17,8 +17,9 @@ import io.zonegraph.model.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that relationships are as fields follow them: as many as a field can show, with
- * the properties that tell them apart.
+ * Checks relationships against the fields that follow them: how many there are for a
+ * single-valued field, whether parallel ones can be distinguished, and their properties
+ * and start nodes.
  */
 final class RelationshipCheck {
 
@@ -97,7 +98,7 @@ final class RelationshipCheck {
 		}
 	}
 
-	/** A list of nodes has each once. */
+	/** A list of nodes without relationship properties must contain each node once. */
 	private void checkParallel(NodeType owner, FieldMapping.Relationship field, String place, String pattern) {
 		List<Map<String, @Nullable Object>> parallel = this.sample.rows(place,
 				"MATCH %s WITH n, m LIMIT $most WITH n, m, count(*) AS number WHERE number > 1 RETURN n.%s AS key LIMIT 3"
@@ -143,7 +144,7 @@ final class RelationshipCheck {
 		}
 	}
 
-	/** How many there are in all is told by where they start. */
+	/** Checks the labels of start nodes, by which relationships are counted. */
 	private void checkStarts(RowType row, NodeType ends) {
 		String nodes = Text.nodes(ends.matchLabels());
 		String inside = "(a:%s AND b:%s)".formatted(Text.any(ends.matchLabels()), Text.any(ends.matchLabels()));

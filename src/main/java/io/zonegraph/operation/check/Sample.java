@@ -15,8 +15,8 @@ import io.zonegraph.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of a graph within the limits of a check. Once its time is over nothing more is
- * read, and the report says so.
+ * Reads a graph within the limits of a check. After the time limit nothing more is read,
+ * and the report says so.
  */
 final class Sample {
 
@@ -50,9 +50,8 @@ final class Sample {
 	}
 
 	/**
-	 * The rows of a statement that reads what the database knows of labels, indexes or
-	 * constraints. It is run whatever the time, as without its rows all of them would
-	 * seem to be missing.
+	 * Reads the labels, indexes or constraints of the database. This ignores the time
+	 * limit, as without these rows all of them would seem to be missing.
 	 */
 	List<Map<String, @Nullable Object>> catalog(String statement) {
 		return this.graph.rows(statement, Map.of(), Duration.ZERO);
@@ -72,9 +71,9 @@ final class Sample {
 	}
 
 	/**
-	 * The rows of a statement; none if the time is over.
-	 * @param place what is checked, for the warning if it takes too long
-	 * @param statement Cypher; {@code $most} is how many rows it may look at
+	 * Returns the rows of a statement; none after the time limit.
+	 * @param place the type or field that is checked, for the warning on a timeout
+	 * @param statement Cypher; {@code $most} limits the rows that it reads
 	 * @param parameters further parameters
 	 */
 	List<Map<String, @Nullable Object>> rows(String place, String statement, Map<String, Object> parameters) {
@@ -87,7 +86,10 @@ final class Sample {
 		return rows(place, statement, Map.of());
 	}
 
-	/** Why the database would not run a statement; empty where it would. */
+	/**
+	 * The reason why the database cannot plan a statement; empty if it can, or after the
+	 * time limit.
+	 */
 	Optional<String> refusal(String place, String statement) {
 		return withinTime(place, Optional.empty(), (timeout) -> this.graph.refusal(statement, timeout));
 	}
@@ -111,7 +113,7 @@ final class Sample {
 		}
 	}
 
-	/** Says how much was not checked; to be called when all is done. */
+	/** Reports how many statements were not run; to be called at the end of the check. */
 	void reportOmissions() {
 		if (this.omitted > 0) {
 			this.report.warning(

@@ -15,24 +15,26 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * Compares the schema with all of the graph and does nothing else. This is what
- * {@code --schema.check} asks for.
+ * Checks the schema against the whole graph and exits, as requested by {@code
+ * --schema.check}.
  */
 public final class SchemaCheck {
 
 	private SchemaCheck() {
 	}
 
-	/** Whether the arguments of the application ask for a check instead of a start. */
+	/**
+	 * Whether the arguments of the application request a check instead of a normal start.
+	 */
 	public static boolean isAskedBy(String... arguments) {
 		String value = new SimpleCommandLinePropertySource(arguments).getProperty("schema.check");
 		return value != null && !value.equals("false");
 	}
 
 	/**
-	 * Checks the schema and the graph that the configuration names and prints the report.
+	 * Checks the configured schema and graph and prints the report to standard output.
 	 * @param arguments arguments of the application
-	 * @return exit code: 0 if all is correct, else 1
+	 * @return the exit code: 0 if there are no problems, otherwise 1
 	 */
 	public static int run(String... arguments) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
@@ -49,8 +51,8 @@ public final class SchemaCheck {
 	}
 
 	/**
-	 * What a check needs of the configuration; registered by hand, never scanned. The
-	 * file of its name in META-INF/spring lists what brings the driver.
+	 * The configuration of a check; registered explicitly, never scanned. The file of the
+	 * same name in {@code META-INF/spring} lists the auto-configurations of the driver.
 	 */
 	@Import({ ModelConfiguration.class, InspectionConfiguration.class })
 	@ImportAutoConfiguration

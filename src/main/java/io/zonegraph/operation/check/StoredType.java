@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import io.zonegraph.model.FieldMapping;
 
 /**
- * What a property must be in the graph for its field.
+ * The type that the stored values of a property must have.
  *
  * @param words the type, for messages
- * @param predicate tells in Cypher whether {@code _v} is of it; {@code _v} is not null
+ * @param predicate Cypher predicate that the non-null value {@code _v} is of the type
  */
 record StoredType(String words, String predicate) {
 
-	/** The type for a property; JSON may be anything. */
+	/** The type for a property; a JSON property may have any value. */
 	static StoredType of(FieldMapping.Property property) {
 		StoredType one = property.isEnum() ? ofEnum(property.allowedValues()) : of(property.type());
 		return property.list() ? one.list() : one;
@@ -32,7 +32,7 @@ record StoredType(String words, String predicate) {
 		};
 	}
 
-	/** A float without a fraction is as good as an integer. */
+	/** A float without a fraction is accepted as an integer. */
 	private static String whole(String range) {
 		return "((_v IS :: INTEGER OR (_v IS :: FLOAT AND _v = toIntegerOrNull(_v)))" + range + ")";
 	}
@@ -48,7 +48,7 @@ record StoredType(String words, String predicate) {
 						+ ", false)) ELSE false END");
 	}
 
-	/** Whether a property of a variable has a value of another type. */
+	/** Renders a predicate that a property is present with a value of another type. */
 	String isOther(String value) {
 		return "(%s IS NOT NULL AND NOT coalesce(%s, false))".formatted(value, this.predicate.replace("_v", value));
 	}

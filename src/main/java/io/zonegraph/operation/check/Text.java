@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names in Cypher, and values in messages. */
+/** Escapes names in Cypher, and formats values in messages. */
 final class Text {
 
 	private static final int MAX_LENGTH = 40;
@@ -14,12 +14,12 @@ final class Text {
 	private Text() {
 	}
 
-	/** A label, type or property as a name in Cypher, whatever is in it. */
+	/** A label, type or property, escaped with backticks. */
 	static String name(String name) {
 		return "`" + name.replace("`", "``") + "`";
 	}
 
-	/** A pattern of labels or types, of which one must fit. */
+	/** A disjunction of labels or types, such as {@code `A`|`B`}. */
 	static String any(List<String> names) {
 		return names.stream().map(Text::name).collect(Collectors.joining("|"));
 	}
@@ -29,7 +29,7 @@ final class Text {
 		return "(:" + String.join("|", labels) + ")";
 	}
 
-	/** The values of a column, in messages. */
+	/** The distinct values of a column, shortened, in messages. */
 	static String examples(List<Map<String, @Nullable Object>> rows, String column) {
 		return rows.stream().map((row) -> shown(row.get(column))).distinct().collect(Collectors.joining(", "));
 	}

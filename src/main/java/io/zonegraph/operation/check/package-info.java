@@ -1,7 +1,6 @@
 /**
- * Compares a schema with the graph that it is to be read from: keys, types of values,
- * labels, relationships, indexes and custom Cypher. Entry classes:
- * {@link io.zonegraph.operation.check.GraphCheck} and
+ * Checks a schema against a graph: keys, types of values, labels, relationships, indexes
+ * and custom Cypher. Entry classes: {@link io.zonegraph.operation.check.GraphCheck} and
  * {@link io.zonegraph.operation.check.SchemaCheck}.
  */
 @NullMarked
