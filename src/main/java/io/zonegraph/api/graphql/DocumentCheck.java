@@ -50,10 +50,10 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Checks the fields, arguments, values and variables of a document, beside graphql-java:
- * by the specification of September 2025, which the library does not follow throughout,
- * and with messages that need more than the library tells in its own. Confined to one
- * thread.
+ * Checks the fields, arguments, values and variables of a document in addition to
+ * graphql-java: by the specification of September 2025, from which the library deviates
+ * in places, and with messages that need more details than its own rules provide. Not
+ * thread-safe.
  */
 final class DocumentCheck {
 
@@ -67,7 +67,9 @@ final class DocumentCheck {
 
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
-	/** Fragments visited for the current operation; each is checked once for it. */
+	/**
+	 * Fragments visited for the current operation; each is checked once per operation.
+	 */
 	private final Set<String> visited = new HashSet<>();
 
 	private final Set<Violation> violations = new java.util.LinkedHashSet<>();
@@ -85,7 +87,7 @@ final class DocumentCheck {
 			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
 	}
 
-	/** All violations, by what graphql-java calls them. */
+	/** Checks the whole document and returns all violations; empty if it is valid. */
 	Collection<Violation> violations() {
 		Set<String> visitedByAny = new HashSet<>();
 		for (OperationDefinition operation : this.document.getDefinitionsOfType(OperationDefinition.class)) {
@@ -98,7 +100,9 @@ final class DocumentCheck {
 		return this.violations;
 	}
 
-	/** The variables in the place of input values, of an operation and its fragments. */
+	/**
+	 * Returns the uses of variables as input values in an operation and its fragments.
+	 */
 	List<VariableUse> variableUsesIn(OperationDefinition operation) {
 		check(operation);
 		return this.uses;
@@ -276,8 +280,8 @@ final class DocumentCheck {
 	}
 
 	/**
-	 * graphql-java declares {@code includeDeprecated} nullable, and fails on null; the
-	 * specification declares it {@code Boolean! = false}.
+	 * The type of an argument. graphql-java declares {@code includeDeprecated} as
+	 * nullable and fails on null; the specification declares it {@code Boolean! = false}.
 	 */
 	private static GraphQLInputType typeOf(GraphQLArgument argument, boolean introspection) {
 		return (introspection && argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType()))
@@ -318,8 +322,8 @@ final class DocumentCheck {
 	/**
 	 * A violation.
 	 *
-	 * @param kind what graphql-java calls it
-	 * @param error what clients are told
+	 * @param kind the type of the corresponding graphql-java error
+	 * @param error the error for clients
 	 */
 	record Violation(ValidationErrorType kind, ApiError error) {
 	}
@@ -327,7 +331,7 @@ final class DocumentCheck {
 	private record DeclaredVariable(VariableDefinition definition, GraphQLInputType type) {
 	}
 
-	/** Checks the selections of a type, each by its kind. */
+	/** Checks the selections on a type. */
 	@SuppressWarnings("rawtypes") // as graphql-java declares it
 	private final class SelectionCheck extends NodeVisitorStub {
 

@@ -7,7 +7,7 @@ import graphql.language.Document;
 
 import io.zonegraph.api.error.ApiError;
 
-/** How large the document and the variables of a request may be. */
+/** Limits on the size of the document and the variables of a request. */
 public final class DocumentLimits {
 
 	private final LimitProperties limits;
@@ -16,12 +16,17 @@ public final class DocumentLimits {
 		this.limits = limits;
 	}
 
-	/** What of a document is too large; empty where nothing is. */
+	/**
+	 * Returns an error for the first limit that a document exceeds; empty if it exceeds
+	 * none.
+	 */
 	public Optional<ApiError> check(Document document) {
 		return DocumentSize.check(document, this.limits).or(() -> IntrospectionSize.check(document, this.limits));
 	}
 
-	/** What of the variables of a request is too large; empty where nothing is. */
+	/**
+	 * Returns an error for the first variable that exceeds a limit; empty if none does.
+	 */
 	public Optional<ApiError> check(Map<String, Object> variables) {
 		return DocumentSize.check(variables, this.limits);
 	}

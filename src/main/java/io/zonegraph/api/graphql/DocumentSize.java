@@ -26,8 +26,8 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * How large a document is. A fragment is measured once, however often it is spread, so
- * that one that spreads others a thousandfold is refused as fast as it is read.
+ * Measures the size of a document. A fragment is measured once, however often it is
+ * spread, so that fragments which expand exponentially are rejected in linear time.
  */
 final class DocumentSize {
 
@@ -46,7 +46,10 @@ final class DocumentSize {
 			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
 	}
 
-	/** What of a document is too large; empty where nothing is. */
+	/**
+	 * Returns an error for the first limit that a document exceeds; empty if it exceeds
+	 * none.
+	 */
 	static Optional<ApiError> check(Document document, LimitProperties limits) {
 		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
 		if (fragments.size() > limits.fragments()) {
@@ -62,7 +65,9 @@ final class DocumentSize {
 			.findFirst();
 	}
 
-	/** What in the variables of a request is too large; empty where nothing is. */
+	/**
+	 * Returns an error for the first variable that exceeds a limit; empty if none does.
+	 */
 	static Optional<ApiError> check(Map<String, Object> variables, LimitProperties limits) {
 		for (Map.Entry<String, Object> variable : variables.entrySet()) {
 			int longestList = longestList(variable.getValue());
@@ -114,7 +119,7 @@ final class DocumentSize {
 		return size;
 	}
 
-	/** Fragments that spread themselves are refused later, as not valid. */
+	/** Fragment cycles count once here; validation rejects them later. */
 	private Size sizeOfFragment(String name) {
 		FragmentDefinition fragment = this.fragments.get(name);
 		if (fragment == null || this.measuring.contains(name)) {
@@ -131,13 +136,13 @@ final class DocumentSize {
 	}
 
 	/**
-	 * What a part of a document has. Sums stop at the largest number instead of beginning
-	 * anew.
+	 * The size of a part of a document. Sums are capped at the largest {@code int}
+	 * instead of overflowing.
 	 *
-	 * @param depth how deeply fields nest
-	 * @param fields how many fields
-	 * @param aliases how many aliases
-	 * @param directives how many directives
+	 * @param depth nesting depth of fields
+	 * @param fields number of fields
+	 * @param aliases number of aliases
+	 * @param directives number of directives
 	 * @param longestList length of the longest list
 	 */
 	private record Size(long depth, long fields, long aliases, long directives, long longestList) {
@@ -159,7 +164,7 @@ final class DocumentSize {
 
 	}
 
-	/** Adds what a node itself has to the size of what is below it. */
+	/** Adds a node itself to the size of its children. */
 	@SuppressWarnings("rawtypes") // as graphql-java declares it
 	private final class SizeVisitor extends NodeVisitorStub {
 

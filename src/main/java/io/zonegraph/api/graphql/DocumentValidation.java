@@ -31,10 +31,10 @@ import io.zonegraph.api.error.ClientMessage;
 /** Parses and validates documents. */
 public final class DocumentValidation {
 
-	/** Line ends, which the specification takes for one and the same. */
+	/** Line terminators, which the specification treats alike. */
 	private static final Pattern CARRIAGE_RETURN = Pattern.compile("\r\n?");
 
-	/** What graphql-java calls values that do not fit. */
+	/** The types of graphql-java errors about values that do not match their type. */
 	private static final Set<ValidationErrorType> VALUES = EnumSet.of(ValidationErrorType.WrongType,
 			ValidationErrorType.NullValueForNonNullArgument, ValidationErrorType.BadValueForDefaultArg);
 
@@ -47,7 +47,10 @@ public final class DocumentValidation {
 		this.hints = hints;
 	}
 
-	/** Parses and validates a document. The entry holds the document, or its errors. */
+	/**
+	 * Parses and validates a document. The returned entry holds either the document or
+	 * its errors.
+	 */
 	public PreparsedDocumentEntry parseAndValidate(ExecutionInput input) {
 		ParseAndValidateResult parsed = ParseAndValidate.parse(input
 			.transform((builder) -> builder.query(withLineFeeds(input.getQuery())).locale(ClientMessage.LOCALE)));
@@ -56,8 +59,8 @@ public final class DocumentValidation {
 	}
 
 	/**
-	 * graphql-java splits block strings at line feeds only, and keeps carriage returns as
-	 * part of their text.
+	 * Normalizes line terminators: graphql-java splits block strings at line feeds only,
+	 * and leaves carriage returns in their text.
 	 */
 	private static String withLineFeeds(String text) {
 		return (text.indexOf('\r') < 0) ? text : CARRIAGE_RETURN.matcher(text).replaceAll("\n");
@@ -96,9 +99,9 @@ public final class DocumentValidation {
 	}
 
 	/**
-	 * The document with the fields of input objects in one order: they have none by the
-	 * specification, but graphql-java compares the arguments of fields that share a
-	 * response key as they are written.
+	 * Returns the document with the fields of input objects sorted. The specification
+	 * does not order them, but graphql-java compares the arguments of fields with the
+	 * same response key as they are written.
 	 */
 	private static Document withOrderedObjects(Document document) {
 		return (Document) new AstTransformer().transform(document, new NodeVisitorStub() {

@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.api.error.ClientMessage;
 
 /**
- * Descriptions of operations, fragments and variables, which the specification of
- * September 2025 allows and graphql-java does not parse yet. They mean nothing to the
- * execution: blanks of the same size take their place, so that all else stays at its line
- * and column.
+ * Blanks out descriptions of operations, fragments and variables, which the specification
+ * of September 2025 allows but graphql-java does not parse yet. They do not affect
+ * execution. Spaces of the same length replace them, so that all other tokens keep their
+ * line and column.
  */
 public final class ExecutableDescriptions {
 
 	private static final Set<Integer> DESCRIBED = Set.of(GraphqlLexer.QUERY, GraphqlLexer.MUTATION,
 			GraphqlLexer.SUBSCRIPTION, GraphqlLexer.FRAGMENT);
 
-	/** A longer document is refused by the parser. */
+	/** The parser rejects a document with more tokens. */
 	private static final int MAX_TOKENS = ParserOptions.getDefaultOperationParserOptions().getMaxTokens()
 			+ ParserOptions.getDefaultOperationParserOptions().getMaxWhitespaceTokens();
 
-	/** By code point, as the lexer counts. */
+	/** Indexed by code point, as token positions of the lexer are. */
 	private final int[] text;
 
 	private final GraphqlLexer lexer;
@@ -45,7 +45,10 @@ public final class ExecutableDescriptions {
 		this.lexer.removeErrorListeners();
 	}
 
-	/** Parses a document, whose descriptions are left out. */
+	/**
+	 * Parses a document without its descriptions.
+	 * @throws graphql.parser.InvalidSyntaxException if it is not valid GraphQL
+	 */
 	public static Document parse(String document) {
 		return new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
 			.document(blank(document))
@@ -53,7 +56,7 @@ public final class ExecutableDescriptions {
 			.build());
 	}
 
-	/** A document with blanks in place of its descriptions. */
+	/** Returns a document with spaces in place of its descriptions. */
 	public static String blank(String document) {
 		return (document.indexOf('"') < 0) ? document : new ExecutableDescriptions(document).blanked();
 	}
@@ -76,7 +79,11 @@ public final class ExecutableDescriptions {
 		return new String(this.text, 0, this.text.length);
 	}
 
-	/** Whether a string between two tokens is a description. */
+	/**
+	 * Whether a string between two tokens is a description.
+	 * @param before the token before the string; null if there is none
+	 * @param next the token after it
+	 */
 	private boolean describes(@Nullable Token before, Token next) {
 		if (this.braces > 0 || this.brackets > 0) {
 			return false;
@@ -97,7 +104,7 @@ public final class ExecutableDescriptions {
 			case "[" -> this.brackets++;
 			case "]" -> this.brackets--;
 			default -> {
-				// Nests nothing.
+				// Other tokens do not affect nesting.
 			}
 		}
 	}

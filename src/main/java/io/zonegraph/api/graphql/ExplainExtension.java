@@ -14,9 +14,9 @@ import io.zonegraph.store.BrowserAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code extensions: {explain: true}} of a request with
- * {@code extensions.explain}: the statement that answered it, ready for Neo4j Browser,
- * and what it cost.
+ * Adds {@code extensions.explain} to the response of a request with {@code extensions:
+ * {explain: true}}: the statement that was run, text to run it in Neo4j Browser, and its
+ * cost.
  */
 final class ExplainExtension {
 
@@ -31,8 +31,8 @@ final class ExplainExtension {
 	/**
 	 * The extension.
 	 * @param allowed whether clients may see statements
-	 * @param browser where Neo4j Browser is, for a link; empty for no link
-	 * @param cache whether answers are kept
+	 * @param browser the address of Neo4j Browser, for a link; empty for no link
+	 * @param cache whether responses are cached
 	 */
 	ExplainExtension(boolean allowed, Optional<BrowserAddress> browser, CacheStatus cache) {
 		this.allowed = allowed;
@@ -40,7 +40,10 @@ final class ExplainExtension {
 		this.cache = cache;
 	}
 
-	/** What to add to an answer; empty where the request did not ask. */
+	/**
+	 * The entry to add to the extensions of a response; empty if the request did not ask
+	 * for an explanation.
+	 */
 	Optional<Map<Object, Object>> extensionFor(ExecutionInput request, Explanation explanation) {
 		if (!Boolean.TRUE.equals(request.getExtensions().get(NAME))) {
 			return Optional.empty();
@@ -75,7 +78,7 @@ final class ExplainExtension {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
-	/** JSON knows no temporal values; they are written as text. */
+	/** Converts a value to JSON; temporal values become strings. */
 	private static @Nullable Object toJson(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
 			Map<String, @Nullable Object> copy = new LinkedHashMap<>();
@@ -91,10 +94,10 @@ final class ExplainExtension {
 	/** Whether the response cache was used for an explained operation. */
 	enum CacheStatus {
 
-		/** Answers are not kept. */
+		/** Responses are not cached. */
 		OFF,
 
-		/** Answers are kept, but an explained operation always runs. */
+		/** Responses are cached, but explained operations are always executed. */
 		BYPASSED
 
 	}

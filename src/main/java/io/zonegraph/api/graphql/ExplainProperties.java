@@ -7,14 +7,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may see how an operation was answered.
+ * Configuration of the explain extension.
  *
- * @param anonymous whether clients that have not said who they are may
- * @param browser address of Neo4j Browser for links to it, for example
- * {@code http://localhost:7474/browser/}; null means that of the local server, if there
- * is one
- * @param database what Browser is to connect to, for example
- * {@code neo4j+s://neo4j@graph.example.org}; null where no browser is given
+ * @param anonymous whether unauthenticated clients may use it
+ * @param browser address of Neo4j Browser for links, for example {@code
+ * http://localhost:7474/browser/}; null for that of the local server, if there is one
+ * @param database the address that Neo4j Browser connects to, for example {@code
+ * neo4j+s://neo4j@graph.example.org}; null for the default; used only with {@code
+ * browser}
  */
 @ConfigurationProperties("zonegraph.explain")
 record ExplainProperties(@DefaultValue("false") boolean anonymous, @Nullable URI browser, @Nullable String database) {

@@ -18,17 +18,17 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 
-/** What messages about fields and arguments tell of the schema to help. */
+/** Hints from the schema in messages about fields and arguments. */
 final class FieldHints {
 
-	/** The fields of connections and edges that lead to what they are about. */
+	/** The fields of connections and edges that return nodes. */
 	private static final List<String> WRAPPED = List.of("nodes", "node");
 
 	private static final String WHERE = "where";
 
 	private static final String TOTAL_COUNT = "totalCount";
 
-	/** What is asked for to learn how many there are. */
+	/** Fields that clients of other APIs expect for the number of nodes. */
 	private static final Set<String> COUNT_FIELDS = Set.of("aggregate", "count", "hasMore");
 
 	private final GraphQLSchema schema;
@@ -40,7 +40,10 @@ final class FieldHints {
 		this.hints = hints;
 	}
 
-	/** The end of a message about a field that a type does not have. */
+	/**
+	 * Returns the end of a message about a field that a type does not have, with its full
+	 * stop.
+	 */
 	String onUnknown(String field, GraphQLCompositeType parent) {
 		if (COUNT_FIELDS.contains(field) && names(fields(parent)).contains(TOTAL_COUNT)) {
 			return this.hints.ifOpen("; ask for \"%s\"".formatted(TOTAL_COUNT)) + ".";
@@ -57,7 +60,10 @@ final class FieldHints {
 				});
 	}
 
-	/** The field of a connection or edge whose type has the field that is missed. */
+	/**
+	 * The field of a connection or edge whose type has the missing field; empty if none
+	 * has.
+	 */
 	private static Optional<String> innerField(String field, GraphQLCompositeType parent) {
 		return fields(parent).stream()
 			.filter((outer) -> WRAPPED.contains(outer.getName()))
@@ -67,7 +73,7 @@ final class FieldHints {
 			.findFirst();
 	}
 
-	/** The possible types of an interface or union that have a field. */
+	/** The names of the possible types of an interface or union that have a field. */
 	private List<String> typesWith(String field, GraphQLCompositeType parent) {
 		return possible(parent).filter((type) -> type.getFieldDefinition(field) != null)
 			.map(GraphQLNamedSchemaElement::getName)
@@ -83,13 +89,16 @@ final class FieldHints {
 				? union.getTypes().stream().map(GraphQLFieldsContainer.class::cast) : Stream.empty();
 	}
 
-	/** The end of a message about an argument that a field does not have. */
+	/**
+	 * Returns the end of a message about an argument that a field does not have, with its
+	 * full stop.
+	 */
 	String onUnknownArgument(Argument argument, GraphQLFieldDefinition field) {
 		return withHint(filterHint(argument, field),
 				() -> this.hints.didYouMean(argument.getName(), names(field.getArguments())));
 	}
 
-	/** Who gives a property as an argument wants to filter by it. */
+	/** Suggests a filter in place of an argument that is named like a property. */
 	private static Optional<String> filterHint(Argument argument, GraphQLFieldDefinition field) {
 		GraphQLArgument where = field.getArgument(WHERE);
 		return (where != null && GraphQLTypeUtil.unwrapNonNull(where.getType()) instanceof GraphQLInputObjectType type
@@ -97,7 +106,10 @@ final class FieldHints {
 						? Optional.of("; write \"where: {%s: …}\"".formatted(argument.getName())) : Optional.empty();
 	}
 
-	/** The end of a message about a field that needs a selection. */
+	/**
+	 * Returns the end of a message about a field that lacks a selection set, with its
+	 * full stop.
+	 */
 	String onMissingSelection(Field field, GraphQLCompositeType type) {
 		String inner = WRAPPED.stream()
 			.filter((name) -> fields(type).stream().anyMatch((each) -> each.getName().equals(name)))
@@ -107,7 +119,10 @@ final class FieldHints {
 		return withHint(Optional.of("; write \"%s { %s }\"".formatted(field.getName(), inner)), () -> "");
 	}
 
-	/** A half sentence, or else a question after the full stop. */
+	/**
+	 * Ends a message with a hint before the full stop or, if there is none, a question
+	 * after it.
+	 */
 	private String withHint(Optional<String> half, java.util.function.Supplier<String> question) {
 		return half.map((text) -> this.hints.ifOpen(text) + ".").orElseGet(() -> "." + question.get());
 	}

@@ -36,7 +36,7 @@ import io.zonegraph.response.Answer;
 import io.zonegraph.store.StoreException;
 
 /**
- * Answers all root fields that the graph has with one statement, and leaves the others,
+ * Executes all root fields that read the graph with one statement, and leaves the others,
  * such as introspection, to graphql-java.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
@@ -58,7 +58,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
-		// Limits on documents say how much of the schema may be asked for.
+		// The document limits bound introspection instead.
 		context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
 		Map<String, MergedField> otherFields = new LinkedHashMap<>(parameters.getFields().getSubFields());
 		boolean anyGraphField = otherFields.values()
@@ -137,7 +137,10 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 	}
 
-	/** An operation that would cost too much, at the list that costs most. */
+	/**
+	 * The error for an operation that is too expensive, located at the most expensive
+	 * list.
+	 */
 	private static ApiError costExceeded(CostExceededException ex) {
 		Optional<Place> place = ex.mostExpensive().map(Page::place);
 		return new ApiError(ErrorCode.COST_EXCEEDED, String.valueOf(ex.getMessage()),
@@ -168,7 +171,9 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		return ExecutionResultImpl.newExecutionResult().addError(error).build();
 	}
 
-	/** Unlike a refused operation, one that was begun has data: null. */
+	/**
+	 * Unlike a rejected operation, one whose execution had begun has {@code data: null}.
+	 */
 	private static ExecutionResult failed(ApiError error) {
 		return ExecutionResultImpl.newExecutionResult().data(null).addError(error).build();
 	}

@@ -25,7 +25,7 @@ import io.zonegraph.operation.GraphOperations;
 import io.zonegraph.store.BrowserAddress;
 import io.zonegraph.store.GraphReads;
 
-/** Puts our engine behind Spring for GraphQL. */
+/** Registers the execution engine of this application with Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ CostProperties.class, ExplainProperties.class, LimitProperties.class })
 class GraphQlConfiguration {
@@ -50,7 +50,7 @@ class GraphQlConfiguration {
 		return new DocumentLimits(properties);
 	}
 
-	/** What may be read by introspection may also be told in messages. */
+	/** Messages may contain hints from the schema only where introspection is enabled. */
 	@Bean
 	Hints hints(GraphQlProperties properties) {
 		return new Hints(properties.getSchema().getIntrospection().isEnabled());
@@ -62,8 +62,8 @@ class GraphQlConfiguration {
 	}
 
 	/**
-	 * In place of Spring's own, which parses the schema files once more and walks all
-	 * types to decorate data fetchers, of which we have none.
+	 * Replaces Spring's {@link GraphQlSource}, which parses the schema files again and
+	 * visits all types to decorate data fetchers, of which there are none here.
 	 */
 	@Bean
 	GraphQlSource graphQlSource(GraphSchema schema, GraphOperations operations, ExplainExtension explain,
@@ -81,7 +81,7 @@ class GraphQlConfiguration {
 		return new ClientErrors(source.schema());
 	}
 
-	/** Our engine, as Spring for GraphQL asks for it. */
+	/** Adapts the engine to Spring for GraphQL. */
 	private record GraphSource(GraphQL graphQl) implements GraphQlSource {
 
 		@Override

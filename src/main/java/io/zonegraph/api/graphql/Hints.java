@@ -6,19 +6,16 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * What messages tell of the schema to help: only where clients may also read it by
- * introspection.
- */
+/** Hints from the schema in messages; given only where clients may also introspect it. */
 final class Hints {
 
-	/** More names are no help. */
+	/** Further names are left out of a message. */
 	private static final int MAX_SUGGESTIONS = 3;
 
 	private final boolean open;
 
 	/**
-	 * Hints of a schema.
+	 * Hints from a schema.
 	 * @param open whether the schema is open to introspection
 	 */
 	Hints(boolean open) {
@@ -30,17 +27,22 @@ final class Hints {
 		return this.open;
 	}
 
-	/** A hint, or nothing where the schema is closed. */
+	/** Returns a hint; empty if introspection is disabled. */
 	String ifOpen(String hint) {
 		return this.open ? hint : "";
 	}
 
-	/** A question for the most similar names; empty where none is similar. */
+	/**
+	 * Returns a question that suggests the most similar names; empty if none is similar.
+	 */
 	String didYouMean(String name, Collection<String> names) {
 		return this.open ? question(similar(name, names).stream().map((each) -> "\"" + each + "\"").toList()) : "";
 	}
 
-	/** A question for candidates; empty where there are none. */
+	/**
+	 * Returns a question that suggests candidates; empty if there are none or
+	 * introspection is disabled.
+	 */
 	String question(List<String> candidates) {
 		if (!this.open || candidates.isEmpty()) {
 			return "";
@@ -50,7 +52,9 @@ final class Hints {
 		return " Did you mean " + (rest.isEmpty() ? "" : rest + " or ") + candidates.get(last) + "?";
 	}
 
-	/** The most similar names, if any are similar. */
+	/**
+	 * Returns the names with the smallest edit distance; empty if none is similar enough.
+	 */
 	static List<String> similar(String name, Collection<String> names) {
 		int maxDistance = name.length() * 2 / 5 + 1;
 		String lower = name.toLowerCase(Locale.ROOT);
@@ -65,7 +69,7 @@ final class Hints {
 			.orElse(List.of());
 	}
 
-	/** Levenshtein's distance; one more than the greatest allowed where it is greater. */
+	/** The Levenshtein distance; {@code maxDistance + 1} if it exceeds the maximum. */
 	private static int distance(String one, String other, int maxDistance) {
 		int[] above = new int[other.length() + 1];
 		for (int column = 0; column < above.length; column++) {

@@ -16,12 +16,12 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds values against their types by the rules of input coercion of the specification
- * (section 3), and says where they do not fit. Confined to one thread.
+ * Checks values against their types by the input coercion rules of the specification
+ * (section 3), and reports where they do not match. Not thread-safe.
  */
 final class InputCheck {
 
-	/** Nobody reads more; a long list may have as many as it has elements. */
+	/** Limits the size of the response: each element of a long list may have an error. */
 	private static final int MAX_ERRORS = 10;
 
 	private static final Map<String, String> RANGES = Map.of("Int", "−2147483648–2147483647", "Long",
@@ -38,20 +38,20 @@ final class InputCheck {
 
 	/**
 	 * A check.
-	 * @param hints what messages may tell of the schema
-	 * @param variables takes the variables that values are written with
+	 * @param hints hints from the schema for messages
+	 * @param variables receives the variables used in values
 	 */
 	InputCheck(Hints hints, BiConsumer<InputPosition, VariableReference> variables) {
 		this.hints = hints;
 		this.variables = variables;
 	}
 
-	/** The violations; the first ones only where there are many. */
+	/** The violations found so far, limited in number. */
 	List<Violation> violations() {
 		return this.violations;
 	}
 
-	/** Checks the value at a place. */
+	/** Checks the value at a position. */
 	void check(InputPosition position, InputValue value) {
 		if (value instanceof InputValue.Literal literal && literal.variable() != null) {
 			this.variables.accept(position, literal.variable());
@@ -163,7 +163,10 @@ final class InputCheck {
 		return "of type \"%s\"%s".formatted(type.getName(), (example != null) ? ", such as " + example : "");
 	}
 
-	/** In place of a filter, a value alone often means: equal to it. */
+	/**
+	 * Suggests an operator where a plain value or a list was given instead of a filter
+	 * object; empty if the value does not match the operator either.
+	 */
 	private String operandHint(GraphQLInputObjectType type, InputValue value) {
 		String operator = (value.elements() != null) ? "in" : "eq";
 		GraphQLInputObjectField field = type.getField(operator);
@@ -187,16 +190,18 @@ final class InputCheck {
 	}
 
 	/**
-	 * A value that does not fit its type.
+	 * A value that does not match its type.
 	 *
-	 * @param position where it is
-	 * @param problem what is allowed and what came, as the rest of a sentence
-	 * @param question asks, in a sentence of its own, what may have been meant; may be
-	 * empty
+	 * @param position the position of the value
+	 * @param problem the expected and the actual value, as the rest of a sentence
+	 * @param question a suggestion as a separate sentence; empty for none
 	 */
 	record Violation(InputPosition position, String problem, String question) {
 
-		/** The whole message. */
+		/**
+		 * Returns the complete message.
+		 * @param subject the subject of its sentence
+		 */
 		String message(String subject) {
 			return subject + " " + this.problem + "." + this.question;
 		}

@@ -5,14 +5,15 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * A place for a value: an argument or a variable, or a part of one.
+ * A position of an input value: an argument or a variable, or a part of one.
  *
- * @param path names of input fields and indices of list elements, for example
- * {@code where.year.in[0]}
- * @param type the type of values there
- * @param hasDefault whether it has a default of its own, for which a variable left out
- * makes room
- * @param ofOneOf whether it is a field of a {@code @oneOf} object, which must not be null
+ * @param path names of input fields and indices of list elements, for example {@code
+ * where.year.in[0]}
+ * @param type the type of values at the position
+ * @param hasDefault whether the argument or input field has a default, which applies if
+ * its variable is not given
+ * @param ofOneOf whether it is a field of a {@code @oneOf} input object, which must not
+ * be null
  */
 record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boolean ofOneOf) {
 
@@ -20,7 +21,7 @@ record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boo
 		return new InputPosition(path, type, hasDefault, false);
 	}
 
-	/** The same place, once null is ruled out. */
+	/** The same position with the nullable type. */
 	InputPosition nullable() {
 		return new InputPosition(this.path, (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(this.type),
 				this.hasDefault, false);
@@ -30,7 +31,7 @@ record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boo
 		return of(this.path + "[" + index + "]", elementType(), false);
 	}
 
-	/** Where a single value stands for a list of one. */
+	/** The position of a single value that is coerced to a list of one element. */
 	InputPosition singleElement() {
 		return of(this.path, elementType(), false);
 	}
@@ -39,18 +40,20 @@ record InputPosition(String path, GraphQLInputType type, boolean hasDefault, boo
 		return (GraphQLInputType) GraphQLTypeUtil.unwrapOne(this.type);
 	}
 
-	/** Whether null is refused there. */
+	/** Whether null is not allowed. */
 	boolean isNonNull() {
 		return this.ofOneOf || GraphQLTypeUtil.isNonNull(this.type);
 	}
 
-	/** The type for messages: null is refused in {@code @oneOf} objects too. */
+	/**
+	 * The type for messages; non-null also for fields of {@code @oneOf} input objects.
+	 */
 	String typeName() {
 		return GraphQLTypeUtil
 			.simplePrint(isNonNull() ? GraphQLNonNull.nonNull(GraphQLTypeUtil.unwrapNonNull(this.type)) : this.type);
 	}
 
-	/** Whether it is the whole of an argument or variable. */
+	/** Whether it is an entire argument or variable. */
 	boolean isTopLevel() {
 		return this.path.indexOf('.') < 0 && this.path.indexOf('[') < 0;
 	}

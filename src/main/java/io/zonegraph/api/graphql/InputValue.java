@@ -25,12 +25,12 @@ import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input value of a client: a literal of the document, or JSON in a variable. The rules
- * of input coercion are the same for both.
+ * An input value of a client: a literal in the document, or JSON in a variable. The same
+ * input coercion rules apply to both.
  */
 sealed interface InputValue {
 
-	/** Longer values are cut in messages. */
+	/** Longer values are truncated in messages. */
 	int MAX_SHORTENED_LENGTH = 60;
 
 	boolean isNull();
@@ -41,10 +41,10 @@ sealed interface InputValue {
 	/** Whether it is a number at all. */
 	boolean isNumber();
 
-	/** The elements of a list; null where it is none. */
+	/** The elements of a list; null if the value is not a list. */
 	@Nullable List<InputValue> elements();
 
-	/** The fields of an object, in their order; null where it is none. */
+	/** The fields of an object, in their order; null if the value is not an object. */
 	@Nullable Map<String, InputValue> fields();
 
 	/** Whether it is a value of the scalar. */
@@ -53,32 +53,34 @@ sealed interface InputValue {
 	/** Whether it names a value of the enum. */
 	boolean isValueOf(GraphQLEnumType type);
 
-	/** The text of a string or the name of an enum value; null where it is neither. */
+	/** The text of a string or the name of an enum value; null if it is neither. */
 	@Nullable String nameOrString();
 
-	/** The value as the client wrote it. */
+	/** The value in the syntax of the client. */
 	String print();
 
-	/** An object with the value as its only field, as the client would write it. */
+	/** An object with the value as its only field, in the syntax of the client. */
 	String printAsField(String field);
 
-	/** The value of an enum, as the client would write it. */
+	/** An enum value in the syntax of the client. */
 	String printEnumValue(String name);
 
-	/** The value as the client wrote it, cut where it is too long for a message. */
+	/**
+	 * The value in the syntax of the client, truncated if it is too long for a message.
+	 */
 	default String printShortened() {
 		String text = print();
 		return (text.length() <= MAX_SHORTENED_LENGTH) ? text : text.substring(0, MAX_SHORTENED_LENGTH) + "…";
 	}
 
 	/**
-	 * A literal of the document.
+	 * A literal in the document.
 	 *
-	 * @param literal the value
+	 * @param literal the literal
 	 */
 	record Literal(Value<?> literal) implements InputValue {
 
-		/** The variable that stands for the value; null where none does. */
+		/** The variable, if the literal is a reference to one; otherwise null. */
 		@Nullable VariableReference variable() {
 			return (this.literal instanceof VariableReference variable) ? variable : null;
 		}
@@ -158,9 +160,9 @@ sealed interface InputValue {
 	}
 
 	/**
-	 * JSON of a variable, or of a part of one.
+	 * JSON in a variable, or in a part of one.
 	 *
-	 * @param value the value as JSON has it
+	 * @param value the value as parsed from JSON
 	 */
 	record Json(@Nullable Object value) implements InputValue {
 

@@ -19,10 +19,11 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * How much of the schema an operation asks for, in place of graphql-java's check, which
- * lets an operation ask for one {@code __type} only. Counted are the lists of a schema
- * below {@code __schema} and {@code __type}, and how deeply those nest that lead from
- * types to types: each level multiplies the answer by the size of the schema.
+ * Measures introspection in an operation. Replaces the check of graphql-java, which
+ * allows only one {@code __type} field per operation. It counts the fields below {@code
+ * __schema} and {@code __type} that return lists, and the nesting depth of those through
+ * which types refer to other types: each level multiplies the response size by the size
+ * of the schema.
  *
  * <p>
  * A fragment is measured once, however often it is spread.
@@ -31,7 +32,7 @@ final class IntrospectionSize {
 
 	private static final Set<String> ROOTS = Set.of("__schema", "__type");
 
-	/** Lists whose elements have types, whose fields have types. */
+	/** List fields through which types refer to other types. */
 	private static final Set<String> NESTING = Set.of("types", "fields", "inputFields", "interfaces", "possibleTypes");
 
 	private static final Set<String> LISTS = Set.of("types", "fields", "inputFields", "interfaces", "possibleTypes",
@@ -48,7 +49,10 @@ final class IntrospectionSize {
 			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
 	}
 
-	/** What of a document's introspection is too large; empty where nothing is. */
+	/**
+	 * Returns an error for the first introspection limit that a document exceeds; empty
+	 * if it exceeds none.
+	 */
 	static Optional<ApiError> check(Document document, LimitProperties limits) {
 		IntrospectionSize sizes = new IntrospectionSize(document);
 		return document.getDefinitionsOfType(OperationDefinition.class)
@@ -89,7 +93,7 @@ final class IntrospectionSize {
 		return size;
 	}
 
-	/** Fragments that spread themselves are refused later, as not valid. */
+	/** Fragment cycles count once here; validation rejects them later. */
 	private Size sizeOfFragment(String name) {
 		FragmentDefinition fragment = this.fragments.get(name);
 		if (fragment == null || this.measuring.contains(name)) {
@@ -106,9 +110,9 @@ final class IntrospectionSize {
 	}
 
 	/**
-	 * What a part of a document has.
+	 * The size of a part of a document.
 	 *
-	 * @param named fields that are named like lists of a schema
+	 * @param named fields with the names of introspection lists
 	 * @param introspected those of them that are below {@code __schema} or {@code __type}
 	 */
 	private record Size(Lists named, Lists introspected) {
@@ -127,10 +131,11 @@ final class IntrospectionSize {
 	}
 
 	/**
-	 * Lists.
+	 * Introspection lists.
 	 *
-	 * @param number how many; stops at the largest number instead of beginning anew
-	 * @param depth how deeply those nest that lead from types to types
+	 * @param number their number, capped at the largest {@code int} instead of
+	 * overflowing
+	 * @param depth nesting depth of those through which types refer to other types
 	 */
 	private record Lists(long number, long depth) {
 

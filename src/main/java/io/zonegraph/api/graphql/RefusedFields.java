@@ -23,8 +23,8 @@ import graphql.util.TreeTransformerUtil;
 import io.zonegraph.planner.Refusal;
 
 /**
- * The fields of a request whose arguments are null where null is refused. By section
- * 6.4.1 of the specification that is an error of the field, not of the request.
+ * Rejects single fields of a request that have a null argument where null is not allowed.
+ * By section 6.4.1 of the specification, this is a field error, not a request error.
  */
 final class RefusedFields {
 
@@ -34,23 +34,26 @@ final class RefusedFields {
 	}
 
 	/**
-	 * Whether null for a variable may be told as an error of one field. Null within a
-	 * list or an input object is an error of the request, as are directives, which apply
-	 * before fields do, and introspection, which graphql-java answers.
+	 * Whether null for a variable may be reported as an error of one field. It is a
+	 * request error within a list or an input object, in directives, which apply before
+	 * fields do, and in introspection, which graphql-java executes.
 	 */
 	static boolean mayRefuse(VariableUse use) {
 		return use.field() != null && use.position().isTopLevel() && !use.place().startsWith("__")
 				&& !use.field().getName().startsWith("__");
 	}
 
-	/** Remembers the arguments that a request gives null. */
+	/** Stores the arguments that are null in a request, for {@link #normalized}. */
 	static void put(GraphQLContext context, List<VariableUse> arguments) {
 		if (!arguments.isEmpty()) {
 			context.put(KEY, arguments);
 		}
 	}
 
-	/** The normalized operation of a request, with refusals in place of such fields. */
+	/**
+	 * Supplies the normalized operation of a request, with {@link Refusal} fields in
+	 * place of the rejected ones.
+	 */
 	static Supplier<ExecutableNormalizedOperation> normalized(ExecutionContext context) {
 		List<VariableUse> arguments = context.getGraphQLContext().getOrDefault(KEY, List.<VariableUse>of());
 		return arguments.isEmpty() ? context.getNormalizedQueryTree() : () -> normalized(context, arguments);
@@ -71,7 +74,7 @@ final class RefusedFields {
 				context.getCoercedVariables());
 	}
 
-	/** Puts refusals in the place of fields. */
+	/** Replaces fields by refusals. */
 	private static final class Replacement extends NodeVisitorStub {
 
 		private final IdentityHashMap<Field, Refusal> refusals;

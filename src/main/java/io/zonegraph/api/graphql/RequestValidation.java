@@ -23,14 +23,13 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Holds the values of every request against the rules of the specification before it is
- * planned: those in the document when it is validated, those in variables each time.
+ * Validates the input values of every request before it is planned: literals once, when
+ * the document is validated, and variables for each request.
  *
  * <p>
- * What no longer needs a look afterwards: a variable that reaches a plan has a value of
- * its type, and no null reaches a place that refuses it. Only null for the whole of an
- * argument is left to the execution, which answers the other fields
- * ({@link RefusedFields}).
+ * Later stages rely on this: a variable that reaches a plan has a value of its type, and
+ * no position that does not allow null has one. Only null for an entire argument is left
+ * to execution, which still returns the other fields ({@link RefusedFields}).
  */
 final class RequestValidation implements PreparsedDocumentProvider {
 
@@ -46,18 +45,18 @@ final class RequestValidation implements PreparsedDocumentProvider {
 
 	private final boolean open;
 
-	/** Nullable variables in the place of non-null values, by operation. */
+	/** Uses of nullable variables where null is not allowed, by operation. */
 	private final Cache<OperationDefinition, List<VariableUse>> nullableUses = Caffeine.newBuilder()
 		.weakKeys()
 		.maximumSize(MAX_DOCUMENTS)
 		.build();
 
 	/**
-	 * Checks.
-	 * @param documents keeps documents
-	 * @param validation validates those that are not kept
+	 * Validation of requests.
+	 * @param documents caches documents
+	 * @param validation validates documents that are not cached
 	 * @param schema the schema
-	 * @param hints what messages may tell of it
+	 * @param hints hints from the schema for messages
 	 */
 	RequestValidation(PreparsedDocumentProvider documents, DocumentValidation validation, GraphQLSchema schema,
 			Hints hints) {
@@ -130,7 +129,10 @@ final class RequestValidation implements PreparsedDocumentProvider {
 				null, null);
 	}
 
-	/** Null where none is named as asked for. */
+	/**
+	 * Returns the operation to execute; null if there is no such operation, or no name to
+	 * choose one of several.
+	 */
 	private static @Nullable OperationDefinition findOperation(Document document, @Nullable String name) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()

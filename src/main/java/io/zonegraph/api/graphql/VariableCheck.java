@@ -19,8 +19,8 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Checks the variables of a request against their declarations, as section 6.1.2 of the
- * specification has it.
+ * Checks the variables of a request against their declarations, as required by section
+ * 6.1.2 of the specification.
  */
 final class VariableCheck {
 
@@ -34,9 +34,9 @@ final class VariableCheck {
 	}
 
 	/**
-	 * What is wrong with variables; nothing where nothing is.
+	 * Returns the errors in variables; empty if there are none.
 	 * @param operation the valid operation that declares them
-	 * @param values the values of variables, by name, as JSON has them
+	 * @param values values by variable name, as parsed from JSON
 	 */
 	List<ApiError> check(OperationDefinition operation, Map<String, ? extends @Nullable Object> values) {
 		List<ApiError> errors = new ArrayList<>();
@@ -64,7 +64,7 @@ final class VariableCheck {
 				.add(error(variable, violation.message("Variable \"$" + violation.position().path() + "\""))));
 	}
 
-	/** Variables that are not declared are no fault, but may be a slip. */
+	/** Undeclared variables are allowed, but may be misspelt ones. */
 	private static String undeclaredHint(String name, OperationDefinition operation, Map<String, ?> values) {
 		Set<String> declared = operation.getVariableDefinitions()
 			.stream()

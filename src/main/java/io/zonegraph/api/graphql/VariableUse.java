@@ -15,20 +15,19 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * A variable in the place of an input value.
+ * A use of a variable as an input value.
  *
- * @param definition the variable
- * @param type its type
- * @param position where it stands in the argument
- * @param place the field or directive that has the argument, for example
- * {@code Query.films}
- * @param field the field as written; null for the argument of a directive
- * @param location where in the document
+ * @param definition the definition of the variable
+ * @param type the type of the variable
+ * @param position the position in the argument
+ * @param place the field or directive with the argument, for example {@code Query.films}
+ * @param field the field in the document; null for an argument of a directive
+ * @param location the location in the document
  */
 record VariableUse(VariableDefinition definition, GraphQLInputType type, InputPosition position, String place,
 		@Nullable Field field, @Nullable SourceLocation location) {
 
-	/** Whether it may stand there, as section 5.8.5 of the specification has it. */
+	/** Whether the use is allowed by section 5.8.5 of the specification. */
 	boolean isAllowed() {
 		if (!mayViolateNonNull()) {
 			return areCompatible(this.type, this.position.type());
@@ -38,8 +37,8 @@ record VariableUse(VariableDefinition definition, GraphQLInputType type, InputPo
 	}
 
 	/**
-	 * Whether a request can give null where null is refused: a default, be it that of the
-	 * variable or of the place, lets a nullable variable stand there.
+	 * Whether a request can provide null where null is not allowed. A nullable variable
+	 * is valid there only because of a default, of the variable or of the position.
 	 */
 	boolean mayViolateNonNull() {
 		return this.position.isNonNull() && !GraphQLTypeUtil.isNonNull(this.type);
@@ -49,7 +48,7 @@ record VariableUse(VariableDefinition definition, GraphQLInputType type, InputPo
 		return this.definition.getDefaultValue() != null && !(this.definition.getDefaultValue() instanceof NullValue);
 	}
 
-	/** {@code AreTypesCompatible} of the specification. */
+	/** {@code AreTypesCompatible} in the specification. */
 	private static boolean areCompatible(GraphQLType variableType, GraphQLType locationType) {
 		if (GraphQLTypeUtil.isNonNull(locationType)) {
 			return GraphQLTypeUtil.isNonNull(variableType)
@@ -73,7 +72,7 @@ record VariableUse(VariableDefinition definition, GraphQLInputType type, InputPo
 				locations(), null);
 	}
 
-	/** The message where a request gives null. */
+	/** The message if a request provides null. */
 	String nullMessage() {
 		return "Argument \"%s\" at %s must be of type \"%s\", was null in variable \"$%s\"."
 			.formatted(this.position.path(), this.place, this.position.typeName(), this.definition.getName());
