@@ -15,15 +15,15 @@ import org.springframework.util.ConcurrentLruCache;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Negotiates the media type of an answer, as RFC 9110 (12.5.1) has it: each of our types
- * has the quality of the most specific range that matches it, and the best one answers.
- * Between equals, the type that is named more specifically wins, then the one that the
- * client names first, then {@code application/json}. Most clients send one of few
- * headers, so the result for a header is cached.
+ * Negotiates the media type of a response as described in RFC 9110, section 12.5.1: each
+ * supported type has the quality of the most specific range that matches it, and the one
+ * with the highest quality is used. Ties go to the more specific range, then to the one
+ * listed first in the header, then to {@code application/json}. The results are cached,
+ * as most clients send one of a few headers.
  */
 final class AcceptedType {
 
-	/** The older type first: it answers clients that accept anything. */
+	/** The older type comes first: it is used for clients that accept anything. */
 	private static final List<MediaType> SUPPORTED = List.of(MediaType.APPLICATION_JSON,
 			ResponseSerializer.GRAPHQL_RESPONSE, new MediaType("application", "graphql+json"));
 
@@ -33,8 +33,8 @@ final class AcceptedType {
 			AcceptedType::negotiate);
 
 	/**
-	 * The media type of the answer to a request.
-	 * @throws MalformedRequestException if the client accepts none of ours
+	 * Returns the media type of the response to a request.
+	 * @throws MalformedRequestException if the client accepts none of the supported types
 	 */
 	MediaType negotiate(ServerRequest request) {
 		Negotiated type = negotiated(request);
@@ -44,7 +44,7 @@ final class AcceptedType {
 		return type.type();
 	}
 
-	/** The media type of an error, which is told whatever the client accepts. */
+	/** Returns the media type of an error, which is sent whatever the client accepts. */
 	MediaType negotiateForError(ServerRequest request) {
 		return negotiated(request).type();
 	}
@@ -79,22 +79,22 @@ final class AcceptedType {
 	/**
 	 * The result for a header.
 	 *
-	 * @param type the media type of answers
-	 * @param problem why there is no answer; empty if there is one
+	 * @param type the media type of the response; JSON if there is a problem
+	 * @param problem the error message; empty if negotiation succeeded
 	 */
 	private record Negotiated(MediaType type, String problem) {
 	}
 
 	/**
-	 * One of our types and the most specific range that matches it.
+	 * A supported type and the most specific range that matches it.
 	 *
 	 * @param type the type
 	 * @param range the range
-	 * @param position where the header has the range
+	 * @param position index of the range in the header
 	 */
 	private record Match(MediaType type, MediaType range, int position) {
 
-		/** Stable: between equals the order of our types decides. */
+		/** Ties are resolved by the order of the supported types. */
 		static final Comparator<Match> BEST_FIRST = Comparator
 			.comparingDouble((Match match) -> -match.range().getQualityValue())
 			.thenComparing((match) -> -specificity(match.range()))
@@ -107,7 +107,10 @@ final class AcceptedType {
 				.min(Comparator.comparing((match) -> -specificity(match.range())));
 		}
 
-		/** Our JSON is in UTF-8; what else a range says of it narrows nothing down. */
+		/**
+		 * Whether a range matches a type. JSON is always sent in UTF-8; other parameters
+		 * of a range are ignored.
+		 */
 		private static boolean matches(MediaType range, MediaType type) {
 			Charset charset = range.getCharset();
 			return range.includes(type) && (charset == null || charset.equals(StandardCharsets.UTF_8));

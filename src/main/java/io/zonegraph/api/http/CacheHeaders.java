@@ -4,12 +4,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The headers that tell caches what to do with answers to GET. An answer with errors is
- * never kept: what is not known or cannot be reached now may be a moment later.
+ * Cache headers of responses to GET and HEAD. A response with errors is never stored by
+ * caches, as its cause may be gone a moment later.
  *
  * <p>
- * An answer without errors has an {@code ETag}. Spring answers a request that says it has
- * that very answer with 304, and without it.
+ * A response without errors has an {@code ETag}. Spring answers conditional requests that
+ * match it with 304 (Not Modified).
  */
 final class CacheHeaders {
 
@@ -24,7 +24,7 @@ final class CacheHeaders {
 		return String.valueOf((properties.shared() ? age.cachePublic() : age.cachePrivate()).getHeaderValue());
 	}
 
-	/** Adds the headers of an answer. */
+	/** Adds the cache headers of a response. */
 	void addTo(HttpHeaders headers, SerializedResponse answer) {
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		headers.setCacheControl(answer.complete() ? this.cacheControl : "no-store");

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How answers are kept.
+ * Configuration of the response cache.
  *
- * @param enabled whether they are
- * @param memory how much they may take
- * @param maxStaleness for how long a write of others may stay unnoticed; 0 to look for
- * writes before every answer. Writes of this process are noticed at once
+ * @param enabled whether responses are cached
+ * @param memory maximum size of the cached responses
+ * @param maxStaleness how long a write by another process may go unnoticed; 0 to check
+ * for writes before every response. Writes by this process are noticed at once
  */
 @ConfigurationProperties("zonegraph.cache")
 record CacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("32MB") DataSize memory,

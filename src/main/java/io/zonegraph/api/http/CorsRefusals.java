@@ -14,7 +14,7 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
-/** Applies CORS, and tells whom it refuses so with a GraphQL error. */
+/** Applies CORS, and responds to rejected requests with a GraphQL error. */
 final class CorsRefusals extends DefaultCorsProcessor {
 
 	private final byte[] refusal;

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes the named queries of a document apart: each has a text of its own, with the
- * fragments that it uses, as the explorer sends it (its {@code api.js} does the same).
- * What is kept for an operation is kept by its text.
+ * Splits a document into its named queries. The text of each includes the fragments that
+ * it uses, exactly as the explorer sends it (its {@code api.js} does the same), as
+ * operations are cached by their text.
  */
 final class DocumentSplitter {
 
@@ -31,8 +31,9 @@ final class DocumentSplitter {
 	}
 
 	/**
-	 * The texts of the queries by their names, in the order of the document.
-	 * @param document its definitions begin and end at the beginning of a line
+	 * Returns the texts of the queries by name, in document order.
+	 * @param document a document in which definitions begin and end at the start of a
+	 * line
 	 */
 	static Map<String, String> split(String document) {
 		DocumentSplitter operations = new DocumentSplitter();
@@ -64,7 +65,9 @@ final class DocumentSplitter {
 		}
 	}
 
-	/** A fragment that is not there is found out when the query is run. */
+	/**
+	 * The text of a definition. If a fragment is missing, running the query reports it.
+	 */
 	private String definition(String name) {
 		return this.definitions.getOrDefault(name, "");
 	}

@@ -16,9 +16,9 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Answers requests to the endpoint that fail outside of the execution of an operation,
- * with a GraphQL error: those that are no GraphQL requests, and those in which a fault of
- * ours shows, whose cause is in the log under the id that the message names.
+ * Responds with a GraphQL error to requests to the endpoint that fail outside the
+ * execution of an operation: malformed requests, and internal errors, whose cause is
+ * logged under the id in the message.
  */
 final class FailedRequests {
 
@@ -30,7 +30,7 @@ final class FailedRequests {
 		this.accepted = accepted;
 	}
 
-	/** The response to a request that failed. */
+	/** Returns the response to a failed request. */
 	ServerResponse response(Throwable failure, ServerRequest request) {
 		return (failure instanceof MalformedRequestException malformed) ? badRequest(malformed, request)
 				: internalError(failure, request);

@@ -25,9 +25,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.api.persisted.ParsedDocuments;
 
 /**
- * The GraphQL endpoint over HTTP, in place of that of Spring for GraphQL: takes queries
- * by GET, answers whatever goes wrong with JSON errors instead of a bare status, and
- * reads and writes JSON once.
+ * The GraphQL endpoint over HTTP, which replaces that of Spring for GraphQL: accepts
+ * queries by GET, responds to any failure with GraphQL errors as JSON instead of a bare
+ * status, and reads and writes JSON only once.
  */
 final class GraphQlEndpoint {
 
@@ -59,7 +59,10 @@ final class GraphQlEndpoint {
 		this.cache = cache;
 	}
 
-	/** Routes all methods: GET, HEAD and POST are answered, OPTIONS names them. */
+	/**
+	 * Routes all methods: GET, HEAD and POST run operations, OPTIONS lists the methods,
+	 * others are rejected with 405.
+	 */
 	RouterFunction<ServerResponse> routes(String path) {
 		return RouterFunctions.route()
 			.GET(path, this::get)
@@ -109,7 +112,7 @@ final class GraphQlEndpoint {
 			throw MalformedRequestException.methodNotAllowed("GET takes queries only; send other operations by POST.",
 					HttpMethod.POST);
 		}
-		// The URL bounds the length of requests by GET.
+		// The maximum length of a URL bounds requests by GET.
 		return answer(request, operation, type, true);
 	}
 
@@ -118,13 +121,16 @@ final class GraphQlEndpoint {
 			return request.param(name).orElse(null);
 		}
 		catch (IllegalStateException ex) {
-			// Tomcat reads parameters when the first is asked for.
+			// Tomcat parses parameters when the first one is read.
 			throw MalformedRequestException
 				.badRequest("The parameters of the URL must be percent-encoded in UTF-8; some are not.");
 		}
 	}
 
-	/** Whether the operation of a request, if it is known, is a query. */
+	/**
+	 * Whether the operation of a request is a query; true also if it is not known or
+	 * invalid.
+	 */
 	private boolean isQuery(GraphQlRequest request) {
 		String name = request.getOperationName();
 		return this.documents.document(request)

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How answers to GET may be cached.
+ * HTTP caching of responses to GET.
  *
- * @param maxAge how long they may be used without asking again; 0 means that caches
- * always ask
- * @param shared whether caches that many users share, such as a CDN, may keep them too
+ * @param maxAge how long caches may use a response without revalidation; 0 to always
+ * revalidate
+ * @param shared whether shared caches, such as a CDN, may store responses too
  */
 @ConfigurationProperties("zonegraph.http")
 record HttpProperties(@DefaultValue("0s") Duration maxAge, @DefaultValue("false") boolean shared) {

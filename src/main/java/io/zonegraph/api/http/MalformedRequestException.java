@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
-/** An HTTP request that is no GraphQL request. The message is for the client. */
+/** An HTTP request that is not a valid GraphQL request. The message is for the client. */
 final class MalformedRequestException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -40,18 +40,21 @@ final class MalformedRequestException extends RuntimeException {
 		return new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, message);
 	}
 
-	/** Unlike another media type, this fault is told by the codings that are known. */
+	/**
+	 * An unsupported content coding, as opposed to a media type: the response lists the
+	 * supported ones in {@code Accept-Encoding}.
+	 */
 	static MalformedRequestException unsupportedCoding(String message, String known) {
 		return new MalformedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, message,
 				Map.of(HttpHeaders.ACCEPT_ENCODING, known));
 	}
 
-	/** The status of the answer. */
+	/** The status of the response. */
 	HttpStatus status() {
 		return this.status;
 	}
 
-	/** What the headers of the answer say of what is allowed instead. */
+	/** The headers of the response that state what is allowed. */
 	Map<String, String> headers() {
 		return this.headers;
 	}

@@ -15,8 +15,8 @@ import io.zonegraph.api.error.JsonType;
 import io.zonegraph.api.persisted.PersistedQuery;
 
 /**
- * Reads a GraphQL request, {@code query}, {@code operationName}, {@code variables} and
- * {@code extensions}, from JSON or from the parameters of a URL.
+ * Parses a GraphQL request ({@code query}, {@code operationName}, {@code variables} and
+ * {@code extensions}) from JSON or from URL parameters.
  */
 final class RequestBody {
 
@@ -29,7 +29,7 @@ final class RequestBody {
 	}
 
 	/**
-	 * Reads a body.
+	 * Parses a body.
 	 * @throws MalformedRequestException if it is not the JSON of a GraphQL request
 	 */
 	GraphQlRequest parse(byte[] body) {
@@ -42,8 +42,8 @@ final class RequestBody {
 	}
 
 	/**
-	 * Reads the parameters of a URL; null or empty ones are left out.
-	 * @throws MalformedRequestException if they are not those of a GraphQL request
+	 * Parses URL parameters; null or empty ones are ignored.
+	 * @throws MalformedRequestException if they do not form a GraphQL request
 	 */
 	GraphQlRequest fromParameters(@Nullable String query, @Nullable String operationName, @Nullable String variables,
 			@Nullable String extensions) {
@@ -126,7 +126,7 @@ final class RequestBody {
 			throw MalformedRequestException
 				.badRequest("\"operationName\" must be a string or null, was %s.".formatted(JsonType.describe(name)));
 		}
-		// Clients send an empty name where they have none.
+		// Some clients send an empty name instead of none.
 		return "".equals(name) ? null : (String) name;
 	}
 

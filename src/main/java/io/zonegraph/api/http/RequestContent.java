@@ -20,12 +20,15 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeType;
 
 /**
- * Reads the body of a request as bytes of JSON in UTF-8, plain or compressed by gzip,
- * within a limit that holds before and after decompression.
+ * Reads the body of a request: JSON in UTF-8, plain or compressed with gzip. A size limit
+ * applies before and after decompression.
  */
 final class RequestContent {
 
-	/** Room for the longest operations that clients write, with their variables. */
+	/**
+	 * In bytes; enough for the longest operations that clients write, with their
+	 * variables.
+	 */
 	private static final int MAX_BODY_LENGTH = 1_000_000;
 
 	private static final String CODINGS = "gzip, identity";
@@ -40,9 +43,9 @@ final class RequestContent {
 	}
 
 	/**
-	 * The body of a request.
-	 * @throws MalformedRequestException if it is too long, of another media type, charset
-	 * or coding, or not what the headers say
+	 * Returns the decompressed body of a request.
+	 * @throws MalformedRequestException if it is too large, has an unsupported media
+	 * type, charset or coding, or does not match its headers
 	 */
 	static byte[] body(HttpServletRequest request) throws IOException {
 		checkMediaType(request);
@@ -89,7 +92,7 @@ final class RequestContent {
 
 	private static Optional<MediaType> contentType(HttpServletRequest request) {
 		try {
-			// Spring's request takes a header that is no media type for a missing one.
+			// Spring's request treats an invalid header as a missing one.
 			return Optional.ofNullable(request.getContentType()).map(MediaType::parseMediaType);
 		}
 		catch (InvalidMediaTypeException ex) {
@@ -98,7 +101,7 @@ final class RequestContent {
 		}
 	}
 
-	/** The coding of the body: one of ours, or empty for none. */
+	/** The supported content coding of the body; empty for none. */
 	private static String coding(HttpServletRequest request) {
 		Enumeration<String> headers = request.getHeaders(HttpHeaders.CONTENT_ENCODING);
 		String value = headers.hasMoreElements() ? headers.nextElement().strip().toLowerCase(Locale.ROOT) : "";

@@ -23,23 +23,23 @@ import io.zonegraph.store.GraphVersions;
 import io.zonegraph.store.StoreException;
 
 /**
- * Keeps answers, as the bytes that go out, for as long as the version of the graph stays
- * the same. Equal requests that come while one is being answered share its answer, unless
- * it fails.
+ * Caches serialized responses as long as the version of the graph stays the same.
+ * Concurrent equal requests share one execution, unless it throws an exception.
  *
  * <p>
- * An answer is kept only if the version was the same before and after it was read, so it
- * is known to be that of the version. Answers with errors are not kept, nor are those of
- * requests with running extensions than the hash of an operation, such as one to explain.
+ * A response is cached only if the version was the same before and after the data was
+ * read, so that it is known to reflect that version. Responses with errors are not
+ * cached, nor are those to requests with extensions other than the hash of an operation,
+ * such as {@code explain}.
  */
 final class ResponseCache {
 
-	/** Answers to longer requests, in bytes, are not cached. */
+	/** Responses to longer requests, in bytes, are not cached. */
 	static final int MAX_REQUEST_LENGTH = 16_384;
 
 	private static final int ENTRY_BYTES = 1_000;
 
-	/** An empty object, two characters as text, takes about 60 bytes. */
+	/** An empty object, which is two characters of text, takes about 60 bytes. */
 	private static final int BYTES_OF_A_CHARACTER = 32;
 
 	private final GraphVersions versions;
@@ -53,7 +53,8 @@ final class ResponseCache {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.memory().toBytes())
 			.weigher((Key key, SerializedResponse answer) -> key.weight() + answer.content().length)
-			// To wake another thread for each answer costs more than to tidy up here.
+			// Maintenance in this thread costs less than waking another one for each
+			// response.
 			.executor(Runnable::run)
 			.recordStats()
 			.build();
@@ -61,11 +62,11 @@ final class ResponseCache {
 	}
 
 	/**
-	 * Answers a request.
+	 * Returns the cached response to a request, or executes it.
 	 * @param request the request
-	 * @param type the media type of the answer
-	 * @param user who asks; null for anonymous users
-	 * @param run answers it anew
+	 * @param type the media type of the response
+	 * @param user name of the client's principal; null for anonymous clients
+	 * @param run executes the request
 	 */
 	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user,
 			Supplier<SerializedResponse> run) {
@@ -80,8 +81,8 @@ final class ResponseCache {
 	}
 
 	/**
-	 * Empty for a request that has to run: one that asks for more, such as an
-	 * explanation, and a text that comes with its hash, which is to be remembered.
+	 * Returns the cache key; empty for a request that must be executed: one with other
+	 * extensions, such as {@code explain}, or one that registers a text with its hash.
 	 */
 	private static Optional<Key> key(GraphQlRequest request, MediaType type, @Nullable String user) {
 		Map<String, Object> extensions = request.getExtensions();
@@ -95,12 +96,15 @@ final class ResponseCache {
 			return PersistedQuery.from(extensions).map((name) -> Key.from(request, name.id(), type, user));
 		}
 		catch (AbortExecutionException ex) {
-			// Said when the request is answered.
+			// Reported when the request is executed.
 			return Optional.empty();
 		}
 	}
 
-	/** Empty where the database does not answer, which to say is left to the request. */
+	/**
+	 * Returns the current version; empty if the database cannot be read, which is
+	 * reported when the request is executed.
+	 */
 	private Optional<String> version() {
 		try {
 			return Optional.of(this.versions.current());
@@ -141,20 +145,21 @@ final class ResponseCache {
 			return running.join();
 		}
 		catch (CompletionException ex) {
-			// Whoever ran it has been told why; that may not hold for this request.
+			// That failure was reported to the request that ran it, and may not affect
+			// this one.
 			return run.get();
 		}
 	}
 
 	/**
-	 * What an answer depends on, beside the graph.
+	 * What a response depends on, apart from the graph.
 	 *
-	 * @param document the operation's text, or what stands for it
-	 * @param operationName which operation of it; null for the only one
-	 * @param id the id or hash of the operation, where its text was not sent
+	 * @param document the text of the operation, or the marker of a persisted one
+	 * @param operationName the operation to run; null for the only one
+	 * @param id the id or hash of a persisted operation; null if its text was sent
 	 * @param variables values by name
-	 * @param type the media type of the answer
-	 * @param user who asks; null for anonymous users
+	 * @param type the media type of the response
+	 * @param user name of the client's principal; null for anonymous clients
 	 */
 	private record Key(String document, @Nullable String operationName, @Nullable String id,
 			Map<String, @Nullable Object> variables, MediaType type, @Nullable String user) {
@@ -163,7 +168,10 @@ final class ResponseCache {
 			return new Key(request.getDocument(), request.getOperationName(), id, request.getVariables(), type, user);
 		}
 
-		/** At most how many bytes it takes: objects take far more than their text. */
+		/**
+		 * An upper bound of its size in bytes: objects take far more memory than their
+		 * text.
+		 */
 		int weight() {
 			return ENTRY_BYTES + 2 * this.document.length() + BYTES_OF_A_CHARACTER * this.variables.toString().length();
 		}

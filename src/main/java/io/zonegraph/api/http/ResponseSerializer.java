@@ -11,8 +11,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.api.graphql.ContextKeys;
 
 /**
- * Writes the answers of operations as JSON, once: with their length in the header, an
- * answer of any size goes out in one piece, and small ones are not compressed.
+ * Serializes responses as JSON, once. As {@code Content-Length} is set, a response is
+ * sent unchunked, and a small one uncompressed.
  */
 final class ResponseSerializer {
 
@@ -27,14 +27,14 @@ final class ResponseSerializer {
 		this.cacheHeaders = cacheHeaders;
 	}
 
-	/** Writes an answer in a media type. */
+	/** Serializes a response in a media type. */
 	SerializedResponse serialize(WebGraphQlResponse answer, MediaType type) {
 		return new SerializedResponse(status(answer, type), type, answer.getResponseHeaders(),
 				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty(),
 				answer.getExecutionInput().getGraphQLContext().get(ContextKeys.GRAPH_VERSION));
 	}
 
-	/** The response to a request of a method. */
+	/** Returns the HTTP response; with cache headers unless the method is POST. */
 	ServerResponse response(SerializedResponse answer, HttpMethod method) {
 		return ServerResponse.status(answer.status())
 			.contentType(answer.type())
@@ -52,8 +52,8 @@ final class ResponseSerializer {
 	}
 
 	/**
-	 * As GraphQL over HTTP has it: only the newer media type tells by the status that an
-	 * operation was not begun.
+	 * The status by the GraphQL over HTTP specification: only with the newer media type
+	 * does the status show that execution did not begin.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
 		boolean begun = answer.getExecutionResult().isDataPresent();

@@ -11,15 +11,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * An answer as it goes out.
+ * A serialized response.
  *
- * @param status its status
- * @param type its media type
- * @param headers what else its headers have
- * @param content its JSON, in UTF-8; never changed
- * @param complete whether it has no errors
- * @param version the version of the graph that answered; null where the graph was not
- * asked
+ * @param status the HTTP status
+ * @param type the media type
+ * @param headers further headers
+ * @param content the JSON, in UTF-8; must not be modified
+ * @param complete whether there are no errors
+ * @param version the version of the graph that was read; null if none was
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers, byte[] content, boolean complete,
@@ -28,8 +27,8 @@ record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers
 	private static final int TAG_DIGITS = 32;
 
 	/**
-	 * An ETag that equal answers share, also of two processes. It is a weak one, as an
-	 * answer may go out compressed.
+	 * Returns an ETag that is the same for equal responses, even of different processes.
+	 * It is a weak one, as a response may be compressed.
 	 */
 	String eTag() {
 		try {

@@ -28,16 +28,17 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Answers what no handler has answered with a GraphQL error, in place of Tomcat's page
- * and Spring Boot's error JSON: requests that Tomcat cannot read, paths that nothing is
- * served at, methods that a path does not take, and exceptions outside of all handlers.
+ * Responds with a GraphQL error to what no handler has handled, in place of Tomcat's
+ * error page and Spring Boot's error JSON: requests that Tomcat cannot parse, unknown
+ * paths, methods that a path does not support, and exceptions outside all handlers.
  */
 final class ServerErrors extends ErrorReportValve {
 
 	private static final Logger log = LoggerFactory.getLogger(ServerErrors.class);
 
 	/**
-	 * How Tomcat says, in the language of the JVM, that URL and headers are too large.
+	 * Tomcat's message, in the language of the JVM, for a URL and headers that are too
+	 * large.
 	 */
 	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
@@ -58,7 +59,7 @@ final class ServerErrors extends ErrorReportValve {
 		HttpStatus status = status(request, response, failure);
 		response.setStatus(status.value());
 		if (status != HttpStatus.METHOD_NOT_ALLOWED) {
-			// Servlets say so to OPTIONS, whatever is there.
+			// Servlets set it for OPTIONS even where nothing is served.
 			response.getCoyoteResponse().getMimeHeaders().removeHeader(HttpHeaders.ALLOW);
 		}
 		try {
@@ -85,7 +86,10 @@ final class ServerErrors extends ErrorReportValve {
 		response.finishResponse();
 	}
 
-	/** Tomcat calls every request that it cannot read a bad one. */
+	/**
+	 * Returns a more specific status where Tomcat reports 400 for all requests that it
+	 * cannot parse.
+	 */
 	private static HttpStatus status(Request request, Response response, @Nullable Throwable failure) {
 		if (failure == null || !TOO_LARGE.equals(failure.getMessage())) {
 			return Optional.ofNullable(HttpStatus.resolve(response.getStatus()))
@@ -125,7 +129,7 @@ final class ServerErrors extends ErrorReportValve {
 		return ((AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler()).getMaxHttpRequestHeaderSize();
 	}
 
-	/** Tomcat has logged the whole failure already. */
+	/** Logs only a summary, as Tomcat has logged the stack trace already. */
 	private static String internal(@Nullable Throwable failure) {
 		String id = UUID.randomUUID().toString();
 		log.error("Request {} failed: {}", id, String.valueOf(failure));

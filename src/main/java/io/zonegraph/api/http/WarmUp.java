@@ -36,17 +36,17 @@ import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.graphql.ExecutableDescriptions;
 
 /**
- * Runs the named queries of a document once the application listens, one after the other.
- * Who asks for them later finds them planned, here and in the database, or even finds
- * their answer kept, where they have no variables. The application says that it is ready
- * when all are answered, or when it has waited long enough; then the rest is run beside
+ * Runs the named queries of a document one after the other, once the server accepts
+ * connections. Later requests then find them planned, here and in the database, and those
+ * without variables even find their response cached. The application becomes ready when
+ * all queries have run or after a timeout; the remaining ones then run concurrently with
  * the first requests.
  *
  * <p>
- * Required ids and texts are made up. The database plans anew only for another order of
- * magnitude of their length: most ids have more than ten characters, most words fewer.
- * Queries that require anything else are left out. The first query that fails ends the
- * warm-up.
+ * Required ids and strings are made up. The database replans a statement only if the
+ * length of a string parameter changes by an order of magnitude: most ids are longer than
+ * ten characters, most words shorter. Queries with other required variables are skipped.
+ * The first query that fails ends the warm-up.
  */
 final class WarmUp implements ApplicationRunner, DisposableBean {
 
@@ -70,11 +70,12 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 
 	/**
 	 * A warm-up.
-	 * @param service answers operations
-	 * @param serializer writes the answers
-	 * @param cache keeps them; empty where none are kept
+	 * @param service executes operations
+	 * @param serializer serializes responses
+	 * @param cache caches responses; empty if caching is disabled
 	 * @param file the document
-	 * @param timeout how long the application waits for it before it is ready
+	 * @param timeout how long the application waits for the warm-up before it becomes
+	 * ready
 	 */
 	WarmUp(ExecutionGraphQlService service, ResponseSerializer serializer, Optional<ResponseCache> cache, Resource file,
 			Duration timeout) {
@@ -85,7 +86,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		this.timeout = timeout;
 	}
 
-	/** Whether an execution is one of a warm-up: nobody waits for it. */
+	/** Whether an execution belongs to the warm-up, so that no client waits for it. */
 	static boolean isWarmUp(ExecutionInput input) {
 		return input.getGraphQLContext().getBoolean(ContextKeys.WARM_UP);
 	}
@@ -111,7 +112,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		}
 	}
 
-	/** Returns when all queries are answered. */
+	/** Runs all queries in this thread. */
 	void runAll() {
 		try {
 			Map<String, String> texts = DocumentSplitter.split(this.file.getContentAsString(StandardCharsets.UTF_8));
@@ -129,7 +130,10 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		}
 	}
 
-	/** Runs no more queries; failures of the last one are not logged. */
+	/**
+	 * Stops the warm-up before its next query; a failure of the current one is not
+	 * logged.
+	 */
 	@Override
 	public void destroy() {
 		this.stopped = true;
@@ -142,7 +146,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 			input.getGraphQLContext().put(ContextKeys.WARM_UP, true);
 			return input;
 		});
-		// Nobody asks for what was made up.
+		// Responses for made-up values are of no use to clients.
 		this.cache.filter((responses) -> variables.isEmpty())
 			.ifPresentOrElse((responses) -> responses.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null,
 					() -> execute(request)), () -> execute(request));
@@ -158,7 +162,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		return this.serializer.serialize(new WebGraphQlResponse(answer), ResponseSerializer.GRAPHQL_RESPONSE);
 	}
 
-	/** Values of the required variables; empty if one cannot be made up. */
+	/** Values for the required variables; empty if one cannot be made up. */
 	private static Optional<Map<String, Object>> variables(String text) {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		for (VariableDefinition variable : ExecutableDescriptions.parse(text)

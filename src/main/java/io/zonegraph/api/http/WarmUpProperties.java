@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * What is asked once the application listens, so that the first who ask need not wait.
+ * Operations to run on start-up, so that the first clients need not wait.
  *
- * @param enabled whether anything is asked; by default only with the schema that comes
- * with ZoneGraph
- * @param operations a GraphQL document; by default what the explorer asks
- * @param timeout how long the application waits for the answers before it says that it is
+ * @param enabled whether to run any; by default only with the schema shipped with
+ * ZoneGraph
+ * @param operations a GraphQL document; by default that of the explorer
+ * @param timeout how long the application waits for the operations before it becomes
  * ready; 0 for not at all
  */
 @ConfigurationProperties("zonegraph.warm-up")

@@ -34,7 +34,8 @@ import io.zonegraph.store.GraphReads;
 import io.zonegraph.store.GraphVersions;
 
 /**
- * How operations are served over HTTP, before the routes of Spring for GraphQL (order 0).
+ * Serves operations over HTTP, with precedence over the routes of Spring for GraphQL
+ * (order 0).
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ CacheProperties.class, HttpProperties.class, WarmUpProperties.class })
@@ -51,7 +52,7 @@ class WebConfiguration {
 		return new ResponseCache(new GraphVersions(reads, properties.maxStaleness()), properties, metrics);
 	}
 
-	/** Asked first: most requests are operations. */
+	/** Matched first, as most requests are operations. */
 	@Bean
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
@@ -63,7 +64,7 @@ class WebConfiguration {
 	}
 
 	/**
-	 * The endpoint is closed to other origins unless {@code spring.graphql.cors.*} names
+	 * Rejects requests from other origins unless {@code spring.graphql.cors.*} allows
 	 * them.
 	 */
 	@Bean
@@ -78,7 +79,7 @@ class WebConfiguration {
 		return registration;
 	}
 
-	/** In place of the error pages of Tomcat and of Spring Boot. */
+	/** Replaces the error pages of Tomcat and Spring Boot. */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
@@ -88,7 +89,7 @@ class WebConfiguration {
 		});
 	}
 
-	/** Keeps browsers from guessing media types. */
+	/** Prevents browsers from guessing media types. */
 	@Bean
 	FilterRegistrationBean<Filter> noSniffing() {
 		return new FilterRegistrationBean<>((request, response, chain) -> {
@@ -97,7 +98,10 @@ class WebConfiguration {
 		});
 	}
 
-	/** Where only operations of the allowlist may run, those of the explorer may not. */
+	/**
+	 * Disabled if only operations of the allowlist may run, as those of the explorer are
+	 * then rejected.
+	 */
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.warm-up.enabled", matchIfMissing = true)
 	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
@@ -108,7 +112,7 @@ class WebConfiguration {
 				properties.timeout());
 	}
 
-	/** Metrics count requests of clients only. */
+	/** Excludes the warm-up from the request metrics. */
 	@Bean
 	ObservationPredicate noWarmUp() {
 		return (name, context) -> !(context instanceof ExecutionRequestObservationContext execution

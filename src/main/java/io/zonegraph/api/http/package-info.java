@@ -1,6 +1,6 @@
 /**
  * GraphQL over HTTP: the endpoint, request bodies, headers, the response cache and the
- * warm-up that fills it. {@link io.zonegraph.api.http.GraphQlEndpoint} answers a request.
+ * warm-up that fills it. {@link io.zonegraph.api.http.GraphQlEndpoint} handles requests.
  */
 @NullMarked
 package io.zonegraph.api.http;
