@@ -10,13 +10,14 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as clients see it: a message, where it belongs, and a code.
+ * A GraphQL error for clients.
  *
- * @param code the code
- * @param message what is wrong, for the client
- * @param locations where in the document; null if nowhere
- * @param path response keys and list positions it belongs to; null if to the whole answer
- * @param figures numbers that a program may read besides the code
+ * @param code the error code
+ * @param message the message
+ * @param locations locations in the document; null for none
+ * @param path response keys and list indices that lead to the field; null if the error
+ * does not belong to one
+ * @param figures further entries of {@code extensions}, for programs
  */
 public record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
 		@Nullable List<Object> path, Map<String, Object> figures) implements GraphQLError {
@@ -34,14 +35,14 @@ public record ApiError(ErrorCode code, String message, @Nullable List<SourceLoca
 	}
 
 	@Override
-	@SuppressWarnings("NullAway") // graphql-java allows null: the error belongs nowhere
+	@SuppressWarnings("NullAway") // graphql-java allows null: no location
 	public List<SourceLocation> getLocations() {
 		return this.locations;
 	}
 
 	@Override
-	@SuppressWarnings("NullAway") // graphql-java allows null: the error is about the
-									// whole
+	@SuppressWarnings("NullAway") // graphql-java allows null: the error is not about a
+									// field
 	public List<Object> getPath() {
 		return this.path;
 	}

@@ -16,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
-/** Gives every error of an answer its code and a message for the client. */
+/** Converts every error of a response to one with a code and a message for clients. */
 public final class ClientErrors implements WebGraphQlInterceptor {
 
 	private static final Logger log = LoggerFactory.getLogger(ClientErrors.class);
@@ -40,7 +40,10 @@ public final class ClientErrors implements WebGraphQlInterceptor {
 					.toList()));
 	}
 
-	/** The error as clients see it. */
+	/**
+	 * Converts an error for clients. Internal errors are logged, and their message
+	 * contains only the execution id.
+	 */
 	public GraphQLError toApiError(GraphQLError error, ExecutionId execution) {
 		if (error instanceof ApiError) {
 			return error;

@@ -7,12 +7,13 @@ import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 
 /**
- * graphql-java's messages in our words: what, where, allowed, actual. They stand in its
- * bundles {@code i18n/Parsing} and {@code i18n/Validation}, for a locale of our own.
+ * Error messages of graphql-java in the style of this API: what, where, expected, actual.
+ * They are in its resource bundles {@code i18n/Parsing} and {@code i18n/Validation}, for
+ * a private locale.
  */
 public final class ClientMessage {
 
-	/** The language in which graphql-java is asked to parse and validate. */
+	/** The locale in which graphql-java parses and validates. */
 	public static final Locale LOCALE = Locale.forLanguageTag("en-client");
 
 	static final String UNKNOWN = "The operation is not valid.";
@@ -23,8 +24,8 @@ public final class ClientMessage {
 	}
 
 	/**
-	 * The message of a document that is no GraphQL. What the lexer says is in no bundle,
-	 * and the end of a document is a token like others.
+	 * Returns the message for a syntax error. Messages of the lexer are in no bundle, and
+	 * the end of a document is reported as a token.
 	 * @param message the message in {@link #LOCALE}
 	 */
 	public static String ofSyntaxError(String message) {
@@ -33,9 +34,11 @@ public final class ClientMessage {
 			.replace("Unexpected \"<EOF>\"", "The document ends too early,");
 	}
 
-	/** The message of an error, found in {@link #LOCALE}, with its place. */
+	/**
+	 * Returns the message of an error, in {@link #LOCALE}, with its schema coordinates.
+	 */
 	static String of(ValidationError error, SchemaCoordinates places) {
-		// The one message that is in no bundle.
+		// The only message that is in no bundle.
 		return (error.getValidationErrorType() == ValidationErrorType.MaxValidationErrorsReached) ? UNKNOWN
 				: error.getMessage().replace("{place}", places.at(error.getQueryPath()));
 	}

@@ -1,27 +1,30 @@
 package io.zonegraph.api.error;
 
-/** The values of {@code extensions.code}; each error of an answer has one. */
+/** The values of {@code extensions.code}. Each error of a response has one. */
 public enum ErrorCode {
 
-	/** The document is not GraphQL. */
+	/** The document has a syntax error. */
 	GRAPHQL_PARSE_FAILED,
-	/** The document does not fit the schema. */
+	/** The document is not valid for the schema, or exceeds a limit. */
 	GRAPHQL_VALIDATION_FAILED,
-	/** A variable or argument has a value that is not allowed. */
+	/**
+	 * The request is malformed, or a variable or argument has a value that is not
+	 * allowed.
+	 */
 	BAD_USER_INPUT,
-	/** The client may not do this. */
+	/** The client is not allowed to do this. */
 	FORBIDDEN,
 	/** Nothing is served at the path of the request. */
 	NOT_FOUND,
-	/** The operation that a request names is not known; its text has to be sent. */
+	/** The persisted query of a request is not known; its text must be sent. */
 	PERSISTED_QUERY_NOT_FOUND,
-	/** The operation would cost more than one may. */
+	/** The estimated cost of the operation exceeds the limit. */
 	COST_EXCEEDED,
-	/** The answer took too long. */
+	/** The operation took too long and was terminated. */
 	TIMEOUT,
 	/** The database cannot be reached at the moment. */
 	UNAVAILABLE,
-	/** The fault is ours. */
+	/** An internal error, or an invalid value in the graph. */
 	INTERNAL_SERVER_ERROR
 
 }

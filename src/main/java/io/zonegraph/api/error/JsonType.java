@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The types of JSON values, as error messages name them. */
 public enum JsonType {
 
-	/** Text. */
+	/** A string. */
 	STRING(String.class, "a string"),
-	/** Fields by name. */
+	/** An object. */
 	OBJECT(Map.class, "an object"),
-	/** Elements in order. */
+	/** An array. */
 	ARRAY(List.class, "a list"),
 	/** A number, with or without a fraction. */
 	NUMBER(Number.class, "a number"),
-	/** A truth value. */
+	/** A Boolean. */
 	BOOLEAN(Boolean.class, "true or false");
 
 	private final Class<?> javaType;
@@ -30,8 +30,9 @@ public enum JsonType {
 	}
 
 	/**
-	 * Describes what was sent in place of an expected value, for example "a list".
-	 * @param value a value as Jackson reads it; any other object stands for a missing one
+	 * Describes the value sent in place of an expected one, for example "a list".
+	 * @param value a value as parsed by Jackson; null is a JSON null, and any object of
+	 * another class a missing value
 	 */
 	public static String describe(@Nullable Object value) {
 		if (value == null) {

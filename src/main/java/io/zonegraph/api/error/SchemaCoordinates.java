@@ -8,7 +8,9 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Names places of queries by type and field, for example {@code Query.films}. */
+/**
+ * Determines the schema coordinates of paths in queries, for example {@code Query.films}.
+ */
 final class SchemaCoordinates {
 
 	private final GraphQLSchema schema;
@@ -18,10 +20,10 @@ final class SchemaCoordinates {
 	}
 
 	/**
-	 * The place at the end of a path.
-	 * @param path fields from the root; null for the operation itself. A path that starts
-	 * at a fragment or leaves the schema is given back as it is, with dots
-	 * @return for example {@code Film.cast} for films, nodes, cast
+	 * Returns the schema coordinates of the last field of a path.
+	 * @param path field names from the root; null for the operation itself
+	 * @return for example {@code Film.cast} for films, nodes, cast; the path itself,
+	 * joined by dots, if it starts at a fragment or leaves the schema
 	 */
 	String at(@Nullable List<String> path) {
 		if (path == null) {

@@ -1,7 +1,7 @@
 /**
- * The errors that clients see: codes, messages and places.
- * {@link io.zonegraph.api.error.ApiError} is the error itself;
- * {@link io.zonegraph.api.error.ClientErrors} makes one of each error of graphql-java.
+ * Errors for clients: codes, messages and schema coordinates. {@link
+ * io.zonegraph.api.error.ApiError} is the error itself; {@link
+ * io.zonegraph.api.error.ClientErrors} converts each error of graphql-java to one.
  */
 @NullMarked
 package io.zonegraph.api.error;

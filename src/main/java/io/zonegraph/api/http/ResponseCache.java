@@ -34,7 +34,7 @@ import io.zonegraph.store.StoreException;
  */
 final class ResponseCache {
 
-	/** Responses to longer requests, in bytes, are not cached. */
+	/** In bytes; responses to longer requests are not cached. */
 	static final int MAX_REQUEST_LENGTH = 16_384;
 
 	private static final int ENTRY_BYTES = 1_000;

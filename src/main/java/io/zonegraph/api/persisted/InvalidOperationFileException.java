@@ -1,8 +1,6 @@
 package io.zonegraph.api.persisted;
 
-/**
- * A list of operations cannot be served. The message names the file, and what is wrong.
- */
+/** A list of operations is not valid. The message names the file and the problem. */
 final class InvalidOperationFileException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

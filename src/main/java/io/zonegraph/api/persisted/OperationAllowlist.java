@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Operations that an operator lists, by id and by text. */
+/** The operations that an operator allows, by id and by text. */
 final class OperationAllowlist {
 
 	static final OperationAllowlist NONE = new OperationAllowlist(Map.of());
@@ -17,8 +17,8 @@ final class OperationAllowlist {
 	private final Set<String> texts;
 
 	/**
-	 * A list.
-	 * @param byId texts by id, in the order of the files. Each is also found by its hash
+	 * An allowlist.
+	 * @param byId texts by id, in the order of the files; each is also found by its hash
 	 */
 	OperationAllowlist(Map<String, String> byId) {
 		Map<String, String> all = new LinkedHashMap<>();
@@ -31,17 +31,17 @@ final class OperationAllowlist {
 		this.texts = byId.values().stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** The text of an id or hash, if it is listed. */
+	/** Returns the text of an id or hash; empty if it is not listed. */
 	Optional<String> text(String id) {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
-	/** Whether a text is listed, whatever blanks are around it. */
+	/** Whether a text is listed, ignoring surrounding whitespace. */
 	boolean contains(String text) {
 		return this.texts.contains(text.strip());
 	}
 
-	/** All texts, each once. */
+	/** All distinct texts. */
 	Collection<String> texts() {
 		return this.texts;
 	}

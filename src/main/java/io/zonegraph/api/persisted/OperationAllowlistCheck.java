@@ -10,9 +10,8 @@ import io.zonegraph.api.error.ClientErrors;
 import io.zonegraph.api.graphql.DocumentValidation;
 
 /**
- * Checks that all operations of the allowlist may run over the schema, so that a list
- * that is out of date is found on start-up. Whoever asks for them first then finds them
- * parsed.
+ * Validates all operations of the allowlist against the schema, so that an outdated list
+ * is detected on start-up. It also caches the parsed documents for later requests.
  */
 final class OperationAllowlistCheck {
 
@@ -29,7 +28,7 @@ final class OperationAllowlistCheck {
 	}
 
 	/**
-	 * Checks operations.
+	 * Validates operations.
 	 * @throws InvalidOperationFileException if one of them is not valid
 	 */
 	void check(OperationAllowlist operations) {

@@ -21,12 +21,12 @@ import io.zonegraph.api.error.ClientMessage;
 import io.zonegraph.api.graphql.ExecutableDescriptions;
 
 /**
- * Reads lists of operations in the forms that tools of front-end teams write:
+ * Reads lists of operations in the formats of common client tools:
  * <ul>
  * <li>{@code .graphql}: one document, whose id is its SHA-256;
  * <li>{@code .json} of Apollo's {@code generate-persisted-query-manifest};
- * <li>{@code .json} of ids and texts, as Relay's compiler and GraphQL Code Generator
- * write it: <code>{"id": "query …"}</code>.
+ * <li>{@code .json} of texts by id, as written by Relay's compiler and GraphQL Code
+ * Generator: <code>{"id": "query …"}</code>.
  * </ul>
  */
 final class OperationFiles {
@@ -46,9 +46,10 @@ final class OperationFiles {
 
 	/**
 	 * Reads all files.
-	 * @param locations folders, with a slash at their end, and files
-	 * @throws InvalidOperationFileException if a file is not there or not in one of the
-	 * forms
+	 * @param locations files, and folders with a trailing slash
+	 * @return the operations of all files
+	 * @throws InvalidOperationFileException if a file does not exist or is not in one of
+	 * the formats
 	 */
 	OperationAllowlist read(List<String> locations) {
 		for (String location : locations) {
@@ -71,7 +72,7 @@ final class OperationFiles {
 				files.addAll(List.of(this.resources.getResources(location + ending)));
 			}
 			catch (FileNotFoundException ex) {
-				// A folder that is not there has no files.
+				// A missing folder has no files.
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("Cannot read the operations at " + location, ex);
@@ -150,7 +151,7 @@ final class OperationFiles {
 			}
 		}
 		catch (JacksonException ex) {
-			// Said below.
+			// Reported below.
 		}
 		throw invalid(file, "must hold a JSON object");
 	}

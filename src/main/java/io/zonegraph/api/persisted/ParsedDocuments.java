@@ -26,8 +26,9 @@ import io.zonegraph.api.graphql.ExecutableDescriptions;
 import io.zonegraph.model.ServedDirectives;
 
 /**
- * Keeps parsed and validated documents by their text, bounded by the texts' length.
- * Validation here also refuses directives that are in every schema but not served.
+ * Caches parsed and validated documents by their text, up to a total text length.
+ * Validation also rejects directives that every schema has but this service does not
+ * support.
  */
 public final class ParsedDocuments implements PreparsedDocumentProvider {
 
@@ -64,9 +65,10 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * The document of a text, as kept or parsed and validated now; or its errors.
+	 * Returns the document of a text, cached or parsed and validated now, or its errors.
 	 * @param text the text
-	 * @param parseAndValidate takes the text in the form that graphql-java can parse
+	 * @param parseAndValidate parses and validates the text, given in a form that
+	 * graphql-java can parse
 	 */
 	PreparsedDocumentEntry entry(String text, Function<String, PreparsedDocumentEntry> parseAndValidate) {
 		PreparsedDocumentEntry cached = this.documents.getIfPresent(text);
@@ -82,8 +84,8 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * The document that a request sends or names; empty if it is not known or no GraphQL,
-	 * which is said when the request is answered.
+	 * Returns the document that a request sends or refers to; empty if it is not known or
+	 * not valid GraphQL, which is reported when the request is executed.
 	 */
 	public Optional<Document> document(GraphQlRequest request) {
 		return this.operations.findText(request).flatMap(this::document);
@@ -102,18 +104,21 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 		}
 	}
 
-	/** Before validation, which takes long where fragments spread one another. */
+	/**
+	 * Checks the limits before validation, which is slow if fragments spread one another;
+	 * empty if none is exceeded.
+	 */
 	private Optional<ApiError> tooLarge(String text) {
 		try {
 			return this.limits.check(ExecutableDescriptions.parse(text));
 		}
 		catch (InvalidSyntaxException ex) {
-			// Whoever parses it next says so.
+			// Reported when it is parsed again for validation.
 			return Optional.empty();
 		}
 	}
 
-	/** The entry itself, or the errors of its directives that are not served. */
+	/** Returns the entry itself, or errors for its unsupported directives. */
 	private PreparsedDocumentEntry checkDirectives(PreparsedDocumentEntry entry) {
 		if (entry.hasErrors()) {
 			return entry;

@@ -12,7 +12,7 @@ import io.zonegraph.api.error.ClientErrors;
 import io.zonegraph.api.graphql.DocumentLimits;
 import io.zonegraph.api.graphql.DocumentValidation;
 
-/** Which operations may be sent or named, and where their documents are kept. */
+/** Configures persisted operations and the cache of parsed documents. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PersistedOperationProperties.class)
 class PersistedOperationConfiguration {

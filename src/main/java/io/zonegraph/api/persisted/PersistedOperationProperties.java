@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Operations that clients name instead of sending them.
+ * Configuration of persisted operations.
  *
- * @param locations files and folders (with a slash at their end) with the operations of
- * front-ends, each {@code classpath:…} or {@code file:…}
- * @param only whether no operations but these may run
- * @param memory how much the texts that clients send to be kept may take
+ * @param locations files, and folders with a trailing slash, that list the operations of
+ * clients, each {@code classpath:…} or {@code file:…}
+ * @param only whether only these operations may run
+ * @param memory maximum size of the texts registered by clients
  */
 @ConfigurationProperties("zonegraph.persisted-operations")
 record PersistedOperationProperties(@DefaultValue List<String> locations, @DefaultValue("false") boolean only,

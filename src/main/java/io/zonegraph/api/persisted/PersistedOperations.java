@@ -20,13 +20,14 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Operations that clients name instead of sending their text: those that an operator
- * lists, and those that a client sent before (automatic persisted queries).
+ * Operations that clients refer to by id or hash instead of sending their text: those on
+ * the allowlist of an operator, and those registered by clients (automatic persisted
+ * queries).
  *
  * <p>
- * A client first sends the hash alone. Where it is not known, the answer is
+ * A client first sends only the hash. If it is not known, the response has the error
  * {@code PERSISTED_QUERY_NOT_FOUND}, and the client sends hash and text together, which
- * makes it known to all.
+ * registers the text for all clients.
  */
 final class PersistedOperations {
 
@@ -40,9 +41,9 @@ final class PersistedOperations {
 
 	/**
 	 * The operations.
-	 * @param allowlist those that the operator lists
+	 * @param allowlist those that the operator allows
 	 * @param allowlistOnly whether no others may run
-	 * @param memory how much the texts that clients send may take
+	 * @param memory maximum size of the texts registered by clients
 	 */
 	PersistedOperations(OperationAllowlist allowlist, boolean allowlistOnly, DataSize memory) {
 		this.allowlist = allowlist;
@@ -50,15 +51,15 @@ final class PersistedOperations {
 		this.automatic = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.weigher((String hash, String text) -> 2 * text.length() + ENTRY_BYTES)
-			// At once, so that no more is ever kept.
+			// Evicts synchronously, so that the limit is never exceeded.
 			.executor(Runnable::run)
 			.build();
 	}
 
 	/**
-	 * The text of a request's document: what it sent, or what it names.
-	 * @throws AbortExecutionException if what it names is not known, is not what it sent,
-	 * or may not run
+	 * Returns the text of a request's document, which it sends or refers to.
+	 * @throws AbortExecutionException if the id or hash is not known or does not match
+	 * the text, or if the operation is not allowed
 	 */
 	String document(ExecutionInput request) {
 		Optional<PersistedQuery> query = PersistedQuery.from(request.getExtensions());
@@ -83,7 +84,7 @@ final class PersistedOperations {
 			return abort(ErrorCode.FORBIDDEN,
 					"This service runs listed operations only; none of them has the id \"%s\".".formatted(query.id()));
 		}
-		// Apollo's clients know this very message, and send the text then.
+		// Apollo clients expect exactly this message, and then send the text.
 		return query.isHash() ? abort(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
 				: abort(ErrorCode.BAD_USER_INPUT,
 						"\"extensions.persistedQuery.sha256Hash\" must be 64 hexadecimal digits, was \"%s\"."
@@ -102,7 +103,7 @@ final class PersistedOperations {
 		}
 	}
 
-	/** The text that a request sends or names; empty if it is not known. */
+	/** Returns the text that a request sends or refers to; empty if it is not known. */
 	Optional<String> findText(GraphQlRequest request) {
 		if (PersistedQuery.isDocument(request.getDocument())) {
 			return Optional.of(request.getDocument());
@@ -111,7 +112,7 @@ final class PersistedOperations {
 			return PersistedQuery.from(request.getExtensions()).flatMap(this::findText);
 		}
 		catch (AbortExecutionException ex) {
-			// Said when the request is answered.
+			// Reported when the request is executed.
 			return Optional.empty();
 		}
 	}
@@ -122,7 +123,7 @@ final class PersistedOperations {
 			.or(() -> Optional.ofNullable(this.automatic.getIfPresent(query.id().toLowerCase(Locale.ROOT))));
 	}
 
-	/** Makes the text of a valid document known, if the request has its hash. */
+	/** Registers the text of a valid document if the request includes its hash. */
 	void save(ExecutionInput request, String text) {
 		if (!this.allowlistOnly && PersistedQuery.isDocument(request.getQuery())) {
 			PersistedQuery.from(request.getExtensions())
@@ -131,7 +132,7 @@ final class PersistedOperations {
 		}
 	}
 
-	/** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */
+	/** Returns the SHA-256 of a text in UTF-8, as lower-case hexadecimal digits. */
 	static String hash(String text) {
 		try {
 			return HexFormat.of()

@@ -13,11 +13,11 @@ import io.zonegraph.api.error.ErrorCode;
 import io.zonegraph.api.error.JsonType;
 
 /**
- * How a request names its operation, in Apollo's protocol: {@code "extensions":
+ * A reference of a request to its operation, in Apollo's protocol: {@code "extensions":
  * {"persistedQuery": {"version": 1, "sha256Hash": "…"}}}.
  *
- * @param id the SHA-256 of the operation's text in hexadecimal digits, or the id that a
- * list of operations gives it
+ * @param id the SHA-256 of the operation's text in hexadecimal digits, or its id in the
+ * allowlist
  */
 public record PersistedQuery(String id) {
 
@@ -28,8 +28,8 @@ public record PersistedQuery(String id) {
 	private static final int MAX_LENGTH = 200;
 
 	/**
-	 * The name in a request; empty where it has none.
-	 * @throws AbortExecutionException if the extension is not as the protocol has it
+	 * Returns the reference in the extensions of a request; empty if there is none.
+	 * @throws AbortExecutionException if the extension does not follow the protocol
 	 */
 	public static Optional<PersistedQuery> from(Map<String, Object> extensions) {
 		Object value = extensions.get(EXTENSION);
@@ -58,12 +58,15 @@ public record PersistedQuery(String id) {
 		return text;
 	}
 
-	/** Whether the document of a request is a text, not the marker of a missing one. */
+	/**
+	 * Whether the document of a request is a text, as opposed to the marker of a
+	 * persisted query.
+	 */
 	public static boolean isDocument(String text) {
 		return !text.isBlank() && !text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
 	}
 
-	/** Whether this is a SHA-256 by its form. */
+	/** Whether the id has the form of a SHA-256. */
 	boolean isHash() {
 		return this.id.matches("[0-9a-fA-F]{64}");
 	}

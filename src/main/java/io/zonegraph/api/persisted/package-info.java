@@ -1,7 +1,7 @@
 /**
- * Persisted operations: those on the allowlist of an operator and those that clients have
- * sent before, and the cache of parsed documents.
- * {@link io.zonegraph.api.persisted.ParsedDocuments} finds the document of a request.
+ * Persisted operations, from the allowlist of an operator or registered by clients, and
+ * the cache of parsed documents. {@link io.zonegraph.api.persisted.ParsedDocuments}
+ * returns the document of a request.
  */
 @NullMarked
 package io.zonegraph.api.persisted;
