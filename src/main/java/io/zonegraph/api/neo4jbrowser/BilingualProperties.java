@@ -10,8 +10,8 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 
 /**
- * Properties that the graph has in two languages: in Chinese {@code name}, in English
- * {@code nameEn}.
+ * Properties that the graph has in two languages, for example {@code name} in Chinese and
+ * {@code nameEn} in English.
  */
 final class BilingualProperties {
 
@@ -39,12 +39,18 @@ final class BilingualProperties {
 		return new BilingualProperties(english);
 	}
 
-	/** The name in a language of the property that has this name in Chinese. */
+	/**
+	 * Returns the name of a property in a language; the Chinese name if there is no
+	 * other.
+	 * @param property its Chinese name
+	 */
 	String name(GuideLanguage language, String property) {
 		return (language == GuideLanguage.ZH) ? property : this.english.getOrDefault(property, property);
 	}
 
-	/** A statement written with Chinese properties, with those of a language. */
+	/**
+	 * Returns a statement with its Chinese properties replaced by those of a language.
+	 */
 	String translate(GuideLanguage language, String cypher) {
 		return PROPERTY_ACCESS.matcher(cypher).replaceAll((property) -> name(language, property.group()));
 	}

@@ -9,8 +9,8 @@ import io.zonegraph.api.neo4jbrowser.SchemaNames.Name;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The guided tour as a page for {@code :play} of Neo4j Browser: a welcome, what the names
- * of the graph mean, and a slide for each question.
+ * The guided tour as a page for {@code :play} in Neo4j Browser: a welcome slide, the
+ * meanings of labels and relationship types, and a slide for each question.
  */
 final class BrowserGuide {
 
@@ -36,9 +36,9 @@ final class BrowserGuide {
 	}
 
 	/**
-	 * The page.
-	 * @param address where the kit is served, as
-	 * {@code http://localhost:8080/neo4j-browser}
+	 * Returns the page.
+	 * @param address URL at which the kit is served, such as {@code
+	 * http://localhost:8080/neo4j-browser}
 	 */
 	String html(GuideLanguage language, String address) {
 		GuideWords words = GuideWords.in(language);
@@ -49,7 +49,7 @@ final class BrowserGuide {
 				+ slide(words.goOn(), "", words.goOnHtml()) + "</carousel>\n</article>\n";
 	}
 
-	/** The style sheet that goes with it. */
+	/** Returns the matching style sheet. */
 	String style(GuideLanguage language) {
 		return this.style.grass(language);
 	}

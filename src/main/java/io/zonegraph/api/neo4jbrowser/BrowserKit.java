@@ -16,9 +16,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.api.page.ReadOnlyRoutes;
 
 /**
- * Serves what makes Neo4j Browser one for this graph: {@code guide.html} and
- * {@code style.grass} in the language of the reader, and {@code guide.zh.html} and the
- * like in a language of choice.
+ * Serves a guide and a style sheet that adapt Neo4j Browser to this graph: {@code
+ * guide.html} and {@code style.grass} in the user's preferred language, and {@code
+ * guide.zh.html} and the like in a given language.
  */
 final class BrowserKit {
 
@@ -30,7 +30,7 @@ final class BrowserKit {
 
 	private final Supplier<BrowserGuide> guide;
 
-	/** A kit. The guide is made when it is first asked for. */
+	/** A kit. The guide is created on first use. */
 	BrowserKit(Supplier<BrowserGuide> guide) {
 		this.guide = guide;
 	}
@@ -63,7 +63,7 @@ final class BrowserKit {
 			.body(text);
 	}
 
-	/** Where the reader found the kit: links of the guide lead there. */
+	/** The URL at which the user requested the kit, as a base for links in the guide. */
 	private static String address(ServerRequest request) {
 		return request.uriBuilder()
 			.replacePath(request.requestPath().contextPath().value() + PATH)

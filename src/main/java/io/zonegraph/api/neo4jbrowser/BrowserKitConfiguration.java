@@ -24,8 +24,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.model.GraphModel;
 
 /**
- * The kit for Neo4j Browser, which is on another port and reads it from there. Its tour
- * asks for types of the schema that comes with it, as the explorer does.
+ * Serves the kit for Neo4j Browser, which requests it from another origin. Like the
+ * explorer, the tour queries types of the schema shipped with ZoneGraph.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "zonegraph.explorer.enabled", matchIfMissing = true)
@@ -36,7 +36,7 @@ class BrowserKitConfiguration implements WebMvcConfigurer {
 	@Order(-2)
 	RouterFunction<ServerResponse> browserKit(GraphQlSource source, GraphModel model, JsonMapper json,
 			BrowserKitProperties properties) {
-		// Few start the application to open Neo4j Browser: nobody else waits for it.
+		// Created on first use, to keep start-up fast: few users open Neo4j Browser.
 		return new BrowserKit(SingletonSupplier.of(() -> guide(source, model, json, properties))).routes();
 	}
 
@@ -47,9 +47,7 @@ class BrowserKitConfiguration implements WebMvcConfigurer {
 				ChineseNames.shipped(), new GraphStyle(model, colours(json), bilingual), bilingual);
 	}
 
-	/**
-	 * The kit holds nothing that not everybody may see: any Neo4j Browser may have it.
-	 */
+	/** Allows requests from any origin, as the kit is public. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		registry.addMapping(BrowserKit.PATH + "/**").allowedOrigins("*").allowedMethods("GET").allowedHeaders("*");

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What Neo4j Browser shows of this graph.
+ * Configuration of the kit for Neo4j Browser.
  *
- * @param tour the folder with the questions of the guided tour, {@code classpath:…} or
- * {@code file:…}; a tour without questions still says what the names mean
+ * @param tour folder with the questions of the guided tour, {@code classpath:…} or {@code
+ * file:…}; without questions the tour still explains labels and relationship types
  */
 @ConfigurationProperties("zonegraph.browser-kit")
 record BrowserKitProperties(@DefaultValue("classpath:neo4j-browser/tour/") String tour) {

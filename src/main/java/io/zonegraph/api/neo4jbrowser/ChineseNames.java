@@ -16,9 +16,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /**
- * Labels and relationship types in Chinese. The schema is described in English; each row
- * of the file says of which English sentences it is the translation, so that a test finds
- * those that are out of date.
+ * Chinese translations of labels and relationship types. The schema is described in
+ * English; each row of the file includes the English description that it translates, so
+ * that a test can detect outdated translations.
  */
 final class ChineseNames {
 
@@ -28,7 +28,7 @@ final class ChineseNames {
 		this.byName = byName;
 	}
 
-	/** The names of the product's schema. */
+	/** Returns the names of the schema shipped with ZoneGraph. */
 	static ChineseNames shipped() {
 		return read(new ClassPathResource("neo4j-browser/names.zh.csv"));
 	}
@@ -48,7 +48,7 @@ final class ChineseNames {
 		return new ChineseNames(byName);
 	}
 
-	/** What a name is called in Chinese; empty for names of other schemas. */
+	/** Returns the translation of a name; empty for names of other schemas. */
 	Optional<Translation> translation(String name) {
 		return Optional.ofNullable(this.byName.get(name));
 	}
@@ -58,10 +58,10 @@ final class ChineseNames {
 	}
 
 	/**
-	 * A name in Chinese.
+	 * The Chinese translation of a name.
 	 *
-	 * @param term what it is called
-	 * @param meaning what it means
+	 * @param term the name in Chinese
+	 * @param meaning its description in Chinese
 	 * @param english the description in the schema that was translated
 	 */
 	record Translation(String term, String meaning, String english) {

@@ -3,7 +3,7 @@ package io.zonegraph.api.neo4jbrowser;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Colours that go with a colour, each as {@code #2563eb}. */
+/** Colours derived from a base colour, each in the form {@code #2563eb}. */
 final class ColorShades {
 
 	private static final String WHITE = "#ffffff";
@@ -13,7 +13,7 @@ final class ColorShades {
 	private ColorShades() {
 	}
 
-	/** The colour with three quarters of its light. */
+	/** Returns the colour with each channel reduced to three quarters. */
 	static String darker(String colour) {
 		byte[] channels = channels(colour);
 		for (int i = 0; i < channels.length; i++) {
@@ -22,7 +22,9 @@ final class ColorShades {
 		return "#" + HexFormat.of().formatHex(channels);
 	}
 
-	/** White where that stands out enough for large text, else black. */
+	/**
+	 * Returns white if its contrast is sufficient for large text (3:1), otherwise black.
+	 */
 	static String readableOn(String colour) {
 		return (contrast(1, luminance(colour)) >= 3) ? WHITE : BLACK;
 	}
@@ -31,7 +33,7 @@ final class ColorShades {
 		return (lighter + 0.05) / (darker + 0.05);
 	}
 
-	/** Relative luminance of WCAG 2, 0 for black to 1 for white. */
+	/** Relative luminance as defined by WCAG 2, from 0 for black to 1 for white. */
 	private static double luminance(String colour) {
 		byte[] channels = channels(colour);
 		return 0.2126 * linear(channels[0]) + 0.7152 * linear(channels[1]) + 0.0722 * linear(channels[2]);

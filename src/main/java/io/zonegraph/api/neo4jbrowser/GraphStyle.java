@@ -11,14 +11,14 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Quantity;
 
 /**
- * How Neo4j Browser draws the graph: a style sheet in its language GraSS, with the colour
- * of each label that the explorer has.
+ * A style sheet for Neo4j Browser, in its language GraSS, with the label colours of the
+ * explorer.
  */
 final class GraphStyle {
 
 	private static final String OTHER = "#868e96";
 
-	/** Properties with the name of a node, the preferred first. */
+	/** Properties that may hold the name of a node, in order of preference. */
 	private static final List<String> NAME_PROPERTIES = List.of("name", "title", "topic", "operation", "id");
 
 	private final GraphModel model;
@@ -29,8 +29,9 @@ final class GraphStyle {
 
 	/**
 	 * A style.
-	 * @param model what the graph holds
-	 * @param colours a colour, as {@code #2563eb}, for each label
+	 * @param model the mapping of the schema to the graph
+	 * @param colours colours by label, in the form {@code #2563eb}
+	 * @param properties properties in two languages, for captions
 	 */
 	GraphStyle(GraphModel model, Map<String, String> colours, BilingualProperties properties) {
 		this.model = model;
@@ -38,12 +39,12 @@ final class GraphStyle {
 		this.properties = properties;
 	}
 
-	/** The colour of a label; grey where it has none of its own. */
+	/** Returns the colour of a label; grey by default. */
 	String colour(String label) {
 		return this.colours.getOrDefault(label, OTHER);
 	}
 
-	/** The style sheet, with captions in a language. */
+	/** Returns the style sheet, with captions in a language. */
 	String grass(GuideLanguage language) {
 		return node("node", OTHER, "{id}") + """
 				relationship {
@@ -76,7 +77,9 @@ final class GraphStyle {
 				""".formatted(selector, colour, ColorShades.darker(colour), ColorShades.readableOn(colour), caption);
 	}
 
-	/** A figure is called by its number, all else by its name. */
+	/**
+	 * The caption of a node: the number and unit for a figure, the name for any other.
+	 */
 	private String caption(NodeType type, GuideLanguage language) {
 		Optional<Quantity> quantity = this.model.quantities(type)
 			.stream()

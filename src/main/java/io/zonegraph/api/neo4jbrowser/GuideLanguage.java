@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A language of the guided tour. */
 enum GuideLanguage {
 
-	/** Chinese, and what everybody gets who prefers no other. */
+	/** Chinese, which is the default. */
 	ZH(Locale.CHINESE),
 
 	/** English. */
@@ -18,13 +18,13 @@ enum GuideLanguage {
 		this.locale = locale;
 	}
 
-	/** The language that a reader likes best, by the header {@code Accept-Language}. */
+	/** Returns the language preferred by the header {@code Accept-Language}. */
 	static GuideLanguage preferred(List<Locale.LanguageRange> ranges) {
 		Locale best = Locale.lookup(ranges, List.of(Locale.CHINESE, Locale.ENGLISH));
 		return Locale.ENGLISH.equals(best) ? EN : ZH;
 	}
 
-	/** Its BCP 47 tag, as {@code zh}. */
+	/** Returns its BCP 47 tag, such as {@code zh}. */
 	String tag() {
 		return this.locale.toLanguageTag();
 	}

@@ -1,16 +1,16 @@
 package io.zonegraph.api.neo4jbrowser;
 
 /**
- * What the tour says around its questions.
+ * The texts of the tour other than its questions.
  *
- * @param welcome what one sees
- * @param otherLanguage leads to the other language, in that language
- * @param howTo how to run what is grey
- * @param contents comes before the questions
- * @param labels title of the labels
- * @param relationshipTypes title of the relationship types
- * @param goOn title of the end
- * @param goOnHtml what to do next
+ * @param welcome subtitle of the welcome slide
+ * @param otherLanguage text of the link to the other language, in that language
+ * @param howTo how to run the statements
+ * @param contents introduces the list of questions
+ * @param labels title of the slides on labels
+ * @param relationshipTypes title of the slides on relationship types
+ * @param goOn title of the last slide
+ * @param goOnHtml content of the last slide, in HTML
  */
 record GuideWords(String welcome, String otherLanguage, String howTo, String contents, String labels,
 		String relationshipTypes, String goOn, String goOnHtml) {

@@ -23,8 +23,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.RelationshipType;
 
 /**
- * What the labels and relationship types of the graph mean, in the words in which the
- * schema describes them.
+ * The meanings of the labels and relationship types of the graph, taken from the
+ * descriptions in the schema.
  */
 final class SchemaNames {
 
@@ -37,14 +37,17 @@ final class SchemaNames {
 		this.schema = schema;
 	}
 
-	/** The labels, in the order of the schema. */
+	/** Returns the labels, in schema order. */
 	List<Name> labels() {
 		return nodeTypes().filter((type) -> !type.label().isEmpty())
 			.map((type) -> new Name(type.label(), sentences(type.name()), ""))
 			.toList();
 	}
 
-	/** The relationship types, by name, each with what it may join. */
+	/**
+	 * Returns the relationship types, sorted by name, each with the labels that it
+	 * connects.
+	 */
 	List<Name> relationshipTypes() {
 		return this.model.relationshipTypes()
 			.values()
@@ -73,7 +76,10 @@ final class SchemaNames {
 			.orElseGet(() -> fieldMeaning(fields));
 	}
 
-	/** A relationship without properties has no words but those of its fields. */
+	/**
+	 * The meaning of a relationship type without properties, from the description of a
+	 * field, preferably one at its start.
+	 */
 	private String fieldMeaning(Collection<MappedField> fields) {
 		Optional<MappedField> fromStart = fields.stream()
 			.filter((each) -> each.field().direction() == Direction.OUT)
@@ -81,7 +87,7 @@ final class SchemaNames {
 		MappedField described = fromStart.orElseGet(() -> fields.iterator().next());
 		GraphQLFieldsContainer owner = (GraphQLFieldsContainer) this.schema.getType(described.owner().name());
 		GraphQLFieldDefinition field = owner.getFieldDefinition(described.field().field());
-		// A schema of one's own need not describe its fields.
+		// A custom schema need not describe its fields.
 		String meaning = plain(StringUtils.hasText(field.getDescription()) ? field.getDescription() : field.getName());
 		return fromStart.isPresent() ? meaning : "From the end: " + StringUtils.uncapitalize(meaning);
 	}
@@ -96,7 +102,7 @@ final class SchemaNames {
 		return shortest(from) + " → " + shortest(to);
 	}
 
-	/** Names an interface instead of all its types, if these are the types. */
+	/** Lists labels, with that of an interface in place of those of all its types. */
 	private String shortest(Set<String> types) {
 		Set<String> rest = new TreeSet<>(types);
 		List<String> labels = new ArrayList<>();
@@ -131,7 +137,7 @@ final class SchemaNames {
 	 *
 	 * @param name a label or relationship type
 	 * @param meaning one or more sentences in English
-	 * @param ends what a relationship may lead from and to; empty for a label
+	 * @param ends the labels of start and end nodes; empty for a label
 	 */
 	record Name(String name, String meaning, String ends) {
 	}

@@ -16,9 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the guided tour: a file {@code *.cypher} for each step, in the order of their
- * names. A file has statements with an empty line between; each begins with what it shows
- * in both languages:
+ * Reads the guided tour from {@code *.cypher} files, one for each step, sorted by name. A
+ * file has statements separated by empty lines; each begins with its title in both
+ * languages:
  *
  * <pre>
  * // zh 谁领导哪家企业
@@ -39,9 +39,10 @@ final class TourReader {
 
 	/**
 	 * Reads the steps.
-	 * @param folder where they are, {@code classpath:…} or {@code file:…}, with a slash
-	 * at its end; without files there are no steps
-	 * @throws IllegalStateException if a statement does not say what it shows
+	 * @param folder folder of the files, {@code classpath:…} or {@code file:…}, with a
+	 * trailing slash
+	 * @return the steps; empty if there are no files
+	 * @throws IllegalStateException if a statement lacks a title
 	 */
 	static List<TourStep> read(String folder) {
 		List<Resource> files = files(folder);
@@ -57,7 +58,7 @@ final class TourReader {
 			return List.of(new PathMatchingResourcePatternResolver().getResources(folder + "*.cypher"));
 		}
 		catch (FileNotFoundException ex) {
-			// The folder is not there.
+			// The folder does not exist.
 			return List.of();
 		}
 		catch (IOException ex) {

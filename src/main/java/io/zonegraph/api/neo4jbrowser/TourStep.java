@@ -3,11 +3,10 @@ package io.zonegraph.api.neo4jbrowser;
 import java.util.List;
 
 /**
- * One question of the guided tour, with the statements that answer it.
+ * A question of the guided tour, with the statements that answer it.
  *
- * @param name name of its file, without ending, such as {@code 05}
- * @param queries the statements, each with what it shows; the first one's title is the
- * question
+ * @param name name of its file without extension, such as {@code 05}
+ * @param queries the statements; the title of the first one is the question
  */
 record TourStep(String name, List<Query> queries) {
 
@@ -15,7 +14,7 @@ record TourStep(String name, List<Query> queries) {
 		queries = List.copyOf(queries);
 	}
 
-	/** The question. */
+	/** Returns the question. */
 	String question(GuideLanguage language) {
 		return this.queries.get(0).title(language);
 	}
@@ -23,9 +22,9 @@ record TourStep(String name, List<Query> queries) {
 	/**
 	 * A statement to run.
 	 *
-	 * @param titleZh what it shows, in Chinese
-	 * @param titleEn what it shows, in English
-	 * @param cypher the statement, with names in Chinese
+	 * @param titleZh its title in Chinese
+	 * @param titleEn its title in English
+	 * @param cypher the statement, with the Chinese properties
 	 */
 	record Query(String titleZh, String titleEn, String cypher) {
 
@@ -33,7 +32,7 @@ record TourStep(String name, List<Query> queries) {
 			return (language == GuideLanguage.ZH) ? this.titleZh : this.titleEn;
 		}
 
-		/** The statement, with names in a language. */
+		/** Returns the statement with the properties of a language. */
 		String cypher(GuideLanguage language, BilingualProperties properties) {
 			return properties.translate(language, this.cypher);
 		}

@@ -9,12 +9,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * A script in its jar, of whichever version is on the class path.
+ * A script in a jar, of whichever version is on the class path.
  *
- * @param group group of the jar
+ * @param group Maven group of the jar
  * @param artifact its artifact
- * @param folder where jars of that group keep their files
- * @param path the script below the folder of its version
+ * @param folder folder of the jar, below {@code META-INF/resources}, for the artifact's
+ * files
+ * @param path path of the script within the folder of its version
  */
 record JarScript(String group, String artifact, String folder, String path) implements Supplier<Resource> {
 

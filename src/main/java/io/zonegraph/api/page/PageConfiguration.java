@@ -24,14 +24,15 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.PublishedSchema;
 
 /**
- * The pages: the explorer at the root, GraphiQL, Voyager; and the schema as they show it.
+ * Serves the pages: the explorer at the root, GraphiQL and Voyager; and the schema that
+ * they show.
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
 	private static final String EXPLORER = "zonegraph.explorer.enabled";
 
-	/** Pages that show the schema are there only where clients may read it. */
+	/** Pages that show the schema are served only if introspection is enabled. */
 	private static final String INTROSPECTION = "spring.graphql.schema.introspection.enabled";
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
@@ -43,7 +44,7 @@ class PageConfiguration {
 		this.endpoint = path.startsWith("/") ? path : "/" + path;
 	}
 
-	/** It asks for types of the schema that comes with it. */
+	/** The explorer queries types of the schema shipped with ZoneGraph. */
 	@Bean
 	@Order(-2)
 	@ConditionalOnBooleanProperty(name = EXPLORER, matchIfMissing = true)
@@ -62,7 +63,7 @@ class PageConfiguration {
 			.routes();
 	}
 
-	/** Without the explorer there is GraphiQL to begin with. */
+	/** Without the explorer, the root redirects to GraphiQL. */
 	@Bean
 	@Order(-2)
 	@ConditionalOnBooleanProperty(name = EXPLORER, havingValue = false)

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Completes routes for GET: HEAD is answered like GET, OPTIONS names the methods, and all
- * others are refused.
+ * Extends routes for GET to all methods: HEAD is handled like GET, OPTIONS lists the
+ * methods, and others are rejected with 405.
  */
 public final class ReadOnlyRoutes {
 
@@ -18,7 +18,10 @@ public final class ReadOnlyRoutes {
 	private ReadOnlyRoutes() {
 	}
 
-	/** The routes, for all methods. */
+	/**
+	 * Returns the routes for all methods.
+	 * @param gets the routes for GET
+	 */
 	public static RouterFunction<ServerResponse> from(RouterFunction<ServerResponse> gets) {
 		return (request) -> request.method().equals(HttpMethod.GET) ? gets.route(request)
 				: gets.route(ServerRequest.from(request).method(HttpMethod.GET).build())

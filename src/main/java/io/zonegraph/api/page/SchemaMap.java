@@ -27,11 +27,11 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * The types of the graph and how they hang together, as a result of introspection: what a
- * map of the schema shows. Connections, filters and orders, which are most of the schema,
- * are left out; a relationship leads from type to type, once, from its start to its end.
- * What types have in common stands at their interface alone, and interfaces without a
- * label are left out.
+ * The node types of the graph and their relationships as an introspection result, for a
+ * map of the schema. Connections, filters and sort inputs, which make up most of the
+ * schema, are left out. Each relationship appears once, as a field from its start to its
+ * end. Common fields appear only on the interface, and interfaces without a label are
+ * left out.
  */
 final class SchemaMap {
 
@@ -46,7 +46,7 @@ final class SchemaMap {
 		this.schema = schema;
 	}
 
-	/** The result, as {@code {data: {__schema: {…}}}}. */
+	/** Returns the introspection result, as {@code {data: {__schema: {…}}}}. */
 	Map<String, Object> introspection() {
 		Map<String, Object> result = GraphQL.newGraphQL(schemaOfMap())
 			.build()
@@ -137,7 +137,7 @@ final class SchemaMap {
 		return (List<Map<String, Object>>) Objects.requireNonNull(schema.get("types"));
 	}
 
-	/** Takes the fields of its interfaces out of a type. */
+	/** Removes the fields of its interfaces from a type. */
 	private void hideShared(Map<String, Object> type) {
 		nodeTypes().filter((each) -> each.name().equals(type.get("name"))).findFirst().ifPresent((node) -> {
 			Set<String> shared = interfaces(node).flatMap((each) -> each.fields().keySet().stream())
@@ -147,7 +147,10 @@ final class SchemaMap {
 		});
 	}
 
-	/** Empty for what is computed, and for relationships that end here. */
+	/**
+	 * Returns the field on the map; empty for computed fields, and for relationships that
+	 * end here.
+	 */
 	private final class MapField implements FieldMapping.FilterVisitor<Optional<GraphQLFieldDefinition>> {
 
 		private final String description;
@@ -157,8 +160,8 @@ final class SchemaMap {
 		}
 
 		/**
-		 * Empty for what leads to anything at all: a type without a label is not on the
-		 * map.
+		 * Returns a field to another type; empty if that type has no label, as it is then
+		 * not on the map.
 		 */
 		private Optional<GraphQLFieldDefinition> link(FieldMapping.ToNodes leading, boolean many) {
 			GraphQLTypeReference target = GraphQLTypeReference.typeRef(leading.target());

@@ -23,16 +23,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A page, and the files it names, from the class path. Only files that are named here are
- * served, and the page's policy lets it ask nobody but this application.
+ * A page and its files, from the class path. Only the registered files are served, and
+ * the page's content security policy allows requests to this application only.
  *
  * <p>
- * The page's text has <code>{endpoint}</code> where the address of the GraphQL endpoint
- * is to stand, relative to the page.
+ * The page's text has <code>{endpoint}</code> as a placeholder for the URL of the GraphQL
+ * endpoint, relative to the page.
  */
 final class StaticPage {
 
-	/** Charts, canvas and editor set styles from scripts, and bring fonts as data. */
+	/**
+	 * Charts, canvas and editor set styles from scripts, and embed fonts as data URLs.
+	 */
 	private static final String POLICY = "default-src 'none'; script-src 'self'%s; "
 			+ "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
 			+ "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -53,32 +55,32 @@ final class StaticPage {
 
 	/**
 	 * A page without files.
-	 * @param address where it is, as {@code /graphiql}
-	 * @param folder where its {@code index.html} and its own files are on the class path;
-	 * they are served below {@code /folder/}
-	 * @param endpoint the path of the GraphQL endpoint, as {@code /graphql}
+	 * @param address path of the page, such as {@code /graphiql}
+	 * @param folder folder on the class path with its {@code index.html} and other files,
+	 * which are served below {@code /folder/}
+	 * @param endpoint path of the GraphQL endpoint, such as {@code /graphql}
 	 */
 	StaticPage(String address, String folder, String endpoint) {
 		this.address = address;
 		this.folder = folder;
-		// Nobody waits for pages at the start.
+		// Read on first use, to keep start-up fast.
 		this.text = SingletonSupplier
 			.of(() -> read(own("index.html")).replace("{endpoint}", HtmlUtils.htmlEscape("." + endpoint)));
 	}
 
-	/** Adds files of the page's own folder. */
+	/** Adds files from the folder of the page. */
 	StaticPage with(String... names) {
 		List.of(names).forEach((name) -> this.files.put(name, () -> own(name)));
 		return this;
 	}
 
-	/** Adds a file from elsewhere, which is looked for when it is first asked for. */
+	/** Adds a file from another location, which is resolved on first use. */
 	StaticPage with(String name, Supplier<Resource> file) {
 		this.files.put(name, SingletonSupplier.of(file));
 		return this;
 	}
 
-	/** Lets scripts run programs in WebAssembly, in workers. */
+	/** Allows scripts to run WebAssembly, in workers. */
 	StaticPage withWebAssembly() {
 		this.scripts = " 'wasm-unsafe-eval'; worker-src 'self' blob:";
 		return this;
