@@ -8,8 +8,8 @@ import io.zonegraph.plan.Column;
 import io.zonegraph.plan.OperationPlan;
 
 /**
- * Renders plans as Cypher. Equal plans are rendered as equal text, so that the
- * query plan cache of the database is hit.
+ * Renders plans as Cypher. Equal plans are rendered as equal text, so that the query plan
+ * cache of the database is hit.
  *
  * <p>
  * For example the plan of {@code { zone(id: "a") { name } }} becomes <pre>

@@ -51,7 +51,7 @@ final class Patterns {
 	 * Renders the number of relationships from a node to a target. Without a label on the
 	 * target, the database reads that number from the node and need not visit the related
 	 * nodes. It is correct only if all relationships of the type in the graph lead to
-	 * nodes with the label, which the count store shows at run time.
+	 * nodes with the label, which the statement checks in the count store.
 	 * @param counted the count that visits the related nodes, for all other cases
 	 */
 	static String degree(String from, FieldMapping.Relationship relationship, NodeType target, String counted) {

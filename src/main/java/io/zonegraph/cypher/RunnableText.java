@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of a statement and its parameters that a user can run in Neo4j Browser. It is
- * for display only: the application itself always passes parameters separately.
+ * Text of a statement and its parameters that a user can run in Neo4j Browser. It is for
+ * display only: the application itself always passes parameters separately.
  *
  * <p>
  * For example <pre>

@@ -56,7 +56,8 @@ final class SeekAfterRenderer {
 	}
 
 	private List<String> bound(SortKey first, Parameter value) {
-		// Nulls sort as the largest values, so only an upper bound excludes them.
+		// Nulls sort as the largest values: an upper bound may exclude them, a lower
+		// bound must not.
 		if (isNull(value) || (isAscending(first) && !first.required())) {
 			return List.of();
 		}

@@ -152,7 +152,7 @@ final class ResponseCache {
 	}
 
 	/**
-	 * What a response depends on, apart from the graph.
+	 * The cache key: all that a response depends on, apart from the graph.
 	 *
 	 * @param document the text of the operation, or the marker of a persisted one
 	 * @param operationName the operation to run; null for the only one

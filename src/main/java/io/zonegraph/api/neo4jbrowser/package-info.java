@@ -1,6 +1,6 @@
 /**
- * The kit for Neo4j Browser: a guided tour of the graph and a style sheet. {@link
- * io.zonegraph.api.neo4jbrowser.BrowserKit} serves both.
+ * The kit for Neo4j Browser: a guided tour of the graph and a style sheet.
+ * {@link io.zonegraph.api.neo4jbrowser.BrowserKit} serves both.
  */
 @NullMarked
 package io.zonegraph.api.neo4jbrowser;

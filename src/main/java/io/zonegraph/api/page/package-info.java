@@ -1,6 +1,6 @@
 /**
- * The pages (explorer, GraphiQL and Voyager) and the schema as text. {@link
- * io.zonegraph.api.page.PageConfiguration} registers them.
+ * The pages (explorer, GraphiQL and Voyager) and the schema as text.
+ * {@link io.zonegraph.api.page.PageConfiguration} registers them.
  */
 @NullMarked
 package io.zonegraph.api.page;
