@@ -14,8 +14,8 @@ final class Patterns {
 	}
 
 	/**
-	 * Renders a pattern such as {@code
-	 * (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)}.
+	 * Renders a pattern such as
+	 * {@code (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)}.
 	 * @param from variable of the node at the near end
 	 * @param relationship which relationships
 	 * @param edge variable of the relationship; empty for none

@@ -7,8 +7,8 @@ import graphql.schema.GraphQLTypeUtil;
 /**
  * A position of an input value: an argument or a variable, or a part of one.
  *
- * @param path names of input fields and indices of list elements, for example {@code
- * where.year.in[0]}
+ * @param path names of input fields and indices of list elements, for example
+ * {@code where.year.in[0]}
  * @param type the type of values at the position
  * @param hasDefault whether the argument or input field has a default, which applies if
  * its variable is not given

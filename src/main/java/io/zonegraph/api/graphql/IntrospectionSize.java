@@ -20,10 +20,10 @@ import io.zonegraph.api.error.ErrorCode;
 
 /**
  * Measures introspection in an operation. Replaces the check of graphql-java, which
- * allows only one {@code __type} field per operation. It counts the fields below {@code
- * __schema} and {@code __type} that return lists, and the nesting depth of those through
- * which types refer to other types: each level multiplies the response size by the size
- * of the schema.
+ * allows only one {@code __type} field per operation. It counts the fields below
+ * {@code __schema} and {@code __type} that return lists, and the nesting depth of those
+ * through which types refer to other types: each level multiplies the response size by
+ * the size of the schema.
  *
  * <p>
  * A fragment is measured once, however often it is spread.

@@ -37,8 +37,7 @@ final class BrowserGuide {
 
 	/**
 	 * Returns the page.
-	 * @param address URL at which the kit is served, such as {@code
-	 * http://localhost:8080/neo4j-browser}
+	 * @param address URL of the kit, such as {@code http://localhost:8080/neo4j-browser}
 	 */
 	String html(GuideLanguage language, String address) {
 		GuideWords words = GuideWords.in(language);

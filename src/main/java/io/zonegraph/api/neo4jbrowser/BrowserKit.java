@@ -16,9 +16,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.api.page.ReadOnlyRoutes;
 
 /**
- * Serves a guide and a style sheet that adapt Neo4j Browser to this graph: {@code
- * guide.html} and {@code style.grass} in the user's preferred language, and {@code
- * guide.zh.html} and the like in a given language.
+ * Serves a guide and a style sheet that adapt Neo4j Browser to this graph:
+ * {@code guide.html} and {@code style.grass} in the user's preferred language, and
+ * {@code guide.zh.html} and the like in a given language.
  */
 final class BrowserKit {
 

@@ -58,8 +58,8 @@ final class CustomCypherCheck {
 	}
 
 	/**
-	 * Renders a clause that binds what the Cypher of a type's fields refers to as {@code
-	 * this}.
+	 * Renders a clause that binds what the Cypher of a type's fields refers to as
+	 * {@code this}.
 	 */
 	private static final class Parent implements MappedType.Visitor<String> {
 

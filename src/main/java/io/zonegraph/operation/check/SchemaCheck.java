@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * Checks the schema against the whole graph and exits, as requested by {@code
- * --schema.check}.
+ * Checks the schema against the whole graph and exits, as requested by
+ * {@code --schema.check}.
  */
 public final class SchemaCheck {
 
