@@ -1,6 +1,6 @@
 /**
- * The application class only. Every concern has a package of its own;
- * docs/architecture.md lists them.
+ * Contains only the application class. Each concern has its own package, listed in
+ * docs/architecture.md.
  */
 @NullMarked
 package io.zonegraph;

@@ -3,16 +3,16 @@ package io.zonegraph.change;
 import java.util.List;
 
 /**
- * Something that a transaction did to one node or relationship.
+ * A change that a transaction made to one node or relationship.
  *
  * <p>
- * For example {@code Change.updated(new Subject.Node("Enterprise", "gpixel"),
- * List.of("foundedYear"))}.
+ * For example
+ * {@code Change.updated(new Subject.Node("Enterprise", "gpixel"), List.of("foundedYear"))}.
  *
- * @param operation what was done
- * @param subject to what
- * @param properties names of the properties that got another value or lost theirs, for an
- * update; else empty
+ * @param operation the kind of change
+ * @param subject the changed node or relationship
+ * @param properties names of the properties that an update changed or removed; empty
+ * for other operations
  */
 public record Change(Operation operation, Subject subject, List<String> properties) {
 
@@ -20,29 +20,29 @@ public record Change(Operation operation, Subject subject, List<String> properti
 		properties = List.copyOf(properties);
 	}
 
-	/** The subject is new. */
+	/** The subject was created. */
 	public static Change created(Subject subject) {
 		return new Change(Operation.CREATED, subject, List.of());
 	}
 
-	/** Properties of the subject have changed. */
+	/** Properties of the subject were changed or removed. */
 	public static Change updated(Subject subject, List<String> properties) {
 		return new Change(Operation.UPDATED, subject, properties);
 	}
 
-	/** The subject is gone. */
+	/** The subject was deleted. */
 	public static Change deleted(Subject subject) {
 		return new Change(Operation.DELETED, subject, List.of());
 	}
 
-	/** What can be done to a node or relationship. */
+	/** The kinds of changes. */
 	public enum Operation {
 
-		/** It was not there before. */
+		/** The node or relationship was created. */
 		CREATED,
-		/** Some of its properties changed. */
+		/** Some of its properties were changed or removed. */
 		UPDATED,
-		/** It is no longer there. */
+		/** The node or relationship was deleted. */
 		DELETED
 
 	}

@@ -9,7 +9,10 @@ import java.util.Map;
 import io.zonegraph.change.Subject.Relationship;
 import io.zonegraph.store.WriteTransaction;
 
-/** What one transaction has changed so far, in the order in which it is to be told. */
+/**
+ * The changes made so far in one transaction, in the order in which they are
+ * recorded.
+ */
 public final class ChangeLog {
 
 	private static final int BATCH = 1000;
@@ -22,20 +25,23 @@ public final class ChangeLog {
 		this.time = time;
 	}
 
-	/** The time that all changes of the transaction bear, in UTC, to the millisecond. */
+	/**
+	 * The time recorded for all changes of the transaction, in UTC with millisecond
+	 * precision.
+	 */
 	public ZonedDateTime time() {
 		return this.time;
 	}
 
-	/** Notes a change. */
+	/** Adds a change. */
 	public void add(Change change) {
 		this.changes.add(change);
 	}
 
 	/**
-	 * Writes all changes as nodes with the next numbers of the sequence. Nothing may be
-	 * written in the transaction after this: whoever holds the sequence must not wait for
-	 * anyone.
+	 * Writes all changes as nodes with the next numbers of the sequence. This must be
+	 * the last write of the transaction: it locks the sequence, and a transaction that
+	 * holds this lock must not wait for another one.
 	 */
 	void write(WriteTransaction transaction) {
 		if (this.changes.isEmpty()) {

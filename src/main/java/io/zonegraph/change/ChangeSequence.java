@@ -7,19 +7,19 @@ import java.util.Map;
 import io.zonegraph.store.WriteTransaction;
 
 /**
- * The counter of changes, {@code (:ChangeSequence {id, last, changedAt})}, and the nodes
- * that bear its numbers.
+ * The counter of changes, {@code (:ChangeSequence {id, last, changedAt})}, and the
+ * nodes numbered with it.
  *
  * <p>
- * Numbers have no gaps and follow the order of commits: the counter is locked before
- * numbers are taken and until the transaction has been applied, so that the next writer
- * counts on from what every reader sees.
+ * Numbers have no gaps and follow the order of commits: the counter is locked from
+ * before numbers are taken until the transaction has been applied, so that the next
+ * writer continues from a state that every reader sees.
  *
- * @param transaction the transaction that changes something
+ * @param transaction the transaction that makes the changes
  */
 record ChangeSequence(WriteTransaction transaction) {
 
-	/** Only Neo4j's own numbers of nodes are ordered as numbers within their text. */
+	/** Sorts by the internal node id, the number in the third part of the element id. */
 	private static final String NEW_NODES = """
 			UNWIND range(1, $count) AS number
 			CREATE (change:Change)
@@ -27,7 +27,7 @@ record ChangeSequence(WriteTransaction transaction) {
 			RETURN elementId(change) AS node
 			""";
 
-	/** Setting a property takes the lock; the counter is read behind it. */
+	/** Setting a property locks the counter, so {@code last} is read under the lock. */
 	private static final String TAKE = """
 			MERGE (sequence:ChangeSequence {id: 'changes'})
 			SET sequence.changedAt = $changedAt
@@ -43,11 +43,11 @@ record ChangeSequence(WriteTransaction transaction) {
 			""";
 
 	/**
-	 * New nodes without content, in the order in which their numbers must rise. Neo4j
-	 * adds the nodes of a transaction to an index one by one in the order of its own node
-	 * numbers, and deleted nodes leave low ones free: in any other order, a reader could
-	 * see the later change and miss the earlier one while the transaction is being
-	 * applied.
+	 * Creates empty nodes and returns their element ids in the order in which numbers
+	 * must be assigned. Neo4j adds the nodes of a transaction to an index one by one, in
+	 * the order of internal node ids, and reuses the ids of deleted nodes: in any other
+	 * order, a reader could see a later change and miss an earlier one while the
+	 * transaction is being applied.
 	 */
 	List<String> newNodes(int count) {
 		return this.transaction.run(NEW_NODES, Map.of("count", count))
@@ -68,14 +68,17 @@ record ChangeSequence(WriteTransaction transaction) {
 		throw new IllegalStateException("The change sequence has no number but " + last);
 	}
 
-	/** Gives nodes their content. */
+	/**
+	 * Sets the properties of created nodes.
+	 * @param rows each with the element id as {@code node} and the {@code properties}
+	 */
 	void fill(List<Map<String, Object>> rows) {
 		this.transaction.run(FILL, Map.of("rows", rows));
 	}
 
 	/**
-	 * The id of a change, such that the order of texts is the order of numbers.
-	 * @param number from 1
+	 * The id of a change, zero-padded so that ids sort in the order of their numbers.
+	 * @param number number in the sequence, from 1
 	 * @return sixteen digits, for example {@code 0000000000000042}
 	 */
 	static String id(long number) {

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import io.zonegraph.store.GraphWrites;
 import io.zonegraph.store.WriteTransaction;
 
-/** Writes whose changes become part of the change sequence in the same transaction. */
+/** Writes whose changes are recorded in the change sequence in the same transaction. */
 public final class RecordedWrites {
 
 	private final GraphWrites writes;
@@ -17,8 +17,8 @@ public final class RecordedWrites {
 
 	/**
 	 * Recorded writes to a graph.
-	 * @param writes the graph
-	 * @param clock tells the time that changes bear
+	 * @param writes writes to the graph
+	 * @param clock source of the time recorded for changes
 	 */
 	public RecordedWrites(GraphWrites writes, Clock clock) {
 		this.writes = writes;
@@ -26,14 +26,13 @@ public final class RecordedWrites {
 	}
 
 	/**
-	 * Runs a unit of work and commits what it wrote together with the changes that it
-	 * noted, all or nothing. Work that fails for a passing reason is run again, with a
-	 * log of its own.
-	 * @param work reads and writes in the transaction, and adds what it changed to the
-	 * log
-	 * @return what the work returned
-	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the work or
-	 * cannot be reached
+	 * Runs a unit of work and commits its writes together with the changes that it
+	 * logged, all or nothing. Work that fails for a transient reason is retried with a
+	 * new log.
+	 * @param work reads and writes in the transaction, and adds its changes to the log
+	 * @return the result of the work
+	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the work
+	 * or cannot be reached
 	 */
 	public <T> T inTransaction(BiFunction<WriteTransaction, ChangeLog, T> work) {
 		return this.writes.inTransaction((transaction) -> {

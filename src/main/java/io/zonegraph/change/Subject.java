@@ -1,30 +1,30 @@
 package io.zonegraph.change;
 
-/** What a change is about. */
+/** The node or relationship that a change affects. */
 public sealed interface Subject {
 
-	/** Label of a node's own type, or type of a relationship. */
+	/** The label of a node's object type, or the type of a relationship. */
 	String type();
 
-	/** Its {@code id}. */
+	/** Its {@code id} property. */
 	String id();
 
 	/**
 	 * A node.
 	 *
-	 * @param type label of its own type, for example {@code Enterprise}
-	 * @param id its {@code id}
+	 * @param type label of its object type, for example {@code Enterprise}
+	 * @param id its {@code id} property
 	 */
 	record Node(String type, String id) implements Subject {
 	}
 
 	/**
-	 * A relationship that states a fact, so that it has an id.
+	 * A relationship that states a fact and therefore has an id.
 	 *
-	 * @param type for example {@code LOCATED_IN}
-	 * @param id its {@code id}
-	 * @param fromId {@code id} of the node at which it starts
-	 * @param toId {@code id} of the node at which it ends
+	 * @param type relationship type, for example {@code LOCATED_IN}
+	 * @param id its {@code id} property
+	 * @param fromId {@code id} of the start node
+	 * @param toId {@code id} of the end node
 	 */
 	record Relationship(String type, String id, String fromId, String toId) implements Subject {
 	}

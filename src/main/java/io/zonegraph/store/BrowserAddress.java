@@ -3,10 +3,11 @@ package io.zonegraph.store;
 import java.net.URI;
 
 /**
- * Where Neo4j Browser is, and which database it is to open there.
+ * The address of Neo4j Browser and the database that it connects to.
  *
- * @param page its page, for example {@code http://localhost:7474/browser/}
- * @param database address and user of the database, for example
+ * @param page URL of Neo4j Browser, for example
+ * {@code http://localhost:7474/browser/}
+ * @param database Bolt URL of the database with its user name, for example
  * {@code bolt://neo4j@localhost:7687}
  */
 public record BrowserAddress(URI page, String database) {

@@ -7,9 +7,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * A transaction of the driver.
+ * A managed transaction of the Neo4j driver.
  *
- * @param transaction open for as long as the unit of work runs
+ * @param transaction the driver's transaction, open until the unit of work returns
  */
 record DriverTransaction(TransactionContext transaction) implements WriteTransaction {
 

@@ -1,17 +1,20 @@
 package io.zonegraph.store;
 
 /**
- * How much the graph holds, read from Neo4j's count store on every call.
+ * The size of the graph, read from Neo4j's count store on each call. Nodes and
+ * relationships that ZoneGraph stores for its own use are not counted.
  */
 public interface GraphCounts {
 
 	/**
-	 * The number of nodes, whatever their label.
+	 * The number of nodes of any label.
+	 * @throws StoreException if the database cannot be read
 	 */
 	long nodes();
 
 	/**
-	 * The number of relationships, whatever their type.
+	 * The number of relationships of any type.
+	 * @throws StoreException if the database cannot be read
 	 */
 	long relationships();
 

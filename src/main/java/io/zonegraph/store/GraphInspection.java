@@ -16,8 +16,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.QueryType;
 
 /**
- * Looks at a graph to compare it with a schema: reads rows, also of {@code SHOW}, and has
- * the database plan statements without running them.
+ * Inspects a graph to compare it with a schema: runs read statements, including
+ * {@code SHOW} commands, and validates statements without running them.
  */
 public final class GraphInspection {
 
@@ -40,13 +40,13 @@ public final class GraphInspection {
 	}
 
 	/**
-	 * Runs a reading statement to its end.
-	 * @param statement Cypher
+	 * Runs a read statement and returns all rows.
+	 * @param statement Cypher text
 	 * @param parameters its parameters, by name
-	 * @param timeout how long it may take; zero for any time
-	 * @return the rows, as values by column
+	 * @param timeout maximum duration; zero for no limit
+	 * @return the rows, each a map from column name to value
 	 * @throws StoreException if the database cannot be reached, refuses the statement or
-	 * ends it for taking too long
+	 * terminates it because of the timeout
 	 */
 	public List<Map<String, @Nullable Object>> rows(String statement, Map<String, Object> parameters,
 			Duration timeout) {
@@ -60,12 +60,13 @@ public final class GraphInspection {
 	}
 
 	/**
-	 * Why the database would not run a statement, in its own words; empty where it would.
-	 * The statement is planned, not run, and needs no parameters.
-	 * @param statement Cypher
-	 * @param timeout how long planning may take; zero for any time
-	 * @throws StoreException if the database cannot be reached, or ends this for taking
-	 * too long
+	 * Returns why a statement cannot be run as a read: the database's error message, or
+	 * that the statement writes; empty if it can be run. The statement is planned with
+	 * {@code EXPLAIN}, not executed, and needs no parameters.
+	 * @param statement Cypher text
+	 * @param timeout maximum duration of planning; zero for no limit
+	 * @throws StoreException if the database cannot be reached or terminates planning
+	 * because of the timeout
 	 */
 	public Optional<String> refusal(String statement, Duration timeout) {
 		try (Session opened = this.driver.session(this.session)) {

@@ -23,8 +23,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Brings the graph's constraints and indexes up to date. Applied migrations are recorded
- * in the graph and never run twice.
+ * Applies migrations of the graph's constraints, indexes and data. Applied
+ * migrations are recorded in the graph and not applied again.
  */
 public final class GraphMigrations {
 
@@ -40,9 +40,9 @@ public final class GraphMigrations {
 	private final List<String> locations;
 
 	/**
-	 * Migrations that are not applied yet.
-	 * @param driver the graph
-	 * @param locations where migrations are found, each {@code classpath:…} or
+	 * Migrations of the user's home database.
+	 * @param driver the driver
+	 * @param locations folders with migrations, each {@code classpath:…} or
 	 * {@code file:///…}
 	 */
 	public GraphMigrations(Driver driver, List<String> locations) {
@@ -55,14 +55,14 @@ public final class GraphMigrations {
 		this.locations = List.copyOf(locations);
 	}
 
-	/** The migrations that ZoneGraph brings along. */
+	/** The migrations shipped with ZoneGraph. */
 	public static GraphMigrations shipped(Driver driver) {
 		return new GraphMigrations(driver, List.of(MigrationProperties.DEFAULT_LOCATION));
 	}
 
 	/**
-	 * Applies what is not applied yet.
-	 * @throws MigrationFailedException if the graph cannot be reached or refuses a
+	 * Applies all pending migrations and waits until all indexes are online.
+	 * @throws MigrationFailedException if the database cannot be reached or refuses a
 	 * migration
 	 */
 	public void apply() {
@@ -83,9 +83,10 @@ public final class GraphMigrations {
 	}
 
 	/**
-	 * New indexes change the schema while they come online, and the database may give up
-	 * compiling the statement that records their migration. A migration makes only what
-	 * is not there yet, so it can be applied again.
+	 * Applies pending migrations and returns the resulting version. New indexes change
+	 * the schema while they come online, so the database may fail to compile the
+	 * statement that records their migration. Migrations create only what does not
+	 * exist, so they can be retried.
 	 */
 	private String applied(int attempts) {
 		try {
@@ -108,7 +109,10 @@ public final class GraphMigrations {
 		}
 	}
 
-	/** A migration that was developed beside a later one may come after it. */
+	/**
+	 * Allows out-of-order migrations: one developed in parallel with a later version may
+	 * be applied after it.
+	 */
 	private Migrations migrations() {
 		MigrationsConfig.Builder configuration = MigrationsConfig.builder()
 			.withLocationsToScan(this.locations.toArray(String[]::new))
@@ -121,7 +125,7 @@ public final class GraphMigrations {
 		return new Migrations(configuration.build(), this.driver);
 	}
 
-	/** The files of folders on the class path, without a look into every jar. */
+	/** The files in folders on the class path, found without scanning every jar. */
 	private static List<URL> resources(List<String> folders) {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		List<URL> files = new ArrayList<>();

@@ -17,13 +17,13 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Runs reading statements.
+ * Runs read statements.
  *
  * <p>
- * A read is one auto-commit statement in a blocking session with read access, so on a
- * cluster it goes to a follower, and the bookmark manager that it shares with writes
- * keeps own writes visible. Blocking sessions cost about half the processor time of
- * asynchronous ones.
+ * A read is one auto-commit statement in a blocking session with read access, so
+ * that a cluster routes it to a follower. The bookmark manager shared with writes
+ * makes this process's own writes visible. Blocking sessions need about half the
+ * processor time of asynchronous ones.
  */
 public final class GraphReads {
 
@@ -34,10 +34,10 @@ public final class GraphReads {
 	private final TransactionConfig transaction;
 
 	/**
-	 * Reads of one database.
+	 * Reads from one database.
 	 * @param driver the driver
 	 * @param database name of the database; null for the user's home database
-	 * @param timeout how long one read may take before the database ends it
+	 * @param timeout maximum duration of a read, after which the database terminates it
 	 */
 	public GraphReads(Driver driver, @Nullable String database, Duration timeout) {
 		this.driver = driver;
@@ -52,12 +52,12 @@ public final class GraphReads {
 	}
 
 	/**
-	 * Runs a statement that returns one row.
+	 * Runs a statement that returns exactly one row.
 	 * @param statement Cypher text
 	 * @param parameters its parameters, by name
 	 * @return the row
 	 * @throws StoreException if the database cannot be reached, refuses the statement or
-	 * ends it for taking too long
+	 * terminates it because of the timeout
 	 */
 	public GraphRow read(String statement, Map<String, @Nullable Object> parameters) {
 		try (Session opened = this.driver.session(this.session)) {
@@ -71,14 +71,14 @@ public final class GraphReads {
 	}
 
 	/**
-	 * Reads the version of the graph, and nothing of it.
-	 * @throws StoreException if the database does not answer
+	 * Reads the version of the graph without reading graph data.
+	 * @throws StoreException if the database cannot be read
 	 */
 	String version() {
 		return read("RETURN 1", Map.of()).version();
 	}
 
-	/** What this process has seen of the graph, by reading and by writing. */
+	/** Holds the bookmarks of the latest reads and writes of this process. */
 	BookmarkManager bookmarks() {
 		return this.driver.executableQueryBookmarkManager();
 	}

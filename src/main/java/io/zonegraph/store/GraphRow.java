@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only row of a statement's result.
+ * The single row of a statement's result.
  *
- * @param columns a value for each position: text, number, truth value, temporal, list or
- * map of such; null where there is none
- * @param version version of the graph that was read
+ * @param columns the values in column order: strings, numbers, booleans, temporal
+ * values, and lists and maps of them; null for a null in Cypher
+ * @param version version of the graph that was read; empty if the server returned no
+ * bookmark
  */
 public record GraphRow(List<? extends @Nullable Object> columns, String version) {
 }

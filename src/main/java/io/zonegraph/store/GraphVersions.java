@@ -10,20 +10,20 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 
 /**
- * Tells the current version of the graph. It changes with every committed write, whoever
- * wrote, also in Neo4j Browser.
+ * Returns the current version of the graph, which changes with every committed
+ * write, including writes by other clients such as Neo4j Browser.
  *
  * <p>
- * The version is the bookmark after a read that returns nothing of the graph. It is read
- * anew where the last reading began longer ago than the bound, and where this process has
- * seen another version since, by a write of its own or by reading what another wrote. So
- * whoever has been shown a version is never told an older one. With the bound 0 every
- * answer rests on a reading that began after the question; questions that come meanwhile
- * share the next one.
+ * The version is the bookmark of a read that returns no graph data. It is read again
+ * if the last read began longer ago than the bound, or if this process has seen
+ * another version since, through its own writes or through reads that saw the writes
+ * of others. A client that has received a version from this process therefore never
+ * receives an older one. With a bound of 0, each version returned comes from a read
+ * that began after the call; concurrent callers share one read.
  *
  * <p>
- * A bookmark may name a transaction that is committed but not yet visible. Reads that
- * follow wait for it, as they share the driver's bookmark manager.
+ * A bookmark may refer to a transaction that is committed but not yet visible. Later
+ * reads wait for it, because they share the driver's bookmark manager.
  */
 public final class GraphVersions {
 
@@ -40,9 +40,9 @@ public final class GraphVersions {
 	private volatile @Nullable Failure failure;
 
 	/**
-	 * The versions of a graph.
+	 * The versions of one graph.
 	 * @param reads reads the graph
-	 * @param bound how old what is told may be; 0 for not at all
+	 * @param bound maximum age of a returned version; 0 to read it on every call
 	 */
 	public GraphVersions(GraphReads reads, Duration bound) {
 		this.reads = reads;
@@ -52,7 +52,8 @@ public final class GraphVersions {
 
 	/**
 	 * The current version.
-	 * @throws StoreException if it has to be read and the database does not answer
+	 * @throws StoreException if the version must be read and the database cannot be
+	 * reached or fails
 	 */
 	public String current() {
 		long asked = System.nanoTime();
@@ -99,16 +100,17 @@ public final class GraphVersions {
 	 * A version that was read.
 	 *
 	 * @param version the bookmark
-	 * @param start when the reading began, in the nanoseconds of the Java virtual machine
+	 * @param start when the read began, as {@link System#nanoTime()}
 	 */
 	private record Reading(String version, long start) {
 	}
 
 	/**
-	 * A reading that failed. Who waited for it is told the same, and does not wait again.
+	 * A failed read. Callers that waited for it get the same exception instead of
+	 * waiting for another read.
 	 *
-	 * @param reason why
-	 * @param end when it was known, in the nanoseconds of the Java virtual machine
+	 * @param reason the exception
+	 * @param end when the read failed, as {@link System#nanoTime()}
 	 */
 	private record Failure(StoreException reason, long end) {
 	}

@@ -8,7 +8,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** The only door for writes: runs a unit of work in one transaction. */
+/** The only entry point for writes: runs a unit of work in one transaction. */
 public final class GraphWrites {
 
 	private final Driver driver;
@@ -21,9 +21,10 @@ public final class GraphWrites {
 	}
 
 	/**
-	 * Writes to a database. Reads that share the driver's bookmark manager see them.
-	 * @param driver the server
-	 * @param database name of the database; without it the user's home database
+	 * Writes to a database. Reads that share the driver's bookmark manager see these
+	 * writes.
+	 * @param driver the driver
+	 * @param database name of the database; null for the user's home database
 	 */
 	GraphWrites(Driver driver, @Nullable String database) {
 		this.driver = driver;
@@ -36,11 +37,11 @@ public final class GraphWrites {
 	}
 
 	/**
-	 * Runs a unit of work and commits what it wrote, all or nothing. Work that fails for
-	 * a passing reason, such as a deadlock, is run again from its beginning.
-	 * @param work reads and writes in the transaction; an exception from it rolls back
-	 * and reaches the caller
-	 * @return what the work returned
+	 * Runs a unit of work and commits its writes, all or nothing. Work that fails for a
+	 * transient reason, such as a deadlock, is retried from the beginning.
+	 * @param work reads and writes in the transaction; an exception it throws rolls back
+	 * the transaction and is passed to the caller
+	 * @return the result of the work
 	 * @throws WriteFailedException if the database refuses the work or cannot be reached
 	 */
 	public <T> T inTransaction(Function<WriteTransaction, T> work) {

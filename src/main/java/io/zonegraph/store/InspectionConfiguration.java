@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the inspection of the graph. Enough of the store to check a schema. */
+/**
+ * Configures only the inspection of the graph, which is sufficient for a schema
+ * check.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
 public class InspectionConfiguration {

@@ -26,7 +26,7 @@ public final class MigrationFailedException extends RuntimeException {
 				cause);
 	}
 
-	/** What a person can do about it. */
+	/** How a user can correct it. */
 	public String action() {
 		return this.action;
 	}

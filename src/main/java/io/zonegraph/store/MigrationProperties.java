@@ -6,11 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How constraints, indexes and changes of data reach the graph.
+ * Settings of the migrations, which change constraints, indexes and data of the
+ * graph.
  *
- * @param enabled whether migrations are applied on start-up; by default only with the
- * schema that comes with ZoneGraph
- * @param locations where migrations are found, each {@code classpath:…} or
+ * @param enabled whether migrations are applied on start-up; by default only with
+ * the schema shipped with ZoneGraph
+ * @param locations folders with migrations, each {@code classpath:…} or
  * {@code file:///…}
  */
 @ConfigurationProperties("zonegraph.migrations")

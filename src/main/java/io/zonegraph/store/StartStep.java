@@ -3,18 +3,18 @@ package io.zonegraph.store;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A piece of work that is done once on start-up, after all beans exist and before the web
- * server opens its port. A failure ends the start.
+ * A task that runs once on start-up, after all beans have been created and before
+ * the web server opens its port. A failure aborts the start.
  */
 public final class StartStep implements SmartLifecycle {
 
-	/** Migrations come first. */
+	/** Phase of migrations, the first. */
 	public static final int MIGRATIONS = 0;
 
-	/** Data comes after migrations. */
+	/** Phase of loading data, after migrations. */
 	public static final int DATA = 100;
 
-	/** What the graph holds is looked at when all of it is there. */
+	/** Phase of checks of the graph, after all data has been loaded. */
 	public static final int CHECK = 200;
 
 	private final int phase;
@@ -24,10 +24,10 @@ public final class StartStep implements SmartLifecycle {
 	private volatile boolean done;
 
 	/**
-	 * Work of a phase.
-	 * @param phase {@link #MIGRATIONS}, {@link #DATA} or {@link #CHECK}; a smaller one
-	 * starts earlier
-	 * @param work what to do
+	 * A task of a phase.
+	 * @param phase {@link #MIGRATIONS}, {@link #DATA} or {@link #CHECK}; lower phases
+	 * run first
+	 * @param work the task
 	 */
 	public StartStep(int phase, Runnable work) {
 		this.phase = phase;

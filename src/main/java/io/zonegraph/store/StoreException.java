@@ -7,13 +7,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransactionTerminatedException;
 import org.neo4j.driver.exceptions.TransientException;
 
-/** The database did not answer as it should; the cause has the details. */
+/** The database could not complete a request; the cause has the details. */
 public abstract sealed class StoreException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Goes on with {@code ClientConfiguration} when the limit was ours, not the server's.
+	 * Prefix of the error code, which ends with {@code ClientConfiguration} if the
+	 * client rather than the server set the timeout.
 	 */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -21,7 +22,7 @@ public abstract sealed class StoreException extends RuntimeException {
 		super(message, cause);
 	}
 
-	/** The database cannot be reached or has no room for another connection. */
+	/** The database cannot be reached, or the connection pool is exhausted. */
 	public static final class Unavailable extends StoreException {
 
 		private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
 	}
 
-	/** The database ended a statement that took too long. */
+	/** The database terminated a statement because of a timeout. */
 	public static final class TimedOut extends StoreException {
 
 		private static final long serialVersionUID = 1L;
@@ -54,7 +55,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
 	}
 
-	/** Tells a driver's exception in our terms. */
+	/** Translates an exception of the driver. */
 	static StoreException of(Neo4jException cause) {
 		if (isTimeOut(cause)) {
 			return new TimedOut(cause);
@@ -67,8 +68,9 @@ public abstract sealed class StoreException extends RuntimeException {
 	}
 
 	/**
-	 * A server that stops ends transactions, and one that starts refuses even good
-	 * credentials until its users are there.
+	 * Includes servers that are shutting down, which terminate transactions, and servers
+	 * that are starting, which reject even valid credentials until their users are
+	 * loaded.
 	 */
 	private static boolean isOutage(Neo4jException cause) {
 		return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
@@ -77,7 +79,7 @@ public abstract sealed class StoreException extends RuntimeException {
 				|| isPoolExhausted(cause);
 	}
 
-	/** The driver has no type of its own for it. */
+	/** The driver has no separate exception type for it. */
 	private static boolean isPoolExhausted(Neo4jException cause) {
 		return String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection from the pool");
 	}

@@ -7,10 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the database is used.
+ * Settings for access to the database.
  *
- * @param database name of the database; without it the user's home database
- * @param readTimeout how long one read may take before the database ends it
+ * @param database name of the database; null for the user's home database
+ * @param readTimeout maximum duration of a read, after which the database terminates
+ * it
  */
 @ConfigurationProperties("zonegraph.store")
 record StoreProperties(@Nullable String database, @DefaultValue("10s") Duration readTimeout) {

@@ -7,11 +7,11 @@ import java.util.Map;
 public interface WriteTransaction {
 
 	/**
-	 * Runs a statement to its end.
-	 * @param statement Cypher
-	 * @param parameters values by name: numbers, texts, {@code java.time} values, lists
-	 * and maps of them
-	 * @return the rows, as values by column
+	 * Runs a statement and returns all rows.
+	 * @param statement Cypher text
+	 * @param parameters its parameters, by name: numbers, strings, {@code java.time}
+	 * values, lists and maps of them
+	 * @return the rows, each a map from column name to value
 	 */
 	List<Map<String, Object>> run(String statement, Map<String, Object> parameters);
 
