@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 import io.zonegraph.search.SearchWords.Word;
 
 /**
- * A name with the characters marked that were typed.
+ * A name, with the characters that match a search text.
  *
  * @param name the name
- * @param words how many of the typed words it has
- * @param on in what way it has them
- * @param marks the characters typed
+ * @param words number of search words that the name matches
+ * @param on the ways in which it matches them
+ * @param marks indexes of the matching characters in the name
  */
 record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) {
 
 	static HighlightedName of(String name, MatchedOn sort, List<Word> words) {
 		String plain = SearchWords.plain(name);
-		// An index may hold an accent as a letter of its own: "cafe" begins such a
-		// "café".
+		// An index may store an accent as a separate character, so that "cafe" is a
+		// prefix of "café".
 		Set<String> forms = new LinkedHashSet<>(List.of(plain, SearchWords.small(name), LetterNormalizer.plain(plain),
 				LetterNormalizer.plain(plain.replace('ü', 'u'))));
 		BitSet marks = new BitSet();
@@ -47,8 +47,8 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 	}
 
 	/**
-	 * Where plain forms are longer or shorter than those in the name, places in one are
-	 * not places in the other: then nothing is marked.
+	 * Whether indexes in the normalized form are also indexes in the name. If the
+	 * lengths differ, they are not, and nothing is highlighted.
 	 */
 	private static boolean hasPlacesOf(String name, String plain) {
 		return plain.length() == name.length()
@@ -73,14 +73,17 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 		return ways;
 	}
 
-	/** What was typed as two words, and the name may have as one. */
+	/**
+	 * The word joined with each adjacent one: a name may write two search words as one.
+	 */
 	private static Stream<Word> withNeighbours(List<Word> words, int at) {
 		return Stream.concat((at > 0) ? words.get(at - 1).joined(words.get(at)).stream() : Stream.empty(),
 				(at + 1 < words.size()) ? words.get(at).joined(words.get(at + 1)).stream() : Stream.empty());
 	}
 
 	/**
-	 * In any form of the name. Only a form as long as the first has its places.
+	 * Finds a word in any form of the name. Only forms as long as the first have the
+	 * same indexes and are highlighted.
 	 */
 	private static boolean asWritten(Word word, Set<String> forms, BitSet marks) {
 		int length = forms.iterator().next().length();
@@ -102,7 +105,7 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 		return found;
 	}
 
-	/** Two words of the name that were typed as one. */
+	/** Finds a search word that the name writes as two words. */
 	private static boolean asJoined(String typed, String name, BitSet marks) {
 		List<MatchResult> words = SearchWords.wordsOf(name);
 		boolean found = false;
@@ -119,7 +122,7 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 		return found;
 	}
 
-	/** East Asian words anywhere, others where a word of the name begins. */
+	/** Finds an East Asian word anywhere, any other at the beginning of a word. */
 	private static boolean asWritten(Word word, String name, BitSet marks) {
 		boolean found = false;
 		for (int at = name.indexOf(word.text()); at >= 0; at = name.indexOf(word.text(), at + 1)) {
@@ -139,7 +142,8 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 	}
 
 	/**
-	 * From any syllable on that has a search key, the last one typed perhaps unfinished.
+	 * Finds a word as pinyin or initials from any syllable onwards that is covered by a
+	 * search key. The last syllable typed may be incomplete.
 	 */
 	private static boolean spoken(Word word, List<Syllable> syllables, Function<Syllable, String> written,
 			BitSet marks) {
@@ -153,7 +157,7 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 		return found;
 	}
 
-	/** A ü may be typed u. */
+	/** Compares pinyin, with u accepted for ü. */
 	private static boolean isAt(String typed, int at, int length, String written, Syllable syllable) {
 		return typed.regionMatches(at, written, 0, length)
 				|| (written.equals(syllable.text()) && typed.regionMatches(at, syllable.withoutUmlaut(), 0, length));

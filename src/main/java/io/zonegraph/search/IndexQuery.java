@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import io.zonegraph.search.SearchWords.Word;
 
 /**
- * What a full-text index with the analyzer {@code cjk} is asked for, in the syntax of
- * Lucene's query parser. All words typed must be found, each in any of the names. Words
- * found as they are weigh more than beginnings, names more than aliases and pinyin.
+ * Builds a query for a full-text index with the {@code cjk} analyzer, in the syntax
+ * of Lucene's query parser. All search words except stop words must match, each in
+ * any of the fields. Exact matches score higher than prefix matches, and names
+ * higher than aliases and pinyin.
  *
  * <p>
  * For example {@code 光电 park} over {@code name} and {@code nameEn} becomes
@@ -22,7 +23,7 @@ import io.zonegraph.search.SearchWords.Word;
  */
 public final class IndexQuery {
 
-	/** Finds nothing: no analyzer makes a word of a space. */
+	/** Matches nothing: no analyzer produces a token for a space. */
 	static final String NOTHING = "\" \"";
 
 	private static final int NAME = 8;
@@ -33,10 +34,10 @@ public final class IndexQuery {
 
 	private static final int KEY = 4;
 
-	/** Longer words than this no index has. */
+	/** The longest token that the index holds. */
 	private static final int MAX_KEY_LENGTH = 255;
 
-	/** Words that the analyzer leaves out of the index. */
+	/** Stop words, which the analyzer omits from the index. */
 	static final Set<String> LEFT_OUT = Set.of("a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in",
 			"into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then",
 			"there", "these", "they", "this", "to", "was", "will", "with", "www");
@@ -48,11 +49,11 @@ public final class IndexQuery {
 	}
 
 	/**
-	 * Makes a query.
-	 * @param text what someone typed: any text, of any length
-	 * @param fields what the index holds
-	 * @return the query, which the parser always takes; it finds nothing where the text
-	 * has no letter or digit
+	 * Builds a query.
+	 * @param text search text with any content and of any length
+	 * @param fields the properties in the index
+	 * @return the query, which is always valid; it matches nothing if the text has no
+	 * letter or digit
 	 */
 	public static String of(String text, SearchFields fields) {
 		List<Word> words = SearchWords.of(text).all();
@@ -71,8 +72,9 @@ public final class IndexQuery {
 	}
 
 	/**
-	 * Words left out of the index cannot be insisted on, nor can the last word while it
-	 * may still become one: {@code Ministry o}, {@code Ministry of}.
+	 * Which words must match. Stop words are not in the index and cannot be required,
+	 * nor can the last word while it may still become one: {@code Ministry o},
+	 * {@code Ministry of}. If no word is left, all are required.
 	 */
 	private static List<Boolean> required(List<Word> words) {
 		List<Boolean> required = new ArrayList<>();
@@ -86,8 +88,8 @@ public final class IndexQuery {
 	}
 
 	/**
-	 * What was typed weighs more where it is a whole name, or follows one another there.
-	 * A whole Chinese name is one word in the index only as its pinyin.
+	 * Boosts names that equal the search text or contain its words as a sequence. The
+	 * index holds a whole Chinese name as one token only in the form of pinyin.
 	 */
 	private Optional<String> wholeName(List<Word> words) {
 		String text = words.stream().map(Word::letters).collect(Collectors.joining(" "));
@@ -100,7 +102,7 @@ public final class IndexQuery {
 		return Optional.of("(" + each(this.fields.keys(), joined + (chinese ? "^" + NAME : "*^" + KEY)) + ")");
 	}
 
-	/** Names may have as one word what was typed as two: {@code high-tech}. */
+	/** Matches adjacent search words that a name may write as one: {@code high-tech}. */
 	private String withNeighbours(List<Word> words, int at) {
 		return Stream
 			.concat((at > 0) ? words.get(at - 1).joined(words.get(at)).stream() : Stream.empty(),
@@ -133,14 +135,16 @@ public final class IndexQuery {
 				: joined(inNames(word), inKeys(word.letters()));
 	}
 
-	/** Traditional characters for simplified ones, and the other way around. */
+	/**
+	 * Matches a word in simplified characters against traditional ones and vice versa.
+	 */
 	private String inOtherCharacters(Word word) {
 		Word simplified = word.simplified();
 		return joined(simplified.equals(word) ? "" : inNames(simplified),
 				each(this.fields.keys(), "\"" + simplified.text() + "\"^" + KEY));
 	}
 
-	/** Accents alone are no letters. */
+	/** Matches search keys; empty for a word that consists only of accents. */
 	private String inKeys(String letters) {
 		return letters.isEmpty() ? ""
 				: LetterNormalizer.typed(letters)
@@ -172,7 +176,7 @@ public final class IndexQuery {
 		return (whole + each(names, word.text() + "*^" + beginning(weight))).strip();
 	}
 
-	/** A quarter of the weight, to one decimal. */
+	/** Weight of a prefix match: a quarter of the weight, to one decimal place. */
 	private static double beginning(int weight) {
 		return Math.round(weight * 2.5) / 10.0;
 	}

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 
-/** Letters as search keys are written: small, without accents or tone marks. */
+/** Normalizes letters as in search keys: lower case, without accents or tone marks. */
 final class LetterNormalizer {
 
-	/** A ü behind l or n, which pinyin tells from u and keyboards write {@code v}. */
+	/**
+	 * A ü after l or n, which pinyin distinguishes from u and keyboards enter as
+	 * {@code v}.
+	 */
 	private static final Pattern UMLAUT = Pattern.compile("(?<=[ln])u\u0308");
 
 	private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
@@ -24,15 +27,16 @@ final class LetterNormalizer {
 		.sorted((one, other) -> other.length() - one.length())
 		.collect(Collectors.joining("|"));
 
-	/** Syllables with the numbers of their tones, the last one perhaps unfinished. */
+	/** Pinyin syllables with tone numbers; the last one may be incomplete. */
 	private static final Pattern NUMBERED = Pattern.compile("(?:(?:" + SYLLABLES + ")[1-5])+[a-z]*");
 
 	private LetterNormalizer() {
 	}
 
 	/**
-	 * Plain letters: {@code lǜhuà} is {@code lvhua}, {@code café} is {@code cafe}.
-	 * @param small a word in small letters
+	 * Removes accents and tone marks: {@code lǜhuà} becomes {@code lvhua}, {@code café}
+	 * becomes {@code cafe}.
+	 * @param small a word in lower case
 	 */
 	static String plain(String small) {
 		String apart = Normalizer.normalize(small, Normalizer.Form.NFD);
@@ -41,14 +45,14 @@ final class LetterNormalizer {
 	}
 
 	/**
-	 * The ways to type a word on a Latin keyboard: {@code chang2chun1} is
-	 * {@code changchun} as well.
+	 * The forms in which a word is searched: the word itself and, if it is pinyin with
+	 * tone numbers such as {@code chang2chun1}, also without the numbers.
 	 */
 	static Set<String> typed(String letters) {
 		return NUMBERED.matcher(letters).matches() ? Set.of(letters, letters.replaceAll("[1-5]", "")) : Set.of(letters);
 	}
 
-	/** Simplified characters, as many as there were. */
+	/** Converts to simplified characters; the length stays the same. */
 	static String simplified(String text) {
 		String whole = HanLP.convertToSimplifiedChinese(text);
 		return (whole.length() == text.length()) ? whole

@@ -1,11 +1,11 @@
 package io.zonegraph.search;
 
-/** Which names of a node a typed text was found in, strongest first. */
+/** The kinds of names in which a search text was found, strongest first. */
 public enum MatchedOn {
 
 	/** The name. */
 	NAME,
-	/** Another name. */
+	/** An alias. */
 	ALIAS,
 	/** The English name. */
 	ENGLISH,

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a typed text is found in the names of a node.
+ * The names of a node that match a search text.
  *
- * @param on in which sorts of names, strongest first
- * @param highlight the name that fits best, in parts
+ * @param on the kinds of names that match, strongest first
+ * @param highlight the best matching name, split into parts; empty if the node has
+ * no name
  */
 public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
 
@@ -18,16 +19,16 @@ public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
 	 * A part of a name.
 	 *
 	 * @param text the part
-	 * @param matched whether it is what was typed
+	 * @param matched whether it matches the search text
 	 */
 	public record Part(String text, boolean matched) {
 	}
 
 	/**
-	 * Finds a text.
-	 * @param text what someone typed
-	 * @param names names in the language of the source, the first one shown where several
-	 * fit as well
+	 * Matches a search text against the names of a node.
+	 * @param text the search text
+	 * @param names names in the language of the source; the first is highlighted if
+	 * several match equally well
 	 * @param aliases other names
 	 * @param english English names
 	 */

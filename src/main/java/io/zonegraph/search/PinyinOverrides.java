@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Words whose pinyin the dictionary gets wrong, above all place names. The longest word
- * that begins at a character wins.
+ * Words for which the pinyin dictionary is wrong, mostly place names. The longest
+ * word that starts at a position takes precedence.
  *
  * @param pinyinByWord syllables by word, one per character
  */
 record PinyinOverrides(Map<String, List<String>> pinyinByWord) {
 
-	/** Those of {@code pinyin-overrides.csv}. */
+	/** The overrides in {@code pinyin-overrides.csv}. */
 	static final PinyinOverrides SHIPPED = parse(shippedFile());
 
 	PinyinOverrides {
@@ -26,8 +26,10 @@ record PinyinOverrides(Map<String, List<String>> pinyinByWord) {
 	}
 
 	/**
-	 * Reads lines of a word, a comma and its syllables with a space between; the first
+	 * Parses lines of a word, a comma and its syllables separated by spaces; the first
 	 * line is a header.
+	 * @throws IllegalArgumentException if a word does not have one syllable per
+	 * character
 	 */
 	static PinyinOverrides parse(String csv) {
 		Map<String, List<String>> words = new LinkedHashMap<>();
@@ -46,8 +48,8 @@ record PinyinOverrides(Map<String, List<String>> pinyinByWord) {
 	}
 
 	/**
-	 * The syllables of the longest word that begins at a position of a text; empty where
-	 * none does.
+	 * The syllables of the longest word that starts at a position of a text; empty if
+	 * there is none.
 	 */
 	List<String> at(String text, int position) {
 		return this.pinyinByWord.keySet()

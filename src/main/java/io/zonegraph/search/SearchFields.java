@@ -3,12 +3,12 @@ package io.zonegraph.search;
 import java.util.List;
 
 /**
- * The properties that a full-text index holds, by the sort of name they have.
+ * The properties in a full-text index, by kind of name.
  *
  * @param names names in the language of the source
  * @param aliases other names, in any language
  * @param english English names
- * @param keys pinyin, initials and their tails, as {@link SearchKeys} makes them
+ * @param keys pinyin, initials and their tails, as computed by {@link SearchKeys}
  */
 public record SearchFields(List<String> names, List<String> aliases, List<String> english, List<String> keys) {
 

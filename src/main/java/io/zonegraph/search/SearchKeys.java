@@ -9,29 +9,31 @@ import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /**
- * What one may type on a Latin keyboard to find a Chinese name. The same names always
- * give the same keys, in the same order.
+ * The keys by which a Chinese name is found with a Latin keyboard. Equal names have
+ * equal keys, in the same order.
  *
  * <p>
  * For example {@code SearchKeys.of("长春经开区", List.of("经开区"), "")} has the pinyin
  * {@code chang chun jing kai qu}, {@code changchunjingkaiqu}, {@code jing kai qu},
  * {@code jingkaiqu} and the initials {@code ccjkq}, {@code jkq}.
  *
- * @param pinyin pinyin of each Chinese name, without tones, {@code v} for ü: once with a
- * space between syllables and once without
- * @param initials first letters of the syllables of each Chinese name; Latin words and
- * numbers in it stay whole
- * @param tails pinyin and initials of each Chinese name from each of its syllables on,
- * for texts that are typed from the middle of a name: {@code jingkaiqu} and {@code jkq}
- * find it as well; with u for ü as well; words that follow one another as one
- * ({@code hightech}), words without their accents, traditional characters as simplified
- * ones
+ * @param pinyin pinyin of each Chinese name, without tones and with {@code v} for ü,
+ * both with and without spaces between syllables
+ * @param initials first letters of the syllables of each Chinese name; Latin words
+ * and numbers in it are not abbreviated
+ * @param tails pinyin and initials of each Chinese name from each syllable onwards,
+ * so that {@code jingkaiqu} and {@code jkq} match in the middle of a name, also with
+ * u for ü; and spelling variants of all names: joined words ({@code hightech}),
+ * words without accents, and simplified characters for traditional ones
  */
 public record SearchKeys(List<String> pinyin, List<String> initials, List<String> tails) {
 
 	private static final int SHORTEST_TAIL = 2;
 
-	/** Nobody types more, and an index takes no longer words. */
+	/**
+	 * In characters: search words are shorter, and the index limits the length of
+	 * tokens.
+	 */
 	private static final int MAX_TAIL_LENGTH = 60;
 
 	public SearchKeys {
@@ -41,10 +43,11 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	}
 
 	/**
-	 * The keys of a name and its aliases. Pinyin and initials only those names have that
-	 * have a Chinese character; what else is typed in another way than it is written is
-	 * among the tails.
-	 * @param english the English name; empty for none
+	 * Computes the keys of a name and its aliases. Only names with a Chinese character
+	 * have pinyin and initials; spelling variants of all names are among the tails.
+	 * @param name the name
+	 * @param aliases other names, in any language
+	 * @param english the English name; empty if there is none
 	 */
 	public static SearchKeys of(String name, List<String> aliases, String english) {
 		List<String> names = new ArrayList<>();
@@ -71,18 +74,19 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 		return new SearchKeys(List.copyOf(pinyin), List.copyOf(initials), List.copyOf(tails));
 	}
 
-	/** The analyzer leaves them out: so that it keeps them, they get a mark. */
+	/** Marks stop words so that the analyzer does not drop them. */
 	private static void keepStopWords(Set<String> keys) {
 		IndexQuery.LEFT_OUT.stream().filter(keys::remove).sorted().toList().forEach((word) -> keys.add(escaped(word)));
 	}
 
-	/** A stop word as it stands among the keys. */
+	/** A stop word as stored among the keys. */
 	static String escaped(String stopWord) {
 		return stopWord + "_";
 	}
 
 	/**
-	 * What is written of a name from each syllable on that a Chinese one follows or is.
+	 * The texts of a name from each syllable onwards, as long as a Chinese character
+	 * follows.
 	 */
 	static List<String> tails(List<Syllable> syllables, Function<Syllable, String> written) {
 		return IntStream.range(0, syllables.size())
@@ -95,8 +99,8 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	}
 
 	/**
-	 * A text that changes whenever the same name may give other keys than before, so that
-	 * stored keys are known to be out of date.
+	 * The revision of the key computation. It changes whenever a name may get different
+	 * keys than before, so that outdated stored keys can be detected.
 	 */
 	public static String revision() {
 		return "4 " + PinyinOverrides.SHIPPED.revision();

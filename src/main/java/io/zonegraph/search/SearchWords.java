@@ -8,35 +8,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A typed text taken apart into words: runs of Chinese characters (or kana, or hangul),
- * and runs of other letters and digits, which a few marks may join ({@code 4.0},
- * {@code xi'an}). Everything else only separates, so nothing that could mean something to
- * an index is left.
+ * A search text split into words: runs of Chinese characters, kana or hangul, and
+ * runs of other letters and digits, which some punctuation may join ({@code 4.0},
+ * {@code xi'an}). All other characters are separators, so no query syntax remains.
  *
- * @param all the words in small letters, wide forms plain, in the order typed
+ * @param all the words in order, in lower case and with full-width forms normalized
  */
 record SearchWords(List<Word> all) {
 
-	/** More words, or longer ones, narrow nothing down. */
+	/** Further or longer words would not narrow down the results. */
 	private static final int MAX_WORDS = 8;
 
 	private static final int MAX_LENGTH = 40;
 
 	private static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
 
-	/** Marks that an analyzer leaves inside a word. None means anything to a parser. */
+	/** Punctuation that an analyzer keeps within a word. None of it is query syntax. */
 	private static final String JOINING = "[.,'’_]";
 
 	private static final String OTHER = "[\\p{L}\\p{M}\\p{N}&&[^" + EAST_ASIAN + "]]+";
 
-	/** No more than three parts, to keep queries short. */
+	/** At most three joined parts, to keep queries short. */
 	private static final Pattern WORD = Pattern
 		.compile("[" + EAST_ASIAN + "]+|" + OTHER + "(?:" + JOINING + OTHER + "){0,2}");
 
-	/** How ü is typed where there is none: {@code lu:hua}. */
+	/** How ü is typed on keyboards without it: {@code lu:hua}. */
 	private static final Pattern UMLAUT = Pattern.compile("(?<=[ln])u:(?=[a-z])");
 
-	/** A word within a name, whose marks separate. */
+	/** A word in a name, where punctuation is a separator. */
 	private static final Pattern LETTERS = Pattern.compile(OTHER);
 
 	private static final Pattern EAST_ASIAN_LETTER = Pattern.compile("[" + EAST_ASIAN + "]");
@@ -57,19 +56,20 @@ record SearchWords(List<Word> all) {
 			.toList());
 	}
 
-	/** Small letters, wide forms plain, accents in their letters. */
+	/** Lower case in NFKC: full-width forms normalized, accents composed. */
 	static String plain(String text) {
 		return small(Normalizer.normalize(text, Normalizer.Form.NFKC));
 	}
 
-	/** The words of a name that are not East Asian, with their places. */
+	/** The words of a normalized name that are not East Asian, with their positions. */
 	static List<MatchResult> wordsOf(String plain) {
 		return LETTERS.matcher(plain).results().toList();
 	}
 
 	/**
-	 * Whether two words of a name can be written as one: {@code high-tech},
-	 * {@code high tech}, {@code Jilin's}. Nobody does so with {@code and technology}.
+	 * Whether two consecutive words of a name may also be written as one:
+	 * {@code high-tech}, {@code high tech}, {@code Jilin's}. Stop words as in
+	 * {@code and technology} are excluded, except for a single letter at the end.
 	 */
 	static boolean areNeighbours(String plain, MatchResult one, MatchResult next) {
 		return !IndexQuery.LEFT_OUT.contains(one.group())
@@ -77,7 +77,7 @@ record SearchWords(List<Word> all) {
 				&& !EAST_ASIAN_LETTER.matcher(plain.substring(one.end(), next.start())).find();
 	}
 
-	/** Letter by letter, as analyzers do it. */
+	/** Lower case, converted character by character as analyzers do. */
 	static String small(String text) {
 		return text.codePoints()
 			.map(Character::toLowerCase)
@@ -95,9 +95,9 @@ record SearchWords(List<Word> all) {
 	/**
 	 * A word.
 	 *
-	 * @param text its letters
-	 * @param eastAsian whether it is written without spaces, so that it is found in the
-	 * middle of a name; others are found at the beginning of a word
+	 * @param text its normalized text
+	 * @param eastAsian whether it is written without spaces and therefore matches
+	 * anywhere in a name; other words match only at the beginning of a word
 	 */
 	record Word(String text, boolean eastAsian) {
 
@@ -106,8 +106,8 @@ record SearchWords(List<Word> all) {
 		}
 
 		/**
-		 * With accents behind their letters, as some names are written; empty where that
-		 * makes no difference.
+		 * With decomposed accents (NFD), as in some names; empty if that makes no
+		 * difference.
 		 */
 		Optional<Word> decomposed() {
 			String decomposed = Normalizer.normalize(this.text, Normalizer.Form.NFD);
@@ -115,7 +115,7 @@ record SearchWords(List<Word> all) {
 					: Optional.of(new Word(decomposed, false));
 		}
 
-		/** Without the marks and accents in it, as search keys are written. */
+		/** Without punctuation and accents, as in search keys. */
 		String letters() {
 			return LetterNormalizer.plain(this.text.replaceAll(JOINING, ""));
 		}
@@ -125,13 +125,17 @@ record SearchWords(List<Word> all) {
 			return new Word(LetterNormalizer.simplified(this.text), this.eastAsian);
 		}
 
-		/** Both words as one; empty where one of them is East Asian. */
+		/**
+		 * Both words joined into one; empty if either is East Asian or has no letters.
+		 */
 		Optional<Word> joined(Word next) {
 			return (this.eastAsian || next.eastAsian || letters().isEmpty() || next.letters().isEmpty())
 					? Optional.empty() : Optional.of(new Word(letters() + next.letters(), false));
 		}
 
-		/** What marks join; only the word itself where there is none. */
+		/**
+		 * The parts that punctuation joins; only the word itself if there is no punctuation.
+		 */
 		List<Word> parts() {
 			return Stream.of(this.text.split(JOINING)).map((part) -> new Word(part, this.eastAsian)).toList();
 		}

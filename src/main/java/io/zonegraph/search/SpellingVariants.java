@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a name has that is often typed in another way than it is written: accents, words
- * that are joined or not, traditional characters.
+ * Computes common alternative spellings of a name: without accents, with adjacent
+ * words joined, in simplified instead of traditional characters.
  */
 final class SpellingVariants {
 
-	/** Nobody types more, and an index takes no longer words. */
+	/**
+	 * In characters: search words are shorter, and the index limits the length of
+	 * tokens.
+	 */
 	private static final int MAX_LENGTH = 60;
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
@@ -21,7 +24,7 @@ final class SpellingVariants {
 	private SpellingVariants() {
 	}
 
-	/** The keys by which a name is found as well. */
+	/** Additional search keys of a name. */
 	static List<String> keys(String name) {
 		String plain = SearchWords.plain(name);
 		return Stream.of(unaccented(plain), joined(plain).stream(), simplified(plain))
@@ -40,7 +43,7 @@ final class SpellingVariants {
 			.flatMap(SpellingVariants::spellings);
 	}
 
-	/** Each word and the next as one. */
+	/** Each word joined with the next one. */
 	private static List<String> joined(String plain) {
 		List<MatchResult> words = SearchWords.wordsOf(plain);
 		List<String> joined = new ArrayList<>();
@@ -57,8 +60,8 @@ final class SpellingVariants {
 	}
 
 	/**
-	 * Together, and one by one, as the analyzer finds a single character only where it
-	 * stands alone.
+	 * Runs of characters, and the characters separately, because the analyzer indexes a
+	 * single character only if it stands alone.
 	 */
 	private static Stream<String> simplified(String plain) {
 		return CHINESE.matcher(plain)

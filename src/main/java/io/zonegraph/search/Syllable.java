@@ -1,13 +1,13 @@
 package io.zonegraph.search;
 
 /**
- * One sounding piece of a name.
+ * A syllable of a name.
  *
- * @param text pinyin of one Chinese character, or a whole Latin word or number, in small
- * letters
- * @param chinese whether it stands for a Chinese character
- * @param start where it begins in the name, whose wide forms are plain
- * @param end where it ends
+ * @param text pinyin of one Chinese character, or a whole Latin word or number in
+ * lower case
+ * @param chinese whether it represents a Chinese character
+ * @param start start index in the NFKC form of the name, inclusive
+ * @param end end index, exclusive
  */
 record Syllable(String text, boolean chinese, int start, int end) {
 
@@ -16,7 +16,7 @@ record Syllable(String text, boolean chinese, int start, int end) {
 		return this.chinese ? this.text.replace('v', 'u') : this.text;
 	}
 
-	/** What it adds to the initials of the name. */
+	/** Its part of the initials of the name. */
 	String initial() {
 		return this.chinese ? this.text.substring(0, this.text.offsetByCodePoints(0, 1)) : this.text;
 	}

@@ -13,8 +13,8 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 
 /**
- * Takes a name apart into syllables. Everything but letters and digits separates; wide
- * forms count as their plain ones.
+ * Splits a name into syllables. All characters except letters and digits are
+ * separators; full-width forms are normalized.
  */
 final class SyllableReader {
 

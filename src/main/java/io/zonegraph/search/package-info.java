@@ -1,7 +1,8 @@
 /**
- * Search keys of names. {@link io.zonegraph.search.SearchKeys} is the entry: whoever
- * writes a node with a name stores its keys, and the full-text index finds the node by
- * them. Knows no database and no other package.
+ * Search by name. {@link io.zonegraph.search.SearchKeys} computes the keys that are
+ * stored with a node and indexed, {@link io.zonegraph.search.IndexQuery} builds the
+ * query for the full-text index, and {@link io.zonegraph.search.NameMatch} finds the
+ * matching names. The package does not depend on the database or on other packages.
  */
 @NullMarked
 package io.zonegraph.search;
