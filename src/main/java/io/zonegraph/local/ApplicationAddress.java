@@ -6,28 +6,31 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.core.env.Environment;
 
-/** Where the application can be reached from this machine, as far as it is configured. */
+/** The URL of the application on this machine, as far as it is configured. */
 final class ApplicationAddress {
 
-	/** Addresses under which the application listens on this machine too. */
+	/** Listen addresses that include this machine. */
 	private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "::1", "0.0.0.0", "::");
 
 	private ApplicationAddress() {
 	}
 
-	/** Whether {@code localhost} leads to it. */
+	/** Whether the application can be reached at {@code localhost}. */
 	static boolean isLocal(Environment environment) {
 		return LOCAL.contains(environment.getProperty("server.address", "localhost"));
 	}
 
-	/** Whether it speaks HTTPS: with a bundle, a key store or a certificate. */
+	/**
+	 * Whether the application uses HTTPS: with an SSL bundle, a key store or a
+	 * certificate.
+	 */
 	static boolean isHttps(Environment environment) {
 		return Binder.get(environment).bind("server.ssl", Ssl.class).map((ssl) -> Ssl.isEnabled(ssl)).orElse(false);
 	}
 
 	/**
-	 * Its root, without a slash at the end.
-	 * @param port the port that it has, or will have
+	 * The root URL, without a trailing slash.
+	 * @param port the actual or configured port
 	 */
 	static String root(Environment environment, String port) {
 		return (isHttps(environment) ? "https" : "http") + "://localhost:" + port

@@ -2,19 +2,17 @@ package io.zonegraph.local;
 
 import org.springframework.core.env.Environment;
 
-/**
- * The commands that show, in Neo4j Browser, the style and the guided tour that the
- * application serves.
- */
+/** The commands that load the application's style and guided tour into Neo4j Browser. */
 final class BrowserKitCommands {
 
 	private BrowserKitCommands() {
 	}
 
 	/**
-	 * The commands; empty where the application serves no kit, or where its address is
-	 * not known before the database is up (any free port), or where Browser may not read
-	 * from it (HTTPS, or an address that is not this machine's own).
+	 * The commands, separated by semicolons. Empty if the application does not serve
+	 * style and tour, if its port is not known before it starts (any free one), or if
+	 * Neo4j Browser cannot load them (HTTPS, or an application that is not reachable at
+	 * {@code localhost}).
 	 */
 	static String from(Environment environment) {
 		int port = environment.getProperty("server.port", Integer.class, 8080);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the server wrote to its console since it was started.
+ * The console output of the server since its start.
  *
- * @param file where the console goes
+ * @param file the file to which the output is redirected
  */
 record ConsoleLog(Path file) {
 
@@ -19,16 +19,15 @@ record ConsoleLog(Path file) {
 	private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. ).*");
 
 	/**
-	 * Whether the server listens: on Bolt, and on HTTP for Neo4j Browser.
+	 * Whether the server reports that it listens: on Bolt, and on HTTP for Neo4j
+	 * Browser.
 	 */
 	boolean saysUp() {
 		String text = String.join("\n", lines());
 		return text.contains("Bolt enabled on") && text.contains("HTTP enabled on");
 	}
 
-	/**
-	 * The last lines, indented; of stack traces only the messages.
-	 */
+	/** The last lines, indented and without stack frames. */
 	String lastLines() {
 		List<String> lines = lines().stream().filter((line) -> !STACK_FRAME.matcher(line).matches()).toList();
 		return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())).indent(4);
@@ -36,7 +35,7 @@ record ConsoleLog(Path file) {
 
 	private List<String> lines() {
 		try {
-			// Any byte is valid here; a UTF-8 reader may meet half a character.
+			// Accepts any bytes; UTF-8 may end with an incomplete character.
 			return Files.readAllLines(this.file, StandardCharsets.ISO_8859_1);
 		}
 		catch (IOException ex) {

@@ -7,8 +7,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Takes a file or folder away from everybody but its owner, on file systems with POSIX
- * permissions. Elsewhere it inherits the permissions of the user's own folders.
+ * Restricts access to a file or folder to its owner, on file systems with POSIX
+ * permissions. On others, it inherits the permissions of the user's own folders.
  */
 final class FilePermissions {
 

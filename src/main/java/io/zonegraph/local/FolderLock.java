@@ -14,19 +14,20 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Keeps a data folder to one application. The operating system holds the lock and drops
- * it with the process, so it is never stale.
+ * Locks a data folder for one application. The operating system holds the lock and
+ * releases it when the process ends, so it is never stale.
  *
  * <p>
- * Byte 0 of the lock file belongs to the application, byte 1 to the server (see
- * {@link ServerGuard}). That tells a folder in use from one whose application is gone and
- * whose server is still stopping: the latter is worth a short wait.
+ * The application locks byte 0 of the lock file, the server byte 1 (see
+ * {@link ServerGuard}). This distinguishes a folder that is in use from one whose
+ * application has ended but whose server is still stopping, for which a short wait
+ * is worthwhile.
  */
 final class FolderLock implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(FolderLock.class);
 
-	/** File locks are held by the whole JVM: they cannot tell two owners inside it. */
+	/** File locks belong to the whole JVM and do not exclude other owners within it. */
 	private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
 	private final Path file;
@@ -40,7 +41,7 @@ final class FolderLock implements AutoCloseable {
 
 	/**
 	 * Locks the folder, waiting at most the given time for an earlier server to stop.
-	 * @throws LocalServerFailure when the folder is in use
+	 * @throws LocalServerFailure if the folder is in use
 	 */
 	static FolderLock acquire(ServerFolder folder, Duration patience) {
 		try {

@@ -6,16 +6,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * A port that was free a moment ago.
+ * A port that was free when it was checked.
  *
  * @param number 1–65535
  */
 record ListenPort(int number) {
 
 	/**
-	 * Checks that the port can be listened on; 0 chooses a free one. Neo4j cannot choose
-	 * by itself: it would announce port 0.
-	 * @throws LocalServerFailure naming the property, when the port is taken
+	 * Checks that the port is available; 0 selects a free one. Neo4j cannot select it
+	 * itself, because it would advertise port 0.
+	 * @throws LocalServerFailure if the port cannot be used; the message names the
+	 * property
 	 */
 	static ListenPort check(String property, String host, int number) {
 		try (ServerSocket socket = new ServerSocket()) {

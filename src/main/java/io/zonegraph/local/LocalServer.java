@@ -9,9 +9,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * A Neo4j server beside the application, up from {@link #start} to {@link #close}: when
- * it is killed meanwhile, it is started again. It keeps its data between runs and ends
- * with this process in any case.
+ * A Neo4j server in a child process of the application, from {@link #start} to
+ * {@link #close}. It is restarted if it is killed in between, keeps its data between
+ * runs, and always stops when this process ends.
  *
  * <pre class="code">
  * try (LocalServer server = LocalServer.start(LocalServerProperties.onFreePorts(folder))) {
@@ -45,8 +45,9 @@ public final class LocalServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the server and returns once it listens.
-	 * @throws LocalServerFailure when it cannot run; nothing is left behind then
+	 * Starts the server and returns once it accepts connections.
+	 * @throws LocalServerFailure if it cannot run; neither the process nor the lock of
+	 * the data folder remains
 	 */
 	public static LocalServer start(LocalServerProperties properties) {
 		ServerProgram program = ServerProgram.find(Path.of(System.getProperty("java.home")), properties.libFolder());
@@ -87,16 +88,12 @@ public final class LocalServer implements AutoCloseable {
 				Objects.requireNonNullElse(properties.browserCommands(), ""));
 	}
 
-	/**
-	 * Where the driver connects, such as {@code bolt://127.0.0.1:7687}.
-	 */
+	/** The URI for the driver, for example {@code bolt://127.0.0.1:7687}. */
 	public URI boltUri() {
 		return URI.create("bolt://" + this.configuration.boltAddress());
 	}
 
-	/**
-	 * Where Neo4j Browser is, such as {@code http://127.0.0.1:7474/browser/}.
-	 */
+	/** The URL of Neo4j Browser, for example {@code http://127.0.0.1:7474/browser/}. */
 	public URI browserUri() {
 		return URI.create("http://" + this.configuration.httpAddress() + "/browser/");
 	}
@@ -109,23 +106,17 @@ public final class LocalServer implements AutoCloseable {
 		return this.password;
 	}
 
-	/**
-	 * The absolute path of the folder with everything the server keeps.
-	 */
+	/** The absolute path of the data folder. */
 	public Path dataFolder() {
 		return this.folder.path();
 	}
 
-	/**
-	 * The process of the server; another one after it was started again.
-	 */
+	/** The id of the current server process, which changes with a restart. */
 	long pid() {
 		return this.supervisor.process().pid();
 	}
 
-	/**
-	 * Stops the server and waits until it is gone.
-	 */
+	/** Stops the server and waits until its process has ended. */
 	@Override
 	public void close() {
 		this.supervisor.close();

@@ -12,9 +12,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Runs a local server when nobody says where the database is: neither
- * {@code spring.neo4j.uri} nor a {@link Neo4jConnectionDetails} bean. An
- * auto-configuration, because that is decided after all other beans are known.
+ * Runs a local server if no database is configured, either by
+ * {@code spring.neo4j.uri} or by a {@link Neo4jConnectionDetails} bean. An
+ * auto-configuration, because the condition must be evaluated after all other beans
+ * have been defined.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @Conditional(DatabaseNotConfigured.class)

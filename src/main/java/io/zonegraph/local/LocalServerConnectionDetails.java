@@ -7,9 +7,7 @@ import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/**
- * The local server, as Spring Boot wants to know it.
- */
+/** The connection details of the local server, for Spring Boot. */
 record LocalServerConnectionDetails(LocalServer server) implements Neo4jConnectionDetails {
 
 	@Override

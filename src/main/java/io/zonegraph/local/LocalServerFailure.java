@@ -1,8 +1,8 @@
 package io.zonegraph.local;
 
 /**
- * The local server cannot run. The message is one sentence for the person who starts the
- * application, the action what that person can do about it.
+ * The local server cannot run. The message explains the failure to the user who
+ * starts the application, and the action says how to correct it.
  */
 public class LocalServerFailure extends RuntimeException {
 

@@ -15,21 +15,21 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the local Neo4j server runs. Nothing here matters when {@code spring.neo4j.uri} is
- * set.
+ * Settings of the local Neo4j server; ignored if {@code spring.neo4j.uri} is set.
  *
- * @param dataFolder where the server keeps its data, configuration, logs and password;
+ * @param dataFolder folder for the server's data, configuration, logs and password;
  * relative to the working directory
  * @param host the address the server listens on
- * @param boltPort the port of the Bolt protocol; 0 takes any free one
- * @param httpPort the port of Neo4j Browser; 0 takes any free one
- * @param heap the most heap the server may use
- * @param pageCache the memory in which the server caches its files
- * @param startTimeout how long the server may take to come up
- * @param libFolder where the server's jars are; relative to the working directory
- * @param browserCommands commands that Neo4j Browser runs once connected, without colon
- * and separated by semicolons, such as {@code play http://localhost:8080/guide.html};
- * none when empty; null for those that show the application's style and guided tour
+ * @param boltPort the port of the Bolt protocol; 0 for any free one
+ * @param httpPort the port of Neo4j Browser; 0 for any free one
+ * @param heap maximum heap size of the server
+ * @param pageCache size of the server's page cache
+ * @param startTimeout maximum time for the server to start
+ * @param libFolder folder with the server's jars; relative to the working directory
+ * @param browserCommands commands that Neo4j Browser runs once connected, without
+ * colon and separated by semicolons, for example
+ * {@code play http://localhost:8080/guide.html}; empty for none; null for those that
+ * show the application's style and guided tour
  */
 @ConfigurationProperties("zonegraph.local")
 @Validated
@@ -40,7 +40,7 @@ public record LocalServerProperties(@DefaultValue(".zonegraph/neo4j") Path dataF
 		@DefaultValue("target/neo4j/lib") Path libFolder,
 		@Pattern(regexp = "[^\\r\\n]*", message = "must be one line") @Nullable String browserCommands) {
 
-	/** These, but with commands for Neo4j Browser where none are configured. */
+	/** A copy with the given commands for Neo4j Browser if none are configured. */
 	LocalServerProperties withDefaultCommands(String commands) {
 		return new LocalServerProperties(this.dataFolder, this.host, this.boltPort, this.httpPort, this.heap,
 				this.pageCache, this.startTimeout, this.libFolder,
@@ -48,8 +48,8 @@ public record LocalServerProperties(@DefaultValue(".zonegraph/neo4j") Path dataF
 	}
 
 	/**
-	 * The defaults, with the given data folder and any free ports: a server that is in
-	 * nobody's way.
+	 * The defaults with the given data folder, any free ports, to avoid conflicts with
+	 * other servers, and no commands for Neo4j Browser.
 	 */
 	public static LocalServerProperties onFreePorts(Path dataFolder) {
 		return new LocalServerProperties(dataFolder, "127.0.0.1", 0, 0, DataSize.ofMegabytes(512),

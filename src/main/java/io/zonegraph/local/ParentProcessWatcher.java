@@ -4,9 +4,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Ends the application with the process that started it, where
- * {@code zonegraph.local.exit-with-parent} says so. {@code mvn spring-boot:run} does:
- * Maven stops the application when it is stopped itself, but cannot when it is killed.
+ * Exits the application when its parent process ends, if
+ * {@code zonegraph.local.exit-with-parent} is true. {@code mvn spring-boot:run} sets
+ * this property: Maven stops the application when it is stopped, but cannot do so
+ * when it is killed.
  */
 class ParentProcessWatcher implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -2,9 +2,7 @@ package io.zonegraph.local;
 
 import java.time.Duration;
 
-/**
- * A wait between two looks at something that another process does.
- */
+/** Waits between two checks of the state of another process. */
 final class Polling {
 
 	private Polling() {
@@ -12,7 +10,7 @@ final class Polling {
 
 	/**
 	 * Waits for the given time.
-	 * @throws LocalServerFailure when the thread is interrupted meanwhile
+	 * @throws LocalServerFailure if the thread is interrupted
 	 */
 	static void of(Duration time) {
 		try {

@@ -11,14 +11,14 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the server is told in {@code neo4j.conf}.
+ * The settings of the server, written to {@code neo4j.conf}.
  *
  * @param host the address to listen on
  * @param boltPort the port of the Bolt protocol
  * @param httpPort the port of Neo4j Browser
- * @param heap the most heap the server may use
- * @param pageCache the memory in which the server caches its files
- * @param browserCommands commands for Neo4j Browser, none when empty
+ * @param heap maximum heap size of the server
+ * @param pageCache size of the server's page cache
+ * @param browserCommands commands for Neo4j Browser; empty for none
  */
 record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort, DataSize heap, DataSize pageCache,
 		String browserCommands) {
@@ -34,7 +34,8 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 	}
 
 	/**
-	 * The lines {@code key=value}. Neo4j refuses to start on a key it does not know.
+	 * The settings as lines {@code key=value}. Neo4j refuses to start with an unknown
+	 * key.
 	 */
 	String text() {
 		return settings().entrySet()
@@ -46,7 +47,7 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 	private Map<String, String> settings() {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("server.bolt.listen_address", this.host + ":" + this.boltPort.number());
-		// Without these, Browser and neo4j:// addresses are sent to the default ports.
+		// Without these, Browser and neo4j:// clients are directed to default ports.
 		settings.put("server.bolt.advertised_address", boltAddress());
 		settings.put("server.http.listen_address", this.host + ":" + this.httpPort.number());
 		settings.put("server.http.advertised_address", httpAddress());
@@ -59,7 +60,7 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 		settings.put("client.allow_telemetry", "false");
 		settings.put("browser.remote_content_hostname_whitelist", "localhost,127.0.0.1");
 		settings.put("dbms.security.http_static_content_security_policy_header", contentSecurityPolicy());
-		// Stops in a third of a second instead of ten.
+		// Reduces the time to stop from ten seconds to a third of a second.
 		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
 		if (StringUtils.hasText(this.browserCommands)) {
 			settings.put("browser.post_connect_cmd", this.browserCommands);
@@ -68,8 +69,9 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 	}
 
 	/**
-	 * The plan of a large statement takes up to 1 MB. Neo4j's default of 1,000 such plans
-	 * fills a small heap, and leaves the server to collect garbage.
+	 * The maximum number of cached query plans. The plan of a large statement takes up
+	 * to 1 MB, so Neo4j's default of 1,000 plans can fill a small heap and leave the
+	 * server busy with garbage collection.
 	 */
 	private long cachedPlans() {
 		return Math.min(1_000, Math.max(100, this.heap.toMegabytes() * 2 / 5));
@@ -87,7 +89,7 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 		return this.host.equals("0.0.0.0") ? "localhost" : this.host;
 	}
 
-	/** Keeps Neo4j Browser's calls to font, telemetry and chat hosts on this machine. */
+	/** Blocks Neo4j Browser's requests to external font, telemetry and chat hosts. */
 	private String contentSecurityPolicy() {
 		String here = "'self' http://localhost:* http://127.0.0.1:*";
 		return String.join("; ", "default-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'",

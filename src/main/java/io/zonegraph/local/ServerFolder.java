@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The layout of the data folder, which is also Neo4j's home.
+ * The layout of the data folder, which is also Neo4j's home directory.
  *
  * @param path the absolute path of the folder
  */
 record ServerFolder(Path path) {
 
 	/**
-	 * Opens the folder, creating it where it does not exist.
-	 * @throws LocalServerFailure when it cannot be created or written
+	 * Opens the folder and creates it if it does not exist.
+	 * @throws LocalServerFailure if it cannot be created or written
 	 */
 	static ServerFolder open(Path path) {
 		ServerFolder folder = new ServerFolder(path.toAbsolutePath().normalize());
@@ -42,7 +42,10 @@ record ServerFolder(Path path) {
 		copyGuard();
 	}
 
-	/** The guard alone: none of our other classes may reach the server's class path. */
+	/**
+	 * Copies only the guard: no other class of the application may be on the server's
+	 * class path.
+	 */
 	private void copyGuard() throws IOException {
 		Path target = guardClasses().resolve(ServerGuard.class.getName().replace('.', '/') + ".class");
 		Files.createDirectories(Objects.requireNonNull(target.getParent()));
@@ -77,7 +80,8 @@ record ServerFolder(Path path) {
 	}
 
 	/**
-	 * Whether a server has ever started here: from then on its users are in the database.
+	 * Whether a server has ever been started in this folder. If so, its users are in the
+	 * database.
 	 */
 	boolean hasBeenStarted() {
 		return Files.exists(this.path.resolve("data").resolve("databases").resolve("system"));

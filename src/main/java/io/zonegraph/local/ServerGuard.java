@@ -12,19 +12,23 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of the server's process, which ends it together with the application.
- * The application holds the other end of standard input and never writes; when it ends,
- * even by {@code kill -9}, the input ends too, and the server stops cleanly.
+ * The main class of the server process, which stops the server when the application
+ * ends. The application holds the other end of standard input and never writes to
+ * it; when the application ends, even by {@code kill -9}, standard input is closed
+ * and the server shuts down cleanly.
  *
  * <p>
- * Copied alone onto the server's class path, so it may use nothing but the JDK and have
- * no nested classes.
+ * No other class is copied to the server's class path, so this one may use only the
+ * JDK and must not have nested classes.
  */
 public final class ServerGuard {
 
 	private static final long MILLIS_TO_STOP = 8_000;
 
-	/** Never read, but referenced: the lock would go with a collected channel. */
+	/**
+	 * Never read; the reference prevents garbage collection of the channel, which would
+	 * release the lock.
+	 */
 	@SuppressWarnings("UnusedVariable")
 	private static @Nullable FileChannel lock;
 
@@ -32,8 +36,9 @@ public final class ServerGuard {
 	}
 
 	/**
-	 * Guards, then runs the server.
-	 * @param arguments the lock file, the server's main class, the server's arguments
+	 * Starts the guard, then runs the server.
+	 * @param arguments the path of the lock file, the server's main class, the server's
+	 * arguments
 	 */
 	public static void main(String[] arguments)
 			throws IOException, ReflectiveOperationException, InvocationTargetException {
@@ -44,7 +49,7 @@ public final class ServerGuard {
 			.invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
 	}
 
-	/** Byte 1 is the server's, see FolderLock. */
+	/** Locks byte 1, which is the one for the server: see FolderLock. */
 	private static void hold(Path lockFile) throws IOException {
 		FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
 		if (channel.tryLock(1, 1, false) == null) {

@@ -8,12 +8,12 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /**
- * The password of the user {@code neo4j}: drawn once for a data folder and kept in a file
- * there that only its owner can read.
+ * The password of the user {@code neo4j}: generated once for a data folder and
+ * stored there in a file that only its owner can read.
  */
 final class ServerPassword {
 
-	/** Without characters that are easily mistaken for each other when typed. */
+	/** Excludes characters that are easily confused when typed. */
 	private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 	private static final int LENGTH = 20;
@@ -22,8 +22,8 @@ final class ServerPassword {
 	}
 
 	/**
-	 * The password of the folder, drawn now if the folder has none yet.
-	 * @throws LocalServerFailure when the folder has data and its password is lost
+	 * The password of the folder, generated if the folder has none yet.
+	 * @throws LocalServerFailure if the folder has data but no password file
 	 */
 	static String of(ServerFolder folder) {
 		try {

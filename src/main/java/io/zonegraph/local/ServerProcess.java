@@ -7,9 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-/**
- * The server's running process.
- */
+/** A running process of the server. */
 final class ServerProcess implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(ServerProcess.class);
@@ -33,6 +31,7 @@ final class ServerProcess implements AutoCloseable {
 
 	/**
 	 * Starts the process without waiting for it.
+	 * @throws LocalServerFailure if it cannot be started
 	 */
 	static ServerProcess launch(ProcessBuilder command, ConsoleLog console) {
 		try {
@@ -46,9 +45,9 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Returns once the server listens, telling from time to time that it does not yet.
-	 * @throws LocalServerFailure when the process ends or the time is up; the process is
-	 * gone then
+	 * Waits until the server accepts connections, and logs its progress.
+	 * @throws LocalServerFailure if the process exits or the timeout expires; the
+	 * process has then been stopped
 	 */
 	void awaitUp(Duration timeout) {
 		try (StopOnExit stop = StopOnExit.of(this)) {
@@ -89,8 +88,9 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for a program that ends by itself.
-	 * @throws LocalServerFailure when it reports an error or does not end in time
+	 * Waits for a program that exits without being stopped.
+	 * @throws LocalServerFailure if its exit code is not 0 or it does not exit before
+	 * the timeout
 	 */
 	void awaitSuccess(Duration timeout) {
 		try {
@@ -115,8 +115,8 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for the end of the server, however long it takes.
-	 * @return the exit code and the end of the log, for people
+	 * Waits until the server has exited, without a timeout.
+	 * @return the exit code and the end of the log, as text for a log message
 	 */
 	String awaitEnd() {
 		int exitCode = this.process.onExit().join().exitValue();
@@ -128,9 +128,7 @@ final class ServerProcess implements AutoCloseable {
 		return this.process.pid();
 	}
 
-	/**
-	 * Ends the server's input, which stops it.
-	 */
+	/** Closes the server's standard input, which makes it shut down. */
 	void stop() {
 		try {
 			this.process.getOutputStream().close();
@@ -141,7 +139,8 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Stops the server and waits until it is gone.
+	 * Stops the server and waits until it has exited; kills it if it does not exit in
+	 * time.
 	 */
 	@Override
 	public void close() {

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The Neo4j server as something to execute: a JVM and the server's jars.
+ * The executable of the Neo4j server: a JVM and the server's jars.
  *
- * @param java the executable
- * @param jars the folder of the jars
+ * @param java path of the Java executable
+ * @param jars folder with the server's jars
  */
 record ServerProgram(Path java, Path jars) {
 
 	/**
-	 * Finds the program.
-	 * @throws LocalServerFailure when the JVM or the jars are not there
+	 * Finds the Java executable and the server's jars.
+	 * @throws LocalServerFailure if either is missing
 	 */
 	static ServerProgram find(Path javaHome, Path libFolder) {
 		return new ServerProgram(javaIn(javaHome), jarsIn(libFolder.toAbsolutePath().normalize()));
@@ -58,9 +58,7 @@ record ServerProgram(Path java, Path jars) {
 		}
 	}
 
-	/**
-	 * Runs the server until its standard input ends.
-	 */
+	/** The command that runs the server until its standard input is closed. */
 	ProcessBuilder server(ServerFolder folder, DataSize heap) {
 		return command(folder,
 				List.of("-Xmx" + ServerConfiguration.megabytes(heap), "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -71,8 +69,9 @@ record ServerProgram(Path java, Path jars) {
 	}
 
 	/**
-	 * Sets the first password, before the server first starts. Reads it from its file:
-	 * other users of the machine can see command lines.
+	 * The command that sets the initial password before the server is first started. It
+	 * reads the password from a file, because other users of the machine can see command
+	 * lines.
 	 */
 	ProcessBuilder setInitialPassword(ServerFolder folder) {
 		return command(folder, List.of("-XX:TieredStopAtLevel=1"), "org.neo4j.cli.AdminTool", "dbms",
@@ -92,7 +91,7 @@ record ServerProgram(Path java, Path jars) {
 		Map<String, String> environment = builder.environment();
 		environment.put("NEO4J_HOME", folder.path().toString());
 		environment.put("NEO4J_CONF", folder.configuration().toString());
-		// Options meant for the application: a debugger's port cannot be taken twice.
+		// Meant for the application only: a debugger's port cannot be used twice.
 		environment.remove("JAVA_TOOL_OPTIONS");
 		environment.remove("JDK_JAVA_OPTIONS");
 		return builder;

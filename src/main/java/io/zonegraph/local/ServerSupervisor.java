@@ -7,19 +7,22 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Keeps the server up: starts it again, at the same addresses and with the same data,
- * when it ends though nobody stopped it, as when it is killed for want of memory.
+ * Keeps the server running: restarts it, at the same addresses and with the same
+ * data, if it exits without having been stopped, for example when it is killed for
+ * lack of memory.
  */
 final class ServerSupervisor implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(ServerSupervisor.class);
 
-	/** How often in a row it is started again; a server up for a minute begins anew. */
+	/** Maximum number of consecutive restarts; a minute of uptime resets the count. */
 	static final int ATTEMPTS = 5;
 
 	private static final Duration STEADY = Duration.ofMinutes(1);
 
-	/** Ctrl-C ends server and application together: time to see that it was that. */
+	/**
+	 * Ctrl-C ends server and application together: wait before a restart to detect this.
+	 */
 	private static final Duration DOUBT = Duration.ofMillis(500);
 
 	private final Supplier<ServerProcess> launcher;
@@ -37,10 +40,10 @@ final class ServerSupervisor implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server and returns once it listens.
-	 * @param launcher starts its process, now and again
-	 * @param startTimeout how long the server may take to come up
-	 * @throws LocalServerFailure when it does not come up this first time
+	 * Starts a server and returns once it accepts connections.
+	 * @param launcher starts the server process, initially and for each restart
+	 * @param startTimeout maximum time for the server to start
+	 * @throws LocalServerFailure if the initial start fails
 	 */
 	static ServerSupervisor start(Supplier<ServerProcess> launcher, Duration startTimeout) {
 		ServerProcess process = launcher.get();
@@ -109,16 +112,12 @@ final class ServerSupervisor implements AutoCloseable {
 		return this.closed;
 	}
 
-	/**
-	 * The latest process, up or not.
-	 */
+	/** The latest process, running or not. */
 	synchronized ServerProcess process() {
 		return this.process;
 	}
 
-	/**
-	 * Stops the server for good and waits until it is gone.
-	 */
+	/** Stops the server permanently and waits until it has exited. */
 	@Override
 	public void close() {
 		synchronized (this) {

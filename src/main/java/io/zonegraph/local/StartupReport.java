@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells once, when the application is ready, where its pages and its data are.
+ * Logs the addresses of the application's pages and of its database once the
+ * application is ready.
  *
  * <pre>
  * ZoneGraph is ready

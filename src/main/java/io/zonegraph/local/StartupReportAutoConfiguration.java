@@ -9,7 +9,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Reports where everything is, with a local server as with a configured database.
+ * Registers the start-up report, for a local server as well as for a configured
+ * database.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 class StartupReportAutoConfiguration {

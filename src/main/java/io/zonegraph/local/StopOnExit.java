@@ -1,8 +1,9 @@
 package io.zonegraph.local;
 
 /**
- * Stops a server that is still starting when the JVM exits. Spring waits with its own
- * shutdown for the start to end, and the start for the server.
+ * Stops a server that is still starting when the JVM exits. Otherwise, Spring's own
+ * shutdown would wait for the application to start, which in turn waits for the
+ * server.
  */
 final class StopOnExit implements AutoCloseable {
 
@@ -29,7 +30,7 @@ final class StopOnExit implements AutoCloseable {
 			Runtime.getRuntime().removeShutdownHook(this.hook);
 		}
 		catch (IllegalStateException exiting) {
-			// The hook has done its work.
+			// The JVM is shutting down and runs the hook.
 		}
 	}
 

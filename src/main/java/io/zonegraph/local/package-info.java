@@ -1,13 +1,14 @@
 /**
- * Starts a real Neo4j server beside the application when no database is configured.
- * {@link io.zonegraph.local.LocalServer} is the entry; to Spring Boot the server is a
- * {@code Neo4jConnectionDetails} bean like any other, so nothing else in the code knows
- * the difference. Once the application is up, the package reports where everything is.
+ * Starts a Neo4j server beside the application if no database is configured.
+ * {@link io.zonegraph.local.LocalServer} is the entry class; Spring Boot sees the
+ * server as a {@code Neo4jConnectionDetails} bean like any other, so no other code
+ * depends on it. Once the application is ready, the package logs the addresses of
+ * its pages and of the database.
  *
  * <p>
- * The server is a child process with a class path of its own. It ends when the
- * application ends, however that happens: {@link io.zonegraph.local.ServerGuard} runs
- * inside it and waits for the end of the pipe between the two.
+ * The server is a child process with a separate class path. It ends when the
+ * application ends, for whatever reason: {@link io.zonegraph.local.ServerGuard} runs
+ * inside it and waits until the pipe between the two processes is closed.
  */
 @NullMarked
 package io.zonegraph.local;
