@@ -8,10 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
- * Starts ZoneGraph: the GraphQL API over the graph and, if no database is
- * configured, a local Neo4j server. With {@code --seed.check}, it only checks the
- * seed files and exits; with {@code --schema.check}, it only checks the schema
- * against the whole graph and exits.
+ * Starts ZoneGraph: the GraphQL API over the graph and, if no database is configured, a
+ * local Neo4j server. With {@code --seed.check}, it only checks the seed files and exits;
+ * with {@code --schema.check}, it only checks the schema against the whole graph and
+ * exits.
  */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 public class ZoneGraphApplication {

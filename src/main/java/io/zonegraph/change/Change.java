@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param operation the kind of change
  * @param subject the changed node or relationship
- * @param properties names of the properties that an update changed or removed; empty
- * for other operations
+ * @param properties names of the properties that an update changed or removed; empty for
+ * other operations
  */
 public record Change(Operation operation, Subject subject, List<String> properties) {
 

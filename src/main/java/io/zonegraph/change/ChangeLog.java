@@ -10,8 +10,7 @@ import io.zonegraph.change.Subject.Relationship;
 import io.zonegraph.store.WriteTransaction;
 
 /**
- * The changes made so far in one transaction, in the order in which they are
- * recorded.
+ * The changes made so far in one transaction, in the order in which they are recorded.
  */
 public final class ChangeLog {
 
@@ -39,9 +38,9 @@ public final class ChangeLog {
 	}
 
 	/**
-	 * Writes all changes as nodes with the next numbers of the sequence. This must be
-	 * the last write of the transaction: it locks the sequence, and a transaction that
-	 * holds this lock must not wait for another one.
+	 * Writes all changes as nodes with the next numbers of the sequence. This must be the
+	 * last write of the transaction: it locks the sequence, and a transaction that holds
+	 * this lock must not wait for another one.
 	 */
 	void write(WriteTransaction transaction) {
 		if (this.changes.isEmpty()) {

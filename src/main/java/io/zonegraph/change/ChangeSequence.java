@@ -7,13 +7,13 @@ import java.util.Map;
 import io.zonegraph.store.WriteTransaction;
 
 /**
- * The counter of changes, {@code (:ChangeSequence {id, last, changedAt})}, and the
- * nodes numbered with it.
+ * The counter of changes, {@code (:ChangeSequence {id, last, changedAt})}, and the nodes
+ * numbered with it.
  *
  * <p>
- * Numbers have no gaps and follow the order of commits: the counter is locked from
- * before numbers are taken until the transaction has been applied, so that the next
- * writer continues from a state that every reader sees.
+ * Numbers have no gaps and follow the order of commits: the counter is locked from before
+ * numbers are taken until the transaction has been applied, so that the next writer
+ * continues from a state that every reader sees.
  *
  * @param transaction the transaction that makes the changes
  */

@@ -31,8 +31,8 @@ public final class RecordedWrites {
 	 * new log.
 	 * @param work reads and writes in the transaction, and adds its changes to the log
 	 * @return the result of the work
-	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the work
-	 * or cannot be reached
+	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the work or
+	 * cannot be reached
 	 */
 	public <T> T inTransaction(BiFunction<WriteTransaction, ChangeLog, T> work) {
 		return this.writes.inTransaction((transaction) -> {

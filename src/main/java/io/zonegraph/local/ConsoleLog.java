@@ -19,8 +19,7 @@ record ConsoleLog(Path file) {
 	private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. ).*");
 
 	/**
-	 * Whether the server reports that it listens: on Bolt, and on HTTP for Neo4j
-	 * Browser.
+	 * Whether the server reports that it listens: on Bolt, and on HTTP for Neo4j Browser.
 	 */
 	boolean saysUp() {
 		String text = String.join("\n", lines());

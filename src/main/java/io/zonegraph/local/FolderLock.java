@@ -20,8 +20,8 @@ import org.apache.commons.logging.LogFactory;
  * <p>
  * The application locks byte 0 of the lock file, the server byte 1 (see
  * {@link ServerGuard}). This distinguishes a folder that is in use from one whose
- * application has ended but whose server is still stopping, for which a short wait
- * is worthwhile.
+ * application has ended but whose server is still stopping, for which a short wait is
+ * worthwhile.
  */
 final class FolderLock implements AutoCloseable {
 

@@ -12,10 +12,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Runs a local server if no database is configured, either by
- * {@code spring.neo4j.uri} or by a {@link Neo4jConnectionDetails} bean. An
- * auto-configuration, because the condition must be evaluated after all other beans
- * have been defined.
+ * Runs a local server if no database is configured, either by {@code spring.neo4j.uri} or
+ * by a {@link Neo4jConnectionDetails} bean. An auto-configuration, because the condition
+ * must be evaluated after all other beans have been defined.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @Conditional(DatabaseNotConfigured.class)

@@ -1,8 +1,8 @@
 package io.zonegraph.local;
 
 /**
- * The local server cannot run. The message explains the failure to the user who
- * starts the application, and the action says how to correct it.
+ * The local server cannot run. The message explains the failure to the user who starts
+ * the application, and the action says how to correct it.
  */
 public class LocalServerFailure extends RuntimeException {
 

@@ -26,10 +26,9 @@ import org.springframework.validation.annotation.Validated;
  * @param pageCache size of the server's page cache
  * @param startTimeout maximum time for the server to start
  * @param libFolder folder with the server's jars; relative to the working directory
- * @param browserCommands commands that Neo4j Browser runs once connected, without
- * colon and separated by semicolons, for example
- * {@code play http://localhost:8080/guide.html}; empty for none; null for those that
- * show the application's style and guided tour
+ * @param browserCommands commands that Neo4j Browser runs once connected, without colon
+ * and separated by semicolons, for example {@code play http://localhost:8080/guide.html};
+ * empty for none; null for those that show the application's style and guided tour
  */
 @ConfigurationProperties("zonegraph.local")
 @Validated

@@ -69,9 +69,9 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 	}
 
 	/**
-	 * The maximum number of cached query plans. The plan of a large statement takes up
-	 * to 1 MB, so Neo4j's default of 1,000 plans can fill a small heap and leave the
-	 * server busy with garbage collection.
+	 * The maximum number of cached query plans. The plan of a large statement takes up to
+	 * 1 MB, so Neo4j's default of 1,000 plans can fill a small heap and leave the server
+	 * busy with garbage collection.
 	 */
 	private long cachedPlans() {
 		return Math.min(1_000, Math.max(100, this.heap.toMegabytes() * 2 / 5));

@@ -12,14 +12,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of the server process, which stops the server when the application
- * ends. The application holds the other end of standard input and never writes to
- * it; when the application ends, even by {@code kill -9}, standard input is closed
- * and the server shuts down cleanly.
+ * The main class of the server process, which stops the server when the application ends.
+ * The application holds the other end of standard input and never writes to it; when the
+ * application ends, even by {@code kill -9}, standard input is closed and the server
+ * shuts down cleanly.
  *
  * <p>
- * No other class is copied to the server's class path, so this one may use only the
- * JDK and must not have nested classes.
+ * No other class is copied to the server's class path, so this one may use only the JDK
+ * and must not have nested classes.
  */
 public final class ServerGuard {
 

@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /**
- * The password of the user {@code neo4j}: generated once for a data folder and
- * stored there in a file that only its owner can read.
+ * The password of the user {@code neo4j}: generated once for a data folder and stored
+ * there in a file that only its owner can read.
  */
 final class ServerPassword {
 

@@ -46,8 +46,8 @@ final class ServerProcess implements AutoCloseable {
 
 	/**
 	 * Waits until the server accepts connections, and logs its progress.
-	 * @throws LocalServerFailure if the process exits or the timeout expires; the
-	 * process has then been stopped
+	 * @throws LocalServerFailure if the process exits or the timeout expires; the process
+	 * has then been stopped
 	 */
 	void awaitUp(Duration timeout) {
 		try (StopOnExit stop = StopOnExit.of(this)) {
@@ -89,8 +89,8 @@ final class ServerProcess implements AutoCloseable {
 
 	/**
 	 * Waits for a program that exits without being stopped.
-	 * @throws LocalServerFailure if its exit code is not 0 or it does not exit before
-	 * the timeout
+	 * @throws LocalServerFailure if its exit code is not 0 or it does not exit before the
+	 * timeout
 	 */
 	void awaitSuccess(Duration timeout) {
 		try {

@@ -7,9 +7,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Keeps the server running: restarts it, at the same addresses and with the same
- * data, if it exits without having been stopped, for example when it is killed for
- * lack of memory.
+ * Keeps the server running: restarts it, at the same addresses and with the same data, if
+ * it exits without having been stopped, for example when it is killed for lack of memory.
  */
 final class ServerSupervisor implements AutoCloseable {
 

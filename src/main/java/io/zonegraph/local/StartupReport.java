@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Logs the addresses of the application's pages and of its database once the
- * application is ready.
+ * Logs the addresses of the application's pages and of its database once the application
+ * is ready.
  *
  * <pre>
  * ZoneGraph is ready

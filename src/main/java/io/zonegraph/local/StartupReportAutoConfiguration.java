@@ -9,8 +9,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Registers the start-up report, for a local server as well as for a configured
- * database.
+ * Registers the start-up report, for a local server as well as for a configured database.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 class StartupReportAutoConfiguration {

@@ -2,8 +2,7 @@ package io.zonegraph.local;
 
 /**
  * Stops a server that is still starting when the JVM exits. Otherwise, Spring's own
- * shutdown would wait for the application to start, which in turn waits for the
- * server.
+ * shutdown would wait for the application to start, which in turn waits for the server.
  */
 final class StopOnExit implements AutoCloseable {
 

@@ -47,8 +47,8 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 	}
 
 	/**
-	 * Whether indexes in the normalized form are also indexes in the name. If the
-	 * lengths differ, they are not, and nothing is highlighted.
+	 * Whether indexes in the normalized form are also indexes in the name. If the lengths
+	 * differ, they are not, and nothing is highlighted.
 	 */
 	private static boolean hasPlacesOf(String name, String plain) {
 		return plain.length() == name.length()
@@ -82,8 +82,8 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 	}
 
 	/**
-	 * Finds a word in any form of the name. Only forms as long as the first have the
-	 * same indexes and are highlighted.
+	 * Finds a word in any form of the name. Only forms as long as the first have the same
+	 * indexes and are highlighted.
 	 */
 	private static boolean asWritten(Word word, Set<String> forms, BitSet marks) {
 		int length = forms.iterator().next().length();
@@ -142,8 +142,9 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 	}
 
 	/**
-	 * Finds a word as pinyin or initials from any syllable onwards that is covered by a
-	 * search key. The last syllable typed may be incomplete.
+	 * Finds a word as pinyin or initials, from any syllable onwards, where the rest of
+	 * the name has a Chinese character and thus a search key. The last syllable typed may
+	 * be incomplete.
 	 */
 	private static boolean spoken(Word word, List<Syllable> syllables, Function<Syllable, String> written,
 			BitSet marks) {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import io.zonegraph.search.SearchWords.Word;
 
 /**
- * Builds a query for a full-text index with the {@code cjk} analyzer, in the syntax
- * of Lucene's query parser. All search words except stop words must match, each in
- * any of the fields. Exact matches score higher than prefix matches, and names
- * higher than aliases and pinyin.
+ * Builds a query for a full-text index with the {@code cjk} analyzer, in the syntax of
+ * Lucene's query parser. All search words except stop words must match, each in any of
+ * the fields. Exact matches score higher than prefix matches, and names higher than
+ * aliases and pinyin.
  *
  * <p>
  * For example {@code 光电 park} over {@code name} and {@code nameEn} becomes
@@ -72,8 +72,8 @@ public final class IndexQuery {
 	}
 
 	/**
-	 * Which words must match. Stop words are not in the index and cannot be required,
-	 * nor can the last word while it may still become one: {@code Ministry o},
+	 * Which words must match. Stop words are not in the index and cannot be required, nor
+	 * can the last word while it may still become one: {@code Ministry o},
 	 * {@code Ministry of}. If no word is left, all are required.
 	 */
 	private static List<Boolean> required(List<Word> words) {

@@ -10,8 +10,8 @@ import java.util.Set;
  * The names of a node that match a search text.
  *
  * @param on the kinds of names that match, strongest first
- * @param highlight the best matching name, split into parts; empty if the node has
- * no name
+ * @param highlight the best matching name, split into parts; empty if the node has no
+ * name
  */
 public record NameMatch(Set<MatchedOn> on, List<Part> highlight) {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Words for which the pinyin dictionary is wrong, mostly place names. The longest
- * word that starts at a position takes precedence.
+ * Words for which the pinyin dictionary is wrong, mostly place names. The longest word
+ * that starts at a position takes precedence.
  *
  * @param pinyinByWord syllables by word, one per character
  */
@@ -28,8 +28,7 @@ record PinyinOverrides(Map<String, List<String>> pinyinByWord) {
 	/**
 	 * Parses lines of a word, a comma and its syllables separated by spaces; the first
 	 * line is a header.
-	 * @throws IllegalArgumentException if a word does not have one syllable per
-	 * character
+	 * @throws IllegalArgumentException if a word does not have one syllable per character
 	 */
 	static PinyinOverrides parse(String csv) {
 		Map<String, List<String>> words = new LinkedHashMap<>();

@@ -9,30 +9,29 @@ import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /**
- * The keys by which a Chinese name is found with a Latin keyboard. Equal names have
- * equal keys, in the same order.
+ * The keys by which a Chinese name is found with a Latin keyboard. Equal names have equal
+ * keys, in the same order.
  *
  * <p>
  * For example {@code SearchKeys.of("长春经开区", List.of("经开区"), "")} has the pinyin
  * {@code chang chun jing kai qu}, {@code changchunjingkaiqu}, {@code jing kai qu},
  * {@code jingkaiqu} and the initials {@code ccjkq}, {@code jkq}.
  *
- * @param pinyin pinyin of each Chinese name, without tones and with {@code v} for ü,
- * both with and without spaces between syllables
- * @param initials first letters of the syllables of each Chinese name; Latin words
- * and numbers in it are not abbreviated
- * @param tails pinyin and initials of each Chinese name from each syllable onwards,
- * so that {@code jingkaiqu} and {@code jkq} match in the middle of a name, also with
- * u for ü; and spelling variants of all names: joined words ({@code hightech}),
- * words without accents, and simplified characters for traditional ones
+ * @param pinyin pinyin of each Chinese name, without tones and with {@code v} for ü, both
+ * with and without spaces between syllables
+ * @param initials first letters of the syllables of each Chinese name; Latin words and
+ * numbers in it are not abbreviated
+ * @param tails pinyin and initials of each Chinese name from each syllable onwards, so
+ * that {@code jingkaiqu} and {@code jkq} match in the middle of a name, also with u for
+ * ü; and spelling variants of all names: joined words ({@code hightech}), words without
+ * accents, and simplified characters for traditional ones
  */
 public record SearchKeys(List<String> pinyin, List<String> initials, List<String> tails) {
 
 	private static final int SHORTEST_TAIL = 2;
 
 	/**
-	 * In characters: search words are shorter, and the index limits the length of
-	 * tokens.
+	 * In characters: search words are shorter, and the index limits the length of tokens.
 	 */
 	private static final int MAX_TAIL_LENGTH = 60;
 
@@ -85,8 +84,8 @@ public record SearchKeys(List<String> pinyin, List<String> initials, List<String
 	}
 
 	/**
-	 * The texts of a name from each syllable onwards, as long as a Chinese character
-	 * follows.
+	 * The texts of a name from each syllable onwards, where they include a Chinese
+	 * character.
 	 */
 	static List<String> tails(List<Syllable> syllables, Function<Syllable, String> written) {
 		return IntStream.range(0, syllables.size())

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A search text split into words: runs of Chinese characters, kana or hangul, and
- * runs of other letters and digits, which some punctuation may join ({@code 4.0},
- * {@code xi'an}). All other characters are separators, so no query syntax remains.
+ * A search text split into words: runs of Chinese characters, kana or hangul, and runs of
+ * other letters and digits, which some punctuation may join ({@code 4.0}, {@code xi'an}).
+ * All other characters are separators, so no query syntax remains.
  *
  * @param all the words in order, in lower case and with full-width forms normalized
  */
@@ -134,7 +134,8 @@ record SearchWords(List<Word> all) {
 		}
 
 		/**
-		 * The parts that punctuation joins; only the word itself if there is no punctuation.
+		 * The parts that punctuation joins; only the word itself if there is no
+		 * punctuation.
 		 */
 		List<Word> parts() {
 			return Stream.of(this.text.split(JOINING)).map((part) -> new Word(part, this.eastAsian)).toList();

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Computes common alternative spellings of a name: without accents, with adjacent
- * words joined, in simplified instead of traditional characters.
+ * Computes common alternative spellings of a name: without accents, with adjacent words
+ * joined, in simplified instead of traditional characters.
  */
 final class SpellingVariants {
 
 	/**
-	 * In characters: search words are shorter, and the index limits the length of
-	 * tokens.
+	 * In characters: search words are shorter, and the index limits the length of tokens.
 	 */
 	private static final int MAX_LENGTH = 60;
 

@@ -3,8 +3,8 @@ package io.zonegraph.search;
 /**
  * A syllable of a name.
  *
- * @param text pinyin of one Chinese character, or a whole Latin word or number in
- * lower case
+ * @param text pinyin of one Chinese character, or a whole Latin word or number in lower
+ * case
  * @param chinese whether it represents a Chinese character
  * @param start start index in the NFKC form of the name, inclusive
  * @param end end index, exclusive

@@ -13,8 +13,8 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 
 /**
- * Splits a name into syllables. All characters except letters and digits are
- * separators; full-width forms are normalized.
+ * Splits a name into syllables. All characters except letters and digits are separators;
+ * full-width forms are normalized.
  */
 final class SyllableReader {
 

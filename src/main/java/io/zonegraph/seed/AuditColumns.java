@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Properties by which the system keeps track of changes, where the model declares them,
- * and of the data set that keeps a node or relationship, always.
+ * Properties that the system maintains: audit properties, if the model declares them, and
+ * always the data set that a node or relationship belongs to.
  */
 final class AuditColumns {
 
@@ -18,26 +18,27 @@ final class AuditColumns {
 	static final String VERSION = "version";
 
 	/**
-	 * Names the data set whose files a node or relationship comes from. Analysts know the
-	 * word from every catalogue of open data, and its value from the folder of the files.
+	 * The property with the name of the data set from which a node or relationship was
+	 * loaded: the name of the folder of its files.
 	 */
 	static final String DATASET = "dataset";
 
 	private AuditColumns() {
 	}
 
-	/** What a new node or relationship gets. */
+	/** The properties of a new node or relationship. */
 	static Map<String, Object> creation(Predicate<String> declared, ZonedDateTime now) {
 		return declared(declared, Map.of(CREATED_AT, now, UPDATED_AT, now, VERSION, 1L));
 	}
 
-	/** What a changed node or relationship gets, besides its next version. */
+	/** The properties of a changed node or relationship, besides its next version. */
 	static Map<String, Object> update(Predicate<String> declared, ZonedDateTime now) {
 		return declared(declared, Map.of(UPDATED_AT, now));
 	}
 
 	/**
-	 * Assignments that follow those of an update, for example {@code , n.version = …}.
+	 * Cypher assignments to append to those of an update, for example
+	 * {@code , n.version = …}; empty if the model declares none of the properties.
 	 */
 	static String next(Predicate<String> declared, String variable) {
 		String version = ", %1$s.version = coalesce(%1$s.version, 0) + 1".formatted(variable);

@@ -8,7 +8,7 @@ import io.zonegraph.store.WriteTransaction;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-/** Runs statements over many rows, some at a time, and tells how far it is. */
+/** Runs statements over many rows in batches and logs the progress. */
 final class Batches {
 
 	private static final Log logger = LogFactory.getLog(Batches.class);
@@ -26,8 +26,8 @@ final class Batches {
 	}
 
 	/**
-	 * Runs a statement over {@code $rows}, most often {@code UNWIND $rows AS row}.
-	 * @return the rows it gives, over all batches
+	 * Runs a statement over {@code $rows}, usually with {@code UNWIND $rows AS row}.
+	 * @return the result rows of all batches
 	 */
 	List<Map<String, Object>> run(String statement, List<?> rows) {
 		List<Map<String, Object>> results = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What one value of a cell may be, and how the graph stores it. */
+/** The type of a value in a cell: which text is valid and how the graph stores it. */
 enum CellType {
 
 	TEXT("a text", (text) -> text),
@@ -48,14 +48,14 @@ enum CellType {
 		};
 	}
 
-	/** What is allowed, to follow "must be". */
+	/** The values allowed, worded to follow "must be". */
 	String allowed() {
 		return this.allowed;
 	}
 
 	/**
-	 * Reads one value.
-	 * @throws RuntimeException if it is none of the type
+	 * Parses one value.
+	 * @throws RuntimeException if the text is not valid for the type
 	 */
 	Object read(String text) {
 		return this.reading.apply(text);

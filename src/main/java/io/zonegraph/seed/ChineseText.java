@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rules of Chinese texts. */
+/** Rules for Chinese texts. */
 final class ChineseText {
 
-	/** Of a punctuation mark that touches a Chinese character or mark. */
+	/** A half-width punctuation mark next to a Chinese character or punctuation mark. */
 	private static final Pattern HALF_WIDTH = Pattern.compile(
 			"(?<=[\\p{IsHan}\\u3001-\\u3011\u201d\u2019\\uff01-\\uff5e])[,;:()?!]|[,;:()?!](?=[\\p{IsHan}\u201c\u300a])");
 
@@ -15,8 +15,8 @@ final class ChineseText {
 	}
 
 	/**
-	 * The first half-width punctuation mark beside a Chinese character; empty where there
-	 * is none. For example {@code ,} in {@code 一期,二期}, which must be {@code ，}.
+	 * The first half-width punctuation mark beside a Chinese character; empty if there is
+	 * none. For example {@code ,} in {@code 一期,二期}, which must be {@code ，}.
 	 */
 	static Optional<String> halfWidthMark(String text) {
 		Matcher mark = HALF_WIDTH.matcher(text);

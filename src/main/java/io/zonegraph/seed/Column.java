@@ -9,15 +9,15 @@ import io.zonegraph.model.FieldMapping;
 /**
  * A column that a file may have.
  *
- * @param name as the header has it
- * @param type what one value may be
- * @param allowedValues the values of an enum; empty for all others
- * @param list whether a cell holds several values, with {@code ;} between
- * @param keepsEmpty whether an empty cell of a list means a list of nothing, not an
- * unknown one
- * @param required whether each row needs a value
- * @param targets the types of nodes that a value may name by id; empty where it names
- * none
+ * @param name name in the header
+ * @param type type of each value
+ * @param allowedValues the values of an enum; empty for other types
+ * @param list whether a cell holds several values, separated by {@code ;}
+ * @param keepsEmpty whether an empty cell of a list column means an empty list rather
+ * than an unknown one
+ * @param required whether each row must have a value
+ * @param targets the types of nodes that a value may reference by id; empty if values are
+ * not references
  */
 record Column(String name, CellType type, List<String> allowedValues, boolean list, boolean keepsEmpty,
 		boolean required, Set<String> targets) {
@@ -27,7 +27,7 @@ record Column(String name, CellType type, List<String> allowedValues, boolean li
 		targets = new TreeSet<>(targets);
 	}
 
-	/** A property whose values name nothing. */
+	/** A property whose values are not references. */
 	static Column plain(FieldMapping.Property property) {
 		return new Column(property.name(), CellType.of(property.type()), property.allowedValues(), property.list(),
 				property.required(), property.required() && !property.list(), Set.of());
@@ -44,18 +44,18 @@ record Column(String name, CellType type, List<String> allowedValues, boolean li
 		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, true, targets);
 	}
 
-	/** Whether a value is a text in words. */
+	/** Whether values are free text. */
 	boolean isText() {
 		return this.type == CellType.TEXT && this.allowedValues.isEmpty();
 	}
 
-	/** What one value must be, to follow "must be". */
+	/** The values allowed, worded to follow "must be". */
 	String allowed() {
 		return this.allowedValues.isEmpty() ? this.type.allowed() : "one of " + String.join(", ", this.allowedValues);
 	}
 
 	/**
-	 * Reads one value.
+	 * Parses one value.
 	 * @throws RuntimeException if it is not {@link #allowed()}
 	 */
 	Object read(String text) {

@@ -1,12 +1,12 @@
 package io.zonegraph.seed;
 
 /**
- * What a load did to nodes or relationships.
+ * Numbers of nodes or relationships by what a load did to them.
  *
- * @param created how many are new
- * @param updated how many got other content
- * @param unchanged how many were as the files have them
- * @param removed how many were taken away, as the files no longer name them
+ * @param created number of new ones
+ * @param updated number of those whose content was changed
+ * @param unchanged number of those that already had the content of the files
+ * @param removed number of those deleted because the files no longer contain them
  */
 public record Counts(int created, int updated, int unchanged, int removed) {
 

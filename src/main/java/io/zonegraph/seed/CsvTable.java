@@ -3,7 +3,7 @@ package io.zonegraph.seed;
 import java.util.List;
 
 /**
- * A CSV file taken apart.
+ * A parsed CSV file.
  *
  * @param file the file
  * @param header names of the columns
@@ -21,7 +21,8 @@ record CsvTable(SeedFile file, List<String> header, List<Row> rows, boolean comp
 	 * A row.
 	 *
 	 * @param place its first line
-	 * @param cells texts without space around them; empty for nothing
+	 * @param cells their texts, without surrounding space; an empty string for an empty
+	 * cell
 	 */
 	record Row(Place place, List<String> cells) {
 

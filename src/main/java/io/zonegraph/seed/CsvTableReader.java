@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads CSV as RFC 4180 has it, in UTF-8. A byte order mark and either kind of line end
- * are taken as they come.
+ * Reads CSV in UTF-8 as defined by RFC 4180. A byte order mark and both kinds of line
+ * endings are accepted.
  */
 final class CsvTableReader {
 

@@ -3,23 +3,23 @@ package io.zonegraph.seed;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes names of the model into statements. */
+/** Renders names of the model as Cypher. */
 final class Cypher {
 
 	private Cypher() {
 	}
 
-	/** A name in backticks, so that any name is one. */
+	/** A name quoted with backticks, so that any text is a valid name. */
 	static String name(String name) {
 		return "`" + name.replace("`", "``") + "`";
 	}
 
-	/** For example {@code :`Zone`:`Entity`}. */
+	/** A label expression, for example {@code :`Zone`:`Entity`}. */
 	static String labels(List<String> labels) {
 		return labels.stream().map((label) -> ":" + name(label)).collect(Collectors.joining());
 	}
 
-	/** The first of several properties that a variable has. */
+	/** An expression for the first of several properties that is not null. */
 	static String firstOf(String variable, List<String> properties) {
 		return properties.stream()
 			.map((property) -> variable + "." + name(property))
@@ -27,8 +27,9 @@ final class Cypher {
 	}
 
 	/**
-	 * The node of a format that has an id, for example {@code (from:`Zone` {`id`:
-	 * row.from})}.
+	 * A pattern for the node of a format and an id, for example {@code (from:`Zone`
+	 * {`id`: row.from})}.
+	 * @param id Cypher expression for the id
 	 */
 	static String node(String variable, NodeFormat format, String id) {
 		return "(%s:%s {%s: %s})".formatted(variable, name(format.label()), name(format.key()), id);

@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What has to be set so that stored properties become others. */
+/** Computes the property changes that turn a stored state into a target state. */
 final class Difference {
 
 	private Difference() {
 	}
 
 	/**
-	 * The properties to set, by name; null takes one away.
-	 * @param target the properties there are to be
-	 * @param stored the properties there are
-	 * @param names the properties that count; all others stay as they are
+	 * The properties to set, by name; null removes a property.
+	 * @param target the properties after the change
+	 * @param stored the properties in the graph
+	 * @param names names of the properties to compare; all others are left unchanged
 	 */
-	@SuppressWarnings("NullAway") // null is how Cypher takes a property away
+	@SuppressWarnings("NullAway") // null removes a property in Cypher
 	static Map<String, Object> between(Map<String, Object> target, Map<String, Object> stored,
 			Collection<String> names) {
 		Map<String, Object> changes = new LinkedHashMap<>();

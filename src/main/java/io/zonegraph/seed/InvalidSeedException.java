@@ -15,7 +15,7 @@ public final class InvalidSeedException extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
-	/** Every problem of the run, by file and line. */
+	/** All problems found, sorted by file and line. */
 	public List<SeedProblem> problems() {
 		return this.problems;
 	}

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import io.zonegraph.seed.NodeFormat.Link;
 
-/** Keeps relationships in step with the columns that name their ends. */
+/** Synchronizes relationships with the columns that reference their end nodes. */
 final class LinkWriter {
 
 	private final Batches batches;
@@ -26,12 +26,15 @@ final class LinkWriter {
 		states.forEach(this::collect);
 	}
 
-	/** Removes relationships whose ends are no longer named. */
+	/** Deletes relationships to nodes that the columns no longer reference. */
 	void removeSurplus() {
 		this.removed.forEach((format, byLink) -> byLink.forEach((link, rows) -> remove(format, link, rows)));
 	}
 
-	/** Creates what is missing, once all nodes are there. */
+	/**
+	 * Creates missing relationships; all nodes must exist.
+	 * @return the counts, including those of removed relationships
+	 */
 	Counts createMissing() {
 		this.created.forEach((endpoints, rows) -> this.batches
 			.run("UNWIND $rows AS row %s %s".formatted(endpoints.ends(), endpoints.creation()), rows));

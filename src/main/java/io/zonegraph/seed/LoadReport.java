@@ -1,12 +1,12 @@
 package io.zonegraph.seed;
 
 /**
- * What a load did.
+ * The result of a load.
  *
- * @param skipped whether the same files were loaded before, so that nothing was compared
+ * @param skipped whether the last load had the same files, so that nothing was compared
  * @param files number of files
- * @param nodes what happened to nodes
- * @param relationships what happened to relationships
+ * @param nodes counts of nodes
+ * @param relationships counts of relationships
  */
 public record LoadReport(boolean skipped, int files, Counts nodes, Counts relationships) {
 

@@ -9,13 +9,13 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Quantity;
 
 /**
- * How the nodes of one type stand in a file and in the graph.
+ * How nodes of one type are represented in a file and in the graph.
  *
  * @param type the type
  * @param properties columns that are stored on the node
- * @param references columns that name one node each, stored as a relationship
- * @param links relationships that are kept in step with columns
- * @param quantities columns that must agree with one another
+ * @param references columns that reference one node each, stored as a relationship
+ * @param links relationships that are synchronized with columns
+ * @param quantities columns that must be consistent with each other
  */
 record NodeFormat(NodeType type, List<Column> properties, List<Column> references, List<Link> links,
 		List<Quantity> quantities) {
@@ -34,11 +34,11 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 	}
 
 	/**
-	 * A relationship from a node to each node that a column names.
+	 * A relationship from a node to each node that a column references.
 	 *
 	 * @param column name of the column
 	 * @param type relationship type
-	 * @param targetKey the property that identifies the nodes it leads to
+	 * @param targetKey the key property of the referenced nodes
 	 */
 	record Link(String column, String type, String targetKey) {
 	}
@@ -54,7 +54,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 		return this.type.name();
 	}
 
-	/** The column, and property, that identifies a node. */
+	/** The name of the column and property that identifies a node. */
 	String key() {
 		return this.type.key().name();
 	}
@@ -64,14 +64,14 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 	}
 
 	/**
-	 * The label within which an id is unique: the one that the most types share, if it is
-	 * an interface's.
+	 * The label within which an id is unique: the label of the last interface that has
+	 * one, otherwise the type's own.
 	 */
 	String widestLabel() {
 		return this.type.labels().get(this.type.labels().size() - 1);
 	}
 
-	/** Whether the system keeps a property of this name on the nodes. */
+	/** Whether the system computes a property of this name on the nodes. */
 	boolean computes(String property) {
 		return this.type.properties()
 			.stream()
@@ -79,12 +79,12 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 			.anyMatch((each) -> each.name().equals(property));
 	}
 
-	/** Whether nodes carry the keys by which a search finds their names. */
+	/** Whether nodes store search keys. */
 	boolean hasSearchKeys() {
 		return Stream.of(PINYIN, INITIALS, SEARCH_KEYS).anyMatch(this::computes);
 	}
 
-	/** Names of the properties whose values follow from a row. */
+	/** Names of the properties whose values are determined by a row. */
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
 		Stream.of(PINYIN, INITIALS, SEARCH_KEYS).filter(this::computes).forEach(names::add);

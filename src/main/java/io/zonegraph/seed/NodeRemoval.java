@@ -11,8 +11,8 @@ import io.zonegraph.change.ChangeLog;
 import io.zonegraph.change.Subject;
 
 /**
- * Deletes the nodes of data sets whose rows are no longer in their files, unless
- * something from elsewhere still needs them.
+ * Deletes the nodes of data sets whose rows are no longer in the files, unless something
+ * outside the data set still uses them.
  */
 final class NodeRemoval {
 
@@ -32,8 +32,8 @@ final class NodeRemoval {
 	}
 
 	/**
-	 * Deletes nodes, once relationships without rows are gone.
-	 * @throws InvalidSeedException if a node cannot be spared
+	 * Deletes the nodes; relationships without rows must have been deleted before.
+	 * @throws InvalidSeedException if a node is still in use
 	 */
 	Counts remove() {
 		Map<NodeFormat, List<String>> gone = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class NodeRemoval {
 		return gone;
 	}
 
-	/** What follows from the columns of a row goes with it. */
+	/** Deletes the relationships that were derived from columns of the removed rows. */
 	private void removeLinks(NodeFormat type, List<String> ids) {
 		if (!type.links().isEmpty()) {
 			String types = type.links()

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import io.zonegraph.seed.NodeFormat.Link;
 
 /**
- * A node as the files and as the graph have it.
+ * A node as it is in the files and in the graph.
  *
- * @param node as the files have it
- * @param target the properties it is to have, with those that the system keeps for search
- * @param stored the properties it has; empty for a new one
- * @param linked ids of the nodes that each link leads to now
+ * @param node the node in the files
+ * @param target the properties it should have, including search keys
+ * @param stored the properties it has in the graph; empty for a new node
+ * @param linked ids of the nodes to which each link leads in the graph
  * @param labelled whether it has all its labels
  */
 record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> stored, Map<Link, List<?>> linked,
@@ -29,7 +29,7 @@ record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> 
 		return !isNew() && (!this.labelled || !changes().isEmpty() || changedLinks().findAny().isPresent());
 	}
 
-	/** The properties to set; null takes one away. */
+	/** The properties to set; null removes a property. */
 	Map<String, Object> changes() {
 		return Difference.between(this.target, this.stored, this.node.format().ownedProperties());
 	}
@@ -48,13 +48,13 @@ record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> 
 			.filter((link) -> !missing(link).isEmpty() || !surplus(link).isEmpty());
 	}
 
-	/** Ids that a link is to lead to but does not. */
+	/** Ids to which a link should lead but does not. */
 	List<?> missing(Link link) {
 		List<?> present = this.linked.getOrDefault(link, List.of());
 		return this.node.named(link.column()).stream().filter((id) -> !present.contains(id)).toList();
 	}
 
-	/** Ids that a link leads to but is not to. */
+	/** Ids to which a link leads but should not. */
 	List<?> surplus(Link link) {
 		List<?> named = this.node.named(link.column());
 		return this.linked.getOrDefault(link, List.of()).stream().filter((id) -> !named.contains(id)).toList();

@@ -24,7 +24,11 @@ final class NodeWriter {
 		this.log = log;
 	}
 
-	/** Looks nodes of one format up in the graph. */
+	/**
+	 * Looks up nodes of one format in the graph.
+	 * @param nodes at least one node, all of the same format
+	 * @throws InvalidSeedException if a node with the same id has a different type
+	 */
 	List<NodeState> compare(List<SeedNode> nodes) {
 		NodeFormat format = nodes.get(0).format();
 		Map<Object, Map<String, Object>> found = new HashMap<>();

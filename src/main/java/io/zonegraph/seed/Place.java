@@ -1,7 +1,7 @@
 package io.zonegraph.seed;
 
 /**
- * Where something stands in the seed.
+ * A position in the seed files.
  *
  * @param file path of the file
  * @param line first line of the row, from 1; 0 for the file as a whole

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong in a run. */
+/** Collects the problems found in a run. */
 final class Problems {
 
 	private final List<SeedProblem> found = new ArrayList<>();
@@ -21,14 +21,14 @@ final class Problems {
 		this.found.add(new SeedProblem(place.file(), place.line(), column, message.formatted(details)));
 	}
 
-	/** The rows and files with which something is wrong. */
+	/** The rows and files that have problems. */
 	Set<Place> places() {
 		return this.found.stream()
 			.map((problem) -> new Place(problem.file(), problem.line()))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** All of them, by file and line. */
+	/** All problems, without duplicates, sorted by file and line. */
 	List<SeedProblem> all() {
 		return this.found.stream()
 			.distinct()

@@ -20,7 +20,10 @@ final class QuantityCheck {
 		this.problems = problems;
 	}
 
-	/** Checks rows that can be read; what follows from a broken cell is not told too. */
+	/**
+	 * Checks rows that have no problems yet, so that errors caused by an invalid cell are
+	 * not reported as well.
+	 */
 	void check() {
 		Set<Place> broken = this.problems.places();
 		for (SeedNode node : this.nodes.values()) {

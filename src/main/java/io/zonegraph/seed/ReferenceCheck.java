@@ -7,13 +7,17 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks what rows say about other rows: that ids lead somewhere, and where they may. */
+/**
+ * Checks references between rows: that ids exist and belong to nodes of an allowed type,
+ * and that no relationship is repeated.
+ */
 final class ReferenceCheck {
 
 	private final Map<String, SeedNode> nodes;
 
 	/**
-	 * Whether all ids are known; else an unknown one may be in what could not be read.
+	 * Whether all ids are known; otherwise an unknown id may be in a file that could not
+	 * be read.
 	 */
 	private final boolean nodesComplete;
 

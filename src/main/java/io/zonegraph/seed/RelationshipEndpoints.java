@@ -1,8 +1,8 @@
 package io.zonegraph.seed;
 
 /**
- * A relationship type between nodes of two types, so that a statement can seek both ends
- * by their own index.
+ * A relationship type between nodes of two types, so that a statement can look up both
+ * ends in an index.
  *
  * @param from format of the start nodes
  * @param type relationship type

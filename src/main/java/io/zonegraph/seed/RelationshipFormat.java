@@ -12,10 +12,10 @@ import io.zonegraph.model.RelationshipType;
 import io.zonegraph.model.RelationshipType.Ends;
 
 /**
- * How the relationships of one type stand in a file and in the graph.
+ * How relationships of one type are represented in a file and in the graph.
  *
  * @param type the type
- * @param ends the types of nodes that a row may join
+ * @param ends the types of nodes that a row may connect
  * @param properties columns that are stored on the relationship
  */
 record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties) {
@@ -47,12 +47,12 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 		return this.ends.contains(new Ends(from, to));
 	}
 
-	/** Where a relationship may end at all. */
+	/** All types of nodes at which a relationship may end. */
 	Set<String> targets() {
 		return this.ends.stream().map(Ends::to).collect(Collectors.toSet());
 	}
 
-	/** Where a relationship that starts at a type may end. */
+	/** The types of nodes at which a relationship from a given type may end. */
 	Set<String> targetsFrom(String from) {
 		return this.ends.stream()
 			.filter((each) -> each.from().equals(from))
@@ -61,8 +61,8 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 	}
 
 	/**
-	 * Properties that tell relationships between the same two nodes apart: those that a
-	 * type declares itself, before those that all types share.
+	 * Properties that distinguish relationships between the same two nodes: those that a
+	 * type itself declares before those that all types share.
 	 */
 	List<String> keys() {
 		List<String> keys = new ArrayList<>(this.type.properties()
@@ -74,7 +74,7 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 		return keys;
 	}
 
-	/** Whether the system keeps a property of this name on the relationships. */
+	/** Whether the system computes a property of this name on the relationships. */
 	boolean computes(String property) {
 		return this.type.properties()
 			.stream()
@@ -82,7 +82,7 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 			.anyMatch((each) -> each.name().equals(property));
 	}
 
-	/** Names of the properties whose values follow from a row. */
+	/** Names of the properties whose values are determined by a row. */
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
 		if (computes(ID)) {

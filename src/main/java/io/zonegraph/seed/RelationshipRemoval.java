@@ -14,7 +14,7 @@ import io.zonegraph.change.ChangeLog;
 import io.zonegraph.change.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes the relationships of data sets whose rows are no longer in their files. */
+/** Deletes the relationships of data sets whose rows are no longer in the files. */
 final class RelationshipRemoval {
 
 	private final SeedFormat format;
@@ -70,7 +70,7 @@ final class RelationshipRemoval {
 			.formatted(Cypher.name(type.name()), Cypher.name(AuditColumns.DATASET), key("from"), key("to"), properties);
 	}
 
-	/** The key of a node whose type is not known. */
+	/** An expression for the key of a node of unknown type. */
 	private String key(String variable) {
 		return Cypher.firstOf(variable, this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList());
 	}

@@ -25,7 +25,10 @@ final class RelationshipWriter {
 		this.log = log;
 	}
 
-	/** Writes relationships of one format between nodes of the same two types. */
+	/**
+	 * Writes relationships of one format between nodes of the same two types.
+	 * @param relationships at least one relationship
+	 */
 	Counts write(RelationshipEndpoints endpoints, List<SeedRelationship> relationships) {
 		RelationshipFormat format = relationships.get(0).format();
 		Map<List<@Nullable Object>, Map<String, Object>> stored = stored(endpoints, format, relationships);
@@ -53,7 +56,10 @@ final class RelationshipWriter {
 		return new Counts(created.size(), updated.size(), relationships.size() - created.size() - updated.size(), 0);
 	}
 
-	/** A relationship that gets another id is another one to whoever knows it by that. */
+	/**
+	 * Logs an update. If the id changes, logs a deletion and a creation instead, because
+	 * clients identify a relationship by its id.
+	 */
 	private void addUpdate(Subject.Relationship subject, Set<String> changed, Map<String, Object> stored) {
 		if (stored.get(RelationshipFormat.ID) instanceof String id && !id.equals(subject.id())) {
 			this.log

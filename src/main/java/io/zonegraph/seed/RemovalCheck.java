@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Checks that nothing but a data set itself needs the nodes that it no longer has in its
- * files.
+ * Checks that nothing outside the loaded data sets uses the nodes that are no longer in
+ * their files.
  */
 final class RemovalCheck {
 
-	/** How many uses of nodes a batch reports: enough to know where to look. */
+	/** Maximum number of uses reported per batch: enough to find the cause. */
 	private static final int MAX_LISTED = 20;
 
 	private final SeedFormat format;
@@ -28,10 +28,10 @@ final class RemovalCheck {
 	}
 
 	/**
-	 * Checks nodes whose own relationships are gone already.
-	 * @param gone ids of the nodes
-	 * @param places where the row of each has been
-	 * @throws InvalidSeedException if any is needed
+	 * Checks nodes whose own relationships have been removed.
+	 * @param gone ids of the nodes, by format
+	 * @param places the file that should contain the row of each node, by id
+	 * @throws InvalidSeedException if any node is still in use
 	 */
 	void check(Map<NodeFormat, List<String>> gone, Map<String, Place> places) {
 		gone.forEach((type, ids) -> checkRelationships(type, ids, places));
@@ -60,7 +60,10 @@ final class RemovalCheck {
 		return (id != null) ? "\"" + id + "\"" : "a node with the labels " + row.get("labels");
 	}
 
-	/** Relationships name their evidence in a list, and not by a relationship. */
+	/**
+	 * Checks references from relationships, which hold the ids of their evidence in a
+	 * list property.
+	 */
 	private void checkLists(NodeFormat type, List<String> ids, RelationshipFormat relationships,
 			Map<String, Place> places) {
 		for (Column column : relationships.properties()) {

@@ -34,8 +34,8 @@ final class RowReader {
 	}
 
 	/**
-	 * The values of a row by column, without those that the row leaves open. What cannot
-	 * be read is reported and left out.
+	 * The values of a row by column, without unknown ones. Invalid values are reported as
+	 * problems and left out.
 	 */
 	Map<String, Object> read(CsvTable.Row row) {
 		List<String> header = this.table.header();
@@ -58,7 +58,10 @@ final class RowReader {
 		return values;
 	}
 
-	/** What people read is in Chinese, and by the same name with "En" in English. */
+	/**
+	 * Checks that a text for users is given in both Chinese and English or in neither;
+	 * the name of the English column has the suffix {@code En}.
+	 */
 	private void checkTexts(Place place, Map<String, Object> values) {
 		for (Column column : this.columns.values()) {
 			String english = column.name() + ENGLISH;

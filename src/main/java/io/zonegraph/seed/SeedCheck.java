@@ -15,31 +15,31 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * Checks the files of the seed and does nothing else: no database, no web server. This is
- * what {@code --seed.check} asks for.
+ * Checks the seed files without a database or web server, as requested by
+ * {@code --seed.check}.
  */
 public final class SeedCheck {
 
 	private final SeedFormat format;
 
 	/**
-	 * A check.
-	 * @param model says what files there may be
+	 * Creates a check.
+	 * @param model determines the allowed files and columns
 	 */
 	public SeedCheck(GraphModel model) {
 		this.format = SeedFormat.of(model);
 	}
 
-	/** Whether the arguments of the application ask for a check instead of a start. */
+	/** Whether the application arguments request a check instead of a start. */
 	public static boolean isAskedBy(String... arguments) {
 		String value = new SimpleCommandLinePropertySource(arguments).getProperty("seed.check");
 		return value != null && !value.equals("false");
 	}
 
 	/**
-	 * Checks the files that the configuration names and prints the report.
-	 * @param arguments arguments of the application
-	 * @return exit code: 0 if all is correct, else 1
+	 * Checks the files at the configured location and prints the report.
+	 * @param arguments the application arguments
+	 * @return exit code: 0 if there are no problems, otherwise 1
 	 */
 	public static int run(String... arguments) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
@@ -55,8 +55,9 @@ public final class SeedCheck {
 	}
 
 	/**
-	 * Checks a folder.
-	 * @param location {@code classpath:…} or {@code file:…}
+	 * Checks the files of a folder.
+	 * @param location folder, {@code classpath:…} or {@code file:…}
+	 * @return the result; a folder without CSV files is a problem
 	 */
 	public Result check(String location) {
 		SeedContent content = new SeedReader(this.format).read(location, new SeedLocation(location).files());
@@ -64,11 +65,11 @@ public final class SeedCheck {
 	}
 
 	/**
-	 * What a check found.
+	 * The result of a check.
 	 *
 	 * @param files number of files
 	 * @param rows number of rows below headers
-	 * @param problems everything that is wrong, by file and line
+	 * @param problems all problems, sorted by file and line
 	 */
 	public record Result(int files, int rows, List<SeedProblem> problems) {
 
@@ -81,7 +82,10 @@ public final class SeedCheck {
 			return this.problems.isEmpty();
 		}
 
-		/** The result for people: one line if all is correct, else a line per problem. */
+		/**
+		 * The result as text: one line if there are no problems, otherwise a line for
+		 * each problem and a summary.
+		 */
 		public String report() {
 			String size = "%d files, %d rows: ".formatted(this.files, this.rows);
 			if (isCorrect()) {
@@ -95,7 +99,7 @@ public final class SeedCheck {
 
 	}
 
-	/** What a check needs of the configuration; registered by hand, never scanned. */
+	/** The configuration of a check; registered explicitly, never scanned. */
 	@Import(ModelConfiguration.class)
 	@EnableConfigurationProperties(SeedProperties.class)
 	static class Settings {

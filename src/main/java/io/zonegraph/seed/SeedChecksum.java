@@ -9,8 +9,8 @@ import java.util.List;
 import io.zonegraph.search.SearchKeys;
 
 /**
- * Tells whether a load would find anything to do: equal as long as neither the files nor
- * what is stored for them changes.
+ * Computes a checksum that is equal if neither the files nor the way in which they are
+ * stored has changed, so that a load would change nothing.
  */
 final class SeedChecksum {
 

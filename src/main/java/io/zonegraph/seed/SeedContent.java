@@ -4,20 +4,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the files of a seed hold.
+ * The content of the seed files.
  *
  * @param files number of files
  * @param rows number of rows below headers
- * @param datasets where a person finds the folder of each data set, by its name
+ * @param datasets path of the folder of each data set, for messages, by name of the data
+ * set
  * @param nodes nodes by id
  * @param relationships relationships in the order of the files
- * @param problems everything that is wrong with the files; the content may be loaded only
- * if there is none
+ * @param problems all problems with the files; the content may be loaded only if there
+ * are none
  */
 record SeedContent(int files, int rows, Map<String, String> datasets, Map<String, SeedNode> nodes,
 		List<SeedRelationship> relationships, List<SeedProblem> problems) {
 
-	/** The type of the node of an id. */
+	/**
+	 * The format of the node with an id.
+	 * @throws IllegalArgumentException if there is no such node
+	 */
 	NodeFormat formatOf(String id) {
 		SeedNode node = this.nodes.get(id);
 		if (node == null) {

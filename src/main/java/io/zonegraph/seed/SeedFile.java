@@ -3,7 +3,7 @@ package io.zonegraph.seed;
 /**
  * One CSV file of the seed.
  *
- * @param path where a person finds it, for messages
+ * @param path its path for messages
  * @param relative its path below the seed folder, for example
  * {@code changchun/nodes/Zone.csv}
  * @param content its bytes
@@ -15,12 +15,12 @@ record SeedFile(String path, String relative, byte[] content) {
 		return this.relative.replaceFirst("/.*", "");
 	}
 
-	/** Where a person finds the folder of its data set. */
+	/** The path of the folder of its data set, for messages. */
 	String folder() {
 		return this.path.substring(0, this.path.length() - this.relative.length()) + dataset();
 	}
 
-	/** A row of the file. */
+	/** A row of the file that starts at a line. */
 	Place at(int line) {
 		return new Place(this.path, line);
 	}

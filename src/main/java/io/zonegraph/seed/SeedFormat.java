@@ -8,11 +8,11 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.Units;
 
 /**
- * The files that a seed may have, as they follow from the model.
+ * The files that a seed may have, derived from the model.
  *
- * @param nodes formats by label, which is the file's name
- * @param relationships formats by relationship type, which is the file's name
- * @param units the units in which quantities are given
+ * @param nodes formats by label, which is the name of the file
+ * @param relationships formats by relationship type, which is the name of the file
+ * @param units the units of quantities
  */
 record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat> relationships, Units units) {
 
@@ -25,7 +25,7 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat>
 		return new SeedFormatReader(model).read();
 	}
 
-	/** A text that is equal for formats which store the same rows in the same way. */
+	/** A text that is equal for formats that store the same rows in the same way. */
 	String revision() {
 		StringBuilder text = new StringBuilder();
 		this.nodes.values()

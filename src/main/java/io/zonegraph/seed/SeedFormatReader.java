@@ -21,12 +21,12 @@ import io.zonegraph.model.RelationshipType;
 import io.zonegraph.model.RelationshipType.Ends;
 import io.zonegraph.seed.NodeFormat.Link;
 
-/** Reads the formats of the files off the model. */
+/** Derives the formats of the files from the model. */
 final class SeedFormatReader {
 
 	private final GraphModel model;
 
-	/** Pairs of types that are joined by links, by relationship type. */
+	/** Pairs of node types connected by links, by relationship type. */
 	private final Map<String, Set<Ends>> linked = new HashMap<>();
 
 	SeedFormatReader(GraphModel model) {
@@ -78,8 +78,9 @@ final class SeedFormatReader {
 	}
 
 	/**
-	 * The relationship type by which the nodes that a lookup finds know who names them:
-	 * they read it, it has no properties, and the naming side has no field for it.
+	 * The relationship type through which the target nodes of a lookup find the nodes
+	 * that reference them: an incoming field of the target type without properties, for
+	 * which the referencing type has no field. Empty if there is none.
 	 */
 	private Optional<String> supportOf(NodeType from, Lookup lookup) {
 		return node(lookup.target()).relationships()

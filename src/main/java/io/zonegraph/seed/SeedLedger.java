@@ -8,17 +8,17 @@ import java.util.Map;
 import io.zonegraph.store.WriteTransaction;
 
 /**
- * Remembers in the graph which seed was loaded last, as {@code (:SeedLoad {id, checksum,
+ * Records in the graph which seed was loaded last, as {@code (:SeedLoad {id, checksum,
  * loadedAt})}.
  *
- * @param checksum of the seed at hand
- * @param clock tells when it is loaded
+ * @param checksum checksum of this seed
+ * @param clock source of the time of the load
  */
 record SeedLedger(String checksum, Clock clock) {
 
 	private static final String ID = "seed";
 
-	/** Whether the seed at hand was loaded last. */
+	/** Whether this seed was loaded last. */
 	boolean isCurrent(WriteTransaction transaction) {
 		List<Map<String, Object>> rows = transaction
 			.run("MATCH (load:SeedLoad {id: $id}) RETURN load.checksum AS checksum", Map.of("id", ID));
@@ -26,8 +26,8 @@ record SeedLedger(String checksum, Clock clock) {
 	}
 
 	/**
-	 * Records the seed at hand. As it writes to the one node, a second load waits here
-	 * for the end of the first.
+	 * Records this seed. The write locks the {@code SeedLoad} node, so a concurrent load
+	 * waits here until this one has finished.
 	 */
 	void record(WriteTransaction transaction) {
 		transaction.run("MERGE (load:SeedLoad {id: $id}) SET load.checksum = $checksum, load.loadedAt = $loadedAt",

@@ -11,9 +11,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Brings the graph up to date with the files of a folder, all or nothing, and records
- * what it changes. What a data set had in its files before and no longer has is taken
- * away; what comes from elsewhere is left alone.
+ * Updates the graph from the files of a folder, all or nothing, and records the changes.
+ * Nodes and relationships that a data set no longer has in its files are deleted; data
+ * from other sources is left unchanged.
  *
  * <p>
  * For example
@@ -32,10 +32,11 @@ public final class SeedLoader {
 	private final Clock clock;
 
 	/**
-	 * A loader.
-	 * @param model says what files there may be
-	 * @param writes the graph
-	 * @param clock tells the time that new and changed nodes get
+	 * Creates a loader.
+	 * @param model determines the allowed files and columns
+	 * @param writes writes to the graph
+	 * @param clock source of the time recorded for new and changed nodes and
+	 * relationships
 	 */
 	public SeedLoader(GraphModel model, GraphWrites writes, Clock clock) {
 		this.format = SeedFormat.of(model);
@@ -45,10 +46,12 @@ public final class SeedLoader {
 	}
 
 	/**
-	 * Loads a folder.
-	 * @param location {@code classpath:…} or {@code file:…}
+	 * Loads the files of a folder.
+	 * @param location folder, {@code classpath:…} or {@code file:…}
 	 * @return what was done
-	 * @throws InvalidSeedException if the files cannot be loaded; it names every problem
+	 * @throws InvalidSeedException if the files cannot be loaded; it has all problems
+	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the load or
+	 * cannot be reached
 	 */
 	public LoadReport load(String location) {
 		long start = System.nanoTime();

@@ -15,9 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The folder with the seed's files, on the class path or on disk.
+ * The folder with the seed files, on the class path or in the file system.
  *
- * @param address {@code classpath:…} or {@code file:…}, with a slash at its end
+ * @param address {@code classpath:…} or {@code file:…}; a missing trailing slash is added
  */
 record SeedLocation(String address) {
 
@@ -27,7 +27,9 @@ record SeedLocation(String address) {
 		address = address.endsWith("/") ? address : address + "/";
 	}
 
-	/** All CSV files below the folder, by path. */
+	/**
+	 * All CSV files below the folder, sorted by path; empty if the folder does not exist.
+	 */
 	List<SeedFile> files() {
 		try {
 			Resource root = RESOLVER.getResource(this.address);

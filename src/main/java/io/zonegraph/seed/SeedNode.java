@@ -8,10 +8,10 @@ import java.util.Objects;
 import io.zonegraph.change.Subject;
 
 /**
- * A node as a row describes it.
+ * A node as described by a row.
  *
  * @param format its format
- * @param dataset the data set that it belongs to
+ * @param dataset name of the data set that it belongs to
  * @param place its row
  * @param values values by column
  */
@@ -21,7 +21,7 @@ record SeedNode(NodeFormat format, String dataset, Place place, Map<String, Obje
 		return String.valueOf(this.values.get(this.format.key()));
 	}
 
-	/** What changes of it are about. */
+	/** The subject of changes to this node. */
 	Subject subject() {
 		return new Subject.Node(this.format.label(), id());
 	}
@@ -31,13 +31,13 @@ record SeedNode(NodeFormat format, String dataset, Place place, Map<String, Obje
 		return this.format.name();
 	}
 
-	/** The ids that a column names. */
+	/** The ids that a column references, without duplicates. */
 	List<?> named(String column) {
 		Object value = this.values.getOrDefault(column, List.of());
 		return (value instanceof List<?> list) ? list.stream().distinct().toList() : List.of(value);
 	}
 
-	/** Stored values by property. */
+	/** The values to store, by property. */
 	Map<String, Object> properties() {
 		return stored(this.format.properties(), this.values);
 	}

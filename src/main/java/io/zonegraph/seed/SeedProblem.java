@@ -1,12 +1,12 @@
 package io.zonegraph.seed;
 
 /**
- * Something in the files that cannot be loaded.
+ * A problem in the seed files.
  *
  * @param file path of the file
  * @param line first line of the row, from 1; 0 for the file as a whole
  * @param column name of the column; empty for the row as a whole
- * @param message what is wrong, with the value and what is allowed
+ * @param message the error, with the value and the values allowed
  */
 public record SeedProblem(String file, int line, String column, String message) {
 

@@ -13,13 +13,13 @@ import io.zonegraph.model.Unit;
 import io.zonegraph.model.Units;
 
 /**
- * One measured quantity of one row. Its columns must agree: the number in the base unit
- * with the number as written, the base unit with the unit, the bounds with the
+ * One measured quantity of one row. Its columns must be consistent: the number in the
+ * base unit with the number as written, the base unit with the unit, the bounds with the
  * comparator.
  *
  * @param node the row
- * @param quantity which of its columns
- * @param problems takes what is wrong
+ * @param quantity the columns of the quantity
+ * @param problems collects the problems found
  */
 record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 
@@ -58,7 +58,7 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 		checkIs(this.quantity.number(), expected, "as column \"%s\" says".formatted(column));
 	}
 
-	/** The base unit is that of the node to which the row is tied. */
+	/** Checks that the base unit is that of the node that the row references. */
 	private void checkTie(Quantity.UnitOf tie, @Nullable SeedNode tied) {
 		Object expected = (tied != null) ? tied.values().get(tie.property()) : null;
 		String column = this.quantity.unit().orElse("");
@@ -123,7 +123,7 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 		this.problems.addAt(this.node.place(), column, message, details);
 	}
 
-	/** A number without an exponent, as files have it. */
+	/** A number without an exponent, as in the files; "empty" for any other value. */
 	private static String text(@Nullable Object value) {
 		return (value instanceof Double number) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
 				: "empty";

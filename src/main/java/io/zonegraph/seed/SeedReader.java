@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the files of a seed and checks them, alone and against each other. One reader
+ * Reads the seed files and checks them individually and against each other. An instance
  * reads one seed.
  */
 final class SeedReader {
@@ -34,7 +34,9 @@ final class SeedReader {
 
 	/**
 	 * Reads the files of a location.
-	 * @return their content, with everything that is wrong with them
+	 * @param location the folder, for messages
+	 * @param files all its files
+	 * @return their content, with all problems
 	 */
 	SeedContent read(String location, List<SeedFile> files) {
 		if (files.isEmpty()) {

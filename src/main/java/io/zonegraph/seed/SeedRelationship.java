@@ -10,10 +10,10 @@ import io.zonegraph.change.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship as a row describes it.
+ * A relationship as described by a row.
  *
  * @param format its format
- * @param dataset the data set that it belongs to
+ * @param dataset name of the data set that it belongs to
  * @param place its row
  * @param values values by column
  */
@@ -32,18 +32,18 @@ record SeedRelationship(RelationshipFormat format, String dataset, Place place, 
 		return this.values.containsKey(RelationshipFormat.FROM) && this.values.containsKey(RelationshipFormat.TO);
 	}
 
-	/** Stored values by property. */
+	/** The values to store, by property. */
 	Map<String, Object> properties() {
 		return SeedNode.stored(this.format.properties(), this.values);
 	}
 
-	/** What changes of it are about; empty where relationships of its type have no id. */
+	/** The subject of changes to this relationship; empty if its type has no id. */
 	Optional<Subject.Relationship> subject() {
 		return this.format.computes(RelationshipFormat.ID)
 				? Optional.of(new Subject.Relationship(this.format.name(), id(), from(), to())) : Optional.empty();
 	}
 
-	/** Both ends and the values that tell it from others between them. */
+	/** The ids of both ends and the values of the keys. */
 	List<@Nullable Object> identity() {
 		return identity(this.format, from(), to(), this.values);
 	}
@@ -58,8 +58,8 @@ record SeedRelationship(RelationshipFormat format, String dataset, Place place, 
 	}
 
 	/**
-	 * Its identifier, for example {@code a:SUPPLIES_TO:b:steel}: start, type, end and the
-	 * values that tell it apart, up to the last that is known.
+	 * Its id, for example {@code a:SUPPLIES_TO:b:steel}: start, type, end and the values
+	 * of the keys, without trailing unknown ones.
 	 */
 	String id() {
 		StringBuilder id = new StringBuilder(from() + ":" + this.format.name() + ":" + to());

@@ -26,7 +26,10 @@ final class SeedWriter {
 		this.log = log;
 	}
 
-	/** What goes makes room first: a new node may have the code of one that is gone. */
+	/**
+	 * Writes the content. Deletions come first, because a new node may have a unique
+	 * value of a deleted one.
+	 */
 	LoadReport write() {
 		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log);
 		List<NodeState> states = new ArrayList<>();

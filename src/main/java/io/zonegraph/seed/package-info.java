@@ -1,13 +1,13 @@
 /**
- * Checks and loads the curated data: CSV files whose format follows from the model, so
- * that a new entity type takes no Java.
+ * Checks and loads the curated data: CSV files whose format is derived from the model, so
+ * that a new entity type needs no Java code.
  *
  * <p>
- * {@link io.zonegraph.seed.SeedLoader} is the entry, and
- * {@link io.zonegraph.seed.SeedCheck} for a check without a database. A load goes
- * {@code SeedLocation} (finds files) → {@code SeedReader} (files to rows, by
- * {@code SeedFormat}; collects every problem) → {@code SeedWriter} (rows to the graph, by
- * way of the {@code store}, in one transaction).
+ * {@link io.zonegraph.seed.SeedLoader} is the entry class, and
+ * {@link io.zonegraph.seed.SeedCheck} for a check without a database. A load proceeds
+ * from {@code SeedLocation} (finds the files) to {@code SeedReader} (parses them
+ * according to {@code SeedFormat} and collects all problems) to {@code SeedWriter}
+ * (writes nodes and relationships through the {@code store}, in one transaction).
  */
 @NullMarked
 package io.zonegraph.seed;

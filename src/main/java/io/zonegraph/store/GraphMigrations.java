@@ -23,8 +23,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Applies migrations of the graph's constraints, indexes and data. Applied
- * migrations are recorded in the graph and not applied again.
+ * Applies migrations of the graph's constraints, indexes and data. Applied migrations are
+ * recorded in the graph and not applied again.
  */
 public final class GraphMigrations {
 
@@ -85,8 +85,8 @@ public final class GraphMigrations {
 	/**
 	 * Applies pending migrations and returns the resulting version. New indexes change
 	 * the schema while they come online, so the database may fail to compile the
-	 * statement that records their migration. Migrations create only what does not
-	 * exist, so they can be retried.
+	 * statement that records their migration. Migrations create only what does not exist,
+	 * so they can be retried.
 	 */
 	private String applied(int attempts) {
 		try {

@@ -20,10 +20,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * Runs read statements.
  *
  * <p>
- * A read is one auto-commit statement in a blocking session with read access, so
- * that a cluster routes it to a follower. The bookmark manager shared with writes
- * makes this process's own writes visible. Blocking sessions need about half the
- * processor time of asynchronous ones.
+ * A read is one auto-commit statement in a blocking session with read access, so that a
+ * cluster routes it to a follower. The bookmark manager shared with writes makes this
+ * process's own writes visible. Blocking sessions need about half the processor time of
+ * asynchronous ones.
  */
 public final class GraphReads {
 

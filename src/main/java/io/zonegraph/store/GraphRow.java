@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The single row of a statement's result.
  *
- * @param columns the values in column order: strings, numbers, booleans, temporal
- * values, and lists and maps of them; null for a null in Cypher
+ * @param columns the values in column order: strings, numbers, booleans, temporal values,
+ * and lists and maps of them; null for a null in Cypher
  * @param version version of the graph that was read; empty if the server returned no
  * bookmark
  */

@@ -10,16 +10,16 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 
 /**
- * Returns the current version of the graph, which changes with every committed
- * write, including writes by other clients such as Neo4j Browser.
+ * Returns the current version of the graph, which changes with every committed write,
+ * including writes by other clients such as Neo4j Browser.
  *
  * <p>
- * The version is the bookmark of a read that returns no graph data. It is read again
- * if the last read began longer ago than the bound, or if this process has seen
- * another version since, through its own writes or through reads that saw the writes
- * of others. A client that has received a version from this process therefore never
- * receives an older one. With a bound of 0, each version returned comes from a read
- * that began after the call; concurrent callers share one read.
+ * The version is the bookmark of a read that returns no graph data. It is read again if
+ * the last read began longer ago than the bound, or if this process has seen another
+ * version since, through its own writes or through reads that saw the writes of others. A
+ * client that has received a version from this process therefore never receives an older
+ * one. With a bound of 0, each version returned comes from a read that began after the
+ * call; concurrent callers share one read.
  *
  * <p>
  * A bookmark may refer to a transaction that is committed but not yet visible. Later
@@ -106,8 +106,8 @@ public final class GraphVersions {
 	}
 
 	/**
-	 * A failed read. Callers that waited for it get the same exception instead of
-	 * waiting for another read.
+	 * A failed read. Callers that waited for it get the same exception instead of waiting
+	 * for another read.
 	 *
 	 * @param reason the exception
 	 * @param end when the read failed, as {@link System#nanoTime()}

@@ -7,8 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Configures only the inspection of the graph, which is sufficient for a schema
- * check.
+ * Configures only the inspection of the graph, which is sufficient for a schema check.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)

@@ -6,13 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the migrations, which change constraints, indexes and data of the
- * graph.
+ * Settings of the migrations, which change constraints, indexes and data of the graph.
  *
- * @param enabled whether migrations are applied on start-up; by default only with
- * the schema shipped with ZoneGraph
- * @param locations folders with migrations, each {@code classpath:…} or
- * {@code file:///…}
+ * @param enabled whether migrations are applied on start-up; by default only with the
+ * schema shipped with ZoneGraph
+ * @param locations folders with migrations, each {@code classpath:…} or {@code file:///…}
  */
 @ConfigurationProperties("zonegraph.migrations")
 record MigrationProperties(@DefaultValue("true") boolean enabled,

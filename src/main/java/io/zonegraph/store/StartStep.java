@@ -3,8 +3,8 @@ package io.zonegraph.store;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A task that runs once on start-up, after all beans have been created and before
- * the web server opens its port. A failure aborts the start.
+ * A task that runs once on start-up, after all beans have been created and before the web
+ * server opens its port. A failure aborts the start.
  */
 public final class StartStep implements SmartLifecycle {
 
@@ -25,8 +25,8 @@ public final class StartStep implements SmartLifecycle {
 
 	/**
 	 * A task of a phase.
-	 * @param phase {@link #MIGRATIONS}, {@link #DATA} or {@link #CHECK}; lower phases
-	 * run first
+	 * @param phase {@link #MIGRATIONS}, {@link #DATA} or {@link #CHECK}; lower phases run
+	 * first
 	 * @param work the task
 	 */
 	public StartStep(int phase, Runnable work) {

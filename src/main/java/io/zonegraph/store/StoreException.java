@@ -13,8 +13,8 @@ public abstract sealed class StoreException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Prefix of the error code, which ends with {@code ClientConfiguration} if the
-	 * client rather than the server set the timeout.
+	 * Prefix of the error code, which ends with {@code ClientConfiguration} if the client
+	 * rather than the server set the timeout.
 	 */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 

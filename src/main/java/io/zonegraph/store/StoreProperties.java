@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings for access to the database.
  *
  * @param database name of the database; null for the user's home database
- * @param readTimeout maximum duration of a read, after which the database terminates
- * it
+ * @param readTimeout maximum duration of a read, after which the database terminates it
  */
 @ConfigurationProperties("zonegraph.store")
 record StoreProperties(@Nullable String database, @DefaultValue("10s") Duration readTimeout) {

@@ -4,8 +4,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Makes Spring Boot report a {@link WriteFailedException} on start-up as a
- * description and an action instead of a stack trace.
+ * Makes Spring Boot report a {@link WriteFailedException} on start-up as a description
+ * and an action instead of a stack trace.
  */
 class WriteFailureAnalyzer extends AbstractFailureAnalyzer<WriteFailedException> {
 
