@@ -40,7 +40,7 @@ public final class ChangeLog {
 	/**
 	 * Writes all changes as nodes with the next numbers of the sequence. This must be the
 	 * last write of the transaction: it locks the sequence, and a transaction that holds
-	 * this lock must not wait for another one.
+	 * this lock must not wait for another lock.
 	 */
 	void write(WriteTransaction transaction) {
 		if (this.changes.isEmpty()) {

@@ -27,7 +27,7 @@ final class FolderLock implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(FolderLock.class);
 
-	/** File locks belong to the whole JVM and do not exclude other owners within it. */
+	/** File locks belong to the whole JVM and cannot distinguish owners within it. */
 	private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
 	private final Path file;

@@ -47,8 +47,8 @@ public record LocalServerProperties(@DefaultValue(".zonegraph/neo4j") Path dataF
 	}
 
 	/**
-	 * The defaults with the given data folder, any free ports, to avoid conflicts with
-	 * other servers, and no commands for Neo4j Browser.
+	 * The defaults with the given data folder, free ports to avoid conflicts with other
+	 * servers, and no commands for Neo4j Browser.
 	 */
 	public static LocalServerProperties onFreePorts(Path dataFolder) {
 		return new LocalServerProperties(dataFolder, "127.0.0.1", 0, 0, DataSize.ofMegabytes(512),

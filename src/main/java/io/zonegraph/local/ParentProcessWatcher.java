@@ -6,8 +6,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Exits the application when its parent process ends, if
  * {@code zonegraph.local.exit-with-parent} is true. {@code mvn spring-boot:run} sets this
- * property: Maven stops the application when it is stopped, but cannot do so when it is
- * killed.
+ * property: Maven stops the application when Maven itself is stopped, but cannot do so
+ * when it is killed.
  */
 class ParentProcessWatcher implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -49,7 +49,7 @@ public final class ServerGuard {
 			.invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
 	}
 
-	/** Locks byte 1, which is the one for the server: see FolderLock. */
+	/** Locks byte 1, which is reserved for the server: see FolderLock. */
 	private static void hold(Path lockFile) throws IOException {
 		FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
 		if (channel.tryLock(1, 1, false) == null) {

@@ -45,7 +45,8 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until the server accepts connections, and logs its progress.
+	 * Waits until the server accepts connections, and periodically logs that it is still
+	 * starting.
 	 * @throws LocalServerFailure if the process exits or the timeout expires; the process
 	 * has then been stopped
 	 */
@@ -88,7 +89,7 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for a program that exits without being stopped.
+	 * Waits for a program that exits on its own.
 	 * @throws LocalServerFailure if its exit code is not 0 or it does not exit before the
 	 * timeout
 	 */

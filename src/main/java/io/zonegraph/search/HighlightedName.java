@@ -122,7 +122,7 @@ record HighlightedName(String name, int words, Set<MatchedOn> on, BitSet marks) 
 		return found;
 	}
 
-	/** Finds an East Asian word anywhere, any other at the beginning of a word. */
+	/** Finds an East Asian word anywhere, other words only at the beginning of a word. */
 	private static boolean asWritten(Word word, String name, BitSet marks) {
 		boolean found = false;
 		for (int at = name.indexOf(word.text()); at >= 0; at = name.indexOf(word.text(), at + 1)) {

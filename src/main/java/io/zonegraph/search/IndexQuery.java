@@ -34,7 +34,7 @@ public final class IndexQuery {
 
 	private static final int KEY = 4;
 
-	/** The longest token that the index holds. */
+	/** The maximum length of a token in the index, in characters. */
 	private static final int MAX_KEY_LENGTH = 255;
 
 	/** Stop words, which the analyzer omits from the index. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names of a node that match a search text.
+ * The match of a search text with the names of a node.
  *
- * @param on the kinds of names that match, strongest first
+ * @param on the kinds of names that match, strongest first; empty if none does
  * @param highlight the best matching name, split into parts; empty if the node has no
  * name
  */

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /**
- * The keys by which a Chinese name is found with a Latin keyboard. Equal names have equal
- * keys, in the same order.
+ * The keys by which a Chinese name can be found with a Latin keyboard. Equal names have
+ * equal keys, in the same order.
  *
  * <p>
  * For example {@code SearchKeys.of("长春经开区", List.of("经开区"), "")} has the pinyin

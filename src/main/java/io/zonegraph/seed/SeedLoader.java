@@ -48,8 +48,8 @@ public final class SeedLoader {
 	/**
 	 * Loads the files of a folder.
 	 * @param location folder, {@code classpath:…} or {@code file:…}
-	 * @return what was done
-	 * @throws InvalidSeedException if the files cannot be loaded; it has all problems
+	 * @return the counts of what was done
+	 * @throws InvalidSeedException if the files cannot be loaded; it lists all problems
 	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the load or
 	 * cannot be reached
 	 */

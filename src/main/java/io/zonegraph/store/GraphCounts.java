@@ -7,13 +7,13 @@ package io.zonegraph.store;
 public interface GraphCounts {
 
 	/**
-	 * The number of nodes of any label.
+	 * The total number of nodes.
 	 * @throws StoreException if the database cannot be read
 	 */
 	long nodes();
 
 	/**
-	 * The number of relationships of any type.
+	 * The total number of relationships.
 	 * @throws StoreException if the database cannot be read
 	 */
 	long relationships();

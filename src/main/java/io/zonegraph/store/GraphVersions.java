@@ -10,7 +10,7 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 
 /**
- * Returns the current version of the graph, which changes with every committed write,
+ * Provides the current version of the graph, which changes with every committed write,
  * including writes by other clients such as Neo4j Browser.
  *
  * <p>

@@ -3,8 +3,8 @@ package io.zonegraph.store;
 import java.util.Map;
 
 /**
- * Counts from Neo4j's count store, which scan no nodes or relationships. Excludes the
- * nodes and relationships of migrations, seed loads and the change sequence.
+ * Counts from Neo4j's count store, read without scanning nodes or relationships. Excludes
+ * the nodes and relationships of migrations, seed loads and the change sequence.
  */
 record StoredCounts(GraphReads reads) implements GraphCounts {
 
