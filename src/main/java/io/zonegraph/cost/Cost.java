@@ -5,16 +5,16 @@ import java.util.Optional;
 import io.zonegraph.plan.Page;
 
 /**
- * What an operation is expected to cost, in rows that the database looks at.
+ * The estimated cost of an operation, in rows that the database examines.
  *
- * @param rows the number of rows
- * @param planning price of planning the statement, in rows
- * @param mostExpensive the page whose rows and what is nested in them cost most; empty
- * where there is no page
+ * @param rows estimated rows examined when the statement runs
+ * @param planning cost of planning the statement, converted to rows
+ * @param mostExpensive the page that costs the most, nested fields included; empty if the
+ * operation has no page
  */
 public record Cost(double rows, double planning, Optional<Page> mostExpensive) {
 
-	/** All of it. */
+	/** The total cost, in rows, rounded down. */
 	public long total() {
 		return (long) (this.rows + this.planning);
 	}

@@ -13,18 +13,18 @@ import io.zonegraph.plan.PageSizes;
 import io.zonegraph.plan.Source;
 
 /**
- * Estimates what a plan costs: lengths of pages, times the depth at which they nest,
- * times the mean number of relationships that are followed to find them; and what it
- * takes to plan its statement.
+ * Estimates the cost of a plan in rows: page sizes are multiplied by the estimated number
+ * of parent rows, and by the mean number of relationships followed to find each item. The
+ * cost of planning the Cypher statement is added.
  */
 public final class CostEstimator {
 
-	/** Rows looked at to find one that meets conditions, if nothing better is known. */
+	/** Assumed number of rows examined for each row that passes a filter. */
 	private static final double SELECTIVITY = 10;
 
 	/**
-	 * Price of planning one character of a statement, in rows. The length of a statement
-	 * predicts its planning time better than the number of any of its clauses.
+	 * Cost of planning one character of a statement, in rows. The length of a statement
+	 * predicts its planning time better than the number of any kind of clause.
 	 */
 	private static final double PER_CHARACTER = 10;
 
@@ -45,11 +45,12 @@ public final class CostEstimator {
 	}
 
 	/**
-	 * Estimates a plan.
+	 * Estimates the cost of a plan.
 	 * @param plan the plan
-	 * @param pageSizes the lengths of its pages
-	 * @param graph how large the graph is
-	 * @param characters length of its statement
+	 * @param pageSizes the page sizes of the request
+	 * @param graph the size of the graph
+	 * @param characters length of the Cypher statement
+	 * @return the cost
 	 */
 	public static Cost of(OperationPlan plan, PageSizes pageSizes, GraphStatistics graph, int characters) {
 		CostEstimator estimator = new CostEstimator(graph, pageSizes);
@@ -57,7 +58,7 @@ public final class CostEstimator {
 		return new Cost(rows, PER_CHARACTER * characters, estimator.mostExpensive);
 	}
 
-	/** What columns cost on top of so many rows. */
+	/** The cost of evaluating columns for a number of rows. */
 	private double columns(List<Column> columns, double rows) {
 		ColumnCost cost = new ColumnCost(rows);
 		return columns.stream().mapToDouble((column) -> column.accept(cost)).sum();
@@ -90,7 +91,10 @@ public final class CostEstimator {
 		}
 	}
 
-	/** An index in the order of the list stops where the page is full. */
+	/**
+	 * Rows examined for a page: an index in the order of the list stops when the page is
+	 * full.
+	 */
 	private static double lookedAt(Fetch fetch, double all, double returned) {
 		if (!isInOrder(fetch) || searchesText(fetch.filter())) {
 			return all;
@@ -99,7 +103,7 @@ public final class CostEstimator {
 		return plain ? returned : Math.min(all, returned * SELECTIVITY);
 	}
 
-	/** No index finds what is in the middle of a text. */
+	/** Whether a filter matches strings in a way that no index supports. */
 	private static boolean searchesText(Filter filter) {
 		return filter.conjuncts()
 			.anyMatch((each) -> each instanceof Filter.Comparison comparison
@@ -121,7 +125,7 @@ public final class CostEstimator {
 		return source instanceof Source.Groups groups && groups.keys().isEmpty();
 	}
 
-	/** What a column costs on top of so many rows. */
+	/** The cost of evaluating a column for a number of rows. */
 	private final class ColumnCost implements Column.SubqueryVisitor<Double> {
 
 		private final double rows;

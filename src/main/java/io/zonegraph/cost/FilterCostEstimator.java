@@ -5,10 +5,10 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Step;
 
-/** Estimates what a filter costs for each row that it looks at, in rows. */
+/** Estimates the cost of evaluating a filter for one row, in rows. */
 final class FilterCostEstimator implements Filter.Visitor<Double> {
 
-	/** Values of a list that a property, a record or a custom statement has. */
+	/** Assumed length of a list in a property, in a record or from a custom statement. */
 	static final double LIST_LENGTH = 10;
 
 	private final RelationshipEstimator relationships;
@@ -21,7 +21,7 @@ final class FilterCostEstimator implements Filter.Visitor<Double> {
 		return filter.accept(this);
 	}
 
-	/** What a step costs from one node. */
+	/** The cost of following a step from one node. */
 	double expand(Step step) {
 		return this.relationships.expand(step.relationship(), step.relationship().maxDepth())
 				* (1 + perRow(step.domain()));
@@ -75,7 +75,9 @@ final class FilterCostEstimator implements Filter.Visitor<Double> {
 		return isCounted(aggregate) ? 0 : found * (1 + perRow(aggregate.domain()));
 	}
 
-	/** Whether the database keeps the number. */
+	/**
+	 * Whether the aggregate is a count that the database reads from the node's degree.
+	 */
 	private static boolean isCounted(Filter.RelatedAggregate aggregate) {
 		return aggregate.unfiltered() && aggregate.target().matchLabels().size() == 1
 				&& aggregate.measures().values().stream().allMatch(Measure.Rows.class::isInstance);

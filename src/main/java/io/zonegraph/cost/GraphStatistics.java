@@ -8,7 +8,7 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.RelationshipType;
 
 /**
- * How large a graph is, as far as costs need it.
+ * The size of a graph: the counts that cost estimates use.
  *
  * @param model the model of the graph
  * @param nodes number of nodes by label
@@ -21,7 +21,7 @@ public record GraphStatistics(GraphModel model, Map<String, Long> nodes, Map<Str
 		relationships = Map.copyOf(relationships);
 	}
 
-	/** Number of nodes that have one of several labels. */
+	/** Total number of nodes of several object types. */
 	double nodes(List<String> types) {
 		return types.stream()
 			.map((type) -> this.model.nodeType(type).orElseThrow().label())
@@ -29,15 +29,16 @@ public record GraphStatistics(GraphModel model, Map<String, Long> nodes, Map<Str
 			.sum();
 	}
 
-	/** Number of relationships of several types. */
+	/** Total number of relationships of several types. */
 	double relationships(List<String> types) {
 		return types.stream().mapToDouble((type) -> this.relationships.getOrDefault(type, 0L)).sum();
 	}
 
 	/**
-	 * Mean number of relationships of a type at one of the nodes that may have them.
+	 * Mean number of relationships of a type per node that can have them.
 	 * @param type relationship type
-	 * @param direction seen from the node
+	 * @param direction direction as seen from the node
+	 * @return the mean degree; 0 if the model has no such type
 	 */
 	double degree(String type, Direction direction) {
 		RelationshipType known = this.model.relationshipTypes().get(type);

@@ -3,7 +3,7 @@ package io.zonegraph.cost;
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
 
-/** Estimates how many nodes the relationships of a node lead to. */
+/** Estimates how many nodes are reached over the relationships of a node. */
 final class RelationshipEstimator {
 
 	private final GraphStatistics graph;
@@ -13,8 +13,8 @@ final class RelationshipEstimator {
 	}
 
 	/**
-	 * How many nodes are found from one.
-	 * @param depth how many relationships in a row are followed at the most
+	 * Estimates how many nodes are reached from one node.
+	 * @param depth maximum length of a path, in relationships
 	 */
 	double expand(FieldMapping.Relationship relationship, int depth) {
 		double degree = degree(relationship, relationship.direction());
@@ -25,7 +25,7 @@ final class RelationshipEstimator {
 		return found;
 	}
 
-	/** Mean number of relationships of a node that they lead to. */
+	/** Mean number of these relationships per node at the far end. */
 	double degreeOfTarget(FieldMapping.Relationship relationship) {
 		return degree(relationship, switch (relationship.direction()) {
 			case OUT -> Direction.IN;

@@ -1,10 +1,10 @@
 package io.zonegraph.cost;
 
 /**
- * What it costs to find the rows of a source.
+ * The cost of finding the rows of a source.
  *
- * @param rows how many there are, about; of groups, how many rows are put into them
- * @param perRow what the source itself does for each, in rows
+ * @param rows estimated number of rows; for groups, the number of rows grouped
+ * @param perRow additional cost of the source for each row, in rows
  */
 record SourceCost(double rows, double perRow) {
 
@@ -12,14 +12,14 @@ record SourceCost(double rows, double perRow) {
 		return new SourceCost(rows, 0);
 	}
 
-	/** The same for another number of rows. */
+	/** The same cost per row for another number of rows. */
 	SourceCost withRows(double rows) {
 		return new SourceCost(rows, this.perRow);
 	}
 
 	/**
-	 * All that is done for the rows.
-	 * @param filter what a filter costs for each of them
+	 * The total cost of finding and filtering the rows.
+	 * @param filter cost of the filter for each row, in rows
 	 */
 	double filtered(double filter) {
 		return this.rows * (1 + this.perRow + filter);

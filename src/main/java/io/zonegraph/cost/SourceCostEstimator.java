@@ -7,14 +7,14 @@ import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.RelatedValue;
 import io.zonegraph.plan.Source;
 
-/** Estimates what it costs to find the rows of a source. */
+/** Estimates the cost of finding the rows of a source. */
 final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 
 	private static final SourceCost ONE = SourceCost.ofRows(1);
 
 	private static final SourceCost LIST = SourceCost.ofRows(FilterCostEstimator.LIST_LENGTH);
 
-	/** As many rows as the longest list of keys has. */
+	/** The number of rows for the longest allowed list of keys. */
 	private static final SourceCost KEYS = SourceCost.ofRows(Parameter.Ids.MAX_LENGTH);
 
 	private final GraphStatistics graph;
@@ -78,7 +78,7 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 		return new SourceCost(computed.rows().accept(this).rows(), this.filters.perRow(computed.filter()) + keys);
 	}
 
-	/** Whether the database keeps the number. */
+	/** Whether the value is a count that the database reads from the node's degree. */
 	private static boolean isCounted(RelatedValue value) {
 		return value.closed() && value.step().target().matchLabels().size() == 1
 				&& value.measure() instanceof Measure.Rows;
@@ -90,7 +90,7 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 				this.filters.perRow(groups.filter()));
 	}
 
-	/** In how many groups a row is, about. */
+	/** Estimated number of groups to which one row belongs. */
 	private double groupsOfRow(Source.Groups groups) {
 		return groups.keys()
 			.stream()

@@ -1,7 +1,7 @@
 /**
- * Estimates from the sizes of the graph what a plan costs before it runs. Entry class:
- * {@link io.zonegraph.cost.CostEstimator}. Uses {@code model} and {@code plan}; used by
- * {@code operation}.
+ * Estimates the cost of a plan before it runs, from the counts of nodes and relationships
+ * in the graph. Entry class: {@link io.zonegraph.cost.CostEstimator}. Uses {@code model}
+ * and {@code plan}; used by {@code operation}.
  */
 @NullMarked
 package io.zonegraph.cost;
