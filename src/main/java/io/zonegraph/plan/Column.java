@@ -3,20 +3,20 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.Map;
 
-/** One position of a row. */
+/** A value to read for each row, at a fixed position in the row. */
 public sealed interface Column {
 
-	/** Whether it is read from, or starts at, this part of the row. */
+	/** Whether the column is read from, or starts at, this part of the row. */
 	boolean reads(Subject part);
 
-	/** What a visitor makes of the column. */
+	/** Applies a visitor to this column and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of column. A new kind does not compile
-	 * before every visitor has a method for it.
+	 * A visitor with one method for each kind of column: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -47,14 +47,14 @@ public sealed interface Column {
 	}
 
 	/**
-	 * A visitor that takes all columns for alike but those that find rows of their own. A
-	 * new kind of column must be put on one of the two sides here.
+	 * A visitor that distinguishes only columns that contain a subquery. A new kind of
+	 * column must be assigned to one of the two groups here.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface SubqueryVisitor<R> extends Visitor<R> {
 
-		/** Any column that finds no rows of its own. */
+		/** Visits any column without a subquery. */
 		R visitOther(Column column);
 
 		@Override
@@ -110,10 +110,10 @@ public sealed interface Column {
 	}
 
 	/**
-	 * A property.
+	 * A property of a node or relationship, or a computed value of the row.
 	 *
-	 * @param subject what has it
-	 * @param name name in the graph
+	 * @param subject the part of the row that has the property
+	 * @param name name of the property in the graph
 	 */
 	record Property(Subject subject, String name) implements Column {
 
@@ -149,11 +149,12 @@ public sealed interface Column {
 	}
 
 	/**
-	 * The value of a custom expression, such as whether a condition holds.
+	 * The value of a custom Cypher expression, or of a custom condition.
 	 *
-	 * @param subject what it is about
-	 * @param expression the expression; it calls the subject {@code this}
-	 * @param arguments parameters by the name the expression gives them; others are null
+	 * @param subject the part of the row bound to {@code this} in the expression
+	 * @param expression the Cypher expression
+	 * @param arguments parameters by their names in the expression; a parameter without
+	 * an entry is null
 	 */
 	record Expression(Subject subject, String expression, Map<String, Parameter> arguments) implements Column {
 
@@ -173,7 +174,7 @@ public sealed interface Column {
 
 	}
 
-	/** The identity that the database gives the relationship. */
+	/** The element ID that the database assigns to the relationship. */
 	record ElementId() implements Column {
 
 		@Override
@@ -188,7 +189,7 @@ public sealed interface Column {
 
 	}
 
-	/** How many relationships lead from the start to the node. */
+	/** The number of relationships between the start node and the node. */
 	record Depth() implements Column {
 
 		@Override
@@ -203,7 +204,7 @@ public sealed interface Column {
 
 	}
 
-	/** How well the node fits a typed text. */
+	/** The relevance score of the node for the search text. */
 	record Score() implements Column {
 
 		@Override
@@ -248,7 +249,7 @@ public sealed interface Column {
 
 	}
 
-	/** The value that a custom statement returned. */
+	/** The value that a custom statement returns. */
 	record CustomValue() implements Column {
 
 		@Override
@@ -264,10 +265,11 @@ public sealed interface Column {
 	}
 
 	/**
-	 * The rows of another fetch, as a list of lists.
+	 * The rows of a nested fetch, as a list of lists.
 	 *
-	 * @param from what the fetch starts at
-	 * @param guard labels of which the node it starts at must have one; none means any
+	 * @param from the part of the row at which the fetch starts
+	 * @param guard the node at which it starts must have one of these labels, otherwise
+	 * there are no rows; empty for no restriction
 	 * @param fetch the fetch
 	 */
 	record Nested(Subject from, List<String> guard, Fetch fetch) implements Column {
@@ -289,12 +291,13 @@ public sealed interface Column {
 	}
 
 	/**
-	 * How many rows another fetch has in all.
+	 * The total number of rows of a source that pass a filter, independent of pages.
 	 *
-	 * @param from what the fetch starts at
-	 * @param guard labels of which the node it starts at must have one; none means any
+	 * @param from the part of the row at which the source starts
+	 * @param guard the node at which it starts must have one of these labels, otherwise
+	 * there are no rows; empty for no restriction
 	 * @param source where the rows come from
-	 * @param filter which rows count
+	 * @param filter the rows to count
 	 */
 	record Count(Subject from, List<String> guard, Source source, Filter filter) implements Column {
 
@@ -315,11 +318,11 @@ public sealed interface Column {
 	}
 
 	/**
-	 * How many nodes carry each label, or how many relationships each type has, as rows
-	 * of name and number.
+	 * The number of nodes of each label, or of relationships of each type, as a list of
+	 * pairs of name and number.
 	 *
 	 * @param names the labels or types
-	 * @param nodes whether nodes are counted, else relationships
+	 * @param nodes true to count nodes, false to count relationships
 	 */
 	record Counts(List<String> names, boolean nodes) implements Column {
 

@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opaque cursors: the sort keys of a row and the order they belong to, as base64url of a
- * JSON array. For example the row with id {@code gpixel} in a list ordered by name is
- * {@code ["name+id+", "长春光辰…", "gpixel"]}.
+ * Encodes and decodes opaque cursors. A cursor is the base64url form of a JSON array of
+ * the sort order and the row's value for each sort key. For example, the row with id
+ * {@code gpixel} in a list ordered by name is {@code ["name+id+", "长春光辰…", "gpixel"]}.
  */
 public final class CursorCodec {
 
@@ -27,9 +27,9 @@ public final class CursorCodec {
 	}
 
 	/**
-	 * The cursor of a row.
+	 * Encodes the cursor of a row.
 	 * @param order the order of the list
-	 * @param keys the row's value for each key; null where unknown
+	 * @param keys the row's value for each sort key; null if it has none
 	 * @return the cursor
 	 */
 	public static String encode(List<SortKey> order, List<? extends @Nullable Object> keys) {
@@ -44,11 +44,12 @@ public final class CursorCodec {
 	}
 
 	/**
-	 * The sort keys in a cursor.
-	 * @param plan which cursor
+	 * Decodes a cursor.
+	 * @param plan the cursor argument and the order of its list
 	 * @param text the cursor as the client sent it
-	 * @return the value for each key of the order; null where unknown
-	 * @throws InvalidOperationException if it is not a cursor of that list
+	 * @return the value for each sort key; null if the row has none
+	 * @throws InvalidOperationException if the text is not a cursor of a list in that
+	 * order
 	 */
 	public static List<@Nullable Object> decode(CursorPlan plan, String text) {
 		try {

@@ -3,9 +3,9 @@ package io.zonegraph.plan;
 import java.util.List;
 
 /**
- * A cursor that a request gives.
+ * A cursor argument of an operation.
  *
- * @param value where it is found
+ * @param value where the cursor is found in a request
  * @param order the order of the list it belongs to
  * @param argument {@code after} or {@code before}
  * @param place the field that has the argument

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows to fetch. Filter, order and page apply before any column is read.
+ * The rows to fetch. Filter, order and limit apply before any column is read.
  *
  * @param source where the rows come from
- * @param filter which of them to keep
- * @param order in which order; empty keeps the order of the source
- * @param limit how many at the most; empty means all
- * @param columns what to read for each row
+ * @param filter the condition that rows must meet
+ * @param order the sort keys, most significant first; empty for the order of the source
+ * @param limit maximum number of rows; empty for all
+ * @param columns the values to read for each row, by position
  */
 public record Fetch(Source source, Filter filter, List<SortKey> order, Optional<Parameter.Limit> limit,
 		List<Column> columns) {

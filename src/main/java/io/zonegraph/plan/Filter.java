@@ -11,35 +11,38 @@ import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Validity;
 
-/** Which rows to keep. */
+/** A condition on rows. */
 public sealed interface Filter {
 
-	/** Keeps every row. */
+	/** A filter that every row passes. */
 	static Filter none() {
 		return new All(List.of());
 	}
 
-	/** Whether every row is kept. */
+	/** Whether this is the filter that every row passes. */
 	default boolean keepsAll() {
 		return this instanceof All all && all.filters().isEmpty();
 	}
 
-	/** Whether it is about this part of the row. */
+	/** Whether the filter reads, or starts at, this part of the row. */
 	boolean reads(Subject part);
 
-	/** The conditions that must all hold: those of which it is made, or itself. */
+	/**
+	 * The conditions of a conjunction, nested ones flattened; the filter itself if it is
+	 * not a conjunction.
+	 */
 	default Stream<Filter> conjuncts() {
 		return (this instanceof All all) ? all.filters().stream().flatMap(Filter::conjuncts) : Stream.of(this);
 	}
 
-	/** What a visitor makes of the filter. */
+	/** Applies a visitor to this filter and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of filter. A new kind does not compile
-	 * before every visitor has a method for it.
+	 * A visitor with one method for each kind of filter: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -68,9 +71,9 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * All of several conditions.
+	 * A conjunction: all conditions must hold.
 	 *
-	 * @param filters the conditions
+	 * @param filters the conditions; none means true
 	 */
 	record All(List<Filter> filters) implements Filter {
 
@@ -91,9 +94,9 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * At least one of several conditions.
+	 * A disjunction: at least one condition must hold.
 	 *
-	 * @param filters the conditions
+	 * @param filters the conditions; none means false
 	 */
 	record Any(List<Filter> filters) implements Filter {
 
@@ -114,7 +117,7 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * The contrary of a condition.
+	 * The negation of a condition.
 	 *
 	 * @param filter the condition
 	 */
@@ -133,14 +136,14 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A property compared with a value.
+	 * A comparison of a property with a value.
 	 *
-	 * @param subject what has the property
+	 * @param subject the part of the row that has the property
 	 * @param property the property
-	 * @param operator how to compare
-	 * @param parameter what to compare with
-	 * @param caseInsensitive whether texts are compared without regard to case, width and
-	 * composition of characters
+	 * @param operator the operator
+	 * @param parameter the value to compare with
+	 * @param caseInsensitive whether strings are compared without regard to case,
+	 * character width and composition
 	 */
 	record Comparison(Subject subject, FieldMapping.Property property, FilterOperator operator, Parameter parameter,
 			boolean caseInsensitive) implements Filter {
@@ -158,11 +161,12 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A property known or unknown.
+	 * A test for whether a property has a value.
 	 *
-	 * @param subject what has the property
+	 * @param subject the part of the row that has the property
 	 * @param property the property
-	 * @param unknown whether it must be unknown; an empty list is as good as none
+	 * @param unknown true if the property must be null (a list: null or empty), false if
+	 * it must not
 	 */
 	record Unknown(Subject subject, FieldMapping.Property property, boolean unknown) implements Filter {
 
@@ -181,9 +185,10 @@ public sealed interface Filter {
 	/**
 	 * A custom condition.
 	 *
-	 * @param subject what it is about
-	 * @param condition a predicate; it calls the subject {@code this}
-	 * @param arguments parameters by the name the predicate gives them; others are null
+	 * @param subject the part of the row bound to {@code this} in the predicate
+	 * @param condition the Cypher predicate
+	 * @param arguments parameters by their names in the predicate; a parameter without an
+	 * entry is null
 	 */
 	record Condition(Subject subject, String condition, Map<String, Parameter> arguments) implements Filter {
 
@@ -210,7 +215,7 @@ public sealed interface Filter {
 		SOME,
 		/** None. */
 		NONE,
-		/** All, also where there is none. */
+		/** All; true if there are none. */
 		ALL,
 		/** Exactly one. */
 		SINGLE
@@ -221,10 +226,10 @@ public sealed interface Filter {
 	 * A condition on related nodes.
 	 *
 	 * @param quantifier how many of them must meet it
-	 * @param from the node whose relationships are followed
-	 * @param relationship which relationships
-	 * @param target what they lead to
-	 * @param domain which of the related nodes count at all
+	 * @param from the part of the row whose relationships are followed
+	 * @param relationship the relationship field to follow
+	 * @param target type of the related nodes
+	 * @param domain restricts the related nodes and relationships that are considered
 	 * @param filter the condition
 	 */
 	record Related(Quantifier quantifier, Subject from, FieldMapping.Relationship relationship, NodeType target,
@@ -243,13 +248,13 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A condition on the nodes that a list property names.
+	 * A condition on the nodes whose keys are in a property, a single value or a list.
 	 *
 	 * @param quantifier how many of them must meet it
-	 * @param from what has the property
-	 * @param lookup the property, and what its elements name
-	 * @param target what is found
-	 * @param domain which of the nodes count at all
+	 * @param from the part of the row that has the property
+	 * @param lookup the property and the key property of the target that it refers to
+	 * @param target type of the nodes found
+	 * @param domain restricts the nodes that are considered
 	 * @param filter the condition
 	 */
 	record ReferencedBy(Quantifier quantifier, Subject from, FieldMapping.Lookup lookup, NodeType target, Filter domain,
@@ -268,16 +273,17 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A condition on aggregates over what a field leads to, such as how many nodes.
+	 * A condition on aggregates over the nodes of a field, such as their count.
 	 *
-	 * @param from what the field starts at
+	 * @param from the part of the row at which the field starts
 	 * @param field the field: a relationship or a list of keys
-	 * @param target what it leads to
-	 * @param domain which of the related nodes and relationships count at all
-	 * @param unfiltered whether all relationships of the field's type and direction
-	 * count, whatever they lead to
-	 * @param measures the aggregates, by the names under which the condition has them
-	 * @param condition the condition on them, as properties that are derived
+	 * @param target type of the related nodes
+	 * @param domain restricts the related nodes and relationships that are considered
+	 * @param unfiltered whether every relationship of the field's type and direction is
+	 * considered, so that a count is the node's degree
+	 * @param measures the aggregates, by their names in the condition
+	 * @param condition the condition on the aggregates, which are properties of {@link
+	 * Subject#DERIVED}
 	 */
 	record RelatedAggregate(Subject from, FieldMapping.ToNodes field, NodeType target, Filter domain,
 			boolean unfiltered, Map<String, Measure> measures, Filter condition) implements Filter {
@@ -299,13 +305,13 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * Only what held on a day.
+	 * A condition that something was valid on a day.
 	 *
-	 * @param subject what is dated: a node, a relationship, or several in a row that must
-	 * all have held
-	 * @param labels nodes without any of these labels are not dated; none means that all
-	 * are
-	 * @param validity when it holds
+	 * @param subject the dated part of the row: a node, a relationship, or the
+	 * relationships of a path, all of which must have been valid
+	 * @param labels labels of dated nodes; nodes with none of them pass; empty if all
+	 * nodes are dated
+	 * @param validity the properties that hold the first and last day
 	 * @param day the day
 	 */
 	record ValidOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
@@ -327,11 +333,11 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * The rows on one side of the row that a cursor names.
+	 * The rows after or before the row of a cursor (keyset pagination).
 	 *
 	 * @param order the order of the list as the client sees it
-	 * @param keys the cursor's value for each key of the order
-	 * @param after whether the rows behind the cursor are kept, else those before it
+	 * @param keys the cursor's value for each sort key
+	 * @param after true for the rows after the cursor, false for those before it
 	 */
 	record SeekAfter(List<SortKey> order, List<Parameter> keys, boolean after) implements Filter {
 
@@ -352,7 +358,7 @@ public sealed interface Filter {
 
 	}
 
-	/** Both conditions. */
+	/** The conjunction of this filter and another one. */
 	default Filter and(Filter other) {
 		if (keepsAll()) {
 			return other;

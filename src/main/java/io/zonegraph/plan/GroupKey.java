@@ -3,26 +3,26 @@ package io.zonegraph.plan;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** What the rows of a group have in common. */
+/** A key by which rows are grouped: the rows of a group have equal keys. */
 public sealed interface GroupKey {
 
 	/** Name of the key, for example {@code keys.kind} or {@code edgeKeys.status}. */
 	String name();
 
-	/** A sort key that tells groups apart by this key. */
+	/** The sort key that orders groups by this key. */
 	SortKey sortKey(boolean descending);
 
-	/** Whether it is read from, or starts at, this part of a row. */
+	/** Whether the key is read from, or starts at, this part of a grouped row. */
 	boolean reads(Subject part);
 
-	/** What a visitor makes of the key. */
+	/** Applies a visitor to this key and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of key. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of key: when a kind is added, the code does
+	 * not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -37,11 +37,11 @@ public sealed interface GroupKey {
 	}
 
 	/**
-	 * A single value.
+	 * The value of a property.
 	 *
-	 * @param name name of the key, under which the group has it
-	 * @param property the property whose value it is
-	 * @param subject what of a row has the property
+	 * @param name name of the key in the group
+	 * @param property the property
+	 * @param subject the part of a grouped row that has the property
 	 */
 	record Value(String name, FieldMapping.Property property, Subject subject) implements GroupKey {
 
@@ -64,9 +64,9 @@ public sealed interface GroupKey {
 	}
 
 	/**
-	 * The type of the relationship that a row stands for.
+	 * The type of the relationship that a row represents.
 	 *
-	 * @param name name of the key, under which the group has it
+	 * @param name name of the key in the group
 	 */
 	record RelationshipType(String name) implements GroupKey {
 
@@ -90,10 +90,12 @@ public sealed interface GroupKey {
 	/** A key that is a node. */
 	sealed interface Node extends GroupKey permits End, Related {
 
-		/** Which of the keys that are nodes. */
+		/**
+		 * The part of the group's row that holds the node; one of {@link Subject#KEYS}.
+		 */
 		Subject key();
 
-		/** What the node is. */
+		/** Type of the node. */
 		NodeType target();
 
 		@Override
@@ -104,12 +106,12 @@ public sealed interface GroupKey {
 	}
 
 	/**
-	 * An end of the relationship that a row stands for.
+	 * The start or end node of the relationship that a row represents.
 	 *
 	 * @param name name of the key
-	 * @param key which of the keys that are nodes
-	 * @param target what the node is
-	 * @param end which end
+	 * @param key the part of the group's row that holds the node
+	 * @param target type of the node
+	 * @param end {@link Subject#START} or {@link Subject#END}
 	 */
 	record End(String name, Subject key, NodeType target, Subject end) implements Node {
 
@@ -126,12 +128,12 @@ public sealed interface GroupKey {
 	}
 
 	/**
-	 * The nodes at the other end of a row's relationships: the row is in the group of
-	 * each, once, or in the group of none.
+	 * A node related to the node of a row. The row belongs once to the group of each
+	 * related node; without any, to the group whose key is null.
 	 *
 	 * @param name name of the key
-	 * @param key which of the keys that are nodes
-	 * @param step which relationships
+	 * @param key the part of the group's row that holds the related node
+	 * @param step the relationships to follow
 	 */
 	record Related(String name, Subject key, Step step) implements Node {
 

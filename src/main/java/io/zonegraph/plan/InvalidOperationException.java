@@ -1,8 +1,9 @@
 package io.zonegraph.plan;
 
 /**
- * An operation cannot be answered because of what the client sent. The message is for the
- * client: what, where, what is allowed and what came.
+ * Thrown when an operation cannot be executed because of client input. The message is
+ * meant for the client: it states what is wrong and where, what is allowed and what was
+ * given.
  */
 public final class InvalidOperationException extends RuntimeException {
 
@@ -15,7 +16,7 @@ public final class InvalidOperationException extends RuntimeException {
 		this.place = place;
 	}
 
-	/** Where in the operation the fault lies. */
+	/** The location of the error in the operation. */
 	public Place place() {
 		return this.place;
 	}

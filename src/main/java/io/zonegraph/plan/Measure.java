@@ -2,13 +2,13 @@ package io.zonegraph.plan;
 
 import io.zonegraph.model.MeasureFunction;
 
-/** What several rows come to. */
+/** An aggregate over several rows. */
 public sealed interface Measure {
 
-	/** Whether it is read from this part of the rows. */
+	/** Whether the aggregate reads this part of the rows. */
 	boolean reads(Subject part);
 
-	/** How many rows there are. */
+	/** The number of rows. */
 	record Rows() implements Measure {
 
 		@Override
@@ -19,10 +19,10 @@ public sealed interface Measure {
 	}
 
 	/**
-	 * What the values of one property come to.
+	 * An aggregate over the values of one property.
 	 *
-	 * @param function what is worked out
-	 * @param subject what of a row has the property
+	 * @param function the aggregate function
+	 * @param subject the part of a row that has the property
 	 * @param property name of the property in the graph
 	 */
 	record OfProperty(MeasureFunction function, Subject subject, String property) implements Measure {

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How to answer one operation: a single row to fetch, and how it becomes the answer.
- * Holds no value of a request, so it serves all requests of the same shape.
+ * The plan of one operation: the columns of the single row to fetch, and the shape of the
+ * response. A plan contains no values of variables, except those on which its structure
+ * depends, so that it can be reused for all requests of the same shape.
  *
- * @param columns what the row has, a position for each thing the root fields need
- * @param answer how the row becomes {@code data}
- * @param parameters what the statement needs, in the order of their first use
- * @param cursors the cursors that requests give
- * @param pages the pages, by their index
- * @param structuralVariables variables whose value (not only whose shape) the plan
- * depends on
+ * @param columns the columns of the row, which hold the data of all root fields
+ * @param answer how {@code data} is built from the row
+ * @param parameters the parameters of the statement, in the order of their first use
+ * @param cursors the cursor arguments
+ * @param pages the pages, by {@link Page#index()}
+ * @param structuralVariables names of the variables whose values, and not only their
+ * shape, determine the plan
  */
 public record OperationPlan(List<Column> columns, Shape.Fields answer, List<Parameter> parameters,
 		List<CursorPlan> cursors, List<Page> pages, Set<String> structuralVariables) {

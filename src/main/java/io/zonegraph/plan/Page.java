@@ -5,24 +5,31 @@ import java.util.Map;
 /**
  * A page of a list.
  *
- * @param index which page of the plan, from 0
- * @param size where its length is found
+ * @param index index of the page in the plan, from 0
+ * @param size where the page size is found in a request
  * @param argument {@code first} or {@code last}
- * @param backwards whether it is counted from the end
- * @param afterGiven whether it starts after a cursor
- * @param beforeGiven whether it ends before a cursor
- * @param place the first field that has the page
+ * @param backwards whether the page is counted from the end of the list
+ * @param afterGiven whether {@code after} is given
+ * @param beforeGiven whether {@code before} is given
+ * @param place the first field that uses the page
  */
 public record Page(int index, Value size, String argument, boolean backwards, boolean afterGiven, boolean beforeGiven,
 		Place place) {
 
-	/** Whether a page is found in the same way, wherever it stands. */
+	/**
+	 * Whether another page has the same size and arguments, regardless of index and
+	 * field.
+	 */
 	public boolean isLike(Page other) {
 		return this.size.equals(other.size) && this.argument.equals(other.argument) && this.backwards == other.backwards
 				&& this.afterGiven == other.afterGiven && this.beforeGiven == other.beforeGiven;
 	}
 
-	/** Its length in a request with such variables, if it is allowed. */
+	/**
+	 * The page size in a request with these coerced variables.
+	 * @throws InvalidOperationException if it is null, negative or above {@link
+	 * #MAX_SIZE}
+	 */
 	int length(Map<String, Object> variables) {
 		Object given = this.size.resolve(variables);
 		if (!(given instanceof Integer length) || length < 0 || length > MAX_SIZE) {
@@ -33,10 +40,10 @@ public record Page(int index, Value size, String argument, boolean backwards, bo
 		return length;
 	}
 
-	/** The length of a page that the client did not choose. */
+	/** The page size if the client gives none. */
 	public static final int DEFAULT_SIZE = 20;
 
-	/** The largest length allowed. */
+	/** The maximum page size. */
 	public static final int MAX_SIZE = 100;
 
 }

@@ -3,7 +3,7 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.Map;
 
-/** The lengths of the pages of a plan in one request. */
+/** The page sizes of a plan in one request. */
 public final class PageSizes {
 
 	private final List<Integer> sizes;
@@ -13,17 +13,17 @@ public final class PageSizes {
 	}
 
 	/**
-	 * Reads and checks the lengths.
+	 * Reads and checks the page sizes.
 	 * @param plan the plan
 	 * @param variables the coerced variables of the request
-	 * @return the lengths
-	 * @throws InvalidOperationException if one is not allowed
+	 * @return the page sizes
+	 * @throws InvalidOperationException if a size is out of range
 	 */
 	public static PageSizes of(OperationPlan plan, Map<String, Object> variables) {
 		return new PageSizes(plan.pages().stream().map((page) -> page.length(variables)).toList());
 	}
 
-	/** The length of a page of the plan. */
+	/** The size of a page of the plan. */
 	public int of(Page page) {
 		return this.sizes.get(page.index());
 	}

@@ -5,20 +5,20 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** A parameter of the statement, and how a request gives it its value. */
+/** A parameter of the statement, and how its value is derived from a request. */
 public sealed interface Parameter {
 
 	/** Name of the parameter, without {@code $}. */
 	String name();
 
-	/** What a visitor makes of the parameter; null where that is null. */
+	/** Applies a visitor to this parameter and returns its result, which may be null. */
 	<R> @Nullable R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of parameter. A new kind does not compile
-	 * before every visitor has a method for it.
+	 * A visitor with one method for each kind of parameter: when a kind is added, the
+	 * code does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -39,11 +39,11 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * A value as the client gave it.
+	 * A value as given by the client.
 	 *
 	 * @param name name of the parameter
-	 * @param wanted name of what the value is for
-	 * @param value where the value is found
+	 * @param wanted preferred name of the parameter, before it was made unique
+	 * @param value where the value is found in a request
 	 */
 	record Given(String name, String wanted, Value value) implements Parameter {
 
@@ -55,13 +55,13 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * A moment, or a list of them, to compare stored ones with. The database tells equal
-	 * moments apart by their offsets from UTC: the parameter is the first and the last
-	 * form of the moment, as a list of two, or a list of such lists.
+	 * A date-time, or a list of them, to compare with stored values. The database orders
+	 * equal instants by their UTC offsets, so the value sent is a pair of the instant's
+	 * first and last form in that order, or a list of such pairs.
 	 *
 	 * @param name name of the parameter
-	 * @param wanted name of what the value is for
-	 * @param value where the value is found
+	 * @param wanted preferred name of the parameter, before it was made unique
+	 * @param value where the value is found in a request
 	 */
 	record Moment(String name, String wanted, Value value) implements Parameter {
 
@@ -73,15 +73,14 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * An argument of a custom statement that is bounded, or whose values stand for
-	 * others.
+	 * An argument of custom Cypher that has a limit, or whose enum values are replaced.
 	 *
 	 * @param name name of the parameter
-	 * @param wanted name of what the value is for
-	 * @param value where the value is found
-	 * @param meanings what the statement gets for each value of an enum; empty where it
-	 * gets the value itself
-	 * @param allowed how large the value may be; empty for any size
+	 * @param wanted preferred name of the parameter, before it was made unique
+	 * @param value where the value is found in a request
+	 * @param meanings the value passed to the Cypher for each enum value; empty to pass
+	 * the given value
+	 * @param allowed limits on the value; empty for none
 	 */
 	record Argument(String name, String wanted, Value value, Map<String, Object> meanings,
 			Optional<Allowed> allowed) implements Parameter {
@@ -98,27 +97,27 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * How large an argument may be.
+	 * The limits of an argument.
 	 *
-	 * @param least least number
-	 * @param most greatest number, or the most values of a list
-	 * @param argument name of the GraphQL argument, or the path to a field of one
+	 * @param least minimum of a number; not applied to lists
+	 * @param most maximum of a number, or maximum length of a list
+	 * @param argument name of the GraphQL argument, or path to a field of an input object
 	 * @param place the field that has the argument
 	 */
 	record Allowed(int least, int most, String argument, Place place) {
 	}
 
 	/**
-	 * A list of ids, of limited length.
+	 * A list of at most {@link #MAX_LENGTH} ids.
 	 *
 	 * @param name name of the parameter
-	 * @param value where the list is found
+	 * @param value where the list is found in a request
 	 * @param argument name of the GraphQL argument
 	 * @param place the field that has the argument
 	 */
 	record Ids(String name, Value value, String argument, Place place) implements Parameter {
 
-		/** The longest list allowed. */
+		/** The maximum length of the list. */
 		public static final int MAX_LENGTH = 100;
 
 		@Override
@@ -129,10 +128,10 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * What a full-text index is asked for, made of a text that someone typed.
+	 * The query string for a full-text index, built from the search text of a client.
 	 *
 	 * @param name name of the parameter
-	 * @param search how the text is understood
+	 * @param search the search text and the search it belongs to
 	 */
 	record IndexQuery(String name, SearchText search) implements Parameter {
 
@@ -144,16 +143,16 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * How many rows to fetch.
+	 * The maximum number of rows to fetch.
 	 *
 	 * @param name name of the parameter
 	 * @param page the page
-	 * @param oneMore whether to fetch one more than the page has, to know whether there
-	 * is a next
+	 * @param oneMore whether to fetch one row beyond the page, to determine whether more
+	 * follow
 	 */
 	record Limit(String name, Page page, boolean oneMore) implements Parameter {
 
-		/** The number of rows, where pages have such lengths. */
+		/** The number of rows for given page sizes. */
 		public int rows(PageSizes pageSizes) {
 			return pageSizes.of(this.page) + (this.oneMore ? 1 : 0);
 		}
@@ -166,11 +165,11 @@ public sealed interface Parameter {
 	}
 
 	/**
-	 * One sort key of the node that a cursor names.
+	 * The value of one sort key in a cursor.
 	 *
 	 * @param name name of the parameter
-	 * @param cursor which cursor of the plan
-	 * @param index which of its keys
+	 * @param cursor index of the cursor in the plan
+	 * @param index index of the sort key
 	 */
 	record CursorKey(String name, int cursor, int index) implements Parameter {
 

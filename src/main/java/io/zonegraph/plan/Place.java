@@ -6,11 +6,11 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in an operation something stands.
+ * The location of a field in an operation, for error messages.
  *
  * @param coordinate type and field, for example {@code Query.enterprises}
  * @param path response keys from the root, for example {@code [companies]}
- * @param location line and column in the document; null where the document has none
+ * @param location line and column in the document; null if not known
  */
 public record Place(String coordinate, List<String> path, @Nullable SourceLocation location) {
 

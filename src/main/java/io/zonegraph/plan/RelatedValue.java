@@ -1,14 +1,13 @@
 package io.zonegraph.plan;
 
 /**
- * What a row's relationships come to: how many there are, or a measure of what they lead
- * to.
+ * An aggregate over the relationships of a row's node, or over the nodes they lead to.
  *
- * @param name name under which the row has it
- * @param step which relationships of the row's node
- * @param closed whether all relationships of the type lead to what the step leads to, so
- * that none needs to be looked at to count them
- * @param measure what is worked out
+ * @param name name of the value in the row
+ * @param step the relationships to follow
+ * @param closed whether all relationships of the type and direction lead to the step's
+ * target, so that their count is the node's degree
+ * @param measure the aggregate
  */
 public record RelatedValue(String name, Step step, boolean closed, Measure measure) {
 }

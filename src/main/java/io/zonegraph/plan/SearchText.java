@@ -3,10 +3,10 @@ package io.zonegraph.plan;
 import io.zonegraph.model.RootField;
 
 /**
- * A text that someone typed to find nodes.
+ * A search text.
  *
- * @param text where a request has it
- * @param search what is searched, and how
+ * @param text where the text is found in a request
+ * @param search the root field that searches
  */
 public record SearchText(Value text, RootField.Search search) {
 }

@@ -8,18 +8,19 @@ import graphql.schema.GraphQLEnumType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a part of the answer is made from a row. Positions are those of the row's columns.
+ * How a part of the response is built from a row. Columns are given by their positions in
+ * the row.
  */
 public sealed interface Shape {
 
-	/** What a visitor makes of the shape; null where that is null. */
+	/** Applies a visitor to this shape and returns its result, which may be null. */
 	<R> @Nullable R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of shape. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of shape: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -60,8 +61,8 @@ public sealed interface Shape {
 	/**
 	 * A scalar or enum.
 	 *
-	 * @param column where the value is
-	 * @param type how the value is written; its type's name, for messages
+	 * @param column position of the value
+	 * @param type how the value is serialized
 	 */
 	record Leaf(int column, LeafType type) implements Shape {
 
@@ -73,10 +74,11 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * A list of scalars or enums; a missing list is empty where it may not be null.
+	 * A list of scalars or enums. A missing list is empty if declared non-null, else
+	 * null.
 	 *
-	 * @param column where the list is
-	 * @param type how an element is written
+	 * @param column position of the list
+	 * @param type how an element is serialized
 	 * @param elementsRequired whether elements are declared non-null
 	 * @param required whether the list is declared non-null
 	 */
@@ -90,7 +92,7 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * The same for every row, such as the name of a type.
+	 * A constant, such as the name of a type.
 	 *
 	 * @param value the value
 	 */
@@ -104,9 +106,9 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * Null, for every row, and an error: an argument is not allowed.
+	 * Null with an error, because an argument of the field was refused.
 	 *
-	 * @param message what is wrong, for the client
+	 * @param message the error message for the client
 	 */
 	record Refused(String message) implements Shape {
 
@@ -117,7 +119,7 @@ public sealed interface Shape {
 
 	}
 
-	/** Null, for every row. */
+	/** Always null. */
 	record Nothing() implements Shape {
 
 		@Override
@@ -127,7 +129,7 @@ public sealed interface Shape {
 
 	}
 
-	/** The version of the graph that answered. */
+	/** The version of the graph that the response was read from. */
 	record GraphVersion() implements Shape {
 
 		@Override
@@ -140,7 +142,7 @@ public sealed interface Shape {
 	/**
 	 * An object read from the same row.
 	 *
-	 * @param fields its fields, in the order of the answer
+	 * @param fields its fields, in the order of the response
 	 */
 	record Fields(List<Field> fields) implements Shape {
 
@@ -156,11 +158,11 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * An object read from the same row, whose type is known by the labels of its node, or
-	 * by the type of its relationship.
+	 * An object read from the same row, whose type is determined by the labels of its
+	 * node or by its relationship type.
 	 *
-	 * @param names where the labels are, as a list, or the relationship type
-	 * @param byName the shape of the object, by the label or relationship type
+	 * @param names position of the list of labels, or of the relationship type
+	 * @param byName the shape of the object for each label or relationship type
 	 */
 	record ByName(int names, Map<String, Fields> byName) implements Shape {
 
@@ -176,10 +178,10 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * What is read from the only row of a list; null where the list is empty.
+	 * The single row of a list of rows; null if the list is empty.
 	 *
-	 * @param column where the list is
-	 * @param row its shape
+	 * @param column position of the list of rows
+	 * @param row the shape of the row
 	 */
 	record One(int column, Shape row) implements Shape {
 
@@ -191,10 +193,10 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * What is read from a row that is there if one of its columns has a value, else null.
+	 * An object read from the same row; null if a column of it is null.
 	 *
-	 * @param column which column
-	 * @param row the shape of the row
+	 * @param column position of the column to test
+	 * @param row the shape of the object
 	 */
 	record Present(int column, Shape row) implements Shape {
 
@@ -206,10 +208,10 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * In which names of the row a typed text is found, as a list of enum values.
+	 * The kinds of names of the row that match the search text, as a list of enum values.
 	 *
-	 * @param typed the text
-	 * @param columns where the names are, by what they are ({@code NAME}, {@code ALIAS},
+	 * @param typed the search text
+	 * @param columns positions of the names by their kind ({@code NAME}, {@code ALIAS},
 	 * {@code ENGLISH})
 	 */
 	record Matched(SearchText typed, Map<String, List<Integer>> columns) implements Shape {
@@ -226,11 +228,11 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * The name of the row that fits a typed text best, as a list of its parts. A part is
-	 * a row of its own: its text, and whether it was typed.
+	 * The name of the row that matches the search text best, split into parts. Each part
+	 * is read from a row of two columns: its text, and whether it matched.
 	 *
-	 * @param typed the text
-	 * @param columns where the names are, by what they are ({@code NAME}, {@code ALIAS},
+	 * @param typed the search text
+	 * @param columns positions of the names by their kind ({@code NAME}, {@code ALIAS},
 	 * {@code ENGLISH})
 	 * @param part the shape of a part
 	 */
@@ -248,12 +250,12 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * A list of objects, each read from a row of its own.
+	 * A list of values, each read from one row of a list of rows.
 	 *
-	 * @param column where the rows are
-	 * @param row the shape of one
-	 * @param elementsRequired whether an element is declared non-null
-	 * @param page the page that the rows are; null where they are all
+	 * @param column position of the list of rows
+	 * @param row the shape of an element
+	 * @param elementsRequired whether elements are declared non-null
+	 * @param page the page of rows to show; null for all rows
 	 */
 	record Many(int column, Shape row, boolean elementsRequired, @Nullable Page page) implements Shape {
 
@@ -265,11 +267,11 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * Whether a list goes on beyond a page.
+	 * Whether a list has more items beyond a page.
 	 *
-	 * @param column where the rows are
+	 * @param column position of the list of rows
 	 * @param page the page
-	 * @param next whether behind the page, else before it
+	 * @param next true for items after the page, false for items before it
 	 */
 	record HasMore(int column, Page page, boolean next) implements Shape {
 
@@ -281,12 +283,12 @@ public sealed interface Shape {
 	}
 
 	/**
-	 * The cursor of the first or last row of a page.
+	 * The cursor of the first or last row of a page; null if the page is empty.
 	 *
-	 * @param column where the rows are
+	 * @param column position of the list of rows
 	 * @param page the page
-	 * @param last whether of the last row, else of the first
-	 * @param cursor how the cursor of a row is made
+	 * @param last true for the last row, false for the first
+	 * @param cursor how the cursor is built from that row
 	 */
 	record BoundaryCursor(int column, Page page, boolean last, Cursor cursor) implements Shape {
 
@@ -301,7 +303,7 @@ public sealed interface Shape {
 	 * The cursor of the row.
 	 *
 	 * @param order the order of the list
-	 * @param columns where the value of each sort key is
+	 * @param columns positions of the values of the sort keys
 	 */
 	record Cursor(List<SortKey> order, List<Integer> columns) implements Shape {
 
@@ -322,18 +324,18 @@ public sealed interface Shape {
 	 *
 	 * @param key response key
 	 * @param required whether it is declared non-null
-	 * @param shape its value
-	 * @param place where the operation asks for it
+	 * @param shape the shape of its value
+	 * @param place its location in the operation
 	 */
 	record Field(String key, boolean required, Shape shape, Place place) {
 	}
 
 	/**
-	 * How a scalar or enum is written.
+	 * How a scalar or enum is serialized.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param coercing the scalar; null for an enum
-	 * @param values the enum; null for a scalar
+	 * @param coercing the coercing of a scalar; null for an enum
+	 * @param values the type of an enum; null for a scalar
 	 */
 	record LeafType(String name, @Nullable Coercing<?, ?> coercing, @Nullable GraphQLEnumType values) {
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FieldMapping.Property;
 
-/** One key of an order. */
+/** A sort key: one element of an order. */
 public sealed interface SortKey {
 
 	/** Whether large values come first. */
@@ -17,46 +17,49 @@ public sealed interface SortKey {
 	/** GraphQL type of its values, for example {@code Date}. */
 	String type();
 
-	/** Whether every row has a value. */
+	/** Whether every row has a value for the key. */
 	boolean required();
 
-	/** Whether it is read from this part of a row. */
+	/** Whether the key is read from this part of a row. */
 	boolean reads(Subject part);
 
-	/** The same values in the other direction. */
+	/** The same key in the opposite direction. */
 	SortKey reversed();
 
-	/** The column that holds the key. */
+	/** The column with the value of the key. */
 	Column column();
 
-	/** What a visitor makes of the key. */
+	/** Applies a visitor to this key and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
-	/** Whether another key has the same values. */
+	/** Whether another key sorts by the same values, in either direction. */
 	default boolean hasValuesOf(SortKey other) {
 		return equals(other) || equals(other.reversed());
 	}
 
-	/** What a parameter with a value of the key is called. */
+	/** The preferred name of a parameter that holds a value of the key. */
 	default String parameterName() {
 		return name().replace('.', '_');
 	}
 
-	/** Names the key within a cursor, so that one made under another order is refused. */
+	/**
+	 * Identifies the key and its direction in cursors, so that a cursor of another order
+	 * is refused.
+	 */
 	default String signature() {
 		return (reads(Subject.EDGE) ? "edge." : "") + name() + (descending() ? "-" : "+");
 	}
 
-	/** A property that is not stored, but worked out for each row. */
+	/** Describes a value that is computed for each row as if it were a property. */
 	static Property derived(String name, String type, boolean required) {
 		return new Property(name, name, type, List.of(), false, required, true, false, FieldMapping.Exposure.FULL);
 	}
 
 	/**
-	 * What is done differently for each kind of key. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of key: when a kind is added, the code does
+	 * not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -73,7 +76,7 @@ public sealed interface SortKey {
 	/**
 	 * The value of a property.
 	 *
-	 * @param subject what has the property
+	 * @param subject the part of the row that has the property
 	 * @param property the property
 	 * @param descending whether large values come first
 	 */
@@ -121,7 +124,7 @@ public sealed interface SortKey {
 
 	}
 
-	/** A key that every row has by the way in which it is found. */
+	/** A key that results from how a row was found; every row has it. */
 	sealed interface Found extends SortKey permits Depth, Score, ElementId {
 
 		@Override
@@ -137,7 +140,7 @@ public sealed interface SortKey {
 	}
 
 	/**
-	 * How many relationships lead from the start to the node.
+	 * The number of relationships between the start node and the node.
 	 *
 	 * @param descending whether the farthest come first
 	 */
@@ -171,7 +174,7 @@ public sealed interface SortKey {
 	}
 
 	/**
-	 * How well a node fits a typed text.
+	 * The relevance score of a node for the search text.
 	 *
 	 * @param descending whether the best come first
 	 */
@@ -205,7 +208,7 @@ public sealed interface SortKey {
 	}
 
 	/**
-	 * The identity that the database gives a relationship which has no id of its own.
+	 * The element ID that the database assigns, for relationships without an id property.
 	 *
 	 * @param descending whether large ones come first
 	 */

@@ -14,14 +14,14 @@ import io.zonegraph.model.MappedType;
 /** Where the rows of a fetch come from. */
 public sealed interface Source {
 
-	/** What a visitor makes of the source. */
+	/** Applies a visitor to this source and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of source. A new kind does not compile
-	 * before every visitor has a method for it.
+	 * A visitor with one method for each kind of source: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -59,19 +59,24 @@ public sealed interface Source {
 
 	}
 
-	/** Rows that are values: records, parts of records, or what a statement returns. */
+	/**
+	 * A source whose rows are values: records, members of records, or results of a custom
+	 * statement.
+	 */
 	sealed interface Values extends Source permits Paths, Neighborhood, Member, Custom {
 
-		/** The type of the values; empty where they are scalars. */
+		/** The mapped type of the values; empty for scalars. */
 		Optional<MappedType> values();
 
 	}
 
 	/**
-	 * All nodes of a type, or those that meet conditions on related nodes, each once.
+	 * All nodes of a type, or only those that meet conditions on related nodes; each node
+	 * once.
 	 *
-	 * @param target the type
-	 * @param starts the conditions, whose nodes are where to start
+	 * @param target type of the nodes
+	 * @param starts conditions that all must hold; the search starts at their related
+	 * nodes. Empty for all nodes of the type
 	 */
 	record AllNodes(NodeType target, List<Filter.Related> starts) implements Source {
 
@@ -89,8 +94,8 @@ public sealed interface Source {
 	/**
 	 * The node with a key.
 	 *
-	 * @param target its type
-	 * @param key the key
+	 * @param target type of the node
+	 * @param key the value of its key
 	 */
 	record ByKey(NodeType target, Parameter key) implements Source {
 
@@ -102,11 +107,11 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The nodes with several keys, in the order of the keys; an empty row where a key has
-	 * no node.
+	 * The nodes with the given keys, in the order of the keys; for a key without a node,
+	 * a row of nulls.
 	 *
-	 * @param target their type
-	 * @param keys the keys
+	 * @param target type of the nodes
+	 * @param keys the list of keys
 	 */
 	record ByKeys(NodeType target, Parameter keys) implements Source {
 
@@ -120,9 +125,9 @@ public sealed interface Source {
 	/**
 	 * The nodes at the other end of relationships.
 	 *
-	 * @param relationship which relationships
-	 * @param target what they lead to
-	 * @param depth how many in a row are followed at the most
+	 * @param relationship the relationship field to follow
+	 * @param target type of the nodes
+	 * @param depth maximum length of a path, in relationships
 	 */
 	record Expand(FieldMapping.Relationship relationship, NodeType target, int depth) implements Source {
 
@@ -137,9 +142,9 @@ public sealed interface Source {
 	 * The nodes at the other end of relationships of a node and of all its descendants,
 	 * each relationship once.
 	 *
-	 * @param descendants how descendants are found, over several relationships in a row
-	 * @param relationship which relationships
-	 * @param target what they lead to
+	 * @param descendants the variable-length step from the node to its descendants
+	 * @param relationship the relationship field to follow from each of them
+	 * @param target type of the nodes
 	 */
 	record ExpandDescendants(Step descendants, FieldMapping.Relationship relationship,
 			NodeType target) implements Source {
@@ -152,11 +157,11 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The nodes named in a list property, in the order of that list, or the one node that
-	 * a property names.
+	 * The nodes whose keys are in a list property, in the order of the list, or the node
+	 * whose key is in a single-valued property.
 	 *
-	 * @param lookup the property, and what its elements name
-	 * @param target what is found
+	 * @param lookup the property and the key property of the target that it refers to
+	 * @param target type of the nodes
 	 */
 	record ReferencedBy(FieldMapping.Lookup lookup, NodeType target) implements Source {
 
@@ -168,10 +173,9 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The nodes that are reached over relationships of several types one after another,
-	 * each once.
+	 * The nodes reached over a chain of relationship fields, each node once.
 	 *
-	 * @param steps the steps, the first from the node to start at
+	 * @param steps the steps, in order from the start node
 	 */
 	record ExpandChain(List<Step> steps) implements Source {
 
@@ -187,11 +191,11 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The rows of another source, each with what its relationships come to.
+	 * The filtered rows of another source, each with computed values to sort by.
 	 *
 	 * @param rows the other source
-	 * @param filter which of its rows
-	 * @param related what is worked out for each
+	 * @param filter the condition that its rows must meet
+	 * @param related the values to compute for each row
 	 */
 	record WithComputedKeys(Source rows, Filter filter, List<RelatedValue> related) implements Source {
 
@@ -207,13 +211,13 @@ public sealed interface Source {
 	}
 
 	/**
-	 * The rows of another source in groups with equal keys, a row for each group; without
-	 * keys one row for them all, also where there are none.
+	 * The filtered rows of another source, grouped by keys, with one row for each group.
+	 * Without keys there is exactly one row, even if there are no rows to group.
 	 *
 	 * @param rows the other source
-	 * @param filter which of its rows
-	 * @param keys what the rows of a group have in common
-	 * @param measures what they come to, by the name under which the group has it
+	 * @param filter the condition that its rows must meet
+	 * @param keys the keys to group by
+	 * @param measures the aggregates over each group, by their names in the group
 	 */
 	record Groups(Source rows, Filter filter, List<GroupKey> keys, Map<String, Measure> measures) implements Source {
 
@@ -230,23 +234,27 @@ public sealed interface Source {
 	}
 
 	/**
-	 * Relationships as rows.
+	 * Relationships, each as a row.
 	 *
-	 * @param ends what both ends must be
-	 * @param types their types
-	 * @param starts labels by which the relationships of a type can be told from those
-	 * that join other nodes, by the start alone; a type that is not there cannot
-	 * @param around the node whose relationships are wanted, or of the whole graph
+	 * @param ends type of both end nodes
+	 * @param types the relationship types
+	 * @param starts by relationship type, labels of start nodes from which all
+	 * relationships of the type end at {@code ends}; a type without such labels has no
+	 * entry
+	 * @param around which relationships of these types
 	 */
 	record Relationships(NodeType ends, List<String> types, Map<String, List<String>> starts,
 			Around around) implements Source {
 
-		/** Which relationships, seen from a node. */
+		/** The relationships to list: those of the graph or those of a node. */
 		public enum Around {
 
-			/** Those of the whole graph, found in the order of their ids. */
+			/** Those of the whole graph, in the order of their ids. */
 			GRAPH,
-			/** Those of the whole graph, of which the filter names an end. */
+			/**
+			 * Those of the whole graph, where the filter restricts an end node to given
+			 * keys.
+			 */
 			NAMED_ENDS,
 			/** Those that start at the node. */
 			STARTING,
@@ -262,7 +270,10 @@ public sealed interface Source {
 			starts = Map.copyOf(starts);
 		}
 
-		/** Whether they are those of the whole graph, whatever their ends. */
+		/**
+		 * Whether the relationships are those of the whole graph, without a given end
+		 * node.
+		 */
 		public boolean isOfGraph() {
 			return this.around == Around.GRAPH;
 		}
@@ -275,13 +286,13 @@ public sealed interface Source {
 	}
 
 	/**
-	 * Relationships as rows whose list property names a node.
+	 * The relationships, each as a row, whose list property contains the key of a node.
 	 *
-	 * @param ends what both ends must be
+	 * @param ends type of both end nodes
 	 * @param property the list property
 	 * @param index the full-text index on it
-	 * @param key the property of the node that the list's elements name
-	 * @param types their types
+	 * @param key the key property of the node that the list refers to
+	 * @param types the relationship types
 	 */
 	record NamingRows(NodeType ends, String property, String index, String key, List<String> types) implements Source {
 
@@ -299,15 +310,15 @@ public sealed interface Source {
 	/**
 	 * The shortest paths between two nodes, each as a record.
 	 *
-	 * @param ends what the nodes are
+	 * @param ends type of all nodes on a path
 	 * @param target type of the record
-	 * @param types types of the relationships that are followed
-	 * @param direction in which they are followed
-	 * @param domain which of them count at all
+	 * @param types types of the relationships to follow
+	 * @param direction direction in which to follow them
+	 * @param domain restricts the relationships that are considered
 	 * @param from key of the first node
 	 * @param to key of the last node
-	 * @param maxHops how many relationships a path may have
-	 * @param most how many paths at the most
+	 * @param maxHops maximum length of a path, in relationships
+	 * @param most maximum number of paths
 	 */
 	record Paths(NodeType ends, MappedType target, List<String> types, Direction direction, Filter domain,
 			Parameter from, Parameter to, int maxHops, int most) implements Values {
@@ -329,18 +340,18 @@ public sealed interface Source {
 	}
 
 	/**
-	 * What lies around a node, as a record.
+	 * The neighbourhood of a node, as a record.
 	 *
-	 * @param ends what the nodes are
+	 * @param ends type of the nodes
 	 * @param target type of the record
-	 * @param types types of the relationships that are followed
-	 * @param leaving those of the types that also join other nodes than such
-	 * @param direction in which they are followed, seen from the node
-	 * @param domain which of them count at all
-	 * @param labels labels of which the nodes around must have one; none means any
+	 * @param types types of the relationships to follow
+	 * @param leaving those of {@code types} that can also join nodes of other types
+	 * @param direction direction in which to follow them, as seen from the node
+	 * @param domain restricts the relationships that are considered
+	 * @param labels neighbours must have one of these labels; empty for no restriction
 	 * @param key key of the node
-	 * @param depth how many relationships away at the most; 0 for the node alone
-	 * @param limit how many nodes at the most
+	 * @param depth maximum distance in relationships; 0 for the node alone
+	 * @param limit maximum number of nodes
 	 */
 	record Neighborhood(NodeType ends, MappedType target, List<String> types, List<String> leaving, Direction direction,
 			Filter domain, List<String> labels, Parameter key, int depth, Parameter limit) implements Values {
@@ -364,20 +375,20 @@ public sealed interface Source {
 	}
 
 	/**
-	 * Nodes found by typed text, best first.
+	 * The nodes that match a search text, best matches first.
 	 *
-	 * @param index the full-text index that is asked
-	 * @param target what they must be
-	 * @param labels only those with one of these labels; none means all
-	 * @param query what the index is asked for
-	 * @param window how many hits are looked at: the best
+	 * @param index name of the full-text index
+	 * @param target type of the nodes
+	 * @param labels nodes must have one of these labels; empty for no restriction
+	 * @param query the query string for the index
+	 * @param window maximum number of hits to consider, the best ones
 	 */
 	record Search(String index, NodeType target, List<String> labels, Parameter query, int window) implements Source {
 
-		/** How many hits can be leafed through. */
+		/** Maximum number of hits that can be paged through. */
 		public static final int WINDOW = 1_000;
 
-		/** Enough for the first page alone, whatever its length. */
+		/** Window that is enough if only the first page is needed, whatever its size. */
 		public static final int FIRST_PAGE_WINDOW = 2 * Page.MAX_SIZE;
 
 		public Search {
@@ -392,11 +403,11 @@ public sealed interface Source {
 	}
 
 	/**
-	 * Nodes, relationships or records that a record has under one of its keys.
+	 * The nodes, relationships or records under a key of a record.
 	 *
 	 * @param key the key
-	 * @param target what they are
-	 * @param list whether there may be several
+	 * @param target type of the values
+	 * @param list whether the value is a list
 	 */
 	record Member(String key, MappedType target, boolean list) implements Values {
 
@@ -415,10 +426,11 @@ public sealed interface Source {
 	/**
 	 * The values that a custom statement returns.
 	 *
-	 * @param statement the statement; it calls the node it is about {@code this}
-	 * @param target what they are; empty for scalars
-	 * @param list whether there may be several
-	 * @param arguments parameters by the name the statement gives them
+	 * @param statement the Cypher statement; {@code this} is the parent
+	 * @param target type of the values; empty for scalars
+	 * @param list whether the field is a list
+	 * @param arguments parameters by their names in the statement; a parameter without an
+	 * entry is null
 	 */
 	record Custom(String statement, Optional<MappedType> target, boolean list,
 			Map<String, Parameter> arguments) implements Values {

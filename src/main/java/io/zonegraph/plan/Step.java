@@ -4,11 +4,11 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * A step from a node to those that a relationship field leads to.
+ * A step from a node to the nodes of one of its relationship fields.
  *
- * @param relationship which relationships are followed
- * @param target what they lead to
- * @param domain which of them count at all
+ * @param relationship the relationship field to follow
+ * @param target type of the nodes reached
+ * @param domain restricts the relationships and nodes that are considered
  */
 public record Step(FieldMapping.Relationship relationship, NodeType target, Filter domain) {
 }

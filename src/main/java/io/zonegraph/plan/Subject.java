@@ -2,31 +2,31 @@ package io.zonegraph.plan;
 
 import java.util.List;
 
-/** What of a row something is read from. */
+/** The part of a row that something is read from. */
 public enum Subject {
 
-	/** The node that the row stands for. */
+	/** The node of the row. */
 	NODE,
-	/** The relationship that leads to it, or that the row stands for. */
+	/** The relationship over which the node was reached, or that the row represents. */
 	EDGE,
-	/** The start node of the relationship that the row stands for. */
+	/** The start node of the relationship that the row represents. */
 	START,
-	/** The end node of the relationship that the row stands for. */
+	/** The end node of the relationship that the row represents. */
 	END,
-	/** Nothing of a row: the graph as a whole. */
+	/** No part of a row: the graph as a whole. */
 	GRAPH,
-	/** What is worked out for the row, as if it were properties. */
+	/** Values computed for the row, which are read like properties. */
 	DERIVED,
-	/** The node that is the first key of the group that the row stands for. */
+	/** The node that is the first key of the group that the row represents. */
 	FIRST_KEY,
-	/** The node that is its second key. */
+	/** The node that is the second key of the group. */
 	SECOND_KEY,
-	/** The node that is its third key. */
+	/** The node that is the third key of the group. */
 	THIRD_KEY,
-	/** The node that is its fourth key. */
+	/** The node that is the fourth key of the group. */
 	FOURTH_KEY;
 
-	/** The nodes that may be keys of a group: it has no more keys than these. */
+	/** The subjects for keys of a group; their number is the maximum number of keys. */
 	public static final List<Subject> KEYS = List.of(FIRST_KEY, SECOND_KEY, THIRD_KEY, FOURTH_KEY);
 
 }

@@ -8,22 +8,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a client gives: written in the document, or in a variable. A plan holds
- * only where to find it, so that it serves every request of the same shape.
+ * Where a value given by the client is found: in the document or in a variable. A plan
+ * refers to variables by name, so that it can be reused with other values.
  */
 public sealed interface Value {
 
 	/**
-	 * The value itself.
+	 * Returns the value in a request.
 	 * @param variables the coerced variables of the request
-	 * @return the value; null where the client gave null or left it out
+	 * @return the value; null if the client gave null or left it out
 	 */
 	@Nullable Object resolve(Map<String, Object> variables);
 
 	/**
-	 * Written in the document.
+	 * A literal in the document, or a default value.
 	 *
-	 * @param value the coerced value; null where null was written
+	 * @param value the coerced value; may be null
 	 */
 	record Literal(@Nullable Object value) implements Value {
 
@@ -35,7 +35,7 @@ public sealed interface Value {
 	}
 
 	/**
-	 * A list written in the document, with variables among its elements.
+	 * A list literal in the document, which may contain variables.
 	 *
 	 * @param elements where each element is found
 	 */
@@ -55,7 +55,7 @@ public sealed interface Value {
 	}
 
 	/**
-	 * An input object written in the document, with variables among its fields.
+	 * An input object literal in the document, which may contain variables.
 	 *
 	 * @param fields where each field is found, by name
 	 */
@@ -75,11 +75,11 @@ public sealed interface Value {
 	}
 
 	/**
-	 * Given in a variable, or in a part of one.
+	 * A variable, or a part of its value.
 	 *
 	 * @param name name of the variable
-	 * @param path names of input fields and indices of list elements that lead from the
-	 * variable to the value
+	 * @param path path from the variable to the value: names of input fields and indices
+	 * of list elements
 	 */
 	record Variable(String name, List<Object> path) implements Value {
 
@@ -87,7 +87,10 @@ public sealed interface Value {
 			path = List.copyOf(path);
 		}
 
-		/** A part of this value. */
+		/**
+		 * A part of this value: the input field of that name, or the list element at that
+		 * index.
+		 */
 		public Variable part(Object step) {
 			List<Object> longer = new ArrayList<>(this.path);
 			longer.add(step);
