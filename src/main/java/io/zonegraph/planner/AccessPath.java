@@ -15,17 +15,18 @@ import static io.zonegraph.model.FilterOperator.EQ;
 import static io.zonegraph.model.FilterOperator.IN;
 
 /**
- * Where to start finding nodes that a filter wants related to others: at the others,
- * where the filter names them. Their relationships are as many as the rows looked at;
- * from the near end all nodes of the type would be.
+ * Chooses where to start the search for nodes with conditions on related nodes. If a
+ * condition restricts a related node to given keys, the search starts there and examines
+ * only that node's relationships, instead of all nodes of the type.
  *
  * <p>
- * For example enterprises with {@code zones: {some: {id: {eq: "a"}}}} are found from zone
- * {@code a}. Where several such conditions each name one node, all are starts: the
- * database knows best which to take first.
+ * For example, enterprises with {@code zones: {some: {id: {eq: "a"}}}} are found from
+ * zone {@code a}. If several conditions each select one related node, all become starts,
+ * and the database chooses which to use first.
  *
- * @param starts the conditions to start at; none to start at the nodes themselves
- * @param rest what else must hold
+ * @param starts the conditions at whose related nodes the search starts; empty to start
+ * at the nodes themselves
+ * @param rest the remaining conditions
  */
 record AccessPath(List<Related> starts, Filter rest) {
 
@@ -46,7 +47,7 @@ record AccessPath(List<Related> starts, Filter rest) {
 				rest.isEmpty() ? Filter.none() : new Filter.All(rest));
 	}
 
-	/** Whether a filter holds only for rows at the node of one key, or of several. */
+	/** Whether a filter restricts a part of the row to nodes with given keys. */
 	static boolean names(Filter filter, Subject subject, NodeType type) {
 		return names(filter, subject, type, EQ) || names(filter, subject, type, IN);
 	}
@@ -66,7 +67,7 @@ record AccessPath(List<Related> starts, Filter rest) {
 			.anyMatch((each) -> compares(each, Subject.NODE, EQ) && isText(property(each)));
 	}
 
-	/** All that must hold of one of the related nodes. */
+	/** The conditions that a related node must meet, restrictions included. */
 	private static Filter wanted(Related related) {
 		return related.domain().and(related.filter());
 	}

@@ -11,7 +11,7 @@ import io.zonegraph.model.MeasureFunction;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Subject;
 
-/** Plans conditions on aggregates: of groups, or of what a list leads to. */
+/** Plans conditions on aggregates over groups, or over the related nodes of a list. */
 final class AggregateFilterPlanner {
 
 	private final FilterPlanner filters;
@@ -25,10 +25,10 @@ final class AggregateFilterPlanner {
 	private final GroupValues values;
 
 	/**
-	 * Plans for rows of one type.
-	 * @param subject what of a row has the type's properties
-	 * @param edge type of the relationships' properties; null where there is none
-	 * @param values gathers what the conditions are about
+	 * Creates a planner for rows of one type.
+	 * @param subject the part of a row that has the type's properties
+	 * @param edge type of the relationship properties; null if there are none
+	 * @param values collects the aggregates that the conditions refer to
 	 */
 	AggregateFilterPlanner(FilterPlanner filters, MappedType type, Subject subject, @Nullable EdgeType edge,
 			GroupValues values) {
@@ -39,7 +39,9 @@ final class AggregateFilterPlanner {
 		this.values = values;
 	}
 
-	/** Conditions on groups. */
+	/**
+	 * Plans the conditions on groups, including {@code AND}, {@code OR} and {@code NOT}.
+	 */
 	Filter ofGroups(ArgumentValue conditions, String path) {
 		return this.filters.all(conditions, path, (name, value, inner) -> switch (name) {
 			case "AND", "OR", "NOT" -> this.filters.logic(name, value, inner, this::ofGroups);
@@ -48,9 +50,8 @@ final class AggregateFilterPlanner {
 	}
 
 	/**
-	 * Conditions on one thing that a group has.
-	 * @param name which: the number of rows, aggregates of the nodes or rows, or of the
-	 * relationships
+	 * Plans the conditions on one field of a group.
+	 * @param name {@code count}, {@code aggregate} or {@code edgeAggregate}
 	 */
 	Filter ofGroup(String name, ArgumentValue conditions, String path) {
 		if (name.equals("count")) {

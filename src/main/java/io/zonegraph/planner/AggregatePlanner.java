@@ -12,13 +12,13 @@ import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.Subject;
 
-/** Plans aggregates of the properties of several rows. */
+/** Plans the fields for aggregates over the properties of rows. */
 final class AggregatePlanner {
 
-	/** Field for aggregates of the nodes or rows. */
+	/** Field for aggregates over nodes or relationship rows. */
 	static final String AGGREGATE = "aggregate";
 
-	/** Field for aggregates of the relationships that lead to them. */
+	/** Field for aggregates over the relationships to the nodes. */
 	static final String EDGE_AGGREGATE = "edgeAggregate";
 
 	private final PlanningContext planning;
@@ -30,9 +30,9 @@ final class AggregatePlanner {
 	private final Columns columns;
 
 	/**
-	 * Plans for rows of one list.
-	 * @param values gathers what has to be worked out
-	 * @param columns of the row that stands for those rows
+	 * Creates a planner for the rows of one list.
+	 * @param values collects the aggregates to compute
+	 * @param columns the columns of the row that holds the aggregates
 	 */
 	AggregatePlanner(PlanningContext planning, ConnectionSource connection, GroupValues values, Columns columns) {
 		this.planning = planning;
@@ -41,7 +41,7 @@ final class AggregatePlanner {
 		this.columns = columns;
 	}
 
-	/** What one of the two fields shows. */
+	/** Plans a selection of {@code aggregate} or {@code edgeAggregate}. */
 	Shape.Fields of(ExecutableNormalizedField field) {
 		return field.getFieldName().equals(EDGE_AGGREGATE) ? of(field, this.connection.edge(), Subject.EDGE)
 				: of(field, this.connection.type(), this.connection.subject());

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.plan.Value;
 
 /**
- * A coerced argument, or a part of one, together with where it came from: only so can a
- * plan be used again with other variables.
+ * A coerced argument, or a part of one, together with its origin, which allows a plan to
+ * be reused with other variables.
  *
- * @param coerced the value; null where the client gave null
- * @param written its text in the document; null where it comes from a variable or a
+ * @param coerced the value; null if the client gave null
+ * @param written its literal in the document; null if it comes from a variable or a
  * default
- * @param variable the variable it comes from; null where it does not
+ * @param variable the variable it comes from; null if it comes from the document or a
+ * default
  */
 record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<?> written,
 		Value.@Nullable Variable variable) {
@@ -28,7 +29,7 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 	static ArgumentValue of(@Nullable Object coerced, graphql.language.@Nullable Value<?> written,
 			Map<String, Object> variables) {
 		if (written instanceof VariableReference reference) {
-			// A variable left out means the default, which no variable holds.
+			// If the variable is omitted, the argument's default applies.
 			return variables.containsKey(reference.getName())
 					? new ArgumentValue(coerced, null, new Value.Variable(reference.getName(), List.of()))
 					: new ArgumentValue(coerced, null, null);
@@ -40,7 +41,7 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 		return this.coerced == null;
 	}
 
-	/** Where a request finds the value. */
+	/** Where the value is found in a request. */
 	Value value(Map<String, Object> variables) {
 		if (this.variable != null) {
 			return this.variable;
@@ -65,7 +66,7 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 		return fields;
 	}
 
-	/** The field of an input object that has one. */
+	/** The only field of an input object with exactly one field. */
 	Map.Entry<String, ArgumentValue> only(Map<String, Object> variables) {
 		return fields(variables).entrySet().iterator().next();
 	}
@@ -89,7 +90,10 @@ record ArgumentValue(@Nullable Object coerced, graphql.language.@Nullable Value<
 		return null;
 	}
 
-	/** The elements of a list; a single value is a list of one. */
+	/**
+	 * The elements of a list, to which a single value has been coerced; empty for other
+	 * values.
+	 */
 	List<ArgumentValue> elements(Map<String, Object> variables) {
 		List<ArgumentValue> elements = new ArrayList<>();
 		if (this.coerced instanceof List<?> list) {

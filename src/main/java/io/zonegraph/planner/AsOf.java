@@ -12,13 +12,13 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 
-/** The day that an operation asks for with {@code @asOf(date:)}. */
+/** Reads the day given by {@code @asOf(date:)} on an operation. */
 final class AsOf {
 
 	private AsOf() {
 	}
 
-	/** The day; empty where the operation names none. */
+	/** The day; empty if the operation has no such directive. */
 	static Optional<ArgumentValue> in(OperationDefinition definition, GraphQLSchema schema,
 			Map<String, Object> variables) {
 		return definition.getDirectives(PlanningContext.AS_OF)

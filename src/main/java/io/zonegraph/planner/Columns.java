@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.plan.Column;
 
-/** Gathers the columns of one row; what is asked for twice is read once. */
+/** Collects the columns of one row; equal columns are read once. */
 final class Columns {
 
 	private final List<@Nullable Column> columns = new ArrayList<>();
 
-	/** The position of a column, added if it is new. */
+	/** The position of a column, which is added unless present. */
 	int of(Column column) {
 		int known = this.columns.indexOf(column);
 		return (known >= 0) ? known : add(column);
@@ -23,7 +23,7 @@ final class Columns {
 		return this.columns.size() - 1;
 	}
 
-	/** Keeps a position for a column that is known later. */
+	/** Reserves a position for a column to be supplied by {@link #fill}. */
 	int reserve() {
 		return add(null);
 	}

@@ -30,8 +30,8 @@ import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Subject;
 
 /**
- * Plans a connection. Its rows and its total count are columns of the parent's row;
- * edges, nodes and page information all read the same rows.
+ * Plans a connection. The list of its rows and the total count are columns of the
+ * parent's row; {@code edges}, {@code nodes} and {@code pageInfo} all read that list.
  */
 final class ConnectionPlanner {
 
@@ -45,12 +45,12 @@ final class ConnectionPlanner {
 
 	private final FieldContext context;
 
-	/** Plans what edges tell of a hit; null where nothing is searched. */
+	/** Plans the fields of edges specific to search hits; null for other connections. */
 	private @Nullable SearchPlanner hits;
 
 	/**
-	 * Plans one field.
-	 * @param context where in the parent's row the list starts
+	 * Creates a planner for one field.
+	 * @param context the part of the parent's row at which the list starts
 	 */
 	ConnectionPlanner(PlanningContext planning, ExecutableNormalizedField field, Place place, FieldContext context) {
 		this.planning = planning;
@@ -60,7 +60,7 @@ final class ConnectionPlanner {
 		this.context = context;
 	}
 
-	/** All nodes of a type. */
+	/** Plans a list of all nodes of a type. */
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
 		AccessPath path = AccessPath.of(filter.and(this.planning.validities().ofNode(target)));
@@ -68,7 +68,7 @@ final class ConnectionPlanner {
 				new OrderPlanner(this.planning).of(this.field, target, null), target, null);
 	}
 
-	/** Nodes found by typed text. */
+	/** Plans a list of search hits. */
 	Shape search(RootField.Search search) {
 		this.hits = new SearchPlanner(this.planning, this.field, search);
 		Source source = this.hits.source(this.field);
@@ -79,7 +79,7 @@ final class ConnectionPlanner {
 				: suggestions(search, source, filter);
 	}
 
-	/** The best hits as a plain list. */
+	/** Plans the best hits as a plain list, for suggestions. */
 	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
 		Page page = new PagePlanner(this.planning, this.field, this.place).page();
 		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
@@ -89,7 +89,7 @@ final class ConnectionPlanner {
 		return hits;
 	}
 
-	/** Nodes at the end of relationships. */
+	/** Plans a list of nodes at the other end of relationships. */
 	Shape expand(FieldMapping.Relationship relationship) {
 		NodeType target = this.planning.nodeType(relationship.target());
 		EdgeType edge = this.planning.edgeType(relationship).orElse(null);
@@ -111,7 +111,7 @@ final class ConnectionPlanner {
 			.orElseGet(() -> new Source.Expand(relationship, target, depth(relationship)));
 	}
 
-	/** Nodes that are reached over several relationships. */
+	/** Plans a list of nodes reached over a chain of relationship fields. */
 	Shape expandChain(FieldMapping.Through through) {
 		NodeType target = this.planning.nodeType(through.target());
 		List<Step> steps = through.steps().stream().map(this.planning::step).toList();
@@ -130,7 +130,7 @@ final class ConnectionPlanner {
 		return depth;
 	}
 
-	/** The relationships of a node as rows. */
+	/** Plans a list of the relationships of a node, as rows. */
 	Shape around(FieldMapping.RelationshipRows rows) {
 		String direction = this.planning.structural(this.field, "direction").map(String.class::cast).orElse("BOTH");
 		return rows((RowType) known(rows.rowType()), switch (direction) {
@@ -140,13 +140,16 @@ final class ConnectionPlanner {
 		});
 	}
 
-	/** The relationships of the whole graph, or around a node, as rows. */
+	/** Plans a list of relationships of the graph or of a node, as rows. */
 	Shape rows(RowType type, Source.Relationships.Around around) {
 		return rows(type,
 				(types, filter) -> source(this.planning.nodeType(type.end().target()), types, around, filter));
 	}
 
-	/** The relationships that name a node, as rows. */
+	/**
+	 * Plans a list of the relationships whose list property contains a node's key, as
+	 * rows.
+	 */
 	Shape naming(FieldMapping.NamingRows rows, FieldMapping.Property key) {
 		RowType type = (RowType) known(rows.rowType());
 		NodeType ends = this.planning.nodeType(type.end().target());
@@ -211,7 +214,10 @@ final class ConnectionPlanner {
 						PagePlanner.fetched(order.keys(), rows.page), Optional.of(limit), columns));
 	}
 
-	/** Whether there are rows beyond the page is seen from one more. */
+	/**
+	 * Whether one more row must be fetched, to determine if there are rows beyond the
+	 * page.
+	 */
 	private static boolean asksForMore(ExecutableNormalizedField child) {
 		return child.getFieldName().equals("pageInfo")
 				&& child.getChildren().stream().anyMatch((field) -> field.getFieldName().startsWith("has"));
@@ -243,7 +249,7 @@ final class ConnectionPlanner {
 				this.planning.place(child, owner));
 	}
 
-	/** The rows of the connection while their columns are gathered. */
+	/** The rows of the connection while their columns are collected. */
 	private final class Rows {
 
 		private final Order order;
@@ -269,7 +275,10 @@ final class ConnectionPlanner {
 			this.position = position;
 		}
 
-		/** The order in which such columns tell rows apart. */
+		/**
+		 * The order, without the relationship's tie-breaker if no column reads the
+		 * relationship.
+		 */
 		Order orderFor(List<Column> columns, Filter between) {
 			boolean apart = !between.keepsAll() || columns.stream().anyMatch((column) -> column.reads(Subject.EDGE));
 			return (apart || !(this.type instanceof NodeType node)) ? this.order : this.order.ofNodes(node.key());

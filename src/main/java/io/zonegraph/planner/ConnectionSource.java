@@ -11,27 +11,27 @@ import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
 /**
- * All that a connection lists, on all pages.
+ * All rows of a connection, independent of pages.
  *
- * @param context where in the parent's row the list starts
+ * @param context the part of the parent's row at which the list starts
  * @param source where its rows come from
- * @param filter which of them it lists
- * @param type type of what is listed
- * @param edge type of the relationships' properties; null where it shows none
+ * @param filter the condition that rows must meet
+ * @param type type of the items
+ * @param edge type of the relationship properties that edges show; null if none
  */
 record ConnectionSource(FieldContext context, Source source, Filter filter, MappedType type, @Nullable EdgeType edge) {
 
-	/** What of a row has the properties of the type. */
+	/** The part of a row that has the properties of the type. */
 	Subject subject() {
 		return (this.type instanceof RowType) ? Subject.EDGE : Subject.NODE;
 	}
 
-	/** The position of how many rows there are. */
+	/** The position of the total number of rows. */
 	int count() {
 		return this.context.counted(this.source, this.filter);
 	}
 
-	/** All rows in groups; one group without keys. */
+	/** All rows, grouped by keys; a single group if there are no keys. */
 	Source.Groups groups(java.util.List<GroupKey> keys, GroupValues values) {
 		return new Source.Groups(this.source, this.filter, keys, values.measures());
 	}

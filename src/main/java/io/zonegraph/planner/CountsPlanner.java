@@ -10,7 +10,9 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Shape;
 
-/** Plans how many nodes or relationships of each kind there are. */
+/**
+ * Plans a field that counts the nodes of each label or the relationships of each type.
+ */
 final class CountsPlanner {
 
 	private final PlanningContext planning;
@@ -30,7 +32,7 @@ final class CountsPlanner {
 		return new Shape.Many(column, new Shape.Fields(fields), true, null);
 	}
 
-	/** What the system keeps about the graph is not what the graph holds. */
+	/** The labels of all node types but those that the system maintains. */
 	private List<String> labels() {
 		return this.planning.model()
 			.nodeTypes()

@@ -12,7 +12,7 @@ import io.zonegraph.model.Unit;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.Place;
 
-/** Plans the arguments that clients give to custom statements, by name. */
+/** Plans the arguments of fields with custom Cypher, by name. */
 final class CustomCypherArguments {
 
 	private final PlanningContext planning;
@@ -21,7 +21,10 @@ final class CustomCypherArguments {
 		this.planning = planning;
 	}
 
-	/** The arguments of a field, defaults included, and the day that the Cypher names. */
+	/**
+	 * The arguments of a field, defaults included, and the day of {@code @asOf} if the
+	 * Cypher refers to it.
+	 */
 	Map<String, Parameter> of(String cypher, List<FieldArgument> declared, ExecutableNormalizedField field,
 			Place place) {
 		Map<String, ArgumentValue> given = new LinkedHashMap<>();
@@ -31,8 +34,9 @@ final class CustomCypherArguments {
 	}
 
 	/**
-	 * The arguments that are given in an input object.
-	 * @param path of the object, for messages; empty or with a point behind
+	 * The arguments given as fields of an input object.
+	 * @param path prefix of argument names in messages: empty, or the path of the object
+	 * followed by a dot
 	 */
 	Map<String, Parameter> of(String cypher, List<FieldArgument> declared, Map<String, ArgumentValue> given,
 			Place place, String path) {

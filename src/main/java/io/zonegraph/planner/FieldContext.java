@@ -9,12 +9,12 @@ import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
 /**
- * Where in a fetched row a field is planned.
+ * The part of a fetched row for which a field is planned.
  *
  * @param columns the columns of the row
- * @param subject what of the row the field belongs to
- * @param guard labels of which that node must have one for the field to apply; none means
- * any
+ * @param subject the part of the row that the field belongs to
+ * @param guard the field applies only to nodes with one of these labels; empty for no
+ * restriction
  */
 record FieldContext(Columns columns, Subject subject, List<String> guard) {
 
@@ -22,7 +22,7 @@ record FieldContext(Columns columns, Subject subject, List<String> guard) {
 		guard = List.copyOf(guard);
 	}
 
-	/** A field that applies whatever the labels. */
+	/** A context without restriction to labels. */
 	static FieldContext at(Columns columns, Subject subject) {
 		return new FieldContext(columns, subject, List.of());
 	}
@@ -31,17 +31,17 @@ record FieldContext(Columns columns, Subject subject, List<String> guard) {
 		return new FieldContext(this.columns, this.subject, labels);
 	}
 
-	/** The position of another fetch that starts here. */
+	/** The position of a nested fetch that starts here. */
 	int nested(Fetch fetch) {
 		return this.columns.of(new Column.Nested(this.subject, this.guard, fetch));
 	}
 
-	/** Fills a position that was kept for another fetch that starts here. */
+	/** Fills a reserved position with a nested fetch that starts here. */
 	void fill(int position, Fetch fetch) {
 		this.columns.fill(position, new Column.Nested(this.subject, this.guard, fetch));
 	}
 
-	/** The position of how many rows there are in all. */
+	/** The position of the total number of rows of a source that pass a filter. */
 	int counted(Source source, Filter filter) {
 		return this.columns.of(new Column.Count(this.subject, this.guard, source, filter));
 	}

@@ -42,9 +42,9 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 	private final Place place;
 
 	/**
-	 * Plans for one selection of the field.
-	 * @param owner the object type whose field it is
-	 * @param context where in the row the field starts
+	 * Creates a planner for one selection of the field.
+	 * @param owner name of the object type that has the field
+	 * @param context the part of the row that the field belongs to
 	 */
 	FieldPlanner(PlanningContext planning, ExecutableNormalizedField field, String owner, FieldContext context) {
 		this.planning = planning;
@@ -110,7 +110,7 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 				FieldContext.at(this.context.columns(), end.isStart() ? Subject.START : Subject.END));
 	}
 
-	/** The type of the properties is known by that of the relationship. */
+	/** The relationship type determines the object type of the properties. */
 	@Override
 	public Shape visit(FieldMapping.RowEdge edge) {
 		Map<String, Shape.Fields> byType = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.Place;
 import io.zonegraph.plan.Subject;
 
-/** Plans the {@code where} argument of one field. */
+/** Plans the filter arguments of one field, such as {@code where} and {@code edge}. */
 final class FilterPlanner {
 
 	private static final int MAX_DEPTH = 40;
@@ -30,7 +30,10 @@ final class FilterPlanner {
 
 	private static final String EDGE = "edge";
 
-	/** Fields of conditions on a list that restrict what the others consider. */
+	/**
+	 * Fields of a list filter that restrict the nodes and relationships considered by its
+	 * other fields.
+	 */
 	private static final Set<String> RESTRICTIONS = Set.of(WHERE, EDGE);
 
 	private final PlanningContext planning;
@@ -42,14 +45,14 @@ final class FilterPlanner {
 		this.place = place;
 	}
 
-	/** The filter of a field that lists nodes or rows of a type. */
+	/** The filter of a field that lists nodes or relationship rows of a type. */
 	Filter ofType(ExecutableNormalizedField field, MappedType type, Subject subject) {
 		return this.planning.given(field, "where")
 			.map((where) -> ofType(where, type, subject, "where"))
 			.orElse(Filter.none());
 	}
 
-	/** The filter of a field that lists nodes at the end of relationships. */
+	/** The filter of a field that lists nodes at the other end of relationships. */
 	Filter ofRelated(ExecutableNormalizedField field, FieldMapping.Relationship relationship, NodeType target) {
 		Filter edges = this.planning.given(field, EDGE)
 			.map((edge) -> ofType(edge, edgeType(relationship), Subject.EDGE, EDGE))
@@ -144,9 +147,9 @@ final class FilterPlanner {
 	}
 
 	/**
-	 * What {@code where} and {@code edge} leave of what a list leads to. Planned for each
-	 * condition that considers it, as it is written once for each, so that all of them
-	 * count.
+	 * The restriction by {@code where} and {@code edge} in a list filter. It is planned
+	 * again for each condition that it restricts, as it is also rendered each time: each
+	 * use counts towards the limit of conditions.
 	 */
 	private Filter considered(ArgumentValue list, NodeType target, Optional<EdgeType> edge, String path) {
 		Map<String, ArgumentValue> given = list.fields(this.planning.variables());
@@ -163,7 +166,8 @@ final class FilterPlanner {
 	}
 
 	/**
-	 * Restrictions beside which nothing is asked ask for at least one that meets them.
+	 * Plans a list filter. Restrictions without any condition require at least one
+	 * related node that meets them.
 	 */
 	private Filter list(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated, NodeType target,
 			Optional<EdgeType> edge) {
@@ -173,7 +177,7 @@ final class FilterPlanner {
 				? quantified.plan("some", ArgumentValue.of(Map.of(), null, Map.of()), path) : conditions;
 	}
 
-	/** Conditions on how many there are and what they come to are read at once. */
+	/** Conditions on the count and on aggregates are combined into a single filter. */
 	private Filter conditions(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated,
 			NodeType target, Optional<EdgeType> edge) {
 		GroupValues values = new GroupValues();
@@ -196,7 +200,7 @@ final class FilterPlanner {
 		return Filter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
-	/** What {@code AND}, {@code OR} or {@code NOT} make of conditions. */
+	/** Plans {@code AND}, {@code OR} or {@code NOT}. */
 	Filter logic(String name, ArgumentValue value, String path, Part part) {
 		if (name.equals("NOT")) {
 			return new Filter.Not(part.plan(value, path));
@@ -209,7 +213,7 @@ final class FilterPlanner {
 		return name.equals("AND") ? new Filter.All(parts) : new Filter.Any(parts);
 	}
 
-	/** All conditions of an object. */
+	/** The conjunction of all fields of an input object. */
 	Filter all(ArgumentValue object, String path, Entry entry) {
 		List<Filter> filters = new ArrayList<>();
 		for (Map.Entry<String, ArgumentValue> field : object.fields(this.planning.variables()).entrySet()) {
@@ -245,7 +249,9 @@ final class FilterPlanner {
 		}
 	}
 
-	/** Whoever compares with null may want what is unknown. */
+	/**
+	 * A hint to use {@code isNull}, for operators that compare with a value; else empty.
+	 */
 	private static String asksForUnknown(String path) {
 		return FilterOperator.of(path.substring(path.lastIndexOf('.') + 1))
 			.filter((operator) -> operator.operand() != FilterOperator.Operand.BOOLEAN)
@@ -271,7 +277,7 @@ final class FilterPlanner {
 
 	}
 
-	/** The conditions on one field. */
+	/** Plans the conditions on one field. */
 	private final class FieldFilter implements FieldMapping.FilterVisitor<Filter> {
 
 		private final MappedType owner;

@@ -18,13 +18,15 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
-/** Plans the arguments that name the keys of groups, and what a group shows of them. */
+/**
+ * Plans the arguments that choose the keys of groups, and the selection of those keys.
+ */
 final class GroupKeyPlanner {
 
-	/** Argument for keys of what is listed, and field of a group that shows them. */
+	/** Argument for keys of the items, and field of a group that returns them. */
 	static final String KEYS = "keys";
 
-	/** The same for keys of the relationship. */
+	/** Argument for keys of the relationships, and field of a group that returns them. */
 	static final String EDGE_KEYS = "edgeKeys";
 
 	private final PlanningContext planning;
@@ -35,7 +37,7 @@ final class GroupKeyPlanner {
 
 	/**
 	 * Plans the keys of one field.
-	 * @throws InvalidOperationException if there are none, or too many
+	 * @throws InvalidOperationException if there are no keys, or too many
 	 */
 	GroupKeyPlanner(PlanningContext planning, ConnectionSource connection, ExecutableNormalizedField field,
 			Place place) {
@@ -71,7 +73,10 @@ final class GroupKeyPlanner {
 		return mapping.accept(new KeyOfField(argument + "." + mapping.field(), subject));
 	}
 
-	/** A key that is one too many is refused later. */
+	/**
+	 * The subject of the next key; if there are too many keys, the constructor refuses
+	 * them.
+	 */
 	private Subject next() {
 		return Subject.KEYS.get(Math.min(this.keys.size(), Subject.KEYS.size() - 1));
 	}
@@ -80,7 +85,10 @@ final class GroupKeyPlanner {
 		return this.keys;
 	}
 
-	/** The key that an order names. */
+	/**
+	 * The key for a field in a sort argument.
+	 * @throws InvalidOperationException if the groups do not have that key
+	 */
 	GroupKey named(String order, String argument, String field) {
 		return find(argument, field).orElseThrow(() -> new InvalidOperationException(
 				"Argument \"%s\" at %s names the key \"%s\", which is not in \"%s\".".formatted(order, this.place,
@@ -92,7 +100,10 @@ final class GroupKeyPlanner {
 		return this.keys.stream().filter((key) -> key.name().equals(argument + "." + field)).findFirst();
 	}
 
-	/** What a group shows of its keys. */
+	/**
+	 * Plans the selection of the keys of a group; keys that the groups do not have are
+	 * null.
+	 */
 	Shape.Fields shape(ExecutableNormalizedField shown, Columns columns) {
 		return this.planning.object(shown.getChildren(),
 				(child, type) -> find(shown.getFieldName(), child.getFieldName())
@@ -109,7 +120,7 @@ final class GroupKeyPlanner {
 		return SelectionPlanner.leaf(position, type);
 	}
 
-	/** The key that a field is. */
+	/** Creates the group key for a field. */
 	private final class KeyOfField implements FieldMapping.GroupKeyVisitor<GroupKey> {
 
 		private final String name;

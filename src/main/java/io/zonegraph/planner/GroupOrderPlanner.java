@@ -11,8 +11,8 @@ import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
 /**
- * Plans the order of groups: as asked for, else the largest first; all keys decide
- * between equals.
+ * Plans the order of groups: as requested, else by descending size. All group keys serve
+ * as tie-breakers.
  */
 final class GroupOrderPlanner {
 
@@ -25,8 +25,8 @@ final class GroupOrderPlanner {
 	private final GroupValues values;
 
 	/**
-	 * Plans for one field.
-	 * @param values gathers what the order is by
+	 * Creates a planner for one field.
+	 * @param values collects the aggregates to sort by
 	 */
 	GroupOrderPlanner(PlanningContext planning, ConnectionSource connection, GroupKeyPlanner groupKeys,
 			GroupValues values) {

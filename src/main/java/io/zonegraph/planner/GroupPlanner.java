@@ -13,7 +13,7 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Source;
 
-/** Plans {@code groupBy}: the rows of a connection in groups with equal keys. */
+/** Plans {@code groupBy}: the rows of a connection, grouped by keys. */
 final class GroupPlanner {
 
 	private final PlanningContext planning;
@@ -24,12 +24,12 @@ final class GroupPlanner {
 
 	private final GroupKeyPlanner keys;
 
-	/** What conditions on groups are about. */
+	/** The aggregates that conditions on groups refer to. */
 	private final GroupValues conditions = new GroupValues();
 
 	private final Filter having;
 
-	/** All that is worked out for the groups of the page. */
+	/** All aggregates to compute for the groups of the page. */
 	private final GroupValues values;
 
 	private final List<SortKey> order;

@@ -10,8 +10,8 @@ import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
 /**
- * Gathers what is worked out for each group, as properties that the group has; what is
- * asked for twice is worked out once.
+ * Collects the aggregates to compute for each group and describes them as properties of
+ * the group; equal aggregates are computed once.
  */
 final class GroupValues {
 
@@ -21,17 +21,17 @@ final class GroupValues {
 		this.measures = new LinkedHashMap<>();
 	}
 
-	/** What is gathered so far, to go on from. */
+	/** Starts with the aggregates collected by another instance. */
 	GroupValues(GroupValues known) {
 		this.measures = new LinkedHashMap<>(known.measures);
 	}
 
-	/** How many rows the group has. */
+	/** Adds the number of rows of the group. */
 	Property count() {
 		return add("count", "Int", true, new Measure.Rows());
 	}
 
-	/** What a property of the rows comes to. */
+	/** Adds an aggregate over a property of the rows. */
 	Property of(MeasureFunction function, Subject subject, Property property) {
 		String owner = (subject == Subject.EDGE) ? "edge" : "node";
 		return add(owner + "." + property.field() + "." + function.field(), function.resultOf(property.type()),
@@ -43,7 +43,7 @@ final class GroupValues {
 		return SortKey.derived(name, type, known);
 	}
 
-	/** The measures by the names of the properties. */
+	/** The aggregates by their property names. */
 	Map<String, Measure> measures() {
 		return this.measures;
 	}

@@ -8,10 +8,10 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MeasureFunction;
 
 /**
- * A measure that an order names, such as {@code {baseValue: {max: DESC}}}.
+ * An aggregate to sort by, such as {@code {baseValue: {max: DESC}}}.
  *
- * @param property the property measured
- * @param function what is worked out
+ * @param property the aggregated property
+ * @param function the aggregate function
  * @param descending whether large results come first
  */
 record NamedMeasure(Property property, MeasureFunction function, boolean descending) {

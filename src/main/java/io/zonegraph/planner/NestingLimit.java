@@ -7,9 +7,9 @@ import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.Place;
 
 /**
- * Bounds how many lists an operation asks for, and how deeply they nest: the database
- * needs longer to plan a statement than to run it, and its time-out does not end
- * planning.
+ * Limits the number of lists in an operation and their nesting depth. The database may
+ * need longer to plan such a statement than to run it, and its transaction timeout does
+ * not interrupt planning.
  */
 final class NestingLimit {
 
@@ -20,10 +20,10 @@ final class NestingLimit {
 	private int lists;
 
 	/**
-	 * Checks what a root field asks for.
+	 * Checks the operation up to and including a root field.
 	 * @param columns the columns of the operation so far
 	 * @param place the root field
-	 * @throws InvalidOperationException if it is too much
+	 * @throws InvalidOperationException if a limit is exceeded
 	 */
 	void check(List<Column> columns, Place place) {
 		this.lists = 0;

@@ -22,8 +22,8 @@ import io.zonegraph.plan.Subject;
  * Plans operations over one model.
  *
  * <p>
- * For example {@code { zone(id: "a") { name } enterprises { totalCount } }} becomes a
- * plan of two columns: the row of a zone by its key, and a count of enterprises.
+ * For example, {@code { zone(id: "a") { name } enterprises { totalCount } }} becomes a
+ * plan with two columns: a zone by its key, and the number of enterprises.
  */
 public final class OperationPlanner {
 
@@ -36,14 +36,15 @@ public final class OperationPlanner {
 	}
 
 	/**
-	 * Plans the root fields that the graph answers; others, such as introspection, are
-	 * left out.
-	 * @param schema the schema the operation is valid under
-	 * @param definition the operation as it is written
-	 * @param operation the same, normalized
+	 * Plans the root fields that are answered from the graph; others, such as
+	 * introspection, are ignored.
+	 * @param schema the schema against which the operation was validated
+	 * @param definition the operation in the document
+	 * @param operation the same operation, normalized
 	 * @param variables its coerced variables
-	 * @return the plan, which also serves every other request of the same shape
-	 * @throws InvalidOperationException if the client asked for what is not allowed
+	 * @return the plan, which can be reused for all requests of the same shape
+	 * @throws InvalidOperationException if arguments are not allowed or a limit is
+	 * exceeded
 	 */
 	public OperationPlan planFor(GraphQLSchema schema, OperationDefinition definition,
 			ExecutableNormalizedOperation operation, Map<String, Object> variables) {

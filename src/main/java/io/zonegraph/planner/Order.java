@@ -13,8 +13,8 @@ import io.zonegraph.plan.Subject;
 /**
  * The order of a list.
  *
- * @param keys the keys; the last ones make it unique
- * @param related what of them has to be worked out from relationships
+ * @param keys the sort keys, most significant first; the last ones make the order unique
+ * @param related the values of these keys that must be computed from relationships
  */
 record Order(List<SortKey> keys, List<RelatedValue> related) {
 
@@ -27,15 +27,16 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 		return new Order(keys, List.of());
 	}
 
-	/** The same behind another key. */
+	/** This order with a more significant key in front. */
 	Order behind(SortKey first) {
 		return new Order(Stream.concat(Stream.of(first), this.keys.stream()).toList(), this.related);
 	}
 
 	/**
-	 * The same without what decides between several relationships to one node: nothing
-	 * shows which comes first where nothing of them is read.
-	 * @param key what decides between nodes
+	 * This order without the tie-breaker between several relationships to one node, for
+	 * lists that read nothing of the relationships.
+	 * @param key the key property of the nodes
+	 * @return the shorter order, or this one if the key is still needed
 	 */
 	Order ofNodes(Property key) {
 		int last = this.keys.size() - 1;
@@ -46,12 +47,18 @@ record Order(List<SortKey> keys, List<RelatedValue> related) {
 				? of(this.keys.subList(0, last)) : this;
 	}
 
-	/** The rows to put in order, with all that the order needs. */
+	/**
+	 * The source of the rows to sort, extended by the filter and the computed values if
+	 * the order has any.
+	 */
 	Source withComputedKeys(Source source, Filter filter) {
 		return this.related.isEmpty() ? source : new Source.WithComputedKeys(source, filter, this.related);
 	}
 
-	/** What of a filter such rows have still to meet. */
+	/**
+	 * The part of a filter that the source returned by {@link #withComputedKeys} has not
+	 * applied.
+	 */
 	Filter remaining(Filter filter) {
 		return this.related.isEmpty() ? filter : Filter.none();
 	}

@@ -15,7 +15,10 @@ import io.zonegraph.model.MappedType;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
-/** Plans the {@code orderBy} argument: the keys asked for, then the key of the type. */
+/**
+ * Plans the {@code orderBy} and {@code edgeOrderBy} arguments: the requested sort keys,
+ * followed by the key of the type.
+ */
 final class OrderPlanner {
 
 	private final PlanningContext planning;
@@ -28,10 +31,10 @@ final class OrderPlanner {
 	}
 
 	/**
-	 * The order of a field.
+	 * Plans the order of a field.
 	 * @param field the field
 	 * @param target type of the nodes it lists
-	 * @param edge type of the relationship's properties, where the order may use them
+	 * @param edge type of the relationship properties that can be sorted by; null if none
 	 */
 	Order of(ExecutableNormalizedField field, NodeType target, @Nullable EdgeType edge) {
 		List<SortKey> keys = new ArrayList<>();
@@ -45,14 +48,14 @@ final class OrderPlanner {
 		return new Order(needed, this.related.neededBy(needed));
 	}
 
-	/** Nodes that are reached over several relationships in a row: the nearest first. */
+	/** The order of nodes at several depths: as requested, else nearest first. */
 	Order nearestFirst(ExecutableNormalizedField field, NodeType target) {
 		Order order = of(field, target, null);
 		return this.planning.given(field, "orderBy").isPresent() ? order : order.behind(new SortKey.Depth(false));
 	}
 
 	/**
-	 * What decides between equals: the node, and which of several relationships to it.
+	 * The tie-breakers: the key of the node, then the identity of the relationship to it.
 	 */
 	private static List<SortKey> last(NodeType target, @Nullable EdgeType edge) {
 		SortKey node = new SortKey.Value(Subject.NODE, target.key(), false);
@@ -66,7 +69,7 @@ final class OrderPlanner {
 			.orElseGet(() -> new SortKey.ElementId(false));
 	}
 
-	/** What comes behind the unique key decides nothing. */
+	/** Drops the keys after a unique one, as they have no effect. */
 	private static List<SortKey> upToUnique(List<SortKey> keys, SortKey unique) {
 		List<SortKey> needed = new ArrayList<>();
 		for (SortKey key : keys) {

@@ -47,7 +47,7 @@ final class PagePlanner {
 				last.isPresent(), after, before, this.place));
 	}
 
-	/** Keeps what lies between the cursors given. */
+	/** The filter for rows after {@code after} and before {@code before}. */
 	Filter between(List<SortKey> order) {
 		return seekAfter("after", order).and(seekAfter("before", order));
 	}
@@ -70,7 +70,9 @@ final class PagePlanner {
 		return new Filter.SeekAfter(order, keys, argument.equals("after"));
 	}
 
-	/** The order in which rows are fetched: a page from the end is fetched backwards. */
+	/**
+	 * The order in which rows are fetched: reversed for a page from the end of the list.
+	 */
 	static List<SortKey> fetched(List<SortKey> order, Page page) {
 		return page.backwards() ? order.stream().map(SortKey::reversed).toList() : order;
 	}

@@ -36,7 +36,7 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Value;
 
-/** What planning one operation knows and gathers. Confined to one thread. */
+/** The inputs and collected results of planning one operation. Not thread-safe. */
 final class PlanningContext {
 
 	private static final int MAX_CONDITIONS = 500;
@@ -75,17 +75,17 @@ final class PlanningContext {
 		this.validities = new Validities(model, this.day);
 	}
 
-	/** Keeps what held on the day that the operation asks for. */
+	/** Filters for what was valid on the day of {@code @asOf}. */
 	Validities validities() {
 		return this.validities;
 	}
 
-	/** The day that the operation asks for. */
+	/** The day of {@code @asOf}; empty if the operation has none. */
 	Optional<Parameter> day() {
 		return this.day;
 	}
 
-	/** A step along a relationship field, over what held on that day. */
+	/** A step along a relationship field, restricted to what was valid on that day. */
 	Step step(FieldMapping.Relationship relationship) {
 		NodeType target = nodeType(relationship.target());
 		return new Step(relationship, target, this.validities.ofRelated(relationship, target));
@@ -103,7 +103,9 @@ final class PlanningContext {
 		return this.model.nodeType(name).orElseThrow();
 	}
 
-	/** The properties that the edges of a field show; empty where it shows none. */
+	/**
+	 * The type of the properties that the edges of a field show; empty if they show none.
+	 */
 	Optional<EdgeType> edgeType(FieldMapping.Relationship relationship) {
 		return (relationship.hasProperties() && !relationship.isDeep())
 				? Optional.of((EdgeType) Objects.requireNonNull(this.model.types().get(relationship.properties())))
@@ -127,13 +129,13 @@ final class PlanningContext {
 		return List.of(keys);
 	}
 
-	/** A field that tells its parent's type, or that stands for one that is refused. */
+	/** Plans {@code __typename}, or the refused field that it replaces. */
 	Shape.Field typename(ExecutableNormalizedField field, String typeName) {
 		return refused(field, typeName).orElseGet(() -> new Shape.Field(field.getResultKey(), true,
 				new Shape.Constant(typeName), place(field, typeName)));
 	}
 
-	/** A field that is refused; empty for one to answer. */
+	/** Plans a refused field; empty if the field is not refused. */
 	Optional<Shape.Field> refused(ExecutableNormalizedField field, String typeName) {
 		return Refusal.in(written(field)).map((refusal) -> {
 			GraphQLOutputType type = Objects.requireNonNull(this.schema.getObjectType(typeName))
@@ -146,9 +148,9 @@ final class PlanningContext {
 	}
 
 	/**
-	 * An object that a row has no value of its own for.
-	 * @param selected its fields
-	 * @param shape how a field is read, given its type
+	 * Plans an object that is read from its parent's row.
+	 * @param selected its selected fields
+	 * @param shape plans a field, given its type
 	 */
 	Shape.Fields object(List<ExecutableNormalizedField> selected,
 			BiFunction<ExecutableNormalizedField, GraphQLOutputType, Shape> shape) {
@@ -167,7 +169,7 @@ final class PlanningContext {
 		return new Shape.Fields(fields);
 	}
 
-	/** An argument of a field, or its default; empty where there is neither. */
+	/** An argument of a field, or its default; empty if there is neither. */
 	Optional<ArgumentValue> argument(ExecutableNormalizedField field, String name) {
 		Map<String, Object> resolved = field.getResolvedArguments();
 		if (!resolved.containsKey(name)) {
@@ -185,13 +187,15 @@ final class PlanningContext {
 		return null;
 	}
 
-	/** An argument of a field that is there and not null. */
+	/** An argument of a field, or its default; empty if null or absent. */
 	Optional<ArgumentValue> given(ExecutableNormalizedField field, String name) {
 		return argument(field, name).filter((argument) -> !argument.isNull());
 	}
 
 	/**
-	 * An argument on whose very value the plan depends; empty where null or not given.
+	 * The value of an argument that determines the structure of the plan; empty if null
+	 * or absent. Records the variable it comes from, so that the plan is not reused with
+	 * another value.
 	 */
 	Optional<Object> structural(ExecutableNormalizedField field, String name) {
 		Optional<ArgumentValue> argument = given(field, name);
@@ -203,7 +207,11 @@ final class PlanningContext {
 		return this.operation.getMergedField(field).getSingleField();
 	}
 
-	/** Adds a parameter under a name that no other has. */
+	/**
+	 * Adds a parameter under a unique name.
+	 * @param wanted the preferred name
+	 * @param named creates the parameter with its name
+	 */
 	<P extends Parameter> P parameter(String wanted, Function<String, P> named) {
 		String plain = wanted.replaceAll("\\W", "_");
 		String name = plain;
@@ -215,7 +223,7 @@ final class PlanningContext {
 		return parameter;
 	}
 
-	/** A parameter with a value as the client gave it; the same value is sent once. */
+	/** A parameter with a value as given by the client; equal ones are shared. */
 	Parameter given(String wanted, ArgumentValue argument) {
 		Value value = argument.value(this.variables);
 		for (Parameter known : this.parameters.values()) {
@@ -227,7 +235,7 @@ final class PlanningContext {
 		return parameter(wanted, (name) -> new Parameter.Given(name, wanted, value));
 	}
 
-	/** A parameter with moments that others are compared with; sent once. */
+	/** A parameter with date-times to compare with; equal ones are shared. */
 	Parameter moment(String wanted, ArgumentValue argument) {
 		Value value = argument.value(this.variables);
 		for (Parameter known : this.parameters.values()) {
@@ -238,7 +246,7 @@ final class PlanningContext {
 		return parameter(wanted, (name) -> new Parameter.Moment(name, wanted, value));
 	}
 
-	/** A parameter that is checked or translated; the same one is sent once. */
+	/** A parameter whose value is checked or replaced; equal ones are shared. */
 	Parameter argument(String wanted, ArgumentValue argument, Map<String, Object> meanings,
 			Optional<Parameter.Allowed> allowed) {
 		Value value = argument.value(this.variables);
@@ -250,7 +258,10 @@ final class PlanningContext {
 		return parameter(wanted, (name) -> new Parameter.Argument(name, wanted, value, meanings, allowed));
 	}
 
-	/** Counts another condition of a filter. */
+	/**
+	 * Counts a condition of a filter.
+	 * @throws InvalidOperationException if the operation has too many
+	 */
 	void condition(String argument, Place place) {
 		this.conditions++;
 		if (this.conditions > MAX_CONDITIONS) {
@@ -266,7 +277,10 @@ final class PlanningContext {
 		return this.cursors.size() - 1;
 	}
 
-	/** A page, numbered; pages that are found in the same way are one. */
+	/**
+	 * Adds a page, or returns an equal one that was added before.
+	 * @param numbered creates the page with its index
+	 */
 	Page page(Function<Integer, Page> numbered) {
 		Page page = numbered.apply(this.pages.size());
 		for (Page known : this.pages) {
@@ -278,7 +292,7 @@ final class PlanningContext {
 		return page;
 	}
 
-	/** The parameter that limits a fetch to a page, or to one more. */
+	/** The parameter that limits a fetch to a page, or to one row more. */
 	Parameter.Limit limit(Page page, boolean oneMore) {
 		for (Parameter known : this.parameters.values()) {
 			if (known instanceof Parameter.Limit limit && limit.page().equals(page) && limit.oneMore() == oneMore) {

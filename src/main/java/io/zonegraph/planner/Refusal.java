@@ -6,11 +6,11 @@ import java.util.Optional;
 import graphql.language.Field;
 
 /**
- * A field whose arguments a request gives null where null is refused. The others are
- * answered; it becomes null, with an error, wherever it is selected.
+ * The refusal of a field with a null argument that must not be null. The field is null,
+ * with an error, wherever it is selected; other fields are not affected.
  *
  * @param field name of the field
- * @param message what is wrong, for the client
+ * @param message the error message for the client
  */
 public record Refusal(String field, String message) {
 
@@ -19,8 +19,8 @@ public record Refusal(String field, String message) {
 	private static final String MESSAGE = "message";
 
 	/**
-	 * What takes the place of a field in an operation to plan: it has no arguments that
-	 * normalizing the operation would stumble over.
+	 * Returns a substitute for the refused field in the operation to plan. It has no
+	 * arguments, which would make the normalization of the operation fail.
 	 */
 	public Field inPlaceOf(Field refused) {
 		return refused.transform((builder) -> builder.alias(refused.getResultKey())
@@ -30,7 +30,7 @@ public record Refusal(String field, String message) {
 			.additionalData(Map.of(FIELD, this.field, MESSAGE, this.message)));
 	}
 
-	/** The refusal that a field stands for; empty for a field to answer. */
+	/** The refusal of the field that a substitute replaces; empty for other fields. */
 	static Optional<Refusal> in(Field field) {
 		String name = field.getAdditionalData().get(FIELD);
 		String message = field.getAdditionalData().get(MESSAGE);

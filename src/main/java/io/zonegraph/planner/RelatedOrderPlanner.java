@@ -14,7 +14,7 @@ import io.zonegraph.plan.Step;
 import io.zonegraph.plan.Subject;
 
 /**
- * Plans orders by what a relationship field leads to: how many, or what they come to.
+ * Plans sort keys by the nodes of a relationship field: by their number or an aggregate.
  */
 final class RelatedOrderPlanner {
 
@@ -27,10 +27,11 @@ final class RelatedOrderPlanner {
 	}
 
 	/**
-	 * One key of an order.
-	 * @param owner type of the nodes to put in order
-	 * @param by what of the field to order by, such as {@code {count: DESC}} or
-	 * {@code {aggregate: {foundedYear: {max: DESC}}}}
+	 * Plans one sort key.
+	 * @param owner type of the nodes to sort
+	 * @param relationship the relationship field
+	 * @param by the value to sort by, such as {@code {count: DESC}} or {@code {aggregate:
+	 * {foundedYear: {max: DESC}}}}
 	 */
 	SortKey sortKey(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue by) {
 		Map.Entry<String, ArgumentValue> only = by.only(this.planning.variables());
@@ -65,7 +66,7 @@ final class RelatedOrderPlanner {
 		return new SortKey.Value(Subject.DERIVED, SortKey.derived(value.name(), type, known), descending);
 	}
 
-	/** What has to be worked out for an order of these keys. */
+	/** The values to compute for these sort keys. */
 	List<RelatedValue> neededBy(List<SortKey> keys) {
 		return this.values.isEmpty() ? List.of()
 				: this.values.stream()

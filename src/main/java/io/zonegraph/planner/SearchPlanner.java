@@ -23,9 +23,7 @@ import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 import io.zonegraph.plan.Value;
 
-/**
- * Plans a root field that finds nodes by typed text, and what its edges tell of a hit.
- */
+/** Plans a root field that searches nodes, and the fields of its edges. */
 final class SearchPlanner {
 
 	private final PlanningContext planning;
@@ -41,14 +39,17 @@ final class SearchPlanner {
 		this.typed = new SearchText(text, search);
 	}
 
-	/** Looks at fewer hits where none follow those shown. */
+	/** The source of the hits; considers fewer hits if only the first page is needed. */
 	Source source(ExecutableNormalizedField field) {
 		Parameter query = this.planning.parameter("text", (name) -> new Parameter.IndexQuery(name, this.typed));
 		return new Source.Search(this.search.index(), this.search.target(), labels(field), query,
 				isFirstPageAlone(field) ? Source.Search.FIRST_PAGE_WINDOW : Source.Search.WINDOW);
 	}
 
-	/** Whether nothing tells of hits beyond the page, and none can be asked for. */
+	/**
+	 * Whether the operation neither reads beyond the first page nor selects anything that
+	 * depends on more hits or a cursor.
+	 */
 	private boolean isFirstPageAlone(ExecutableNormalizedField field) {
 		boolean goesOn = Stream.of("after", "before", "last")
 			.anyMatch((argument) -> this.planning.given(field, argument).isPresent());
@@ -73,7 +74,7 @@ final class SearchPlanner {
 			.orElse(List.of());
 	}
 
-	/** Without a type there is no hit. */
+	/** The filter for {@code entityTypes}: an empty list has no hits. */
 	Filter ofTypes(ExecutableNormalizedField field) {
 		boolean none = this.planning.structural(field, "entityTypes")
 			.filter((types) -> ((List<?>) types).isEmpty())
@@ -81,7 +82,7 @@ final class SearchPlanner {
 		return none ? new Filter.Any(List.of()) : Filter.none();
 	}
 
-	/** Best first; the key decides between equals. */
+	/** Best matches first, ties by key. */
 	List<SortKey> order() {
 		return List.of(new SortKey.Score(true), new SortKey.Value(Subject.NODE, this.search.target().key(), false));
 	}

@@ -26,7 +26,7 @@ import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
-/** Plans what is selected of a node, of an edge or of a relationship row. */
+/** Plans the selection on a node, an edge, a relationship row or a value. */
 final class SelectionPlanner {
 
 	static final String TYPENAME = "__typename";
@@ -37,7 +37,7 @@ final class SelectionPlanner {
 		this.planning = planning;
 	}
 
-	/** What is selected of a node: an object type, or an interface over several. */
+	/** Plans the selection on a node of an object type or interface. */
 	Shape node(NodeType type, List<ExecutableNormalizedField> selected, FieldContext context) {
 		if (!type.isInterface()) {
 			return fields(type, selected, context);
@@ -86,7 +86,10 @@ final class SelectionPlanner {
 		return type.members().stream().filter(field.getObjectTypeNames()::contains).toList();
 	}
 
-	/** Object types for which a field is read in the same way, by that way. */
+	/**
+	 * Groups the object types of a selected field by mapping, so that each mapping is
+	 * read once.
+	 */
 	private Map<FieldMapping, List<String>> alike(NodeType type, ExecutableNormalizedField field) {
 		List<String> types = typesOf(type, field);
 		if (types.size() == 1) {
@@ -102,17 +105,17 @@ final class SelectionPlanner {
 		return this.planning.nodeType(member).field(field.getFieldName()).orElseThrow();
 	}
 
-	/** Who sets a property makes no difference to how it is read. */
+	/** The mapping without what does not affect reading. */
 	private static FieldMapping asRead(FieldMapping mapping) {
 		return (mapping instanceof FieldMapping.Property property) ? property.asRead() : mapping;
 	}
 
-	/** What is selected of a row that stands for a relationship. */
+	/** Plans the selection on a relationship row. */
 	Shape.Fields row(RowType type, List<ExecutableNormalizedField> selected, Columns columns) {
 		return fields(type, selected, FieldContext.at(columns, Subject.EDGE));
 	}
 
-	/** What is selected of an object of one type. */
+	/** Plans the selection on an object of a single type. */
 	Shape.Fields fields(MappedType type, List<ExecutableNormalizedField> selected, FieldContext context) {
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : selected) {
@@ -122,7 +125,10 @@ final class SelectionPlanner {
 		return new Shape.Fields(fields);
 	}
 
-	/** A field of an edge that shows a property of its relationship. */
+	/**
+	 * Plans a field of an edge that shows a property of the relationship; empty if the
+	 * type has no such field.
+	 */
 	Optional<Shape.Field> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
 		String owner = field.getObjectTypeNames().iterator().next();
 		return type.field(field.getFieldName())
@@ -134,7 +140,7 @@ final class SelectionPlanner {
 		return new FieldPlanner(this.planning, field, owner, context).plan(mapping);
 	}
 
-	/** What a custom statement returns. */
+	/** Plans a field with a custom statement. */
 	Shape custom(ExecutableNormalizedField field, FieldMapping.Custom custom, FieldContext context,
 			GraphQLOutputType type, Place place) {
 		Source.Values source = new Source.Custom(custom.statement(), mapped(custom.target()), custom.list(),
@@ -142,7 +148,7 @@ final class SelectionPlanner {
 		return values(field, custom.list(), source, context, type);
 	}
 
-	/** Values that are scalars, or nodes, relationships or records with a selection. */
+	/** Plans a field whose values are scalars, nodes, relationships or records. */
 	Shape values(ExecutableNormalizedField field, boolean list, Source.Values source, FieldContext context,
 			GraphQLOutputType type) {
 		Columns inner = new Columns();
@@ -165,7 +171,7 @@ final class SelectionPlanner {
 				: leaf(inner.of(new Column.CustomValue()), type);
 	}
 
-	/** What a GraphQL type stands for; empty for a scalar. */
+	/** The mapped type of a GraphQL type; empty for scalars and enums. */
 	Optional<MappedType> mapped(String type) {
 		return Optional.ofNullable(this.planning.model().types().get(type));
 	}
@@ -175,7 +181,7 @@ final class SelectionPlanner {
 		return GraphQLTypeUtil.isList(plain) ? (GraphQLOutputType) GraphQLTypeUtil.unwrapOne(plain) : type;
 	}
 
-	/** A scalar, an enum, or a list of them. */
+	/** The shape of a scalar, an enum, or a list of them. */
 	static Shape leaf(int column, GraphQLOutputType type) {
 		GraphQLOutputType plain = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(type);
 		Shape.LeafType leaf = leafType(plain);

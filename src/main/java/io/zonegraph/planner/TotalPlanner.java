@@ -9,7 +9,7 @@ import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Shape;
 
-/** Plans aggregates over all rows of a connection, which are read at once. */
+/** Plans aggregates over all rows of a connection, read by a single fetch. */
 final class TotalPlanner {
 
 	private final ConnectionSource connection;
@@ -20,7 +20,7 @@ final class TotalPlanner {
 
 	private final AggregatePlanner aggregates;
 
-	/** Where the row is that stands for all; negative as long as none is needed. */
+	/** Position of the row with the aggregates; negative until one is needed. */
 	private int position = -1;
 
 	TotalPlanner(PlanningContext planning, ConnectionSource connection) {
@@ -28,7 +28,7 @@ final class TotalPlanner {
 		this.aggregates = new AggregatePlanner(planning, connection, this.values, this.columns);
 	}
 
-	/** What a field for aggregates shows. */
+	/** Plans a selection of {@code aggregate} or {@code edgeAggregate}. */
 	Shape plan(ExecutableNormalizedField field) {
 		if (this.position < 0) {
 			this.position = this.connection.context().columns().reserve();
@@ -36,7 +36,7 @@ final class TotalPlanner {
 		return new Shape.One(this.position, this.aggregates.of(field));
 	}
 
-	/** Reads what has been planned. */
+	/** Adds the fetch for the planned aggregates, if any. To be called last. */
 	void fetch() {
 		if (this.position < 0) {
 			return;

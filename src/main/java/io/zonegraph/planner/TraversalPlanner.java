@@ -67,7 +67,8 @@ final class TraversalPlanner {
 	}
 
 	/**
-	 * The types asked for; an empty list follows none, as no relationship has no type.
+	 * The relationship types to follow: as requested, by default all; an empty list
+	 * follows none.
 	 */
 	private List<String> types() {
 		return this.planning.structural(this.field, "relationshipTypes")
@@ -75,7 +76,7 @@ final class TraversalPlanner {
 			.orElseGet(() -> this.planning.model().typesBetween(this.traversal.ends()));
 	}
 
-	/** Whether relationships of a type also join other nodes. */
+	/** Whether relationships of a type can also join nodes of other types. */
 	private boolean leaves(String type) {
 		List<String> members = this.traversal.ends().members();
 		return Objects.requireNonNull(this.planning.model().relationshipTypes().get(type))
@@ -84,7 +85,10 @@ final class TraversalPlanner {
 			.anyMatch((ends) -> !members.contains(ends.from()) || !members.contains(ends.to()));
 	}
 
-	/** An empty list of types means none at all. */
+	/**
+	 * The labels of the requested {@code entityTypes}; empty if not given. An empty list
+	 * allows no neighbours.
+	 */
 	private Optional<List<String>> labels() {
 		Map<String, String> labels = this.traversal.ends()
 			.members()

@@ -15,7 +15,10 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
 import io.zonegraph.plan.Subject;
 
-/** Keeps what held on the day that an operation asks for; without a day, everything. */
+/**
+ * Filters for what was valid on the day of {@code @asOf}; without a day, everything
+ * passes.
+ */
 final class Validities {
 
 	private final GraphModel model;
@@ -23,15 +26,15 @@ final class Validities {
 	private final Optional<Parameter> day;
 
 	/**
-	 * Validities of one operation.
-	 * @param day the day; empty where the operation names none
+	 * Creates the filters of one operation.
+	 * @param day the day; empty if the operation has none
 	 */
 	Validities(GraphModel model, Optional<Parameter> day) {
 		this.model = model;
 		this.day = day;
 	}
 
-	/** Nodes of a type, of which only some members may be dated. */
+	/** Filters nodes of a type, of which only some object types may be dated. */
 	Filter ofNode(NodeType type) {
 		if (this.day.isEmpty()) {
 			return Filter.none();
@@ -50,12 +53,12 @@ final class Validities {
 		return all;
 	}
 
-	/** The relationships that a field follows, each of several in a row. */
+	/** Filters the relationships that a field follows; on a path, all of them. */
 	Filter ofRelationship(FieldMapping.Relationship relationship) {
 		return ofTypes(relationship.types());
 	}
 
-	/** Relationships of several types. */
+	/** Filters relationships of several types. */
 	Filter ofTypes(List<String> types) {
 		if (this.day.isEmpty()) {
 			return Filter.none();
@@ -72,12 +75,12 @@ final class Validities {
 			.reduce(Filter.none(), Filter::and);
 	}
 
-	/** Both: what a field leads to, and how. */
+	/** Filters both the nodes of a field and the relationships to them. */
 	Filter ofRelated(FieldMapping.Relationship relationship, NodeType target) {
 		return ofRelationship(relationship).and(ofNode(target));
 	}
 
-	/** Relationships as rows. */
+	/** Filters relationship rows. */
 	Filter ofRow(RowType type) {
 		return validOn(Subject.EDGE, List.of(), this.model.validity(type.name()));
 	}
