@@ -10,9 +10,9 @@ import graphql.language.InputValueDefinition;
 import io.zonegraph.model.MappedType.EdgeType;
 
 /**
- * Generates what aggregates tell of the properties of a type, and conditions and orders
- * by it. What concerns the nodes is always called {@code aggregate}; what concerns the
- * relationships that lead to them stands beside it, as {@code edgeAggregate}.
+ * Generates the fields for aggregates over the properties of a type, and the conditions
+ * and sort keys on them. Aggregates over the listed items are called {@code aggregate},
+ * those over the relationships to them {@code edgeAggregate}.
  */
 final class AggregateTypes {
 
@@ -28,7 +28,9 @@ final class AggregateTypes {
 		this.measures = new MeasureTypes(generated, filters);
 	}
 
-	/** Fields that show the aggregates; none for a type without anything to aggregate. */
+	/**
+	 * The fields that return aggregates; none for a type without properties to aggregate.
+	 */
 	List<FieldDefinition> fields(MappedType listed, Optional<EdgeType> edge) {
 		List<FieldDefinition> fields = new ArrayList<>();
 		if (isMeasured(listed)) {
@@ -41,7 +43,7 @@ final class AggregateTypes {
 		return fields;
 	}
 
-	/** Conditions on them. */
+	/** The conditions on aggregates. */
 	List<InputValueDefinition> conditions(MappedType listed, Optional<EdgeType> edge) {
 		List<InputValueDefinition> fields = new ArrayList<>();
 		if (isMeasured(listed)) {
@@ -54,7 +56,7 @@ final class AggregateTypes {
 		return fields;
 	}
 
-	/** Sort keys by them. */
+	/** The sort keys by aggregates. */
 	List<InputValueDefinition> orders(MappedType listed, Optional<EdgeType> edge) {
 		List<InputValueDefinition> fields = new ArrayList<>();
 		order(listed).ifPresent((order) -> fields.add(this.generated.input("aggregate", order, null)));
@@ -62,7 +64,10 @@ final class AggregateTypes {
 		return fields;
 	}
 
-	/** Name of the order by the aggregates of one type; empty where there are none. */
+	/**
+	 * Name of the input type for sorting by aggregates of a type; empty if there are
+	 * none.
+	 */
 	Optional<String> order(MappedType type) {
 		return isMeasured(type) ? Optional.of(orderOf(type)) : Optional.empty();
 	}

@@ -20,8 +20,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
 /**
- * Generates what the expansion adds: Relay connections with their arguments, and root
- * fields. Filters, orders and aggregates follow from these.
+ * Generates the definitions that the expansion adds: Relay connections with their
+ * arguments, and root fields, together with the filters, orders and aggregates they use.
  */
 final class ConnectionTypes {
 
@@ -56,7 +56,10 @@ final class ConnectionTypes {
 		return List.copyOf(this.generated.all());
 	}
 
-	/** Generates an enum that hand-written fields may refer to without declaring it. */
+	/**
+	 * Generates the enums among these names that hand-written fields may use without
+	 * declaring them.
+	 */
 	void addReferred(Set<String> names) {
 		if (names.contains("RelationshipType")) {
 			relationshipType();
@@ -67,7 +70,11 @@ final class ConnectionTypes {
 			.forEach(this::memberTypes);
 	}
 
-	/** The definition of a generated root field; a written one keeps its description. */
+	/**
+	 * Generates a root field.
+	 * @param root the field; not one that is used as written
+	 * @param description its description if the schema files declare it; else null
+	 */
 	FieldDefinition root(RootField root, @Nullable String description) {
 		return root.accept(new GeneratedRoot(description));
 	}
@@ -153,7 +160,7 @@ final class ConnectionTypes {
 						GeneratedDefinitions.value("INITIALS", "The initials of the pinyin of a Chinese name."))));
 	}
 
-	/** Name of the enum of the object types that an interface stands for. */
+	/** Name of the enum of the object types of an interface. */
 	private String memberTypes(NodeType type) {
 		String name = type.name() + "Type";
 		return this.generated.define(name,
@@ -170,7 +177,7 @@ final class ConnectionTypes {
 						this.relationships.stream().map((type) -> GeneratedDefinitions.value(type, null)).toList()));
 	}
 
-	/** A list of nodes at the end of relationships, as a connection. */
+	/** A list of nodes at the other end of relationships, as a connection. */
 	FieldDefinition along(FieldMapping.Relationship relationship, FieldDefinition written) {
 		NodeType target = this.types.node(relationship.target());
 		Optional<EdgeType> edge = this.types.shownEdgeOf(relationship);
@@ -187,7 +194,7 @@ final class ConnectionTypes {
 		return rewritten(written, type, arguments);
 	}
 
-	/** A list of nodes reached over several relationships, as a connection. */
+	/** A list of nodes reached over a chain of relationship fields, as a connection. */
 	FieldDefinition through(FieldMapping.Through through, FieldDefinition written) {
 		NodeType target = this.types.node(through.target());
 		return rewritten(written, connection(target), arguments(target, Optional.empty()));
@@ -202,7 +209,10 @@ final class ConnectionTypes {
 		return rewritten(written, connection(type), arguments);
 	}
 
-	/** The relationships that name a node, as a connection of rows. */
+	/**
+	 * The relationships whose list property contains a node's key, as a connection of
+	 * rows.
+	 */
 	FieldDefinition namingRows(FieldMapping.NamingRows rows, FieldDefinition written) {
 		RowType type = this.types.row(rows.rowType());
 		return rewritten(written, connection(type), rowArguments(type));
@@ -262,7 +272,10 @@ final class ConnectionTypes {
 			.field("depth", "Int!", this.generated.once("Number of hops from the start: 1 for adjacent nodes."))));
 	}
 
-	/** The properties are described at their own type. */
+	/**
+	 * The fields of an edge for properties, which are described only at the type of the
+	 * properties.
+	 */
 	private List<FieldDefinition> edgeFields(EdgeType properties) {
 		return this.edges.fieldsOf(properties)
 			.stream()
@@ -272,7 +285,7 @@ final class ConnectionTypes {
 			.toList();
 	}
 
-	/** Defines a connection and its edge; gives the connection's name. */
+	/** Defines a connection and its edge, and returns the connection's name. */
 	private String connection(String prefix, MappedType listed, Optional<EdgeType> edge, List<String> interfaces,
 			List<FieldDefinition> edgeFields) {
 		return this.generated.define(prefix + "Connection", () -> {
@@ -316,7 +329,7 @@ final class ConnectionTypes {
 								"Cursor of the last item; null if the page is empty."))));
 	}
 
-	/** Defines the root fields that are not taken as they are written. */
+	/** Defines root fields, except those used as written. */
 	private final class GeneratedRoot implements RootField.Visitor<FieldDefinition> {
 
 		private final @Nullable String description;

@@ -10,18 +10,19 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 
 /**
- * Reads fields that custom Cypher answers, and checks that it names only their arguments.
+ * Reads fields with custom Cypher, and checks that it refers only to their arguments and
+ * to {@code $asOf}.
  */
 final class CustomCypherReader {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
 
-	/** The day that an operation asks for; null where it names none. */
+	/** Parameter for the day of {@code @asOf}; null if the operation has none. */
 	private static final String AS_OF = "asOf";
 
 	/**
-	 * Takes the text in the language asked for before the other, if it is none that is
-	 * empty.
+	 * Returns the text in the requested language, or else in the other one. Missing and
+	 * empty texts are skipped.
 	 */
 	private static final String LOCALIZED = """
 			WITH CASE $language WHEN 'ZH' THEN [['ZH', this.%1$s], ['EN', this.%2$s]] ELSE [['EN', this.%2$s], ['ZH', this.%1$s]] END AS texts
@@ -32,7 +33,10 @@ final class CustomCypherReader {
 	private CustomCypherReader() {
 	}
 
-	/** How such a field is answered; empty where it has no custom Cypher. */
+	/**
+	 * The mapping of a field with custom Cypher; empty for other fields.
+	 * @throws InvalidSchemaException if the Cypher refers to an unknown parameter
+	 */
 	static Optional<FieldMapping> read(FieldDefinition field, String place) {
 		if (Sdl.has(field, "cypher")) {
 			return Optional.of(custom(field, place));

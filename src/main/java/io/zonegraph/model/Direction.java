@@ -7,7 +7,7 @@ public enum Direction {
 	OUT,
 	/** The declaring type is the end node. */
 	IN,
-	/** Read without regard to direction. */
+	/** The direction is ignored. */
 	BOTH
 
 }

@@ -29,9 +29,9 @@ import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
- * Checks that directives in schema files are known, stand where they may, and have the
- * arguments that they are defined with. Mapping directives are taken out of the schema
- * before graphql-java could check them.
+ * Checks that directives in schema files are known, appear at allowed locations and have
+ * valid arguments. graphql-java cannot check mapping directives, as they are removed
+ * before it validates the schema.
  */
 final class DirectiveCheck {
 

@@ -14,14 +14,13 @@ import graphql.language.ObjectTypeDefinition;
 import io.zonegraph.model.MappedType.EdgeType;
 
 /**
- * What the generated types of relationships take over from hand-written ones: names,
- * fields, arguments. Relationship types without properties of their own share the types
- * of the interface that gives them all their properties: {@code HOSTS} and
- * {@code OPERATES} both lead to {@code PlatformFactConnection}.
+ * The names, fields and arguments that generated types take from hand-written ones. Types
+ * of relationship properties that add nothing to an interface share the types generated
+ * for it: {@code HOSTS} and {@code OPERATES} both use {@code PlatformFactConnection}.
  */
 final class EdgeNames {
 
-	/** The directives that say what clients can do with a property. */
+	/** The directives that determine what clients can do with a property. */
 	private static final List<String> MARKS = List.of("computed", "filterOnly", "hidden");
 
 	private final Sdl sdl;
@@ -30,24 +29,29 @@ final class EdgeNames {
 		this.sdl = sdl;
 	}
 
-	/** The type's name, or that of the interface that has all its properties. */
+	/**
+	 * The name of the type, or of an interface of an edge type that declares all its
+	 * properties.
+	 */
 	String nameOf(MappedType type) {
 		return (type instanceof EdgeType edge) ? sharedBy(edge, edge.fields().keySet()) : type.name();
 	}
 
-	/** The same for the properties that lists can be sorted by. */
+	/** As {@link #nameOf}, considering only properties by which lists can be sorted. */
 	String sortedNameOf(EdgeType edge) {
 		return sharedBy(edge, named(edge.sortable().stream()));
 	}
 
-	/** The same for what groups tell of the properties. */
+	/**
+	 * As {@link #nameOf}, considering only properties that are group keys or aggregated.
+	 */
 	String groupedNameOf(MappedType type) {
 		return (type instanceof EdgeType edge)
 				? sharedBy(edge, named(Stream.concat(edge.groupKeys().stream(), edge.measured().stream())))
 				: type.name();
 	}
 
-	/** The same for what aggregates tell of the properties. */
+	/** As {@link #nameOf}, considering only properties that are aggregated. */
 	String measuredNameOf(MappedType type) {
 		return (type instanceof EdgeType edge) ? sharedBy(edge, named(edge.measured().stream())) : type.name();
 	}
@@ -56,12 +60,18 @@ final class EdgeNames {
 		return fields.map(FieldMapping::field).collect(Collectors.toSet());
 	}
 
-	/** Begins with the target, so that all types of one target stand together. */
+	/**
+	 * The name prefix of types for a target and an edge. It starts with the target, so
+	 * that all types of one target are adjacent when sorted.
+	 */
 	String pair(MappedType target, Optional<EdgeType> edge) {
 		return target.name() + edge.map(this::nameOf).orElse("");
 	}
 
-	/** The same for what groups tell of both. */
+	/**
+	 * As {@link #pair}, for groups: without the edge if it has neither group keys nor
+	 * aggregates.
+	 */
 	String groupedPair(MappedType target, Optional<EdgeType> edge) {
 		return target.name()
 				+ edge.filter((properties) -> !properties.groupKeys().isEmpty() || !properties.measured().isEmpty())
@@ -69,7 +79,7 @@ final class EdgeNames {
 					.orElse("");
 	}
 
-	/** Names those of both that aggregates tell something of; may be empty. */
+	/** As {@link #pair}, for aggregates: only the types that have any; may be empty. */
 	String measuredPair(MappedType target, Optional<EdgeType> edge) {
 		return Stream.concat(Stream.of(target), edge.stream())
 			.filter((type) -> !type.measured().isEmpty())
@@ -85,7 +95,7 @@ final class EdgeNames {
 			.orElse(edge.name());
 	}
 
-	/** Whether clients can do the same with the fields of both. */
+	/** Whether the shared fields have the same directives in both types. */
 	private boolean isMarkedAlike(InterfaceTypeDefinition type, EdgeType edge) {
 		return this.sdl.fieldsOf(type)
 			.stream()
@@ -98,17 +108,17 @@ final class EdgeNames {
 		return this.sdl.fieldsOf(type).stream().map(FieldDefinition::getName).collect(Collectors.toSet());
 	}
 
-	/** The interfaces of an edge: those of its properties' type. */
+	/** The interfaces that the type of the relationship properties implements. */
 	List<InterfaceTypeDefinition> interfaces(EdgeType edge) {
 		return this.sdl.interfacesOf(definition(edge));
 	}
 
-	/** The fields of an edge: those of its properties' type. */
+	/** The fields of the type of the relationship properties. */
 	List<FieldDefinition> fieldsOf(EdgeType edge) {
 		return this.sdl.fieldsOf(definition(edge));
 	}
 
-	/** The arguments of a hand-written field, as fields of an input. */
+	/** The arguments of a hand-written field, as fields of an input object. */
 	List<InputValueDefinition> argumentsOf(MappedType type, String field) {
 		return this.sdl.implementing(type.name())
 			.stream()

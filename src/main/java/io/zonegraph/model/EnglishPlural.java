@@ -6,7 +6,7 @@ final class EnglishPlural {
 	private EnglishPlural() {
 	}
 
-	/** The plural of a type's name, its first letter small. */
+	/** The plural of a type name, in lower camel case. */
 	static String of(String typeName) {
 		String small = Character.toLowerCase(typeName.charAt(0)) + typeName.substring(1);
 		if (small.matches(".*[^aeiou]y")) {

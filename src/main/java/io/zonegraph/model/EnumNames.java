@@ -3,8 +3,8 @@ package io.zonegraph.model;
 import java.util.Locale;
 
 /**
- * Names of types and fields as enum values: {@code LogisticsRoute},
- * {@code LOGISTICS_ROUTE}.
+ * Converts names of types and fields to enum values: {@code LogisticsRoute} to {@code
+ * LOGISTICS_ROUTE}.
  */
 public final class EnumNames {
 

@@ -3,19 +3,19 @@ package io.zonegraph.model;
 import java.util.Optional;
 
 /**
- * An argument of a field that a custom statement, expression or condition answers.
+ * An argument of a field with a custom statement, expression or condition.
  *
  * @param name name of the argument
- * @param type GraphQL type inside all lists and non-null marks
- * @param limit how large it may be; empty for any size
+ * @param type name of the GraphQL type without list and non-null wrappers
+ * @param limit limits on the value; empty for none
  */
 public record FieldArgument(String name, String type, Optional<Limit> limit) {
 
 	/**
-	 * How large an argument may be.
+	 * The limits of an argument.
 	 *
-	 * @param least least number; says nothing about lists
-	 * @param most greatest number, or the most values of a list
+	 * @param least minimum of a number; not applied to lists
+	 * @param most maximum of a number, or maximum length of a list
 	 */
 	public record Limit(int least, int most) {
 	}

@@ -15,14 +15,14 @@ import io.zonegraph.model.MappedType.RecordType;
 import io.zonegraph.model.MappedType.RowType;
 
 /**
- * Checks that what is written of each field has an effect: its directives together, and
- * its arguments.
+ * Checks that the directives and arguments of each field have an effect and do not
+ * conflict.
  */
 final class FieldCheck {
 
 	private static final Set<String> REVIEWED = Set.of("cypher", "expression", "condition", "localized");
 
-	/** Directives of which each says where a value comes from. */
+	/** Directives that determine the source of a value; a field has at most one. */
 	private static final List<String> SOURCES = List.of("property", "relationship", "through", "lookup",
 			"relationships", "lookedUp", "counts", "graphVersion", "cypher", "expression", "condition", "search",
 			"paths", "neighborhood", "graph", "localized", "typeName");
@@ -38,7 +38,7 @@ final class FieldCheck {
 
 	private static final List<String> ON_RECORD = List.of("property", "cypher", "expression", "condition");
 
-	/** What clients may do with a property. */
+	/** Directives that restrict what clients can do with a property. */
 	private static final List<String> EXPOSURE = List.of("filterOnly", "hidden");
 
 	private static final List<String> ON_GRAPH_METADATA = List.of("counts", "graphVersion", "cypher");
@@ -82,7 +82,10 @@ final class FieldCheck {
 		}
 	}
 
-	/** Of an interface, what its implementing types may have. */
+	/**
+	 * The source directives allowed on fields of a type; for an interface without
+	 * mapping, those of its implementing types.
+	 */
 	private List<String> allowed(ImplementingTypeDefinition<?> type) {
 		if (type.getName().equals("Query")) {
 			return ON_QUERY;
@@ -100,7 +103,7 @@ final class FieldCheck {
 					.map((name) -> this.types.byName().get(name));
 	}
 
-	/** What says something about a stored property, beside where it comes from. */
+	/** Checks the directives that only apply to stored properties. */
 	private void checkMarks(ImplementingTypeDefinition<?> type, FieldDefinition field, String place,
 			List<String> sources) {
 		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched", "filterOnly", "hidden"));
@@ -123,7 +126,9 @@ final class FieldCheck {
 		checkExposure(field, place, marks, kind);
 	}
 
-	/** Whether what clients may do with a property is said where it can be. */
+	/**
+	 * Checks that directives for exposure are where they have an effect, and not on keys.
+	 */
 	private void checkExposure(FieldDefinition field, String place, List<String> marks, Optional<MappedType> kind) {
 		List<String> exposure = marks.stream().filter(EXPOSURE::contains).toList();
 		if (exposure.isEmpty()) {
@@ -161,7 +166,7 @@ final class FieldCheck {
 		}
 	}
 
-	/** Definitions of connections are made anew. */
+	/** Fields that become connections are generated anew, without {@code @deprecated}. */
 	private void checkDeprecation(FieldDefinition field, String place, List<String> sources) {
 		boolean connection = sources.contains("through") || sources.contains("relationships")
 				|| sources.contains("lookedUp") || sources.contains("search")
@@ -175,7 +180,7 @@ final class FieldCheck {
 		return String.join(", ", directives.stream().map((each) -> "@" + each).toList());
 	}
 
-	/** The directives of which the fields of a type may have one. */
+	/** The source directives allowed on fields of each kind of type. */
 	private static final class Allowed implements MappedType.Visitor<List<String>> {
 
 		@Override

@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the value of one GraphQL field comes from. The field belongs to a
- * {@link MappedType}, which says whether "the parent" is a node or a relationship.
+ * Where the value of a GraphQL field comes from. The field belongs to a {@link
+ * MappedType}, which determines what its parent is: a node, a relationship, a record or
+ * the graph.
  */
 public sealed interface FieldMapping {
 
 	/** Name of the GraphQL field, for example {@code nameEn}. */
 	String field();
 
-	/** What a visitor makes of the field. */
+	/** Applies a visitor to this field and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of field. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of field: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -59,7 +60,7 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** A field that leads to nodes. */
+	/** A field whose values are nodes. */
 	sealed interface ToNodes extends FieldMapping permits Relationship, Through, Lookup, RowEnd {
 
 		/** GraphQL type of the nodes, an object type or an interface. */
@@ -67,18 +68,18 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** A field that conditions can be put on. */
+	/** A field that can be used in filters. */
 	sealed interface Filterable extends FieldMapping permits Property, Condition, Relationship, Lookup, RowEnd {
 
-		/** What a visitor makes of the field. */
+		/** Applies a visitor to this field and returns its result. */
 		<R> R accept(FilterVisitor<R> visitor);
 
 	}
 
 	/**
-	 * What is done differently for each kind of field that conditions can be put on.
+	 * A visitor with one method for each kind of field that can be used in filters.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface FilterVisitor<R> {
 
@@ -97,18 +98,18 @@ public sealed interface FieldMapping {
 	/** A field by which rows may be grouped. */
 	sealed interface Groupable extends FieldMapping permits Property, Relationship, RowEnd, RowType {
 
-		/** Whether rows have it in common often enough to be grouped by it. */
+		/** Whether the field can be a group key: rows often have equal values of it. */
 		boolean isGroupKey();
 
-		/** What a visitor makes of the field. */
+		/** Applies a visitor to this field and returns its result. */
 		<R> R accept(GroupKeyVisitor<R> visitor);
 
 	}
 
 	/**
-	 * What is done differently for each kind of field by which rows may be grouped.
+	 * A visitor with one method for each kind of field by which rows may be grouped.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface GroupKeyVisitor<R> {
 
@@ -122,18 +123,18 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** A field that clients see as a connection where it is a list. */
+	/** A field that is a connection in the client's schema if it is a list. */
 	sealed interface Connected extends FieldMapping permits Relationship, Through, RelationshipRows, NamingRows {
 
-		/** What a visitor makes of the field. */
+		/** Applies a visitor to this field and returns its result. */
 		<R> R accept(ConnectionVisitor<R> visitor);
 
 	}
 
 	/**
-	 * What is done differently for each kind of field that may be a connection.
+	 * A visitor with one method for each kind of field that may be a connection.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface ConnectionVisitor<R> {
 
@@ -147,18 +148,18 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** A field with custom Cypher of its own. */
+	/** A field with custom Cypher. */
 	sealed interface CustomCypher extends FieldMapping permits Condition, Expression, Custom {
 
-		/** What a visitor makes of the field. */
+		/** Applies a visitor to this field and returns its result. */
 		<R> R accept(CustomCypherVisitor<R> visitor);
 
 	}
 
 	/**
-	 * What is done differently for each kind of field with Cypher of its own.
+	 * A visitor with one method for each kind of field with custom Cypher.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface CustomCypherVisitor<R> {
 
@@ -175,13 +176,13 @@ public sealed interface FieldMapping {
 	 *
 	 * @param field name of the GraphQL field
 	 * @param name name of the property in the graph
-	 * @param type GraphQL scalar or enum of one value, for example {@code Date}
+	 * @param type GraphQL scalar or enum of a single value, for example {@code Date}
 	 * @param allowedValues the values of an enum; empty for a scalar
 	 * @param list whether the property is a list of such values
 	 * @param required whether the schema declares it non-null
-	 * @param computed whether the system keeps it, so that no seed file or mutation sets
-	 * it
-	 * @param key on a relationship: whether it tells parallel relationships apart
+	 * @param computed whether the system maintains it, so that no seed file or mutation
+	 * sets it
+	 * @param key on a relationship: whether it distinguishes parallel relationships
 	 * @param exposure what clients can do with it
 	 */
 	record Property(String field, String name, String type, List<String> allowedValues, boolean list, boolean required,
@@ -193,13 +194,16 @@ public sealed interface FieldMapping {
 			allowedValues = List.copyOf(allowedValues);
 		}
 
-		/** The property without what only matters to writers. */
+		/**
+		 * This property without the attributes that do not affect reading, for
+		 * comparisons.
+		 */
 		public Property asRead() {
 			return new Property(this.field, this.name, this.type, this.allowedValues, this.list, this.required, false,
 					false, Exposure.FULL);
 		}
 
-		/** Whether the schema shows the property. */
+		/** Whether the property is part of the client's schema. */
 		boolean isShown() {
 			return this.exposure != Exposure.HIDDEN;
 		}
@@ -210,15 +214,15 @@ public sealed interface FieldMapping {
 		}
 
 		/**
-		 * Whether lists can be grouped by the property. Moments and measured numbers are
-		 * too fine for that: hardly two are equal.
+		 * Whether rows can be grouped by the property. Date-times and floats cannot be
+		 * group keys, as hardly any two are equal.
 		 */
 		@Override
 		public boolean isGroupKey() {
 			return isSortable() && !TOO_FINE.contains(this.type);
 		}
 
-		/** Whether one value of the property is one of a declared set. */
+		/** Whether the type of the property is an enum. */
 		public boolean isEnum() {
 			return !this.allowedValues.isEmpty();
 		}
@@ -245,51 +249,54 @@ public sealed interface FieldMapping {
 
 		/** Whatever its type allows. */
 		FULL,
-		/** Read it and filter by it, but not sort, group or aggregate by it. */
+		/** Read and filter, but not sort, group or aggregate. */
 		FILTER_ONLY,
-		/** Nothing: the schema does not show it. */
+		/** Nothing: it is not part of the client's schema. */
 		HIDDEN
 
 	}
 
 	/**
-	 * Nodes at the other end of relationships of one type.
+	 * The nodes at the other end of relationships.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param type relationship type, for example {@code LOCATED_IN}; several, with
-	 * {@code |} between, where each step may be of any of them
-	 * @param direction seen from the parent
+	 * @param type relationship type, for example {@code LOCATED_IN}; several, separated
+	 * by {@code |}, if each relationship on a path may be of any of them
+	 * @param direction direction as seen from the parent
 	 * @param target GraphQL type of the nodes at the other end
-	 * @param properties GraphQL type of the relationship's properties; empty where the
-	 * field shows none
-	 * @param many whether the field is a connection; else it is a single node
+	 * @param properties GraphQL type of the relationship properties; empty if the field
+	 * shows none
+	 * @param many true for a connection, false for a single node
 	 * @param required whether a single node is declared non-null
-	 * @param maxDepth how many relationships in a row may be followed; 1 for plain ones
-	 * @param hierarchy a deep field of the same owner that leads to its descendants,
-	 * whose nodes the field may be asked of too; empty for none
-	 * @param exclusive whether a node at the other end belongs to one parent at the most:
-	 * the field that leads back is a single node
+	 * @param maxDepth maximum length of a path, in relationships; 1 for plain fields
+	 * @param hierarchy a deep field of the same type that returns the descendants, for
+	 * which clients can include the nodes of this field too; empty for none
+	 * @param exclusive whether a node at the other end has at most one parent, as the
+	 * inverse field is a single node
 	 */
 	record Relationship(String field, String type, Direction direction, String target, String properties, boolean many,
 			boolean required, int maxDepth, Optional<Relationship> hierarchy,
 			boolean exclusive) implements ToNodes, Filterable, Groupable, Connected {
 
-		/** Whether the edges of the field show properties of the relationship. */
+		/** Whether the field declares a type of relationship properties. */
 		public boolean hasProperties() {
 			return !this.properties.isEmpty();
 		}
 
-		/** The relationship types that a step may have. */
+		/** The relationship types that each relationship on a path may have. */
 		public List<String> types() {
 			return List.of(this.type.split("\\|"));
 		}
 
-		/** Whether the field follows several relationships in a row. */
+		/** Whether the field follows paths of several relationships. */
 		public boolean isDeep() {
 			return this.maxDepth > 1;
 		}
 
-		/** Where a node belongs to one parent, hardly two rows have it in common. */
+		/**
+		 * Whether rows can be grouped by the related nodes: not at several depths, nor if
+		 * a node has at most one parent, as then no two rows share it.
+		 */
 		@Override
 		public boolean isGroupKey() {
 			return !isDeep() && !this.exclusive;
@@ -318,12 +325,11 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * Nodes that are reached over several relationship fields one after another, each
-	 * once.
+	 * The nodes reached over a chain of relationship fields, each node once.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param steps the fields, the first of the parent
-	 * @param target GraphQL type of the nodes at the end
+	 * @param steps the relationship fields, in order from the parent
+	 * @param target GraphQL type of the nodes at the end of the chain
 	 */
 	record Through(String field, List<Relationship> steps, String target) implements ToNodes, Connected {
 
@@ -344,12 +350,13 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The nodes whose {@code key} is in a list property of the parent, in that list's
-	 * order; or the one node whose {@code key} a property of the parent names.
+	 * The nodes whose keys are in a list property of the parent, in the order of the
+	 * list, or the node whose key is in a single-valued property of the parent.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param property the parent's property, for example {@code evidence}
-	 * @param key property of the target that the value, or each element of it, names
+	 * @param key property of the target that the value, or each of its elements, refers
+	 * to
 	 * @param target GraphQL type of the nodes found
 	 * @param many whether the field and the property are lists
 	 */
@@ -389,8 +396,8 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The relationships whose list property names the key of the parent node, each as a
-	 * row.
+	 * The relationships whose list property contains the key of the parent node, each as
+	 * a row.
 	 *
 	 * @param field name of the GraphQL field
 	 * @param rowType GraphQL type of a row
@@ -412,7 +419,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * One end of the relationship that a row stands for.
+	 * The start or end node of the relationship that a row represents.
 	 *
 	 * @param field {@code from} or {@code to}
 	 * @param target GraphQL type of the node
@@ -447,10 +454,11 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The relationship that a row stands for, with the properties of its type.
+	 * The relationship that a row represents, as an object with the properties of its
+	 * relationship type.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param target an interface of types of relationship properties
+	 * @param target GraphQL interface of types of relationship properties
 	 */
 	record RowEdge(String field, String target) implements FieldMapping {
 
@@ -476,7 +484,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The type of the relationship that a row stands for.
+	 * The type of the relationship that a row represents.
 	 *
 	 * @param field name of the GraphQL field
 	 */
@@ -500,7 +508,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * All properties of the relationship that a row stands for, as one map.
+	 * All properties of the relationship that a row represents, as a map.
 	 *
 	 * @param field name of the GraphQL field
 	 */
@@ -514,11 +522,10 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * How many nodes carry each label of the model, or how many relationships each type
-	 * has.
+	 * The number of nodes of each label of the model, or of relationships of each type.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param nodes whether nodes are counted, else relationships
+	 * @param nodes true to count nodes, false to count relationships
 	 */
 	record Counts(String field, boolean nodes) implements FieldMapping {
 
@@ -530,7 +537,7 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The version of the graph that answered.
+	 * The version of the graph that the response was read from.
 	 *
 	 * @param field name of the GraphQL field
 	 */
@@ -547,7 +554,7 @@ public sealed interface FieldMapping {
 	 * Whether a custom condition holds for the parent.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param condition a Cypher predicate; {@code this} is the parent, {@code $name} an
+	 * @param condition Cypher predicate; {@code this} is the parent, {@code $name} an
 	 * argument
 	 * @param arguments arguments of the field
 	 */
@@ -576,10 +583,10 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The value of a custom expression about the parent.
+	 * The value of a custom Cypher expression for the parent.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param expression a Cypher expression; {@code this} is the parent, {@code $name} an
+	 * @param expression Cypher expression; {@code this} is the parent, {@code $name} an
 	 * argument
 	 * @param arguments arguments of the field
 	 */
@@ -602,11 +609,12 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * Nodes, relationships or records within a record.
+	 * The nodes, relationships or records in a record.
 	 *
 	 * @param field name of the GraphQL field, and of the key in the record
-	 * @param target GraphQL type of one value: a node type, a row type or a record type
-	 * @param list whether there may be several
+	 * @param target GraphQL type of a single value: a node type, a row type or a record
+	 * type
+	 * @param list whether the field is a list
 	 */
 	record Member(String field, String target, boolean list) implements FieldMapping {
 
@@ -618,13 +626,13 @@ public sealed interface FieldMapping {
 	}
 
 	/**
-	 * The answer of a custom Cypher statement.
+	 * The result of a custom Cypher statement.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param statement returns one column, {@code value}; {@code this} is the parent
-	 * node, {@code $name} an argument
-	 * @param target GraphQL type of one value: a scalar, a node type, a row type or a
-	 * record type
+	 * @param statement Cypher statement that returns one column, {@code value}; {@code
+	 * this} is the parent, {@code $name} an argument
+	 * @param target GraphQL type of a single value: a scalar, a node type, a row type or
+	 * a record type
 	 * @param list whether the field is a list
 	 * @param arguments arguments of the field
 	 */

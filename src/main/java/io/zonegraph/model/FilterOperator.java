@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A condition on one property, as filters offer it. An unknown (null) property meets none
- * of them but {@link #IS_NULL} and {@link #IS_EMPTY}.
+ * A filter operator on one property. A null property meets no condition except {@link
+ * #IS_NULL} and {@link #IS_EMPTY}.
  */
 public enum FilterOperator {
 
@@ -16,50 +16,50 @@ public enum FilterOperator {
 	EQ("eq", Operand.ONE, "Equal to this."),
 	/** Not equal. */
 	NE("ne", Operand.ONE, "Known, and not equal to this."),
-	/** One of several. */
+	/** Equal to one of several values. */
 	IN("in", Operand.LIST, "Equal to one of these."),
-	/** Below. */
+	/** Less than. */
 	LT("lt", Operand.ONE, "Less than this."),
-	/** Below or equal. */
+	/** Less than or equal. */
 	LTE("lte", Operand.ONE, "Less than or equal to this."),
-	/** Above. */
+	/** Greater than. */
 	GT("gt", Operand.ONE, "Greater than this."),
-	/** Above or equal. */
+	/** Greater than or equal. */
 	GTE("gte", Operand.ONE, "Greater than or equal to this."),
-	/** A part of the text, case counts. */
+	/** Contains a string, case-sensitive. */
 	CONTAINS("contains", Operand.ONE, "Contains this text; case counts."),
-	/** The beginning of the text, case counts. */
+	/** Starts with a string, case-sensitive. */
 	STARTS_WITH("startsWith", Operand.ONE, "Starts with this text; case counts."),
-	/** The end of the text, case counts. */
+	/** Ends with a string, case-sensitive. */
 	ENDS_WITH("endsWith", Operand.ONE, "Ends with this text; case counts."),
-	/** Unknown or known. */
+	/** Null or not null. */
 	IS_NULL("isNull", Operand.BOOLEAN,
 			"true: the value is unknown. false: it is known. A null value meets no other condition."),
-	/** The list has an element. */
+	/** The list contains an element. */
 	INCLUDES("includes", Operand.ONE, "The list has this element."),
-	/** The list has one of several elements. */
+	/** The list contains at least one of several elements. */
 	INCLUDES_ANY("includesAny", Operand.LIST, "The list has at least one of these elements."),
-	/** The list has elements, and all of them are among several. */
+	/** The list is not empty, and contains only elements among several. */
 	ONLY("only", Operand.LIST, "The list is not empty and has no element but these."),
-	/** The list has no element or is unknown. */
+	/** The list is empty or null. */
 	IS_EMPTY("isEmpty", Operand.BOOLEAN, "true: the list has no element. false: it has some.");
 
-	/** What an operator takes. */
+	/** The kind of operand that an operator takes. */
 	public enum Operand {
 
 		/** One value of the property's type. */
 		ONE,
 		/** A list of values of the property's type. */
 		LIST,
-		/** true or false. */
+		/** {@code true} or {@code false}. */
 		BOOLEAN
 
 	}
 
-	/** Name of the field that holds comparisons without regard to case. */
+	/** Name of the input field for case-insensitive comparisons. */
 	public static final String CASE_INSENSITIVE = "caseInsensitive";
 
-	/** The operators that may compare without regard to case. */
+	/** The operators available for case-insensitive comparisons. */
 	static final List<FilterOperator> ON_CASE_INSENSITIVE = List.of(EQ, NE, IN, CONTAINS, STARTS_WITH, ENDS_WITH);
 
 	private static final Set<FilterOperator> ON_LIST = EnumSet.range(INCLUDES, IS_EMPTY);
@@ -91,7 +91,7 @@ public enum FilterOperator {
 		return this.field;
 	}
 
-	/** What the input field takes. */
+	/** The operand of the input field. */
 	public Operand operand() {
 		return this.operand;
 	}
@@ -100,12 +100,12 @@ public enum FilterOperator {
 		return this.description;
 	}
 
-	/** The operator of an input field's name; empty where there is none. */
+	/** The operator with an input field of this name; empty if there is none. */
 	public static Optional<FilterOperator> of(String field) {
 		return Arrays.stream(values()).filter((each) -> each.field.equals(field)).findFirst();
 	}
 
-	/** The operators that fit a property, in the order of the schema. */
+	/** The operators available for a property, in declaration order. */
 	static List<FilterOperator> on(FieldMapping.Property property) {
 		return List.copyOf(property.list() ? ON_LIST : onOne(property));
 	}

@@ -33,7 +33,7 @@ final class FilterTypes {
 		this.aggregates = new AggregateTypes(generated, edges, this);
 	}
 
-	/** Name of the conditions on a type's own fields. */
+	/** Name of the input type for conditions on the fields of a type. */
 	String where(MappedType type) {
 		String owner = this.edges.nameOf(type);
 		String name = owner + "Where";
@@ -52,7 +52,10 @@ final class FilterTypes {
 		return (type instanceof RowType) ? "a relationship" : "`" + owner + "` nodes";
 	}
 
-	/** How conditions combine. */
+	/**
+	 * The fields that combine conditions of a type: {@code AND}, {@code OR} and {@code
+	 * NOT}.
+	 */
 	List<InputValueDefinition> logic(String name) {
 		return List.of(
 				this.generated.input("AND", "[" + name + "!]",
@@ -76,7 +79,7 @@ final class FilterTypes {
 						this.edges.argumentsOf(owner, condition.field())));
 	}
 
-	/** Name of the conditions on the nodes that a list leads to. */
+	/** Name of the input type for conditions on the related nodes of a list. */
 	private String list(NodeType target, Optional<EdgeType> edge) {
 		String name = this.edges.pair(target, edge) + "ListFilter";
 		return this.generated.define(name, () -> listFilter(name, target, edge));
@@ -100,7 +103,7 @@ final class FilterTypes {
 				fields);
 	}
 
-	/** Name of the filter of single values of a scalar. */
+	/** Name of the input type for conditions on a single value of a scalar. */
 	String ofOne(String scalar) {
 		return ofProperty(new FieldMapping.Property("", "", scalar, List.of(), false, false, false, false,
 				FieldMapping.Exposure.FULL));
@@ -145,12 +148,12 @@ final class FilterTypes {
 		};
 	}
 
-	/** Conditions on aggregates, and what they are about. */
+	/** The types of aggregates, which conditions on lists use. */
 	AggregateTypes aggregates() {
 		return this.aggregates;
 	}
 
-	/** Name of the type of the conditions on a field. */
+	/** Determines the name of the type of conditions on a field. */
 	private final class TypeOfCondition implements FieldMapping.FilterVisitor<String> {
 
 		private final MappedType owner;

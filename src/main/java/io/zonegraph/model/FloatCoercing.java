@@ -11,9 +11,9 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 
 /**
- * Floats as graphql-java has them, but none that is beyond the range: section 3.5.2 of
- * the specification refuses what is not finite, where the library takes such literals for
- * infinite.
+ * The coercing of {@code Float} in graphql-java, but literals beyond the range of a
+ * double are refused, as required by section 3.5.2 of the GraphQL specification. The
+ * library coerces them to infinity.
  */
 final class FloatCoercing implements Coercing<Double, Double> {
 

@@ -28,27 +28,31 @@ import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types that are generated for one schema, each defined when it is first asked for,
- * and once. Types are always described. What members that recur in many types mean is
- * described where they first occur: {@link #once}.
+ * The types generated for one schema. Each is defined once, on first use. All types have
+ * descriptions; members that recur in many types are described only where they first
+ * occur, see {@link #once}.
  */
 final class GeneratedDefinitions {
 
 	private final Map<String, TypeDefinition<?>> byName = new LinkedHashMap<>();
 
-	/** Names of the types whose definition has begun: types refer to one another. */
+	/**
+	 * Names of the types whose definition has begun, as types may refer to one another.
+	 */
 	private final Set<String> begun = new HashSet<>();
 
 	private final Set<String> described = new HashSet<>();
 
 	private final Map<String, Type<?>> types = new HashMap<>();
 
-	/** All types defined so far, in the order in which they were finished. */
+	/**
+	 * All types defined so far, in the order in which their definitions were completed.
+	 */
 	Collection<TypeDefinition<?>> all() {
 		return this.byName.values();
 	}
 
-	/** Defines a type unless it is defined; gives its name. */
+	/** Defines a type unless it is already defined, and returns its name. */
 	String define(String name, Supplier<TypeDefinition<?>> definition) {
 		if (this.begun.add(name)) {
 			this.byName.put(name, definition.get());
@@ -56,13 +60,14 @@ final class GeneratedDefinitions {
 		return name;
 	}
 
-	/** A description for the first member that has it; null for all others. */
+	/** Returns a description at its first use; null at later ones. */
 	@Nullable String once(String description) {
 		return this.described.add(description) ? description : null;
 	}
 
 	/**
-	 * Refuses a type of which two members would have one name: one comes from the schema.
+	 * Refuses a type with two members of the same name, which happens if a field of the
+	 * schema files has the name of a generated one.
 	 */
 	private static void checkNames(String name, List<? extends NamedNode<?>> members) {
 		Set<String> names = new HashSet<>();
@@ -93,7 +98,7 @@ final class GeneratedDefinitions {
 			.build();
 	}
 
-	/** An input of which exactly one field is given. */
+	/** An input object with {@code @oneOf}: exactly one field must be given. */
 	static InputObjectTypeDefinition oneOf(String name, String description, List<InputValueDefinition> fields) {
 		return inputObject(name, description, fields)
 			.transform((builder) -> builder.directive(Directive.newDirective().name("oneOf").build()));
@@ -112,8 +117,8 @@ final class GeneratedDefinitions {
 	}
 
 	/**
-	 * A field.
-	 * @param type as SDL writes it, for example {@code [Zone!]!}
+	 * Creates a field without arguments.
+	 * @param type the type in SDL notation, for example {@code [Zone!]!}
 	 */
 	FieldDefinition field(String name, String type, @Nullable String description) {
 		return field(name, type, description, List.of());
@@ -129,7 +134,7 @@ final class GeneratedDefinitions {
 			.build();
 	}
 
-	/** An argument, or a field of an input. */
+	/** Creates an argument, or a field of an input object. */
 	InputValueDefinition input(String name, String type, @Nullable String description) {
 		return input(name, type, description, null);
 	}

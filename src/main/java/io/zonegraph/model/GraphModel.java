@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * What a graph holds, read from SDL with mapping directives. The GraphQL schema that
- * shows it is a {@link GraphSchema}.
+ * The mapping between a graph and GraphQL, read from SDL with mapping directives. The
+ * GraphQL schema for clients is a {@link GraphSchema}.
  *
  * <p>
- * For example {@code GraphModel.read(List.of("type Film @node(label: \"Film\") { id: ID!
- * title: String }"))} has one node type and the root fields {@code film} and
- * {@code films}.
+ * For example, {@code GraphModel.read(List.of("type Film @node(label: \"Film\") { id: ID!
+ * title: String }"))} has one node type and the root fields {@code film} and {@code
+ * films}.
  */
 public final class GraphModel {
 
@@ -53,9 +53,10 @@ public final class GraphModel {
 
 	/**
 	 * Reads a model.
-	 * @param sdl the texts of the schema files
-	 * @return the model of all of them together
-	 * @throws InvalidSchemaException if the texts are no SDL or cannot be mapped
+	 * @param sdl the contents of the schema files
+	 * @return the model of all files together
+	 * @throws InvalidSchemaException if the contents are not valid SDL or cannot be
+	 * mapped
 	 */
 	public static GraphModel read(List<String> sdl) {
 		Sdl definitions = new Sdl(SchemaFiles.parse(sdl));
@@ -66,14 +67,12 @@ public final class GraphModel {
 				definitions.descriptions(), definitions);
 	}
 
-	/**
-	 * The types read from nodes or relationships, by name, in the order of the schema.
-	 */
+	/** All mapped types by name: interfaces first, then object types. */
 	public Map<String, MappedType> types() {
 		return this.types;
 	}
 
-	/** The object types that stand for nodes, in the order of the schema. */
+	/** The object types that represent nodes, in the order of the schema. */
 	public List<NodeType> nodeTypes() {
 		return this.types.values()
 			.stream()
@@ -83,42 +82,39 @@ public final class GraphModel {
 			.toList();
 	}
 
-	/** The node type (object type or interface) of a name; empty where there is none. */
+	/** The node type (object type or interface) with a name; empty if there is none. */
 	public Optional<NodeType> nodeType(String name) {
 		return Optional.ofNullable(this.types.get(name)).filter(NodeType.class::isInstance).map(NodeType.class::cast);
 	}
 
-	/**
-	 * What a type, also one of relationship properties, stands for, in the words of the
-	 * schema; empty where they are missing.
-	 */
+	/** The description of a type in the schema files; empty if it has none. */
 	public Optional<String> description(String type) {
 		return Optional.ofNullable(this.descriptions.get(type));
 	}
 
-	/** The fields of {@code Query} that the graph answers, by name. */
+	/** The fields of {@code Query} that are answered from the graph, by name. */
 	public Map<String, RootField> roots() {
 		return this.roots;
 	}
 
 	/**
-	 * The relationship types, by name, in the order in which fields first follow them.
+	 * The relationship types by name, in the order of the first fields that follow them.
 	 */
 	public Map<String, RelationshipType> relationshipTypes() {
 		return this.relationshipTypes;
 	}
 
 	/**
-	 * When nodes of an object type, or relationships with the properties of a type, hold;
-	 * empty where they are not dated.
+	 * The validity of nodes of an object type, or of relationships with the properties of
+	 * a type; empty if they are not dated.
 	 */
 	public Optional<Validity> validity(String type) {
 		return Optional.ofNullable(this.dated.get(type));
 	}
 
 	/**
-	 * Whether all relationships of a plain field's type and direction lead to the field's
-	 * target, whatever node of its owner they start at.
+	 * Whether, for all nodes of the owner, all relationships of a field's type and
+	 * direction lead to the field's target. The field must not be deep.
 	 */
 	public boolean leadsOnlyToTarget(NodeType owner, FieldMapping.Relationship field) {
 		List<String> targets = this.types.get(field.target()) instanceof NodeType target ? target.members() : List.of();
@@ -128,7 +124,7 @@ public final class GraphModel {
 			.allMatch((near) -> targets.containsAll(relationship.reachedFrom(near, field.direction())));
 	}
 
-	/** The relationship types that may join nodes of a type with one another. */
+	/** The relationship types that can join two nodes of a type. */
 	public List<String> typesBetween(NodeType type) {
 		return this.relationshipTypes.values()
 			.stream()
@@ -140,9 +136,10 @@ public final class GraphModel {
 	}
 
 	/**
-	 * The labels by which relationships between nodes of a type can be told from others
-	 * of their type by the start node alone, by relationship type: those that lead from
-	 * them to no other nodes. A type where the end decides is left out.
+	 * By relationship type, the labels of start nodes from which all relationships of the
+	 * type end at nodes of the given type, so that those between such nodes are
+	 * identified by the label of the start node alone. Types for which the end node must
+	 * be checked have no entry.
 	 */
 	public Map<String, List<String>> startsBetween(NodeType type) {
 		Map<String, List<String>> starts = new LinkedHashMap<>();
@@ -165,22 +162,22 @@ public final class GraphModel {
 				: starts.stream().map((start) -> nodeType(start).orElseThrow().label()).toList();
 	}
 
-	/** The table of units that conversions and seed files go by. */
+	/** The units of measurement used for conversions and in seed files. */
 	public Units units() {
 		return this.units;
 	}
 
-	/** The measured quantities that nodes of a type have; none for most types. */
+	/** The measured quantities of nodes of a type; empty for most types. */
 	public List<Quantity> quantities(NodeType type) {
 		return this.quantities.getOrDefault(type.name(), List.of());
 	}
 
-	/** The hand-written definitions that the model was read from. */
+	/** The hand-written definitions from which the model was read. */
 	Sdl definitions() {
 		return this.definitions;
 	}
 
-	/** Whether something in the graph is dated. */
+	/** Whether any type has a validity. */
 	boolean isDated() {
 		return !this.dated.isEmpty();
 	}

@@ -8,8 +8,8 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
- * The GraphQL schema that shows a model: the hand-written types without their mapping
- * directives, and the generated connections, filters, orders and roots.
+ * The GraphQL schema of a model: the hand-written types without mapping directives, and
+ * the generated connections, filters, orders and root fields.
  */
 public final class GraphSchema {
 
@@ -22,8 +22,8 @@ public final class GraphSchema {
 	private final GraphQLSchema executable;
 
 	/**
-	 * Expands the types of a model.
-	 * @throws InvalidSchemaException if the schema files make no valid GraphQL schema
+	 * Generates the schema of a model.
+	 * @throws InvalidSchemaException if the result is not a valid GraphQL schema
 	 */
 	public GraphSchema(GraphModel model) {
 		this.model = model;
@@ -35,14 +35,14 @@ public final class GraphSchema {
 		}
 	}
 
-	/** What the graph holds. */
+	/** The model of the schema. */
 	public GraphModel model() {
 		return this.model;
 	}
 
 	/**
-	 * The schema with scalars and type resolvers but without data fetchers: it answers
-	 * introspection, and operations are answered from their plans.
+	 * The schema with scalars and type resolvers but without data fetchers. It is used
+	 * for validation and introspection; other operations are executed from their plans.
 	 */
 	public GraphQLSchema executable() {
 		return this.executable;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import graphql.language.InputValueDefinition;
 
-/** Generates the keys by which rows of one type can be grouped. */
+/** Generates the types for keys by which rows of a type can be grouped. */
 final class GroupKeyTypes {
 
 	private final GeneratedDefinitions generated;
@@ -16,7 +16,7 @@ final class GroupKeyTypes {
 		this.edges = edges;
 	}
 
-	/** Name of the enum that names each key. */
+	/** Name of the enum of the keys. */
 	String names(MappedType type) {
 		String owner = this.edges.groupedNameOf(type);
 		return this.generated.define(owner + "GroupKey",
@@ -28,7 +28,7 @@ final class GroupKeyTypes {
 							.toList()));
 	}
 
-	/** Name of the type that has the keys of a group. */
+	/** Name of the object type with the keys of a group. */
 	String values(MappedType type) {
 		String owner = this.edges.groupedNameOf(type);
 		return this.generated.define(owner + "GroupKeys", () -> GeneratedDefinitions.object(owner + "GroupKeys",
@@ -36,7 +36,7 @@ final class GroupKeyTypes {
 				type.groupKeys().stream().map((key) -> this.generated.field(key.field(), typeOf(key), null)).toList()));
 	}
 
-	/** A sort key for each key that is a single value. */
+	/** A sort key for each key that is not a node. */
 	List<InputValueDefinition> orders(MappedType type) {
 		return type.groupKeys()
 			.stream()

@@ -10,7 +10,7 @@ import graphql.language.IntValue;
 
 import io.zonegraph.model.MappedType.EdgeType;
 
-/** Generates {@code groupBy} of connections, with its arguments. */
+/** Generates the field {@code groupBy} of connections, with its arguments and types. */
 final class GroupTypes {
 
 	private final GeneratedDefinitions generated;
@@ -31,7 +31,7 @@ final class GroupTypes {
 		this.keys = new GroupKeyTypes(generated, edges);
 	}
 
-	/** The field of a connection that groups. */
+	/** The field {@code groupBy} of a connection. */
 	FieldDefinition field(MappedType listed, Optional<EdgeType> edge) {
 		return this.generated.field("groupBy", groups(listed, edge) + "!", this.generated.once(
 				"All pages, under the same filters, in groups with equal keys. A node with several values for a key is in the group of each, once."),
@@ -63,7 +63,9 @@ final class GroupTypes {
 		return edge.filter((properties) -> !properties.groupKeys().isEmpty());
 	}
 
-	/** Groups of types without anything to aggregate share their conditions. */
+	/**
+	 * Name of the type of {@code having}; types without properties to aggregate share it.
+	 */
 	private String condition(MappedType listed, Optional<EdgeType> edge) {
 		String name = this.edges.measuredPair(listed, edge) + "Having";
 		return this.generated.define(name, () -> {
@@ -75,7 +77,9 @@ final class GroupTypes {
 		});
 	}
 
-	/** Empty where there is nothing to sort groups by. */
+	/**
+	 * Name of the input type for sorting groups; empty if there is nothing to sort by.
+	 */
 	private Optional<String> order(MappedType type, boolean counted) {
 		List<InputValueDefinition> fields = new ArrayList<>(this.keys.orders(type));
 		if (counted) {

@@ -12,8 +12,9 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
 
 /**
- * Ids as graphql-java has them, but in variables only those of section 3.5.5 of the
- * specification: strings and integers, where the library takes whatever it can print.
+ * The coercing of {@code ID} in graphql-java, but variables must be strings or integers,
+ * as required by section 3.5.5 of the GraphQL specification. The library accepts any
+ * value.
  */
 final class IdCoercing implements Coercing<Object, Object> {
 

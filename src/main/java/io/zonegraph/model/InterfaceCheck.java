@@ -8,8 +8,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
 /**
- * Checks that a field which several types share is read in the same way from all of them:
- * filters, orders and aggregates over the shared type read it once for all.
+ * Checks that a field shared by several types has the same mapping in all of them, as
+ * filters, orders and aggregates on the shared type use a single mapping.
  */
 final class InterfaceCheck {
 
@@ -56,7 +56,8 @@ final class InterfaceCheck {
 	}
 
 	/**
-	 * Fields that only answers read may differ: they are read by each type's own mapping.
+	 * Whether two mappings agree. Fields that cannot be used in filters need only be of
+	 * the same kind, as selections use the mapping of each type.
 	 */
 	private static boolean isReadAlike(FieldMapping field, FieldMapping own) {
 		return (field instanceof FieldMapping.Filterable filterable) ? filterable.accept(new ReadAlike(own))
@@ -85,7 +86,7 @@ final class InterfaceCheck {
 	}
 
 	/**
-	 * Whether conditions read the field as they read that of another type.
+	 * Determines whether conditions on a field are the same as on that of another type.
 	 *
 	 * @param own the field of the other type
 	 */

@@ -3,8 +3,8 @@ package io.zonegraph.model;
 import java.util.List;
 
 /**
- * The schema files cannot be mapped to a graph. The message says what is wrong, where,
- * and what is allowed; of several problems it has a line for each.
+ * Thrown when schema files cannot be mapped to a graph. The message states what is wrong
+ * and where, and what is allowed, with one line for each of several problems.
  */
 public final class InvalidSchemaException extends RuntimeException {
 

@@ -4,8 +4,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Has Spring Boot print an {@link InvalidSchemaException} as a description and an action,
- * in place of a stack trace.
+ * Makes Spring Boot report an {@link InvalidSchemaException} as a description and an
+ * action, instead of a stack trace.
  */
 class InvalidSchemaFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSchemaException> {
 

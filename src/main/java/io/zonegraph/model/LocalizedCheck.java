@@ -7,8 +7,8 @@ import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 
 /**
- * Checks that fields with {@code @localized} name properties of their type: a text that
- * is not there would be no error, but null in every answer.
+ * Checks that fields with {@code @localized} refer to properties of their type. Otherwise
+ * the field would be null in every response, without an error.
  */
 final class LocalizedCheck {
 
@@ -25,7 +25,8 @@ final class LocalizedCheck {
 
 	/**
 	 * Runs the check.
-	 * @throws InvalidSchemaException if a property is missing or the argument is
+	 * @throws InvalidSchemaException if a property does not exist, or the field has not
+	 * exactly one argument
 	 */
 	void run() {
 		for (MappedType type : this.types.byName().values()) {

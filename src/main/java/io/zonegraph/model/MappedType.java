@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A GraphQL type whose fields are read from nodes or relationships. */
+/** A GraphQL type whose fields are read from the graph. */
 public sealed interface MappedType {
 
 	/** Name of the GraphQL type, for example {@code Enterprise}. */
 	String name();
 
-	/** How each field is read, by field name, in the order of the schema. */
+	/** The mapping of each field by field name, in the order of the schema. */
 	Map<String, FieldMapping> fields();
 
-	/** Whether clients can put conditions on its fields. */
+	/** Whether clients can filter by its fields. */
 	boolean isFilterable();
 
-	/** What a visitor makes of the type. */
+	/** Applies a visitor to this type and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of type. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of type: when a kind is added, the code
+	 * does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -42,7 +42,7 @@ public sealed interface MappedType {
 
 	}
 
-	/** How a field is read; empty where the type has no such field. */
+	/** The mapping of a field; empty if the type has no such field. */
 	default Optional<FieldMapping> field(String name) {
 		return Optional.ofNullable(fields().get(name));
 	}
@@ -52,14 +52,17 @@ public sealed interface MappedType {
 		return ofKind(FieldMapping.Property.class);
 	}
 
-	/** The fields that clients can put conditions on, in the order of the schema. */
+	/** The fields that clients can filter by, in the order of the schema. */
 	default List<FieldMapping.Filterable> filterable() {
 		return ofKind(FieldMapping.Filterable.class).stream()
 			.filter((field) -> !(field instanceof FieldMapping.Property property) || property.isShown())
 			.toList();
 	}
 
-	/** The property that identifies one of them; empty where the type has none. */
+	/**
+	 * The property of type {@code ID}, which identifies a node or relationship; empty if
+	 * there is none.
+	 */
 	default Optional<FieldMapping.Property> id() {
 		for (FieldMapping field : fields().values()) {
 			if (field instanceof FieldMapping.Property property && property.type().equals("ID")) {
@@ -75,8 +78,8 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * The properties of which aggregates tell, in the order of the schema: numbers, and
-	 * the times of nodes, unless the system keeps them.
+	 * The properties that can be aggregated, in the order of the schema: numbers, and
+	 * dates and date-times of nodes, unless the system maintains them.
 	 */
 	default List<FieldMapping.Property> measured() {
 		return properties().stream().filter(this::isMeasured).toList();
@@ -94,17 +97,18 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * Whether the property is what the system notes about each node or relationship, such
-	 * as when it was written: nothing to group by. Where the system keeps the nodes
-	 * themselves, their properties are what they are about.
+	 * Whether the system records the property about each node or relationship, such as
+	 * the time of the last write, so that it is no group key. Properties of nodes that
+	 * the system itself maintains are ordinary data.
 	 */
 	private boolean isBookkeeping(FieldMapping.Property property) {
 		return property.computed() && !(this instanceof NodeType node && node.isComputed());
 	}
 
 	/**
-	 * The fields by which rows can be grouped, in the order of the schema: single values,
-	 * ends of rows, and plain relationships that rows may have in common.
+	 * The fields by which rows can be grouped, in the order of the schema: single-valued
+	 * properties, ends and types of relationship rows, and relationships to nodes that
+	 * several rows can share.
 	 */
 	default List<FieldMapping.Groupable> groupKeys() {
 		return ofKind(FieldMapping.Groupable.class).stream()
@@ -119,20 +123,20 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * Nodes, either of one object type or of an interface over several.
+	 * Nodes, either of an object type or of an interface over several object types.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param label the label a node of the type carries; empty for an interface with none
-	 * of its own
-	 * @param labels all labels a new node of the type gets, its own first; empty for an
+	 * @param label the label of nodes of the type; empty for an interface without its own
+	 * label
+	 * @param labels all labels of a new node of the type, its own first; empty for an
 	 * interface
-	 * @param matchLabels labels of which every node of the type has one, and no other
-	 * node has; as few as possible
-	 * @param members the object types it stands for, by name; an object type stands for
-	 * itself
+	 * @param matchLabels a short list of labels such that a node has one of them if and
+	 * only if it is of the type
+	 * @param members names of the object types of an interface; for an object type, its
+	 * own name
 	 * @param plural name of the root field that lists the nodes
 	 * @param key the property that identifies a node
-	 * @param fields how each field is read
+	 * @param fields the mapping of each field
 	 */
 	record NodeType(String name, String label, List<String> labels, List<String> matchLabels, List<String> members,
 			String plural, FieldMapping.Property key, Map<String, FieldMapping> fields) implements MappedType {
@@ -150,14 +154,16 @@ public sealed interface MappedType {
 		}
 
 		/**
-		 * Whether the system keeps the nodes themselves, as its key is computed: no seed
-		 * file or mutation makes any.
+		 * Whether the system maintains the nodes, as their key is computed: they are not
+		 * created by seed files or mutations.
 		 */
 		public boolean isComputed() {
 			return this.key.computed();
 		}
 
-		/** Name of the root field that finds one node: the type's name, small. */
+		/**
+		 * Name of the root field that finds one node: the type name in lower camel case.
+		 */
 		public String singular() {
 			return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
 		}
@@ -175,10 +181,10 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * Properties of a relationship, as an edge shows them.
+	 * The properties of a relationship, as shown by an edge.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param fields how each field is read
+	 * @param fields the mapping of each field
 	 */
 	record EdgeType(String name, Map<String, FieldMapping> fields) implements MappedType {
 
@@ -199,10 +205,11 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * A relationship as a row of its own, with its type, both ends and its properties.
+	 * A relationship as an object, called a row, with its type, its start and end nodes,
+	 * and its properties.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param fields how each field is read
+	 * @param fields the mapping of each field
 	 */
 	record RowType(String name, Map<String, FieldMapping> fields) implements MappedType {
 
@@ -210,7 +217,7 @@ public sealed interface MappedType {
 			fields = ordered(fields);
 		}
 
-		/** What the start node is; the end node is the same. */
+		/** The mapping of the start node; the end node is of the same type. */
 		public FieldMapping.RowEnd end() {
 			return (FieldMapping.RowEnd) field("from").orElseThrow();
 		}
@@ -228,11 +235,10 @@ public sealed interface MappedType {
 	}
 
 	/**
-	 * A value with keys that a statement puts together, which is neither node nor
-	 * relationship: a map.
+	 * A record: a map returned by a statement, neither node nor relationship.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param fields how each field is read; a property is a key of the map
+	 * @param fields the mapping of each field; a property is a key of the map
 	 */
 	record RecordType(String name, Map<String, FieldMapping> fields) implements MappedType {
 
@@ -256,7 +262,7 @@ public sealed interface MappedType {
 	 * The graph as a whole.
 	 *
 	 * @param name name of the GraphQL type
-	 * @param fields how each field is read
+	 * @param fields the mapping of each field
 	 */
 	record GraphMetadataType(String name, Map<String, FieldMapping> fields) implements MappedType {
 

@@ -22,7 +22,7 @@ final class MappedTypes {
 		this(Map.of());
 	}
 
-	/** Types that are known, in their order. */
+	/** Starts with known types, in their order. */
 	MappedTypes(Map<String, MappedType> known) {
 		this.byName = new LinkedHashMap<>(known);
 	}
@@ -63,12 +63,15 @@ final class MappedTypes {
 		return (GraphMetadataType) known(name);
 	}
 
-	/** The properties that the edges of a field show; null where it shows none. */
+	/** The type of relationship properties that a field declares; null if none. */
 	@Nullable EdgeType edgeOf(FieldMapping.Relationship field) {
 		return field.hasProperties() ? (EdgeType) known(field.properties()) : null;
 	}
 
-	/** The properties that the edges of a connection show; empty where it shows none. */
+	/**
+	 * The type of relationship properties that the edges of a field show; empty if they
+	 * show none, as for deep fields.
+	 */
 	Optional<EdgeType> shownEdgeOf(FieldMapping.Relationship field) {
 		return field.isDeep() ? Optional.empty() : Optional.ofNullable(edgeOf(field));
 	}

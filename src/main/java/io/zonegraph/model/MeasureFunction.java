@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What aggregates tell of one property over several rows. An unknown (null) property
- * takes part in none of them but {@link #UNKNOWN}.
+ * An aggregate function over the values of one property in several rows. Null values are
+ * ignored by all functions except {@link #UNKNOWN}.
  */
 public enum MeasureFunction {
 
-	/** The smallest known value, or the earliest; null where none is known. */
+	/** The smallest or earliest value that is not null; null if there is none. */
 	MIN("min", "Smallest known value, or the earliest; null where none is known."),
-	/** The largest known value, or the latest; null where none is known. */
+	/** The largest or latest value that is not null; null if there is none. */
 	MAX("max", "Largest known value, or the latest; null where none is known."),
-	/** The sum of the known values; null where none is known. */
+	/** The sum of the values that are not null; null if there are none. */
 	SUM("sum", "Sum of the known values; null, not 0, where none is known."),
-	/** The mean of the known values; null where none is known. */
+	/** The mean of the values that are not null; null if there are none. */
 	AVG("avg", "Mean of the known values; null where none is known."),
-	/** How many values are known. */
+	/** The number of values that are not null. */
 	KNOWN("known", "How many rows have a value."),
-	/** How many values are unknown. */
+	/** The number of rows without a value. */
 	UNKNOWN("unknown", "How many rows have no value: what they would add is not in the other numbers.");
 
 	private static final Set<MeasureFunction> ON_NUMBERS = EnumSet.allOf(MeasureFunction.class);
@@ -47,19 +47,19 @@ public enum MeasureFunction {
 		return this.description;
 	}
 
-	/** The function of a field's name; empty where there is none. */
+	/** The function with a field of this name; empty if there is none. */
 	public static Optional<MeasureFunction> of(String field) {
 		return Arrays.stream(values()).filter((each) -> each.field.equals(field)).findFirst();
 	}
 
-	/** Whether there is a result whatever the values are. */
+	/** Whether the result is never null. */
 	public boolean isAlwaysKnown() {
 		return this == KNOWN || this == UNKNOWN;
 	}
 
 	/**
 	 * The GraphQL type of the result.
-	 * @param type the type of the property; sums of {@code Int} may need more bits
+	 * @param type the type of the property; sums of {@code Int} are {@code Long}
 	 */
 	public String resultOf(String type) {
 		return switch (this) {
@@ -70,12 +70,12 @@ public enum MeasureFunction {
 		};
 	}
 
-	/** What can be told of a property, in the order of the schema; empty for nothing. */
+	/** The functions available for a property, in declaration order; empty if none. */
 	static List<MeasureFunction> on(FieldMapping.Property property) {
 		return property.list() ? List.of() : on(property.type());
 	}
 
-	/** What can be told of values of a type. */
+	/** The functions available for values of a type; empty if none. */
 	static List<MeasureFunction> on(String type) {
 		return switch (type) {
 			case "Int", "Long", "Float" -> List.copyOf(ON_NUMBERS);

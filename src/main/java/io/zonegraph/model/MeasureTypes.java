@@ -8,8 +8,8 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 
 /**
- * Generates what aggregates tell of each property of a type, and the conditions and
- * orders by it. Their types are shared by all properties of one scalar.
+ * Generates the aggregates over each property of a type, and the conditions and sort keys
+ * on them. Properties of the same scalar share their types.
  */
 final class MeasureTypes {
 
@@ -22,17 +22,17 @@ final class MeasureTypes {
 		this.filters = filters;
 	}
 
-	/** A field for each property of which aggregates tell something. */
+	/** A field for each property that can be aggregated. */
 	List<FieldDefinition> fields(MappedType type) {
 		return each(type, (property, scalar) -> this.generated.field(property, result(scalar) + "!", null));
 	}
 
-	/** A condition for each of them. */
+	/** A condition for each property that can be aggregated. */
 	List<InputValueDefinition> filters(MappedType type) {
 		return each(type, (property, scalar) -> this.generated.input(property, filter(scalar), null));
 	}
 
-	/** A sort key for each of them. */
+	/** A sort key for each property that can be aggregated. */
 	List<InputValueDefinition> orders(MappedType type) {
 		return each(type, (property, scalar) -> this.generated.input(property, order(scalar), null));
 	}

@@ -8,8 +8,8 @@ import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 
 /**
- * Checks that mapped types fit together: targets exist, relationship types agree, and
- * nothing that is written goes without effect.
+ * Checks that mapped types are consistent: targets exist, relationship types agree, and
+ * everything in the schema files has an effect.
  */
 final class ModelCheck {
 

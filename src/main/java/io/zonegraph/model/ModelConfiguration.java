@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * Reads the model from the configured schema folders. Enough of a context to check a
- * seed.
+ * Reads the model from the configured schema folders. A context with this configuration
+ * alone is sufficient to check a seed.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SchemaProperties.class)
@@ -24,7 +24,7 @@ public class ModelConfiguration {
 			.orElseGet(() -> new SchemaFolders(resources).read(properties.locations()));
 	}
 
-	/** Not everything that needs the model shows it. */
+	/** Lazy, as not every application that uses the model serves the schema. */
 	@Bean
 	@Lazy
 	GraphSchema graphSchema(SchemaProperties properties, GraphModel model,

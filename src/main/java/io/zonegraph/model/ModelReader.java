@@ -19,7 +19,7 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.GraphMetadataType;
 import io.zonegraph.model.MappedType.RowType;
 
-/** Reads the mapped types out of SDL with mapping directives. */
+/** Reads the mapped types from SDL with mapping directives. */
 final class ModelReader {
 
 	private final Sdl sdl;
@@ -77,7 +77,8 @@ final class ModelReader {
 	}
 
 	/**
-	 * The fewest labels that the nodes of several types have, and those of no other type.
+	 * A small set of labels that together match the nodes of several types, and no other
+	 * nodes.
 	 */
 	private List<String> cover(List<String> members) {
 		Map<String, List<String>> typesByLabel = new LinkedHashMap<>();
@@ -236,7 +237,10 @@ final class ModelReader {
 				isExclusive(field, typeName));
 	}
 
-	/** Whether the field of the target that leads back is a single node. */
+	/**
+	 * Whether the target has an inverse field of a single node for all object types of
+	 * the owner.
+	 */
 	private boolean isExclusive(FieldDefinition field, String owner) {
 		return this.sdl.implementing(Sdl.nameOf(field.getType()))
 			.stream()
@@ -245,7 +249,7 @@ final class ModelReader {
 					&& objectsOf(Sdl.nameOf(back.getType())).containsAll(objectsOf(owner)));
 	}
 
-	/** The object types behind an interface, or the type itself. */
+	/** The object types of an interface, or the type itself. */
 	private List<String> objectsOf(String type) {
 		List<String> implementations = this.sdl.implementations(type);
 		return implementations.isEmpty() ? List.of(type) : implementations;

@@ -10,8 +10,8 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
 /**
- * Checks that names in schema files leave room for those that are made of them: of
- * filters, of enum values, and of generated types.
+ * Checks that names in schema files do not clash with names derived from them: fields of
+ * filters, enum values and generated types.
  */
 final class NameCheck {
 
@@ -23,7 +23,9 @@ final class NameCheck {
 
 	private final SchemaProblems problems;
 
-	/** What generated types are named after, by the beginning of their names. */
+	/**
+	 * Descriptions of what generated types are derived from, by prefix of their names.
+	 */
 	private final Map<String, String> beginnings = new HashMap<>();
 
 	NameCheck(MappedTypes types, SchemaProblems problems) {
@@ -108,7 +110,10 @@ final class NameCheck {
 		}
 	}
 
-	/** Rows have an enum of them. */
+	/**
+	 * Relationship types must be valid enum values, as arguments of relationship rows use
+	 * them.
+	 */
 	private void checkRelationshipTypes() {
 		for (MappedType owner : this.types.byName().values()) {
 			for (FieldMapping.Relationship field : owner.relationships()) {

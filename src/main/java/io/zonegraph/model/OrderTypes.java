@@ -29,7 +29,7 @@ final class OrderTypes {
 		this.aggregates = aggregates;
 	}
 
-	/** Name of the order of what a list has. */
+	/** Name of the input type for sorting a list of a type. */
 	String of(MappedType listed) {
 		String name = listed.name() + "Order";
 		return this.generated.define(name, () -> {
@@ -44,7 +44,8 @@ final class OrderTypes {
 	}
 
 	/**
-	 * Name of the order by the properties of relationships; empty where there are none.
+	 * Name of the input type for sorting by relationship properties; empty if there are
+	 * none.
 	 */
 	Optional<String> of(EdgeType edge) {
 		List<InputValueDefinition> keys = properties(edge);
@@ -67,7 +68,10 @@ final class OrderTypes {
 				related(this.types.node(relationship.target()), this.types.shownEdgeOf(relationship)), null);
 	}
 
-	/** Lists of types without anything to aggregate share the order by their length. */
+	/**
+	 * Name of the input type for sorting by related nodes; types without properties to
+	 * aggregate share it.
+	 */
 	private String related(NodeType target, Optional<EdgeType> edge) {
 		String name = this.edges.measuredPair(target, edge) + "RelatedOrder";
 		return this.generated.define(name, () -> {

@@ -6,8 +6,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
 /**
- * The schema as text for clients: sorted, with descriptions, without introspection and
- * without the directives that every GraphQL service has. Equal schemas give equal texts.
+ * Prints the schema as SDL for clients: sorted, with descriptions, without introspection
+ * types and without standard directives. Equal schemas have the same text.
  */
 public final class PublishedSchema {
 
@@ -28,7 +28,7 @@ public final class PublishedSchema {
 	/**
 	 * Prints a schema.
 	 * @param schema the schema
-	 * @return SDL that ends with a line break
+	 * @return the SDL, which ends with a line break
 	 */
 	public static String textOf(GraphQLSchema schema) {
 		return printer.print(schema).strip() + "\n";

@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Properties of a node that make up one measured quantity.
+ * The properties of a node that form one measured quantity, by their names in the graph.
  *
  * @param number the number in the base unit
- * @param unit the base unit; empty where it is always the same
- * @param written the number as the source has it; empty where it is {@code number}
- * @param writtenUnit the unit of that, a value of an enum of units
- * @param writtenSymbol the symbol by which the source writes the unit; empty where it is
- * not kept
+ * @param unit the base unit; empty if it is always the same
+ * @param written the number as stated in the source; empty if it is {@code number}
+ * @param writtenUnit the unit stated in the source, a value of an enum of units; empty if
+ * there is none
+ * @param writtenSymbol the symbol for the unit in the source; empty if it is not stored
  * @param comparator how the source qualifies the number
- * @param lower least value that the source allows, in the base unit
- * @param upper greatest value that the source allows, in the base unit
- * @param unitOf where the base unit stands too; empty for nowhere
- * @param comparators what each comparator says
+ * @param lower lower bound according to the source, in the base unit
+ * @param upper upper bound according to the source, in the base unit
+ * @param unitOf a property of a related node that must have the same base unit; empty for
+ * none
+ * @param comparators the meaning of each value of the comparator
  */
 public record Quantity(String number, Optional<String> unit, Optional<String> written, Optional<String> writtenUnit,
 		Optional<String> writtenSymbol, String comparator, String lower, String upper, Optional<UnitOf> unitOf,
@@ -29,26 +30,26 @@ public record Quantity(String number, Optional<String> unit, Optional<String> wr
 	}
 
 	/**
-	 * A property of a node that the quantity is tied to.
+	 * A property of a related node.
 	 *
-	 * @param field the field that leads to the node
-	 * @param property its property
+	 * @param field the field that returns the node
+	 * @param property the property of that node
 	 */
 	public record UnitOf(String field, String property) {
 	}
 
 	/**
-	 * What a comparator says.
+	 * The meaning of a comparator.
 	 *
-	 * @param number whether there is a number
-	 * @param lower what the lower bound is
-	 * @param upper what the upper bound is
+	 * @param number whether the quantity has a number
+	 * @param lower the kind of lower bound
+	 * @param upper the kind of upper bound
 	 */
 	public record Bounds(boolean number, Bound lower, Bound upper) {
 
 		/**
-		 * Whether the number must be given: where there is a single bound, the source may
-		 * give that without the number.
+		 * Whether the number is required. It is not if it is exactly one of the two
+		 * bounds, as the source may give that bound instead.
 		 */
 		public boolean needsNumber() {
 			return this.number && (this.lower == Bound.NUMBER) == (this.upper == Bound.NUMBER);
@@ -56,14 +57,14 @@ public record Quantity(String number, Optional<String> unit, Optional<String> wr
 
 	}
 
-	/** What a bound is. */
+	/** The kind of a bound. */
 	public enum Bound {
 
-		/** There is none. */
+		/** No bound. */
 		NONE,
-		/** The number. */
+		/** The number of the quantity. */
 		NUMBER,
-		/** A number of its own. */
+		/** A separate number. */
 		APART
 
 	}

@@ -13,7 +13,7 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Quantity.Bound;
 import io.zonegraph.model.Quantity.Bounds;
 
-/** Reads which properties of nodes are measured quantities. */
+/** Reads the measured quantities of node types from {@code @quantity}. */
 final class QuantityReader {
 
 	private final Sdl sdl;
@@ -25,7 +25,9 @@ final class QuantityReader {
 		this.types = types;
 	}
 
-	/** The quantities of each node type that has some, by its name. */
+	/**
+	 * The quantities by name of the node type; types without quantities have no entry.
+	 */
 	Map<String, List<Quantity>> read() {
 		Map<String, List<Quantity>> quantities = new LinkedHashMap<>();
 		for (ObjectTypeDefinition type : this.sdl.objects()) {
@@ -52,7 +54,10 @@ final class QuantityReader {
 				"@quantity of type \"%s\" needs the argument \"%s\".".formatted(type.name(), argument)));
 	}
 
-	/** The property that an argument names by its field. */
+	/**
+	 * The name in the graph of the property whose field an argument names; empty if the
+	 * argument is not given.
+	 */
 	private static Optional<String> property(NodeType type, Directive directive, String argument) {
 		return Sdl.argument(directive, argument)
 			.map((field) -> type.properties()

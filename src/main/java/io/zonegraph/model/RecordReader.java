@@ -12,8 +12,9 @@ import graphql.language.ObjectTypeDefinition;
 import io.zonegraph.model.MappedType.RecordType;
 
 /**
- * Reads the types of values that statements put together: object types that stand for
- * neither nodes nor relationships, reached from fields with {@code @cypher}.
+ * Reads the types of records: object types for maps, which represent neither nodes nor
+ * relationships, used by fields with {@code @cypher}, {@code @paths} or {@code
+ * @neighborhood}.
  */
 final class RecordReader {
 
@@ -27,8 +28,8 @@ final class RecordReader {
 	private final Set<String> open = new HashSet<>();
 
 	/**
-	 * Reads for one model.
-	 * @param property reads a scalar or enum field, given its place
+	 * Creates a reader for one model.
+	 * @param property reads a scalar or enum field, given its coordinate
 	 */
 	RecordReader(Sdl sdl, MappedTypes types, BiFunction<String, FieldDefinition, FieldMapping.Property> property) {
 		this.sdl = sdl;
@@ -36,7 +37,7 @@ final class RecordReader {
 		this.property = property;
 	}
 
-	/** Adds the record types that fields of known types and of the root lead to. */
+	/** Adds the record types used by fields of known types and of {@code Query}. */
 	void read() {
 		for (MappedType type : List.copyOf(this.types.byName().values())) {
 			type.fields().values().forEach(this::readTarget);

@@ -11,7 +11,7 @@ import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.RelationshipType.Ends;
 
-/** Gathers the relationship types out of the fields that follow them. */
+/** Derives the relationship types from the fields that follow them. */
 final class RelationshipReader {
 
 	private final MappedTypes types;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A relationship type with the nodes it may join and the properties it may have, gathered
- * from all fields that follow it.
+ * A relationship type with its end nodes and properties, derived from all fields that
+ * follow it.
  *
- * @param type for example {@code LOCATED_IN}
- * @param ends which object types it may join
- * @param propertiesType GraphQL type of its properties; empty where no field shows any
- * @param properties its stored properties; empty where no field shows any
+ * @param type name of the type, for example {@code LOCATED_IN}
+ * @param ends the pairs of object types that it can join
+ * @param propertiesType GraphQL type of its properties; empty if no field declares one
+ * @param properties its stored properties; empty if no field declares any
  */
 public record RelationshipType(String type, Set<Ends> ends, String propertiesType,
 		List<FieldMapping.Property> properties) {
@@ -21,12 +21,16 @@ public record RelationshipType(String type, Set<Ends> ends, String propertiesTyp
 		properties = List.copyOf(properties);
 	}
 
-	/** Whether the relationship may lead from one object type to another. */
+	/** Whether relationships of the type can lead from one object type to another. */
 	public boolean joins(String from, String to) {
 		return this.ends.contains(new Ends(from, to));
 	}
 
-	/** The object types at the other end of relationships of an object type's nodes. */
+	/**
+	 * The object types at the other end of relationships of nodes of an object type.
+	 * @param near name of the object type
+	 * @param direction direction as seen from its nodes
+	 */
 	Set<String> reachedFrom(String near, Direction direction) {
 		Set<String> reached = new HashSet<>();
 		for (Ends joined : this.ends) {

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days and moments in the form of RFC 3339, which {@code @specifiedBy} names: four digits
- * for the year, seconds and an offset required.
+ * Parses dates and date-times in the format of RFC 3339, to which {@code @specifiedBy}
+ * refers: a year of four digits; seconds and an offset are required.
  *
  * <p>
- * What the graph cannot hold is refused or cut: leap seconds (second 60) are refused, as
- * are numbers that the calendar does not have; of a fraction, nanoseconds are kept. The
- * offset {@code -00:00}, which says that the local offset is not known, is read as UTC.
+ * Leap seconds (second 60), which the graph cannot store, and dates that do not exist are
+ * refused. Fractions are truncated to nanoseconds. The offset {@code -00:00}, which means
+ * an unknown local offset, is read as UTC.
  */
 final class Rfc3339 {
 
@@ -31,9 +31,9 @@ final class Rfc3339 {
 	}
 
 	/**
-	 * A day ({@code full-date}), for example {@code 2021-12-31}.
-	 * @throws IllegalArgumentException if the text is none
-	 * @throws java.time.DateTimeException if the calendar has no such day
+	 * Parses a date ({@code full-date}), for example {@code 2021-12-31}.
+	 * @throws IllegalArgumentException if the text does not have the format
+	 * @throws java.time.DateTimeException if the date does not exist
 	 */
 	static LocalDate day(String text) {
 		Matcher day = matched(DAY, text);
@@ -41,16 +41,16 @@ final class Rfc3339 {
 	}
 
 	/**
-	 * A moment ({@code date-time}), for example {@code 2021-12-31T08:00:00+08:00}, in
-	 * UTC.
-	 * @throws IllegalArgumentException if the text is none
-	 * @throws java.time.DateTimeException if the calendar has no such moment
+	 * Parses a date-time ({@code date-time}), for example {@code
+	 * 2021-12-31T08:00:00+08:00}, and converts it to UTC.
+	 * @throws IllegalArgumentException if the text does not have the format
+	 * @throws java.time.DateTimeException if the date or time does not exist
 	 */
 	static OffsetDateTime moment(String text) {
 		Matcher moment = matched(MOMENT, text);
 		LocalTime time = LocalTime.of(Integer.parseInt(moment.group("hour")), Integer.parseInt(moment.group("minute")),
 				Integer.parseInt(moment.group("second")), nanoseconds(moment));
-		// Offsets of RFC 3339 go up to 23:59, those of Java to 18:00.
+		// RFC 3339 allows offsets up to 23:59, Java only up to 18:00.
 		return LocalDateTime.of(day(moment.group("day")), time)
 			.minusMinutes(offsetMinutes(moment))
 			.atOffset(ZoneOffset.UTC);

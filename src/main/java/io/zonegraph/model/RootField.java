@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a field of {@code Query} that the graph answers stands for. */
+/** A field of {@code Query} that is answered from the graph. */
 public sealed interface RootField {
 
 	/** Name of the field. */
 	String field();
 
-	/** What a visitor makes of the field. */
+	/** Applies a visitor to this field and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * What is done differently for each kind of field. A new kind does not compile before
-	 * every visitor has a method for it.
+	 * A visitor with one method for each kind of root field: when a kind is added, the
+	 * code does not compile until every visitor handles it.
 	 *
-	 * @param <R> what it comes to
+	 * @param <R> type of the result
 	 */
 	interface Visitor<R> {
 
@@ -44,7 +44,7 @@ public sealed interface RootField {
 	 * One node by its key, for example {@code enterprise(id:)}.
 	 *
 	 * @param field name of the field
-	 * @param target what is looked up
+	 * @param target type of the nodes
 	 */
 	record One(String field, MappedType.NodeType target) implements RootField {
 
@@ -56,10 +56,11 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * Several nodes by their keys, in the order asked, null where there is none.
+	 * Several nodes by their keys, in the order of the keys; null for a key without a
+	 * node.
 	 *
 	 * @param field name of the field
-	 * @param target what is looked up
+	 * @param target type of the nodes
 	 */
 	record Several(String field, MappedType.NodeType target) implements RootField {
 
@@ -74,7 +75,7 @@ public sealed interface RootField {
 	 * A connection over all nodes of a type, for example {@code enterprises(first:)}.
 	 *
 	 * @param field name of the field
-	 * @param target what is listed
+	 * @param target type of the nodes
 	 */
 	record Nodes(String field, MappedType.NodeType target) implements RootField {
 
@@ -86,10 +87,10 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * A connection over all relationships, as rows.
+	 * A connection over all relationships, each as a row.
 	 *
 	 * @param field name of the field
-	 * @param rowType type of a row
+	 * @param rowType type of the rows
 	 */
 	record Rows(String field, MappedType.RowType rowType) implements RootField {
 
@@ -101,20 +102,19 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * Nodes found by typed text, best first.
+	 * A full-text search for nodes, best matches first.
 	 *
 	 * @param field name of the field
-	 * @param target what is found
-	 * @param connection whether the field is a connection, else a plain list of the best
-	 * @param index the full-text index that is asked
-	 * @param properties the properties searched, by the sort of name that they hold
-	 * ({@code NAME}, {@code ALIAS}, {@code ENGLISH}, {@code KEY}), in the order of the
-	 * schema
+	 * @param target type of the nodes
+	 * @param connection true for a connection, false for a plain list of the best matches
+	 * @param index name of the full-text index
+	 * @param properties the searched properties in the order of the schema, by the kind
+	 * of name that they hold ({@code NAME}, {@code ALIAS}, {@code ENGLISH}, {@code KEY})
 	 */
 	record Search(String field, MappedType.NodeType target, boolean connection, String index,
 			Map<String, List<FieldMapping.Property>> properties) implements RootField {
 
-		/** What properties hold that are searched but not shown. */
+		/** The kind of properties that are searched, but not shown as matches. */
 		public static final String KEYS = "KEY";
 
 		public Search {
@@ -129,12 +129,12 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * Shortest paths between two nodes, or what lies around one.
+	 * The shortest paths between two nodes, or the neighbourhood of a node.
 	 *
 	 * @param field name of the field
-	 * @param ends what the nodes are
+	 * @param ends type of the nodes
 	 * @param target type of a path or neighbourhood
-	 * @param paths whether paths are found, else a neighbourhood
+	 * @param paths true for paths, false for a neighbourhood
 	 */
 	record Traversal(String field, MappedType.NodeType ends, MappedType.RecordType target,
 			boolean paths) implements RootField {
@@ -150,7 +150,7 @@ public sealed interface RootField {
 	 * An object about the graph as a whole.
 	 *
 	 * @param field name of the field
-	 * @param type its type
+	 * @param type type of the object
 	 */
 	record GraphMetadata(String field, MappedType.GraphMetadataType type) implements RootField {
 
@@ -162,7 +162,7 @@ public sealed interface RootField {
 	}
 
 	/**
-	 * The answer of a custom Cypher statement.
+	 * The result of a custom Cypher statement.
 	 *
 	 * @param field name of the field
 	 * @param mapping the statement

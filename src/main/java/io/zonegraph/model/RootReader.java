@@ -8,7 +8,10 @@ import graphql.language.FieldDefinition;
 
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Finds the fields of {@code Query} that the graph answers, written or generated. */
+/**
+ * Finds the fields of {@code Query} that are answered from the graph, hand-written or
+ * generated.
+ */
 final class RootReader {
 
 	private static final String NODE = "Node";
@@ -19,7 +22,7 @@ final class RootReader {
 
 	private final Map<String, RootField> roots = new LinkedHashMap<>();
 
-	/** What each field stands for, in words, by its name. */
+	/** Descriptions of the origin of each field by its name, for messages. */
 	private final Map<String, String> origins = new HashMap<>();
 
 	RootReader(Sdl sdl, MappedTypes types) {

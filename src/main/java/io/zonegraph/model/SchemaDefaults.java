@@ -11,9 +11,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Settings that follow from the schema. Migrations, seed, warm-up and explorer are made
- * for the schema that comes with ZoneGraph: with another they are off, and the start
- * compares the schema with the graph instead. Any property that is set says otherwise.
+ * Default settings that depend on the schema. Migrations, seed, warm-up and explorer
+ * belong to the schema that comes with ZoneGraph; with another schema they are disabled,
+ * and the schema is checked against the graph at startup. Properties that are set take
+ * precedence.
  */
 class SchemaDefaults implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
@@ -30,7 +31,7 @@ class SchemaDefaults implements ApplicationContextInitializer<ConfigurableApplic
 		}
 	}
 
-	/** The folders of the schema. */
+	/** The configured schema folders, or the default one. */
 	static List<String> locations(ConfigurableApplicationContext context) {
 		return Binder.get(context.getEnvironment())
 			.bind("zonegraph.schema.locations", Bindable.listOf(String.class))

@@ -10,7 +10,10 @@ import graphql.GraphQLException;
 import graphql.schema.idl.errors.SchemaProblem;
 import graphql.schema.idl.errors.TypeRedefinitionError;
 
-/** Tells in our terms what graphql-java finds wrong with an expanded schema. */
+/**
+ * Translates errors that graphql-java finds in an expanded schema into the terms of the
+ * schema files.
+ */
 final class SchemaErrorMessages {
 
 	private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
@@ -19,8 +22,10 @@ final class SchemaErrorMessages {
 	}
 
 	/**
-	 * What is wrong.
-	 * @param types the types that the schema files map, by name
+	 * Translates an error.
+	 * @param fault the error of graphql-java
+	 * @param types names of the mapped types
+	 * @return an exception with all problems
 	 */
 	static InvalidSchemaException of(GraphQLException fault, Collection<String> types) {
 		if (fault instanceof SchemaProblem problem) {

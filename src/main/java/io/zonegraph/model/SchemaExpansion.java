@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.model.MappedType.EdgeType;
 
 /**
- * Turns hand-written SDL into the schema that clients see: fields of interfaces are
- * copied to the types that implement them, lists of nodes become Relay connections, root
- * fields, filters and orders are added, and mapping directives are taken away.
+ * Expands hand-written SDL into the schema for clients: fields of interfaces are copied
+ * to implementing types, lists of nodes become Relay connections, root fields, filters
+ * and orders are added, and mapping directives are removed.
  */
 final class SchemaExpansion {
 
@@ -67,7 +67,11 @@ final class SchemaExpansion {
 		throw new SchemaProblem(List.of(problem));
 	}
 
-	/** Properties of relationships are shown by edges, and by rows that have an edge. */
+	/**
+	 * Whether an object type is part of the schema. Types of relationship properties are
+	 * part of it only if a field {@code edge} of a row returns them, as edges copy their
+	 * fields.
+	 */
 	private boolean isShown(ObjectTypeDefinition type) {
 		if (type.getName().equals(QUERY)) {
 			return false;
@@ -145,7 +149,10 @@ final class SchemaExpansion {
 			.toList();
 	}
 
-	/** A field that is copied from an interface is described there. */
+	/**
+	 * Removes the descriptions of a field copied from an interface, where it is
+	 * described.
+	 */
 	private static FieldDefinition withoutDescriptions(FieldDefinition field) {
 		return field.transform((copy) -> copy.description(null)
 			.inputValueDefinitions(field.getInputValueDefinitions()
@@ -159,7 +166,7 @@ final class SchemaExpansion {
 		return (mapping instanceof FieldMapping.Connected list) ? list.accept(new Connection(field)) : field;
 	}
 
-	/** A written field as a connection, where it is a list. */
+	/** Turns a hand-written field into a connection if it is a list. */
 	private final class Connection implements FieldMapping.ConnectionVisitor<FieldDefinition> {
 
 		private final FieldDefinition written;

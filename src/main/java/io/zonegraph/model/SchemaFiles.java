@@ -33,7 +33,10 @@ final class SchemaFiles {
 		}
 	}
 
-	/** Parses one file by itself: what is wrong in several together has no file name. */
+	/**
+	 * Parses one file separately, so that errors can be reported with the file name.
+	 * @throws InvalidSchemaException if the text is not valid SDL
+	 */
 	static void checkSyntax(String file, String text) {
 		try {
 			new SchemaParser().parse(text);
@@ -43,7 +46,9 @@ final class SchemaFiles {
 		}
 	}
 
-	/** Without the names of graphql-java's classes, which its own message has. */
+	/**
+	 * The messages of a problem, without the class names in graphql-java's own message.
+	 */
 	private static String messagesOf(SchemaProblem problem) {
 		return problem.getErrors().stream().map(GraphQLError::getMessage).collect(Collectors.joining("; "));
 	}

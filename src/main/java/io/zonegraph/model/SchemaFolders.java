@@ -30,7 +30,7 @@ final class SchemaFolders {
 			return GraphModel.read(List.copyOf(texts.values()));
 		}
 		catch (InvalidSchemaException ex) {
-			// Reading a file by itself tells its name, and takes as long again.
+			// Parsing each file separately reports its name; only done on errors, as it is slow.
 			texts.forEach(SchemaFiles::checkSyntax);
 			throw ex;
 		}

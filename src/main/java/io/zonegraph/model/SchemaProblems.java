@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with schema files, so that one start tells all of it. */
+/** Collects problems of schema files, so that all of them are reported at once. */
 final class SchemaProblems {
 
 	private final Set<String> found = new LinkedHashSet<>();
@@ -14,8 +14,8 @@ final class SchemaProblems {
 	}
 
 	/**
-	 * Ends a check.
-	 * @throws InvalidSchemaException if something is wrong; it names all of it
+	 * Completes a check.
+	 * @throws InvalidSchemaException if there are problems; its message lists all of them
 	 */
 	void throwIfAny() {
 		if (!this.found.isEmpty()) {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the schema is.
+ * Configuration of the schema.
  *
  * @param locations folders with {@code .graphqls} files, as resource locations such as
  * {@code classpath:schema/} or {@code file:/srv/schema/}

@@ -14,7 +14,8 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
- * The scalars a schema may use beyond those of GraphQL itself, without declaring them.
+ * The scalars that schema files may use in addition to the built-in ones, without
+ * declaring them.
  */
 final class SchemaScalars {
 
@@ -30,7 +31,10 @@ final class SchemaScalars {
 					"https://www.rfc-editor.org/rfc/rfc3986"),
 			specified(ExtendedScalars.Json, "Any JSON value.", "https://www.rfc-editor.org/rfc/rfc8259"));
 
-	/** Those of GraphQL itself where graphql-java takes more than the specification. */
+	/**
+	 * Built-in scalars for which graphql-java accepts more values than the specification
+	 * allows.
+	 */
 	private static final List<GraphQLScalarType> STRICT = List.of(
 			Scalars.GraphQLID.transform((id) -> id.coercing(new IdCoercing())),
 			Scalars.GraphQLFloat.transform((number) -> number.coercing(new FloatCoercing())));
@@ -38,15 +42,15 @@ final class SchemaScalars {
 	private SchemaScalars() {
 	}
 
-	/** Names of the scalars beyond those of GraphQL itself. */
+	/** Names of the additional scalars. */
 	static List<String> names() {
 		return ALL.stream().map(GraphQLScalarType::getName).toList();
 	}
 
-	/** Gives a schema its scalars, and those of GraphQL itself as strict as specified. */
+	/** Adds the additional scalars, and strict versions of built-in ones. */
 	static void addTo(RuntimeWiring.Builder wiring) {
 		ALL.forEach(wiring::scalar);
-		// In strict mode, those of GraphQL itself cannot be given others.
+		// In strict mode, built-in scalars cannot be replaced.
 		wiring.strictMode(false);
 		STRICT.forEach(wiring::scalar);
 		wiring.strictMode(true);

@@ -36,8 +36,8 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions to hand-written SDL: its types in order, their fields (those of interfaces
- * included) and the arguments of directives.
+ * Access to hand-written SDL: its types in order, their fields (including those of
+ * interfaces) and the arguments of directives.
  */
 final class Sdl {
 
@@ -63,7 +63,7 @@ final class Sdl {
 		return this.registry.getType(name, ObjectTypeDefinition.class);
 	}
 
-	/** The descriptions of types that have one, by name. */
+	/** The descriptions of types by type name; types without one have no entry. */
 	Map<String, String> descriptions() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (TypeDefinition<?> type : this.registry.types().values()) {
@@ -74,14 +74,16 @@ final class Sdl {
 		return texts;
 	}
 
-	/** The object type or interface of a name; empty where there is none. */
+	/** The object type or interface with a name; empty if there is none. */
 	Optional<ImplementingTypeDefinition<?>> implementing(String name) {
 		return this.registry.getType(name)
 			.filter(ImplementingTypeDefinition.class::isInstance)
 			.map((type) -> (ImplementingTypeDefinition<?>) type);
 	}
 
-	/** The object types that implement an interface, in the order of the schema. */
+	/**
+	 * Names of the object types that implement an interface, in the order of the schema.
+	 */
 	List<String> implementations(String interfaceName) {
 		return objects().stream()
 			.filter((type) -> interfacesOf(type).stream().anyMatch((each) -> each.getName().equals(interfaceName)))
@@ -89,7 +91,10 @@ final class Sdl {
 			.toList();
 	}
 
-	/** The interfaces a type implements, those of its interfaces included. */
+	/**
+	 * The interfaces that a type implements, directly or through other interfaces.
+	 * @throws InvalidSchemaException if one of them does not exist
+	 */
 	List<InterfaceTypeDefinition> interfacesOf(ImplementingTypeDefinition<?> type) {
 		Map<String, InterfaceTypeDefinition> found = new LinkedHashMap<>();
 		collectInterfaces(type, found);
@@ -121,10 +126,10 @@ final class Sdl {
 	}
 
 	/**
-	 * The definitions that the expansion takes over as they are: enums, scalars, inputs,
-	 * unions and directives, without those that only serve the mapping.
-	 * @param referred names of the types that others refer to
-	 * @param dated whether something in the graph is dated
+	 * The definitions that the expansion keeps unchanged: enums, scalars, input objects,
+	 * unions and directives, except those used only for the mapping.
+	 * @param referred names of the types used by the expanded schema
+	 * @param dated whether any type has a validity, so that {@code @asOf} is kept
 	 */
 	List<SDLDefinition<?>> untouched(Set<String> referred, boolean dated) {
 		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
@@ -148,7 +153,7 @@ final class Sdl {
 		return kept;
 	}
 
-	/** The values of an enum; empty where the name is not one. */
+	/** The values of an enum; empty if there is no enum of that name. */
 	List<String> enumValues(String typeName) {
 		return this.registry.getType(typeName, EnumTypeDefinition.class)
 			.map((type) -> type.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList())
@@ -163,7 +168,7 @@ final class Sdl {
 		return container.hasDirective(directive);
 	}
 
-	/** Whether clients do not see the field. */
+	/** Whether the field is hidden from clients. */
 	static boolean isHidden(FieldDefinition field) {
 		return has(field, "hidden");
 	}
@@ -176,7 +181,10 @@ final class Sdl {
 		return Optional.ofNullable(directive.getArgument(argument)).map(Argument::getValue).map((value) -> text(value));
 	}
 
-	/** The texts of a list argument, or of a single one. */
+	/**
+	 * The elements of a required list argument, as strings; a single value counts as a
+	 * list.
+	 */
 	static List<String> texts(Directive directive, String argument) {
 		graphql.language.Value<?> value = directive.getArgument(argument).getValue();
 		List<graphql.language.Value> values = (value instanceof ArrayValue list) ? list.getValues() : List.of(value);
@@ -188,9 +196,7 @@ final class Sdl {
 				"Directive \"@%s\" at %s needs the argument \"%s\".".formatted(directive, place, argument)));
 	}
 
-	/**
-	 * The elements of an argument that is a list of texts; empty where it is not given.
-	 */
+	/** The elements of a list argument, as strings; empty if it is not given. */
 	static List<String> list(DirectivesContainer<?> container, String directive, String argument) {
 		return container.getDirectives(directive)
 			.stream()
@@ -229,7 +235,7 @@ final class Sdl {
 		return type instanceof NonNullType;
 	}
 
-	/** Name of the type inside all lists and non-null marks. */
+	/** Name of the type without list and non-null wrappers. */
 	static String nameOf(Type<?> type) {
 		Type<?> plain = nullable(type);
 		return (plain instanceof ListType list) ? nameOf(list.getType()) : ((TypeName) plain).getName();
@@ -259,12 +265,12 @@ final class Sdl {
 		return directives.stream().filter((directive) -> !MAPPING_DIRECTIVES.contains(directive.getName())).toList();
 	}
 
-	/** The text of a description; null where there is none. */
+	/** The text of a description; null if there is none. */
 	static @Nullable String descriptionOf(FieldDefinition field) {
 		return (field.getDescription() != null) ? field.getDescription().getContent() : null;
 	}
 
-	/** Enums of the mapping directives' arguments. */
+	/** Enums used by arguments of mapping directives. */
 	private static final Set<String> MAPPING_ENUMS = Set.of("CountedKind", "RelationshipDirection", "SearchedAs",
 			"BoundKind");
 

@@ -18,8 +18,8 @@ import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
- * Checks what schema files consist of, before anything is made of it: SDL that would have
- * no effect is refused, so that nobody relies on it.
+ * Checks the definitions in schema files before they are read. SDL without effect is
+ * refused, so that nobody relies on it.
  */
 final class SdlCheck {
 
@@ -33,7 +33,8 @@ final class SdlCheck {
 
 	/**
 	 * Checks all definitions.
-	 * @throws InvalidSchemaException if one would have no effect, or not the one written
+	 * @throws InvalidSchemaException if definitions are not supported or would have no
+	 * effect
 	 */
 	void run() {
 		DirectiveCheck directives = new DirectiveCheck(this.registry, this.problems);

@@ -17,16 +17,17 @@ import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /**
- * Something in schema files that has a name and may have directives.
+ * A named element of schema files that can have directives.
  *
- * @param place where it is, for example {@code Film.cast} or {@code Film.cast(first:)}
- * @param name its own name
- * @param location what it is, in the terms of directive definitions
+ * @param place its schema coordinate, for example {@code Film.cast} or {@code
+ * Film.cast(first:)}
+ * @param name its name
+ * @param location its kind, as a directive location
  * @param directives its directives
  */
 record SdlElement(String place, String name, DirectiveLocation location, DirectivesContainer<?> directives) {
 
-	/** Everything in the files, in the order of the types. */
+	/** All elements of the files, in the order of the types; scalars last. */
 	static List<SdlElement> of(TypeDefinitionRegistry registry) {
 		List<SdlElement> elements = new ArrayList<>();
 		registry.types().values().forEach((type) -> addType(elements, type));

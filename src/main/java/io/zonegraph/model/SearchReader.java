@@ -9,7 +9,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import io.zonegraph.model.MappedType.NodeType;
 
-/** Reads root fields that search. */
+/** Reads root fields with {@code @search}. */
 final class SearchReader {
 
 	private final Sdl sdl;

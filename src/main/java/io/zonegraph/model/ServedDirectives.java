@@ -11,9 +11,9 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 
 /**
- * The directives that operations may use. graphql-java adds some to every schema that we
- * do not serve, and gives no way to take them out: they are hidden from introspection,
- * and documents that use them are to be refused.
+ * The directives that operations may use. graphql-java adds directives to every schema
+ * that are not supported here and cannot be removed: they are hidden from introspection,
+ * and documents that use them must be refused.
  */
 public final class ServedDirectives {
 
@@ -27,7 +27,7 @@ public final class ServedDirectives {
 		return !NOT_SERVED.contains(name);
 	}
 
-	/** The schema whose introspection lists served directives only. */
+	/** Returns the schema with introspection that lists only served directives. */
 	static GraphQLSchema listedIn(GraphQLSchema schema) {
 		FieldCoordinates directives = FieldCoordinates.coordinates(Introspection.__Schema.getName(), "directives");
 		DataFetcher<List<GraphQLDirective>> served = (environment) -> of(environment.getGraphQLSchema());

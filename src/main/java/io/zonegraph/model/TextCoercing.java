@@ -14,10 +14,10 @@ import graphql.schema.CoercingParseValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that clients write as text in a fixed form. Answers are written as another
- * coercing, that of the library, writes them.
+ * The coercing of a scalar whose input is a string in a fixed format. Results are
+ * serialized by the coercing of the library.
  *
- * @param <I> the values
+ * @param <I> type of the input values
  */
 final class TextCoercing<I> implements Coercing<I, Object> {
 
@@ -26,10 +26,10 @@ final class TextCoercing<I> implements Coercing<I, Object> {
 	private final Function<String, I> reader;
 
 	/**
-	 * A form of text.
-	 * @param answers writes answers
-	 * @param reader reads a text; it throws an {@link IllegalArgumentException} or a
-	 * {@link java.time.DateTimeException} where the text is not of the form
+	 * Creates a coercing.
+	 * @param answers serializes results
+	 * @param reader parses a string; throws an {@link IllegalArgumentException} or a
+	 * {@link java.time.DateTimeException} if it does not have the format
 	 */
 	TextCoercing(Coercing<?, ?> answers, Function<String, I> reader) {
 		this.answers = answers;
@@ -59,7 +59,7 @@ final class TextCoercing<I> implements Coercing<I, Object> {
 		return value;
 	}
 
-	/** Null where the text is not of the form. */
+	/** Parses a string; null if it does not have the format. */
 	private @Nullable I read(String text) {
 		try {
 			return this.reader.apply(text);

@@ -8,11 +8,11 @@ import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 
 /**
- * Reads fields that follow several relationship fields one after another.
+ * Reads fields with {@code @through}, which follow a chain of relationship fields.
  *
  * <p>
- * For example {@code @through(fields: ["enterprises", "projects"])} on a field of
- * {@code Industry} leads to the projects of its enterprises.
+ * For example, {@code @through(fields: ["enterprises", "projects"])} on a field of {@code
+ * Industry} returns the projects of its enterprises.
  */
 final class ThroughReader {
 
@@ -21,8 +21,9 @@ final class ThroughReader {
 	private final BiFunction<String, FieldDefinition, FieldMapping.Relationship> relationship;
 
 	/**
-	 * Reads for one model.
-	 * @param relationship reads a relationship field, given the type that has it
+	 * Creates a reader for one model.
+	 * @param relationship reads a relationship field, given the name of the type that has
+	 * it
 	 */
 	ThroughReader(Sdl sdl, BiFunction<String, FieldDefinition, FieldMapping.Relationship> relationship) {
 		this.sdl = sdl;

@@ -14,7 +14,10 @@ import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType.RowType;
 
-/** Checks that each type stands for something, and has what its kind needs. */
+/**
+ * Checks that each type has an effect, and has the fields and directives that its kind
+ * requires.
+ */
 final class TypeCheck {
 
 	private final Sdl sdl;
@@ -118,7 +121,7 @@ final class TypeCheck {
 		}
 	}
 
-	/** Orders and groups need something to go by. */
+	/** Checks that no property has the name of a field of all edges. */
 	private void checkEdge(EdgeType type) {
 		for (String reserved : List.of("cursor", "node")) {
 			type.field(reserved)

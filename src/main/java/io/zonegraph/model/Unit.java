@@ -7,11 +7,11 @@ import java.util.Map;
 /**
  * A unit of measurement.
  *
- * @param name the enum value that stands for it, for example {@code WAN_TEU}
- * @param symbols the ways in which sources write it, for example {@code 万标箱}
- * @param base the base unit of its quantity, for example {@code TEU}
- * @param factor how many of the base unit it is; at least 1, so that a number in the base
- * unit divided by it is the nearest to the number as written
+ * @param name the enum value of the unit, for example {@code WAN_TEU}
+ * @param symbols the symbols used in sources, for example {@code 万标箱}
+ * @param base the base unit, for example {@code TEU}
+ * @param factor the size of the unit in base units; at least 1, so that dividing a number
+ * in the base unit by it returns the double nearest to the original number
  */
 public record Unit(String name, List<String> symbols, String base, double factor) {
 
@@ -19,13 +19,17 @@ public record Unit(String name, List<String> symbols, String base, double factor
 		symbols = List.copyOf(symbols);
 	}
 
-	/** What custom Cypher gets for the unit. */
+	/**
+	 * The value passed to custom Cypher for the unit: a map of {@code symbol}, {@code
+	 * base} and {@code factor}.
+	 */
 	public Map<String, Object> constants() {
 		return Map.of("symbol", this.symbols.get(0), "base", this.base, "factor", this.factor);
 	}
 
 	/**
-	 * A number in the base unit: 1.2 of 万标箱 is 12000 TEU, as exactly as a double can say.
+	 * Converts a number to the base unit: 1.2 万标箱 is 12000 TEU. The result is the nearest
+	 * double.
 	 * @param number a number in this unit
 	 */
 	public double inBase(double number) {

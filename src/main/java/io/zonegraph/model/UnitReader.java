@@ -11,7 +11,7 @@ import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 
-/** Reads the table of units off enums whose values have {@code @unit}. */
+/** Reads the units of measurement from enums whose values have {@code @unit}. */
 final class UnitReader {
 
 	private final Sdl sdl;
@@ -40,7 +40,7 @@ final class UnitReader {
 		String place = type + "." + value;
 		Unit unit = new Unit(value, Sdl.texts(directive, "symbols"), Sdl.argument(directive, "base").orElse(""),
 				Double.parseDouble(Sdl.argument(directive, "factor").orElse("1")));
-		// Dividing by a whole number gives the nearest double; by 0.1 it does not.
+		// Dividing by a whole number returns the nearest double; dividing by 0.1 may not.
 		if (unit.factor() < 1 || Double.isInfinite(unit.factor())) {
 			throw new InvalidSchemaException(
 					"\"factor\" of the unit %s must be at least 1, was %s; take a smaller unit as the base."

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one table of units. */
+/** All units of measurement of a schema. */
 public final class Units {
 
 	private final Map<String, List<Unit>> byEnum;
@@ -21,12 +21,15 @@ public final class Units {
 		return this.byEnum.values().stream().flatMap(Collection::stream).toList();
 	}
 
-	/** The units that the values of an enum stand for; none where it is about others. */
+	/**
+	 * The units that the values of an enum represent; empty if it is not an enum of
+	 * units.
+	 */
 	public List<Unit> of(String enumName) {
 		return this.byEnum.getOrDefault(enumName, List.of());
 	}
 
-	/** The unit of a name, such as {@code WAN_TEU}; empty where none is known. */
+	/** The unit with a name, such as {@code WAN_TEU}; empty if there is none. */
 	public Optional<Unit> named(String name) {
 		return all().stream().filter((unit) -> unit.name().equals(name)).findFirst();
 	}

@@ -7,7 +7,9 @@ import graphql.language.DirectivesContainer;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 
-/** Reads which types are dated: by {@code @valid} of their own or of an interface. */
+/**
+ * Reads the validity of types from {@code @valid} on the type itself or on an interface.
+ */
 final class ValidityReader {
 
 	private final Sdl sdl;
@@ -16,7 +18,7 @@ final class ValidityReader {
 		this.sdl = sdl;
 	}
 
-	/** The validity of object types that have one, by name. */
+	/** The validity of object types by name; types that are not dated have no entry. */
 	Map<String, Validity> read() {
 		Map<String, Validity> dated = new LinkedHashMap<>();
 		for (ObjectTypeDefinition type : this.sdl.objects()) {

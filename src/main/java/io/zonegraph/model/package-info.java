@@ -1,9 +1,9 @@
 /**
- * What the graph holds and how GraphQL shows it: SDL with mapping directives goes in, an
- * immutable {@link io.zonegraph.model.GraphModel} comes out, with the schema expanded
- * into connections, filters and orders. Knows no Cypher, no database and nothing of
- * zones. Entry class: {@code GraphModel}. Used by {@code plan}, {@code seed} and
- * {@code api}.
+ * The mapping between the graph and GraphQL: reads SDL with mapping directives into an
+ * immutable {@link io.zonegraph.model.GraphModel}, and expands it into a schema with
+ * connections, filters and orders. Independent of Cypher, of the database and of the
+ * domain. Entry class: {@code GraphModel}. Used by {@code plan}, {@code seed} and {@code
+ * api}.
  */
 @NullMarked
 package io.zonegraph.model;
