@@ -43,8 +43,8 @@ class EagerSchemaLoader implements ApplicationContextInitializer<ConfigurableApp
 
 		/**
 		 * Waits for a result.
-		 * @throws RuntimeException as thrown by {@link SchemaFolders#read} or {@link
-		 * GraphSchema}
+		 * @throws RuntimeException as thrown by {@link SchemaFolders#read} or
+		 * {@link GraphSchema}
 		 */
 		static <T> T await(CompletableFuture<T> result) {
 			try {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the value of a GraphQL field comes from. The field belongs to a {@link
- * MappedType}, which determines what its parent is: a node, a relationship, a record or
- * the graph.
+ * Where the value of a GraphQL field comes from. The field belongs to a
+ * {@link MappedType}, which determines what its parent is: a node, a relationship, a
+ * record or the graph.
  */
 public sealed interface FieldMapping {
 
@@ -244,7 +244,7 @@ public sealed interface FieldMapping {
 
 	}
 
-	/** What clients can do with a property. */
+	/** The operations that clients can perform on a property. */
 	enum Exposure {
 
 		/** Whatever its type allows. */

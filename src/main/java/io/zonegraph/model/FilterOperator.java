@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A filter operator on one property. A null property meets no condition except {@link
- * #IS_NULL} and {@link #IS_EMPTY}.
+ * A filter operator on one property. A null property meets no condition except
+ * {@link #IS_NULL} and {@link #IS_EMPTY}.
  */
 public enum FilterOperator {
 

@@ -30,7 +30,8 @@ final class SchemaFolders {
 			return GraphModel.read(List.copyOf(texts.values()));
 		}
 		catch (InvalidSchemaException ex) {
-			// Parsing each file separately reports its name; only done on errors, as it is slow.
+			// Parsing each file separately reports its name; only done on errors, as it
+			// is slow.
 			texts.forEach(SchemaFiles::checkSyntax);
 			throw ex;
 		}

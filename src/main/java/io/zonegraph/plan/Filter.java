@@ -282,8 +282,8 @@ public sealed interface Filter {
 	 * @param unfiltered whether every relationship of the field's type and direction is
 	 * considered, so that a count is the node's degree
 	 * @param measures the aggregates, by their names in the condition
-	 * @param condition the condition on the aggregates, which are properties of {@link
-	 * Subject#DERIVED}
+	 * @param condition the condition on the aggregates, which are properties of
+	 * {@link Subject#DERIVED}
 	 */
 	record RelatedAggregate(Subject from, FieldMapping.ToNodes field, NodeType target, Filter domain,
 			boolean unfiltered, Map<String, Measure> measures, Filter condition) implements Filter {

@@ -27,8 +27,8 @@ public record Page(int index, Value size, String argument, boolean backwards, bo
 
 	/**
 	 * The page size in a request with these coerced variables.
-	 * @throws InvalidOperationException if it is null, negative or above {@link
-	 * #MAX_SIZE}
+	 * @throws InvalidOperationException if it is null, negative or above
+	 * {@link #MAX_SIZE}
 	 */
 	int length(Map<String, Object> variables) {
 		Object given = this.size.resolve(variables);

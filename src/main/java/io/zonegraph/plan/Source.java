@@ -76,7 +76,7 @@ public sealed interface Source {
 	 *
 	 * @param target type of the nodes
 	 * @param starts conditions that all must hold; the search starts at their related
-	 * nodes. Empty for all nodes of the type
+	 * nodes; empty for all nodes of the type
 	 */
 	record AllNodes(NodeType target, List<Filter.Related> starts) implements Source {
 
