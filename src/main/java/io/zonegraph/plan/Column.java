@@ -189,7 +189,7 @@ public sealed interface Column {
 
 	}
 
-	/** The number of relationships between the start node and the node. */
+	/** The number of relationships on the path from the start node to the node. */
 	record Depth() implements Column {
 
 		@Override

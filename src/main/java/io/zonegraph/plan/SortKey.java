@@ -140,7 +140,7 @@ public sealed interface SortKey {
 	}
 
 	/**
-	 * The number of relationships between the start node and the node.
+	 * The number of relationships on the path from the start node to the node.
 	 *
 	 * @param descending whether the farthest come first
 	 */

@@ -4,9 +4,9 @@
  * ({@link io.zonegraph.plan.Shape}). A row is one result of a fetch: a node with the
  * relationship over which it was reached, a relationship, a group or a value. Plans are
  * immutable and contain no Cypher. Entry class: {@link io.zonegraph.plan.OperationPlan}.
- * Created by {@code planner}; read by {@code cost}, {@code cypher}, {@code response} and
+ * Created by {@code planner}; used by {@code cost}, {@code cypher}, {@code operation} and
  * {@code
- * operation}.
+ * response}.
  */
 @NullMarked
 package io.zonegraph.plan;
