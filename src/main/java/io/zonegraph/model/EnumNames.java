@@ -3,8 +3,8 @@ package io.zonegraph.model;
 import java.util.Locale;
 
 /**
- * Converts names of types and fields to enum values: {@code LogisticsRoute} to {@code
- * LOGISTICS_ROUTE}.
+ * Converts names of types and fields to enum values: {@code LogisticsRoute} to
+ * {@code LOGISTICS_ROUTE}.
  */
 public final class EnumNames {
 

@@ -629,8 +629,8 @@ public sealed interface FieldMapping {
 	 * The result of a custom Cypher statement.
 	 *
 	 * @param field name of the GraphQL field
-	 * @param statement Cypher statement that returns one column, {@code value}; {@code
-	 * this} is the parent, {@code $name} an argument
+	 * @param statement Cypher statement that returns one column, {@code value};
+	 * {@code this} is the parent, {@code $name} an argument
 	 * @param target GraphQL type of a single value: a scalar, a node type, a row type or
 	 * a record type
 	 * @param list whether the field is a list

@@ -53,8 +53,8 @@ final class FilterTypes {
 	}
 
 	/**
-	 * The fields that combine conditions of a type: {@code AND}, {@code OR} and {@code
-	 * NOT}.
+	 * The fields that combine conditions of a type: {@code AND}, {@code OR} and
+	 * {@code NOT}.
 	 */
 	List<InputValueDefinition> logic(String name) {
 		return List.of(

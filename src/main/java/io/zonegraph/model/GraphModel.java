@@ -17,8 +17,8 @@ import io.zonegraph.model.MappedType.NodeType;
  *
  * <p>
  * For example, {@code GraphModel.read(List.of("type Film @node(label: \"Film\") { id: ID!
- * title: String }"))} has one node type and the root fields {@code film} and {@code
- * films}.
+ * title: String }"))} has one node type and the root fields {@code film} and
+ * {@code films}.
  */
 public final class GraphModel {
 

@@ -41,8 +41,8 @@ final class Rfc3339 {
 	}
 
 	/**
-	 * Parses a date-time ({@code date-time}), for example {@code
-	 * 2021-12-31T08:00:00+08:00}, and converts it to UTC.
+	 * Parses a date-time ({@code date-time}), for example
+	 * {@code 2021-12-31T08:00:00+08:00}, and converts it to UTC.
 	 * @throws IllegalArgumentException if the text does not have the format
 	 * @throws java.time.DateTimeException if the date or time does not exist
 	 */

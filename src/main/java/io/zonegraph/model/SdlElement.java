@@ -19,8 +19,8 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 /**
  * A named element of schema files that can have directives.
  *
- * @param place its schema coordinate, for example {@code Film.cast} or {@code
- * Film.cast(first:)}
+ * @param place its schema coordinate, for example {@code Film.cast} or
+ * {@code Film.cast(first:)}
  * @param name its name
  * @param location its kind, as a directive location
  * @param directives its directives

@@ -11,8 +11,8 @@ import graphql.language.ImplementingTypeDefinition;
  * Reads fields with {@code @through}, which follow a chain of relationship fields.
  *
  * <p>
- * For example, {@code @through(fields: ["enterprises", "projects"])} on a field of {@code
- * Industry} returns the projects of its enterprises.
+ * For example, {@code @through(fields: ["enterprises", "projects"])} on a field of
+ * {@code Industry} returns the projects of its enterprises.
  */
 final class ThroughReader {
 

@@ -20,8 +20,8 @@ public record Unit(String name, List<String> symbols, String base, double factor
 	}
 
 	/**
-	 * The value passed to custom Cypher for the unit: a map of {@code symbol}, {@code
-	 * base} and {@code factor}.
+	 * The value passed to custom Cypher for the unit: a map of {@code symbol},
+	 * {@code base} and {@code factor}.
 	 */
 	public Map<String, Object> constants() {
 		return Map.of("symbol", this.symbols.get(0), "base", this.base, "factor", this.factor);

@@ -5,8 +5,7 @@
  * relationship over which it was reached, a relationship, a group or a value. Plans are
  * immutable and contain no Cypher. Entry class: {@link io.zonegraph.plan.OperationPlan}.
  * Created by {@code planner}; used by {@code cost}, {@code cypher}, {@code operation} and
- * {@code
- * response}.
+ * {@code response}.
  */
 @NullMarked
 package io.zonegraph.plan;
