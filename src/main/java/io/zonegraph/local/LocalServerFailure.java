@@ -1,25 +1,21 @@
 package io.zonegraph.local;
 
+import io.zonegraph.failure.ActionableException;
+
 /**
  * The local server cannot run. The message explains the failure to the user who starts
  * the application, and the action says how to correct it.
  */
-public class LocalServerFailure extends RuntimeException {
+public class LocalServerFailure extends ActionableException {
 
-	private final String action;
+	private static final long serialVersionUID = 1L;
 
 	LocalServerFailure(String message, String action) {
-		super(message);
-		this.action = action;
+		super(message, action, null);
 	}
 
 	LocalServerFailure(String message, String action, Throwable cause) {
-		super(message, cause);
-		this.action = action;
-	}
-
-	String action() {
-		return this.action;
+		super(message, action, cause);
 	}
 
 }

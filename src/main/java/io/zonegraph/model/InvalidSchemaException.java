@@ -2,16 +2,18 @@ package io.zonegraph.model;
 
 import java.util.List;
 
+import io.zonegraph.failure.ActionableException;
+
 /**
  * Thrown when schema files cannot be mapped to a graph. The message states what is wrong
  * and where, and what is allowed, with one line for each of several problems.
  */
-public final class InvalidSchemaException extends RuntimeException {
+public final class InvalidSchemaException extends ActionableException {
 
 	private static final long serialVersionUID = 1L;
 
 	InvalidSchemaException(String message) {
-		super(message);
+		super(message, "Correct the .graphqls files; zonegraph.schema.locations names other folders.", null);
 	}
 
 	InvalidSchemaException(List<String> problems) {

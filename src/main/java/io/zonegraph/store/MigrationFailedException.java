@@ -2,16 +2,15 @@ package io.zonegraph.store;
 
 import java.util.List;
 
+import io.zonegraph.failure.ActionableException;
+
 /** A migration could not be applied. The message is one sentence, with the reason. */
-public final class MigrationFailedException extends RuntimeException {
+public final class MigrationFailedException extends ActionableException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String action;
-
 	private MigrationFailedException(String message, String action, RuntimeException cause) {
-		super(message, cause);
-		this.action = action;
+		super(message, action, cause);
 	}
 
 	static MigrationFailedException unreachable(RuntimeException cause) {
@@ -24,11 +23,6 @@ public final class MigrationFailedException extends RuntimeException {
 				"A graph migration from %s failed: %s".formatted(String.join(", ", locations), reasonOf(cause)),
 				"Correct the migration or the data it meets, and start again; migrations applied before it stay applied. For a graph that someone else keeps, set zonegraph.migrations.enabled=false.",
 				cause);
-	}
-
-	/** How a user can correct it. */
-	public String action() {
-		return this.action;
 	}
 
 	private static String reasonOf(Throwable failure) {

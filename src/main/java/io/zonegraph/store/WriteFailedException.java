@@ -2,13 +2,17 @@ package io.zonegraph.store;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import io.zonegraph.failure.ActionableException;
+
 /** The database refused a unit of work or could not be reached; nothing was written. */
-public final class WriteFailedException extends RuntimeException {
+public final class WriteFailedException extends ActionableException {
 
 	private static final long serialVersionUID = 1L;
 
 	WriteFailedException(Neo4jException cause) {
-		super("Neo4j did not commit the write: " + cause.getMessage(), cause);
+		super("Neo4j did not commit the write: " + cause.getMessage() + " The graph is as it was.",
+				"Correct the data that the message names, or check that the database is up and may be written to.",
+				cause);
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.zonegraph.local;
+package io.zonegraph.failure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 @ExtendWith(OutputCaptureExtension.class)
-class LocalServerFailureAnalyzerTests {
+class ActionableFailureAnalyzerTests {
 
 	@Test
 	void printsDescriptionAndActionWithoutAStackTrace(CapturedOutput output) {
@@ -29,7 +29,8 @@ class LocalServerFailureAnalyzerTests {
 
 		@Bean
 		String broken() {
-			throw new LocalServerFailure("It is broken.", "Repair it.");
+			throw new ActionableException("It is broken.", "Repair it.", null) {
+			};
 		}
 
 	}
