@@ -1,13 +1,12 @@
 package io.zonegraph.planner;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLOutputType;
-import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping;
@@ -195,14 +194,14 @@ final class ConnectionPlanner {
 		Filter between = pages.between(order.keys());
 		List<ExecutableNormalizedField> selected = this.field.getChildren();
 		Rows rows = new Rows(order, page, type, edge, needsRows(selected) ? this.context.columns().reserve() : -1);
-		List<Shape.Field> fields = new ArrayList<>();
 		TotalPlanner totals = new TotalPlanner(this.planning, connection);
-		selected.forEach((child) -> fields.add(connectionField(child, connection, rows, totals)));
+		Shape.Fields fields = this.planning.object(selected,
+				(child, outputType) -> connectionField(child, outputType, connection, rows, totals));
 		totals.fetch();
 		if (rows.position >= 0) {
 			fetch(rows, source, filter, between, selected.stream().anyMatch(ConnectionPlanner::asksForMore));
 		}
-		return new Shape.Fields(fields);
+		return fields;
 	}
 
 	private void fetch(Rows rows, Source source, Filter filter, Filter between, boolean oneMore) {
@@ -229,24 +228,19 @@ final class ConnectionPlanner {
 			.anyMatch((name) -> name.equals("edges") || name.equals("nodes") || name.equals("pageInfo"));
 	}
 
-	private Shape.Field connectionField(ExecutableNormalizedField child, ConnectionSource connection, Rows rows,
-			TotalPlanner totals) {
-		String owner = child.getObjectTypeNames().iterator().next();
-		if (child.getFieldName().equals(SelectionPlanner.TYPENAME)) {
-			return this.planning.typename(child, owner);
-		}
-		GraphQLOutputType type = this.planning.definition(child, owner).getType();
-		Shape shape = switch (child.getFieldName()) {
+	private Shape connectionField(ExecutableNormalizedField child, GraphQLOutputType outputType,
+			ConnectionSource connection, Rows rows, TotalPlanner totals) {
+		return switch (child.getFieldName()) {
 			case "edges" -> new Shape.Many(rows.position, rows.edge(child.getChildren()), true, rows.page);
 			case "nodes" ->
 				new Shape.Many(rows.position, rows.element.apply(child.getChildren(), rows.columns), true, rows.page);
 			case "pageInfo" -> rows.pageInfo(child.getChildren());
-			case "totalCount" -> SelectionPlanner.leaf(connection.count(), type);
+			case "totalCount" -> SelectionPlanner.leaf(connection.count(), outputType);
 			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> totals.plan(child);
-			default -> new GroupPlanner(this.planning, connection, child, this.planning.place(child, owner)).groups();
+			default -> new GroupPlanner(this.planning, connection, child,
+					this.planning.place(child, child.getObjectTypeNames().iterator().next()))
+				.groups();
 		};
-		return new Shape.Field(child.getResultKey(), GraphQLTypeUtil.isNonNull(type), shape,
-				this.planning.place(child, owner));
 	}
 
 	/** The rows of the connection while their columns are collected. */
@@ -285,37 +279,24 @@ final class ConnectionPlanner {
 		}
 
 		Shape edge(List<ExecutableNormalizedField> selected) {
-			List<Shape.Field> fields = new ArrayList<>();
-			for (ExecutableNormalizedField child : selected) {
-				fields.add(edgeField(child));
-			}
-			return new Shape.Fields(fields);
+			return ConnectionPlanner.this.planning.object(selected, this::edgeField);
 		}
 
-		private Shape.Field edgeField(ExecutableNormalizedField child) {
-			String owner = child.getObjectTypeNames().iterator().next();
+		private Shape edgeField(ExecutableNormalizedField child, GraphQLOutputType outputType) {
 			SearchPlanner hits = ConnectionPlanner.this.hits;
 			return switch (child.getFieldName()) {
-				case "cursor" -> edgeField(child, owner, cursor());
-				case "node" -> edgeField(child, owner, this.element.apply(child.getChildren(), this.columns));
-				case "depth" -> (this.edge == null)
-						? edgeField(child, owner,
-								SelectionPlanner.leaf(this.columns.of(new Column.Depth()),
-										ConnectionPlanner.this.planning.definition(child, owner).getType()))
-						: ofRelationship(child, this.edge);
-				case SelectionPlanner.TYPENAME -> ConnectionPlanner.this.planning.typename(child, owner);
-				default -> (hits != null) ? hits.edgeField(child, owner, this.columns)
-						: ofRelationship(child, java.util.Objects.requireNonNull(this.edge));
+				case "cursor" -> cursor();
+				case "node" -> this.element.apply(child.getChildren(), this.columns);
+				case "depth" ->
+					(this.edge == null) ? SelectionPlanner.leaf(this.columns.of(new Column.Depth()), outputType)
+							: ofRelationship(child, this.edge);
+				default -> (hits != null) ? hits.edgeField(child, outputType, this.columns)
+						: ofRelationship(child, Objects.requireNonNull(this.edge));
 			};
 		}
 
-		private Shape.Field ofRelationship(ExecutableNormalizedField child, EdgeType type) {
+		private Shape ofRelationship(ExecutableNormalizedField child, EdgeType type) {
 			return ConnectionPlanner.this.selections.edgeField(type, child, this.columns).orElseThrow();
-		}
-
-		private Shape.Field edgeField(ExecutableNormalizedField child, String owner, Shape shape) {
-			return new Shape.Field(child.getResultKey(), true, shape,
-					ConnectionPlanner.this.planning.place(child, owner));
 		}
 
 		private Shape.Cursor cursor() {
@@ -324,13 +305,8 @@ final class ConnectionPlanner {
 		}
 
 		Shape pageInfo(List<ExecutableNormalizedField> selected) {
-			List<Shape.Field> fields = new ArrayList<>();
-			for (ExecutableNormalizedField child : selected) {
-				boolean required = !child.getFieldName().endsWith("Cursor");
-				fields.add(new Shape.Field(child.getResultKey(), required, pageInfoField(child.getFieldName()),
-						ConnectionPlanner.this.planning.place(child, "PageInfo")));
-			}
-			return new Shape.Fields(fields);
+			return ConnectionPlanner.this.planning.object(selected,
+					(child, outputType) -> pageInfoField(child.getFieldName()));
 		}
 
 		private Shape pageInfoField(String name) {
@@ -338,8 +314,7 @@ final class ConnectionPlanner {
 				case "hasNextPage" -> new Shape.HasMore(this.position, this.page, true);
 				case "hasPreviousPage" -> new Shape.HasMore(this.position, this.page, false);
 				case "startCursor" -> new Shape.BoundaryCursor(this.position, this.page, false, cursor());
-				case "endCursor" -> new Shape.BoundaryCursor(this.position, this.page, true, cursor());
-				default -> new Shape.Constant("PageInfo");
+				default -> new Shape.BoundaryCursor(this.position, this.page, true, cursor());
 			};
 		}
 

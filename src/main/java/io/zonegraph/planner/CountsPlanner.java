@@ -1,7 +1,6 @@
 package io.zonegraph.planner;
 
 import java.util.List;
-import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 
@@ -28,8 +27,9 @@ final class CountsPlanner {
 		List<String> names = counts.nodes() ? labels()
 				: List.copyOf(this.planning.model().relationshipTypes().keySet());
 		int column = this.context.columns().of(new Column.Counts(names, counts.nodes()));
-		List<Shape.Field> fields = field.getChildren().stream().map(this::countField).toList();
-		return new Shape.Many(column, new Shape.Fields(fields), true, null);
+		Shape.Fields row = this.planning.object(field.getChildren(),
+				(child, type) -> SelectionPlanner.leaf(child.getFieldName().equals("count") ? 1 : 0, type));
+		return new Shape.Many(column, row, true, null);
 	}
 
 	/** The labels of all node types but those that the system maintains. */
@@ -40,16 +40,6 @@ final class CountsPlanner {
 			.filter((type) -> !type.isComputed())
 			.map(NodeType::label)
 			.toList();
-	}
-
-	private Shape.Field countField(ExecutableNormalizedField field) {
-		String owner = Objects.requireNonNull(field.getObjectTypeNames().iterator().next());
-		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
-			return this.planning.typename(field, owner);
-		}
-		int position = field.getFieldName().equals("count") ? 1 : 0;
-		Shape leaf = SelectionPlanner.leaf(position, this.planning.definition(field, owner).getType());
-		return new Shape.Field(field.getResultKey(), true, leaf, this.planning.place(field, owner));
 	}
 
 }

@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLOutputType;
 
 import io.zonegraph.model.EnumNames;
 import io.zonegraph.model.FieldMapping;
-import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.RootField;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Parameter;
-import io.zonegraph.plan.Place;
 import io.zonegraph.plan.SearchText;
 import io.zonegraph.plan.Shape;
 import io.zonegraph.plan.SortKey;
@@ -87,15 +86,12 @@ final class SearchPlanner {
 		return List.of(new SortKey.Score(true), new SortKey.Value(Subject.NODE, this.search.target().key(), false));
 	}
 
-	Shape.Field edgeField(ExecutableNormalizedField field, String owner, Columns columns) {
-		Place place = this.planning.place(field, owner);
+	/** A field of an edge that describes the match. */
+	Shape edgeField(ExecutableNormalizedField field, GraphQLOutputType type, Columns columns) {
 		return switch (field.getFieldName()) {
-			case "score" -> new Shape.Field(field.getResultKey(), true, SelectionPlanner
-				.leaf(columns.of(new Column.Score()), this.planning.definition(field, owner).getType()), place);
-			case "matchedOn" ->
-				new Shape.Field(field.getResultKey(), true, new Shape.Matched(this.typed, names(columns)), place);
-			default -> new Shape.Field(field.getResultKey(), true,
-					new Shape.Highlighted(this.typed, names(columns), part(field)), place);
+			case "score" -> SelectionPlanner.leaf(columns.of(new Column.Score()), type);
+			case "matchedOn" -> new Shape.Matched(this.typed, names(columns));
+			default -> new Shape.Highlighted(this.typed, names(columns), part(field));
 		};
 	}
 
@@ -114,18 +110,8 @@ final class SearchPlanner {
 	}
 
 	private Shape.Fields part(ExecutableNormalizedField highlight) {
-		return new Shape.Fields(highlight.getChildren().stream().map(this::partField).toList());
-	}
-
-	private Shape.Field partField(ExecutableNormalizedField field) {
-		String owner = field.getObjectTypeNames().iterator().next();
-		if (field.getFieldName().equals(SelectionPlanner.TYPENAME)) {
-			return this.planning.typename(field, owner);
-		}
-		int position = field.getFieldName().equals("text") ? 0 : 1;
-		return new Shape.Field(field.getResultKey(), true,
-				SelectionPlanner.leaf(position, this.planning.definition(field, owner).getType()),
-				this.planning.place(field, owner));
+		return this.planning.object(highlight.getChildren(),
+				(field, type) -> SelectionPlanner.leaf(field.getFieldName().equals("text") ? 0 : 1, type));
 	}
 
 }

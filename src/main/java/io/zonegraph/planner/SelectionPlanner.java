@@ -129,10 +129,10 @@ final class SelectionPlanner {
 	 * Plans a field of an edge that shows a property of the relationship; empty if the
 	 * type has no such field.
 	 */
-	Optional<Shape.Field> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
+	Optional<Shape> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
 		String owner = field.getObjectTypeNames().iterator().next();
 		return type.field(field.getFieldName())
-			.map((mapping) -> field(field, owner, mapping, FieldContext.at(columns, Subject.EDGE)));
+			.map((mapping) -> field(field, owner, mapping, FieldContext.at(columns, Subject.EDGE)).shape());
 	}
 
 	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping,
