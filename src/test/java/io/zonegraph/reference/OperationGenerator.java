@@ -11,6 +11,12 @@ import io.zonegraph.model.GraphSchema;
 /** Generates random valid operations. The same seed always gives the same operation. */
 final class OperationGenerator {
 
+	/**
+	 * How many lists the largest operations ask for. Their planning takes most of the
+	 * time of a campaign.
+	 */
+	private static final int MAX_LISTS = Integer.getInteger("zonegraph.operation-lists", 12);
+
 	private final GraphModel model;
 
 	private final GraphQLSchema schema;
@@ -27,7 +33,7 @@ final class OperationGenerator {
 	Operation generate(long seed) {
 		RandomSource random = new RandomSource(seed);
 		ArgumentGenerator arguments = new ArgumentGenerator(this.model, this.schema, this.sample, random);
-		int lists = random.chance(97) ? random.between(0, 5) : random.between(6, 30);
+		int lists = random.chance(97) ? random.between(0, 5) : random.between(6, MAX_LISTS);
 		List<Selection> roots = new SelectionGenerator(this.model, this.schema, random, arguments, lists).rootFields();
 		boolean dated = this.schema.getDirective("asOf") != null && random.chance(20);
 		return new Operation(dated ? Optional.of(arguments.asOf()) : Optional.empty(), roots);
