@@ -15,7 +15,7 @@ UNWIND hops AS hop
 RETURN through, startNode(hop).name AS from, type(hop) AS type, endNode(hop).name AS to, hop.evidence AS evidence
 ORDER BY through, from
 
-// zh 每条关系和每个数字都有依据的段落编号(evidence):一个段落支持了什么
+// zh 每条关系和每个数字都有依据的段落编号（evidence）：一个段落支持了什么
 // en Every relationship and every figure has evidence, the passages that it rests on: what a passage supports
 MATCH path = (:Passage {id: 'changchun-etdz-2022#p14'})<-[:SUPPORTED_BY]-()
 RETURN path

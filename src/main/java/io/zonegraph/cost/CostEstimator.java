@@ -10,6 +10,7 @@ import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.Page;
 import io.zonegraph.plan.PageSizes;
+import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Source;
 
 /**
@@ -112,7 +113,7 @@ public final class CostEstimator {
 	}
 
 	private static boolean isInOrder(Fetch fetch) {
-		boolean inIndex = fetch.order().stream().limit(1).allMatch((key) -> key.required());
+		boolean inIndex = fetch.order().stream().limit(1).allMatch(SortKey::required);
 		return (isAllNodes(fetch.source()) && inIndex)
 				|| (fetch.source() instanceof Source.Relationships relationships && relationships.isOfGraph());
 	}

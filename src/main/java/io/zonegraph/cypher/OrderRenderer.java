@@ -50,7 +50,7 @@ final class OrderRenderer {
 			.conjuncts()
 			.filter(Filter.Comparison.class::isInstance)
 			.map(Filter.Comparison.class::cast)
-			.filter((comparison) -> isFixed(comparison))
+			.filter(OrderRenderer::isFixed)
 			.<SortKey>map(
 					(comparison) -> new SortKey.Value(comparison.subject(), comparison.property(), only.descending()))
 			.filter((key) -> !key.equals(only))

@@ -137,6 +137,12 @@ public sealed interface SortKey {
 			return part == Subject.EDGE;
 		}
 
+		/** No property of a relationship has such a name. */
+		@Override
+		default String signature() {
+			return "edge." + name() + "()" + (descending() ? "-" : "+");
+		}
+
 	}
 
 	/**

@@ -81,7 +81,7 @@ final class ConnectionPlanner {
 	/** Plans the best hits as a plain list, for suggestions. */
 	private Shape suggestions(RootField.Search search, Source source, Filter filter) {
 		Page page = new PagePlanner(this.planning, this.field, this.place).page();
-		Order order = Order.of(java.util.Objects.requireNonNull(this.hits).order());
+		Order order = Order.of(Objects.requireNonNull(this.hits).order());
 		Rows rows = new Rows(order, page, search.target(), null, this.context.columns().reserve());
 		Shape hits = new Shape.Many(rows.position, rows.edge(this.field.getChildren()), true, page);
 		fetch(rows, source, filter, Filter.none(), false);
@@ -178,7 +178,7 @@ final class ConnectionPlanner {
 	}
 
 	private Object known(String type) {
-		return java.util.Objects.requireNonNull(this.planning.model().types().get(type));
+		return Objects.requireNonNull(this.planning.model().types().get(type));
 	}
 
 	private BiFunction<List<ExecutableNormalizedField>, Columns, Shape> elementOf(MappedType type) {

@@ -57,8 +57,12 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 	}
 
 	Shape.Field plan(FieldMapping mapping) {
-		return new Shape.Field(this.field.getResultKey(), GraphQLTypeUtil.isNonNull(this.type), mapping.accept(this),
+		return new Shape.Field(this.field.getResultKey(), GraphQLTypeUtil.isNonNull(this.type), shape(mapping),
 				this.place);
+	}
+
+	Shape shape(FieldMapping mapping) {
+		return mapping.accept(this);
 	}
 
 	@Override

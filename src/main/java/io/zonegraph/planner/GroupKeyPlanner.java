@@ -15,7 +15,6 @@ import io.zonegraph.plan.GroupKey;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.Place;
 import io.zonegraph.plan.Shape;
-import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
 
 /**

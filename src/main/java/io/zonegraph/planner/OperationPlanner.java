@@ -13,6 +13,7 @@ import graphql.schema.GraphQLTypeUtil;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.RootField;
+import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.Place;
 import io.zonegraph.plan.Shape;

@@ -132,7 +132,7 @@ final class SelectionPlanner {
 	Optional<Shape> edgeField(EdgeType type, ExecutableNormalizedField field, Columns columns) {
 		String owner = field.getObjectTypeNames().iterator().next();
 		return type.field(field.getFieldName())
-			.map((mapping) -> field(field, owner, mapping, FieldContext.at(columns, Subject.EDGE)).shape());
+			.map(new FieldPlanner(this.planning, field, owner, FieldContext.at(columns, Subject.EDGE))::shape);
 	}
 
 	private Shape.Field field(ExecutableNormalizedField field, String owner, FieldMapping mapping,

@@ -10,8 +10,9 @@ public final class WriteFailedException extends ActionableException {
 	private static final long serialVersionUID = 1L;
 
 	WriteFailedException(Neo4jException cause) {
-		super("Neo4j did not commit the write: " + cause.getMessage() + " The graph is as it was.",
-				"Correct the data that the message names, or check that the database is up and may be written to.",
+		super("Neo4j did not commit the write: " + cause.getMessage(),
+				"Correct the data that the message names, or check that the database is up and may be written to, "
+						+ "and start again; what was not committed left no trace.",
 				cause);
 	}
 

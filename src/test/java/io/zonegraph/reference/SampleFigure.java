@@ -2,7 +2,6 @@ package io.zonegraph.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 

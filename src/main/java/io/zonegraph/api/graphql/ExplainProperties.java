@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Configuration of the explain extension.
  *
- * @param anonymous whether unauthenticated clients may use it
+ * @param anonymous whether clients may use it, none of which is authenticated
  * @param browser address of Neo4j Browser for links, for example
  * {@code http://localhost:7474/browser/}; null for that of the local server, if there is
  * one

@@ -21,6 +21,7 @@ record GuideWords(String welcome, String otherLanguage, String howTo, String con
 					<p>各标签有多少节点:</p>
 					<pre class="pre-scrollable code runnable">MATCH (node)
 					UNWIND labels(node) AS label
+					WITH label WHERE NOT label STARTS WITH '_'
 					RETURN label, count(*) AS nodes
 					ORDER BY nodes DESC</pre>
 					<p>全部名称怎样相连:</p>
@@ -34,6 +35,7 @@ record GuideWords(String welcome, String otherLanguage, String howTo, String con
 					<p>How many nodes each label has:</p>
 					<pre class="pre-scrollable code runnable">MATCH (node)
 					UNWIND labels(node) AS label
+					WITH label WHERE NOT label STARTS WITH '_'
 					RETURN label, count(*) AS nodes
 					ORDER BY nodes DESC</pre>
 					<p>How all names hang together:</p>

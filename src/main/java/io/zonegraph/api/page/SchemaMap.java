@@ -13,8 +13,10 @@ import graphql.introspection.IntrospectionQuery;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -105,25 +107,35 @@ final class SchemaMap {
 	}
 
 	private Stream<NodeType> interfaces(NodeType type) {
-		return nodeTypes().filter(NodeType::isInterface)
-			.filter((each) -> !each.equals(type) && each.members().containsAll(type.members()));
+		Set<String> implemented = (this.schema.getType(type.name()) instanceof GraphQLImplementingType implementing)
+				? implementing.getInterfaces()
+					.stream()
+					.map(GraphQLNamedSchemaElement::getName)
+					.collect(Collectors.toSet())
+				: Set.of();
+		return nodeTypes().filter((each) -> each.isInterface() && implemented.contains(each.name()));
 	}
 
+	/** The fields of a type that the schema shows. */
 	private List<GraphQLFieldDefinition> fields(NodeType type) {
 		return type.fields()
 			.entrySet()
 			.stream()
-			.filter((field) -> field.getValue() instanceof FieldMapping.Filterable)
-			.flatMap((field) -> ((FieldMapping.Filterable) field.getValue())
-				.accept(new MapField(description(type, field.getKey())))
-				.stream())
+			.filter((field) -> definition(type, field.getKey()).isPresent())
+			.map(Map.Entry::getValue)
+			.filter(FieldMapping.Filterable.class::isInstance)
+			.map(FieldMapping.Filterable.class::cast)
+			.flatMap((field) -> field.accept(new MapField(description(type, field.field()))).stream())
 			.toList();
 	}
 
+	private Optional<GraphQLFieldDefinition> definition(NodeType owner, String field) {
+		return (this.schema.getType(owner.name()) instanceof GraphQLFieldsContainer container)
+				? Optional.ofNullable(container.getFieldDefinition(field)) : Optional.empty();
+	}
+
 	private String description(NodeType owner, String field) {
-		return (this.schema.getType(owner.name()) instanceof GraphQLFieldsContainer container
-				&& container.getFieldDefinition(field) != null)
-						? Objects.requireNonNullElse(container.getFieldDefinition(field).getDescription(), "") : "";
+		return definition(owner, field).map(GraphQLFieldDefinition::getDescription).orElse("");
 	}
 
 	private static GraphQLFieldDefinition field(String name, String description, GraphQLOutputType type) {

@@ -1,5 +1,6 @@
 package io.zonegraph.api.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,28 @@ class SchemaMapTests {
 	@Test
 	void beginsWithTheListsOfEachType() {
 		assertThat(fields("Query")).containsEntry("enterprises", "[Enterprise]").containsEntry("entities", "[Entity]");
+	}
+
+	@Test
+	void leavesOutWhatTheSchemaHides() {
+		assertThat(this.zones.getDefinitionsOfType(InterfaceTypeDefinition.class))
+			.filteredOn((type) -> type.getName().equals("Entity"))
+			.flatExtracting(InterfaceTypeDefinition::getFieldDefinitions)
+			.extracting(FieldDefinition::getName)
+			.contains("id", "name")
+			.doesNotContain("initials", "searchKeys");
+	}
+
+	/** Which one implements which is declared: their members do not say. */
+	@Test
+	void takesInterfacesWithTheSameMembersForNeighbours() {
+		GraphModel model = GraphModel.read(List.of("""
+				interface Work @node(label: "Work") { id: ID! }
+				interface Titled @node(label: "Titled") { id: ID! title: String }
+				type Film implements Work & Titled @node(label: "Film") { id: ID! title: String }
+				"""));
+		assertThat(map(model).getDefinitionsOfType(InterfaceTypeDefinition.class)).extracting("name")
+			.containsExactlyInAnyOrder("Work", "Titled");
 	}
 
 	private ObjectTypeDefinition type(String name) {
