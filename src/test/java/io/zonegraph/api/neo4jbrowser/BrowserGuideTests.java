@@ -61,7 +61,7 @@ class BrowserGuideTests {
 		colours().forEach((label, colour) -> assertThat(english)
 			.contains("<span style=\"color:%s\">●</span> <code>%s</code>".formatted(colour, label)));
 		assertThat(english).contains("A company or a group of companies.")
-			.contains("<code>LOCATED_IN</code>", "Something sits in a zone or at a place.");
+			.contains("<code>LOCATED_IN</code>", "Something is located in a zone or at a place.");
 		assertThat(chinese).contains("<b>企业</b> 公司或集团。", "<b>位于</b> 某物位于某个区域或地点。");
 	}
 

@@ -38,7 +38,7 @@ class SchemaNamesTests {
 	@Test
 	void readsRelationshipsFromStartToEnd() {
 		assertThat(this.names.relationshipTypes()).contains(
-				new Name("LOCATED_IN", "Something sits in a zone or at a place.",
+				new Name("LOCATED_IN", "Something is located in a zone or at a place.",
 						"Enterprise, Institute, Place, Platform, Project, Zone → Place, Zone"),
 				new Name("OBSERVES", "What the figure is about.", "Observation → Entity"));
 	}
