@@ -48,11 +48,11 @@ final class AggregateTypes {
 		List<InputValueDefinition> fields = new ArrayList<>();
 		if (isMeasured(listed)) {
 			fields.add(this.generated.input("aggregate", condition(listed),
-					this.generated.once("Aggregates of the properties of the items.")));
+					this.generated.once("Conditions on aggregates over the properties of the items.")));
 		}
 		edge.filter(AggregateTypes::isMeasured)
 			.ifPresent((properties) -> fields.add(this.generated.input("edgeAggregate", condition(properties),
-					this.generated.once("Aggregates of the properties of the relationships."))));
+					this.generated.once("Conditions on aggregates over the properties of the relationships."))));
 		return fields;
 	}
 

@@ -86,7 +86,7 @@ final class ConnectionTypes {
 
 	private FieldDefinition byKeys(RootField.Several several) {
 		return this.generated.field(several.field(), "[" + several.target().name() + "]!",
-				"Nodes by their identifiers, in the order of `ids`; null where there is none.",
+				"Nodes by identifier, in the order of `ids`; null for each that does not exist.",
 				List.of(this.generated.input("ids", "[ID!]!", "At most 100 identifiers.")));
 	}
 
@@ -105,9 +105,9 @@ final class ConnectionTypes {
 		NodeType target = search.target();
 		List<InputValueDefinition> arguments = new ArrayList<>(List
 			.of(this.generated.input("text", "String!", this.generated.once(
-					"What a user types: Chinese from one character on, pinyin (joined or spaced), its initials, English, or a mix. All words must match. Of a long text only the first 8 words within 320 characters are looked for, each by its first 40 characters. Any text is safe.")),
+					"Search text as typed by a user: Chinese (one character is enough), pinyin (joined or spaced), pinyin initials, English, or a mix. All words must match. Of a long text, only the first 8 words within 320 characters are used, each cut to 40 characters. Any text is safe.")),
 					this.generated.input("entityTypes", "[" + memberTypes(target) + "!]",
-							this.generated.once("Only nodes of these types; by default of all.")),
+							this.generated.once("Only nodes of these types; all by default.")),
 					this.generated.input("where", this.filters.where(target), null), this.generated.input("first",
 							"Int", this.generated.once("Maximum number of hits: 0–100, by default 20."))));
 		if (search.connection()) {
@@ -127,32 +127,33 @@ final class ConnectionTypes {
 			List<FieldDefinition> fields = new ArrayList<>();
 			fields.add(this.generated.field("node", target.name() + "!", null));
 			fields.addAll(hitFields());
-			return GeneratedDefinitions.object(name, "A node whose name a user may be typing.", List.of(), fields);
+			return GeneratedDefinitions.object(name, "A node suggested for the text typed so far.", List.of(), fields);
 		}) + "!]";
 	}
 
 	private List<FieldDefinition> hitFields() {
 		return List.of(
 				this.generated.field("score", "Float!",
-						this.generated.once("Relevance: larger is better. Comparable within one list only.")),
+						this.generated.once("Relevance: higher is better. Comparable only within one list.")),
 				this.generated.field("matchedOn", "[" + matchedOn() + "!]!",
-						this.generated.once("The names that matched, the most relevant first.")),
+						this.generated.once("The kinds of names that matched, most relevant first.")),
 				this.generated.field("highlight", "[" + highlightPart() + "!]!",
-						this.generated.once("The name that matched best, in parts that matched or did not.")));
+						this.generated.once("The best-matching name, split into matched and unmatched parts.")));
 	}
 
 	private String highlightPart() {
 		return this.generated.define("HighlightPart",
 				() -> GeneratedDefinitions.object("HighlightPart", "A part of a name.", List.of(),
-						List.of(this.generated.field("text", "String!", "The part; all parts joined are the name."),
-								this.generated.field("matched", "Boolean!", "Whether it matched."))));
+						List.of(this.generated.field("text", "String!",
+								"Text of the part; all parts concatenated give the name."),
+								this.generated.field("matched", "Boolean!", "Whether the part matched."))));
 	}
 
 	private String matchedOn() {
 		return this.generated.define("MatchedOn", () -> GeneratedDefinitions.enumeration("MatchedOn",
-				"A sort of name that a search matched.",
+				"A kind of name that a search matched.",
 				List.of(GeneratedDefinitions.value("NAME", "The name."),
-						GeneratedDefinitions.value("ALIAS", "Another name."),
+						GeneratedDefinitions.value("ALIAS", "An alias."),
 						GeneratedDefinitions.value("ENGLISH", "The English name."),
 						GeneratedDefinitions.value("PINYIN", "The pinyin of a Chinese name."),
 						GeneratedDefinitions.value("INITIALS", "The initials of the pinyin of a Chinese name."))));
@@ -162,7 +163,7 @@ final class ConnectionTypes {
 	private String memberTypes(NodeType type) {
 		String name = type.name() + "Type";
 		return this.generated.define(name,
-				() -> GeneratedDefinitions.enumeration(name, "An object type of `" + type.name() + "`.",
+				() -> GeneratedDefinitions.enumeration(name, "An object type that implements `" + type.name() + "`.",
 						type.members()
 							.stream()
 							.map((member) -> GeneratedDefinitions.value(EnumNames.of(member), null))
@@ -171,7 +172,7 @@ final class ConnectionTypes {
 
 	private String relationshipType() {
 		return this.generated.define("RelationshipType",
-				() -> GeneratedDefinitions.enumeration("RelationshipType", "A type of relationships in the graph.",
+				() -> GeneratedDefinitions.enumeration("RelationshipType", "A relationship type of the graph.",
 						this.relationships.stream().map((type) -> GeneratedDefinitions.value(type, null)).toList()));
 	}
 
@@ -203,7 +204,7 @@ final class ConnectionTypes {
 		RowType type = this.types.row(rows.rowType());
 		List<InputValueDefinition> arguments = new ArrayList<>(rowArguments(type));
 		arguments.add(this.generated.input("direction", "RelationshipDirection!",
-				this.generated.once("Direction of the relationships, seen from this node."), EnumValue.of("BOTH")));
+				this.generated.once("Direction of the relationships, as seen from this node."), EnumValue.of("BOTH")));
 		return rewritten(written, connection(type), arguments);
 	}
 
@@ -225,7 +226,7 @@ final class ConnectionTypes {
 	private List<InputValueDefinition> rowArguments(RowType type) {
 		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
 		arguments.add(this.generated.input("relationshipTypes", "[" + relationshipType() + "!]",
-				this.generated.once("Only relationships of these types; by default of all.")));
+				this.generated.once("Only relationships of these types; all by default.")));
 		arguments.add(this.generated.input("where", this.filters.where(type), null));
 		return arguments;
 	}
@@ -233,26 +234,26 @@ final class ConnectionTypes {
 	private List<InputValueDefinition> arguments(NodeType target, Optional<EdgeType> edge) {
 		List<InputValueDefinition> arguments = new ArrayList<>(pageArguments());
 		arguments.add(this.generated.input("where", this.filters.where(target),
-				this.generated.once("Conditions on the nodes. All fields of one object must hold.")));
+				this.generated.once("Conditions on the nodes. All fields of an object must hold.")));
 		edge.ifPresent((properties) -> arguments.add(this.generated.input("edge", this.filters.where(properties),
 				this.generated.once("Conditions on the relationships that lead to the nodes."))));
 		arguments.add(this.generated.input("orderBy", "[" + this.orders.of(target) + "!]", this.generated.once(
-				"Sort keys, the most significant first. Ties, and lists without `orderBy`, sort by id. Null values come last in ascending order, first in descending.")));
+				"Sort keys, most significant first. Ties, and lists without `orderBy`, are sorted by id. Null values come last in ascending order and first in descending order.")));
 		edge.flatMap(this.orders::of)
 			.ifPresent((order) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order + "!]", this.generated
-				.once("Sort keys of the relationships that lead to the nodes. They precede `orderBy`."))));
+				.once("Sort keys on the relationships that lead to the nodes. They take precedence over `orderBy`."))));
 		return arguments;
 	}
 
 	private List<InputValueDefinition> pageArguments() {
-		return List.of(this.generated.input("first", "Int", this.generated.once(
-				"Maximum number of items from the start of the list: 0–100. The default is 20 if `last` is not given either.")),
+		return List.of(this.generated.input("first", "Int", this.generated
+			.once("Maximum number of items from the start of the list: 0–100. Defaults to 20 unless `last` is given.")),
 				this.generated.input("after", "String",
-						this.generated.once("Only items after the item with this cursor.")),
+						this.generated.once("Only items after the one with this cursor.")),
 				this.generated.input("last", "Int",
 						this.generated.once("Maximum number of items from the end of the list: 0–100.")),
 				this.generated.input("before", "String",
-						this.generated.once("Only items before the item with this cursor.")));
+						this.generated.once("Only items before the one with this cursor.")));
 	}
 
 	private String connection(MappedType type) {
@@ -289,13 +290,13 @@ final class ConnectionTypes {
 		return this.generated.define(prefix + "Connection", () -> {
 			List<FieldDefinition> fields = new ArrayList<>(List.of(
 					this.generated.field("edges", "[" + edge(prefix, listed, interfaces, edgeFields) + "!]!",
-							this.generated.once("The items of the page with their cursors.")),
+							this.generated.once("The items of the page, with their cursors.")),
 					this.generated.field("nodes", "[" + listed.name() + "!]!",
 							this.generated.once("The items of the page.")),
 					this.generated.field("pageInfo", pageInfo() + "!",
 							this.generated.once("Position of the page in the list.")),
 					this.generated.field("totalCount", "Int!",
-							this.generated.once("Number of items on all pages, under the same filters."))));
+							this.generated.once("Number of items on all pages, with the same filters."))));
 			fields.addAll(this.aggregates.fields(listed, edge));
 			fields.add(this.groups.field(listed, edge));
 			return GeneratedDefinitions.object(prefix + "Connection",
@@ -307,10 +308,10 @@ final class ConnectionTypes {
 		return this.generated.define(prefix + "Edge", () -> {
 			List<FieldDefinition> fields = new ArrayList<>(List
 				.of(this.generated.field("cursor", "String!", this.generated.once(
-						"Opaque position in the list, for `after` and `before`. It stays valid when others are added or removed.")),
+						"Opaque cursor for `after` and `before`. It stays valid when other items are added or removed.")),
 						this.generated.field("node", listed.name() + "!", this.generated.once("The item."))));
 			fields.addAll(edgeFields);
-			return GeneratedDefinitions.object(prefix + "Edge", "Item of a page.", interfaces, fields);
+			return GeneratedDefinitions.object(prefix + "Edge", "Item on a page.", interfaces, fields);
 		});
 	}
 

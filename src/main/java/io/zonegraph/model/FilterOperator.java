@@ -15,7 +15,7 @@ public enum FilterOperator {
 	/** Equal. */
 	EQ("eq", Operand.ONE, "Equal to this."),
 	/** Not equal. */
-	NE("ne", Operand.ONE, "Known, and not equal to this."),
+	NE("ne", Operand.ONE, "Not null, and not equal to this."),
 	/** Equal to one of several values. */
 	IN("in", Operand.LIST, "Equal to one of these."),
 	/** Less than. */
@@ -27,22 +27,22 @@ public enum FilterOperator {
 	/** Greater than or equal. */
 	GTE("gte", Operand.ONE, "Greater than or equal to this."),
 	/** Contains a string, case-sensitive. */
-	CONTAINS("contains", Operand.ONE, "Contains this text; case counts."),
+	CONTAINS("contains", Operand.ONE, "Contains this text; case-sensitive."),
 	/** Starts with a string, case-sensitive. */
-	STARTS_WITH("startsWith", Operand.ONE, "Starts with this text; case counts."),
+	STARTS_WITH("startsWith", Operand.ONE, "Starts with this text; case-sensitive."),
 	/** Ends with a string, case-sensitive. */
-	ENDS_WITH("endsWith", Operand.ONE, "Ends with this text; case counts."),
+	ENDS_WITH("endsWith", Operand.ONE, "Ends with this text; case-sensitive."),
 	/** Null or not null. */
 	IS_NULL("isNull", Operand.BOOLEAN,
-			"true: the value is unknown. false: it is known. A null value meets no other condition."),
+			"true: the value is null. false: it is not null. A null value meets no other condition."),
 	/** The list contains an element. */
-	INCLUDES("includes", Operand.ONE, "The list has this element."),
+	INCLUDES("includes", Operand.ONE, "The list contains this element."),
 	/** The list contains at least one of several elements. */
-	INCLUDES_ANY("includesAny", Operand.LIST, "The list has at least one of these elements."),
+	INCLUDES_ANY("includesAny", Operand.LIST, "The list contains at least one of these elements."),
 	/** The list is not empty, and contains only elements among several. */
-	ONLY("only", Operand.LIST, "The list is not empty and has no element but these."),
+	ONLY("only", Operand.LIST, "The list is not empty and contains only these elements."),
 	/** The list is empty or null. */
-	IS_EMPTY("isEmpty", Operand.BOOLEAN, "true: the list has no element. false: it has some.");
+	IS_EMPTY("isEmpty", Operand.BOOLEAN, "true: the list is empty or null. false: it has elements.");
 
 	/** The kind of operand that an operator takes. */
 	public enum Operand {

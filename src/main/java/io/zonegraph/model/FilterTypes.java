@@ -75,7 +75,7 @@ final class FilterTypes {
 				+ condition.field().substring(1) + "Condition";
 		return this.generated.define(name,
 				() -> GeneratedDefinitions.inputObject(name,
-						"Arguments of `%s.%s`: where it is true with these.".formatted(owner.name(), condition.field()),
+						"Arguments for which `%s.%s` must be true.".formatted(owner.name(), condition.field()),
 						this.edges.argumentsOf(owner, condition.field())));
 	}
 
@@ -88,17 +88,17 @@ final class FilterTypes {
 	private TypeDefinition<?> listFilter(String name, NodeType target, Optional<EdgeType> edge) {
 		String where = where(target);
 		List<InputValueDefinition> fields = new ArrayList<>();
-		fields.add(this.generated.input("some", where, this.generated.once("At least one related node meets this.")));
-		fields.add(this.generated.input("none", where, this.generated.once("No related node meets this.")));
+		fields.add(this.generated.input("some", where, this.generated.once("At least one related node matches.")));
+		fields.add(this.generated.input("none", where, this.generated.once("No related node matches.")));
 		fields.add(this.generated.input("all", where,
-				this.generated.once("All related nodes meet this; true if there is none.")));
-		fields.add(this.generated.input("single", where, this.generated.once("Exactly one related node meets this.")));
-		fields.add(this.generated.input("count", ofOne("Int"), this.generated.once("How many are related.")));
+				this.generated.once("All related nodes match; true if there are none.")));
+		fields.add(this.generated.input("single", where, this.generated.once("Exactly one related node matches.")));
+		fields.add(this.generated.input("count", ofOne("Int"), this.generated.once("Number of related nodes.")));
 		fields.addAll(this.aggregates.conditions(target, edge));
 		fields.add(this.generated.input("where", where, this.generated.once(
-				"Only related nodes that meet this are considered by the other fields; alone, at least one must meet it.")));
+				"The other fields consider only related nodes that match this; on its own, at least one must match.")));
 		edge.ifPresent((properties) -> fields.add(this.generated.input("edge", where(properties), this.generated.once(
-				"Only relationships that meet this are considered by the other fields; alone, at least one must meet it."))));
+				"The other fields consider only relationships that match this; on its own, at least one must match."))));
 		return GeneratedDefinitions.inputObject(name, "Conditions on related `%s` nodes.".formatted(target.name()),
 				fields);
 	}
@@ -123,7 +123,7 @@ final class FilterTypes {
 				operators.stream().map((operator) -> operator(operator, property.type())).toList());
 		if (operators.contains(FilterOperator.CONTAINS)) {
 			fields.add(this.generated.input(FilterOperator.CASE_INSENSITIVE, caseInsensitive(property.type()),
-					"The same without regard to case, to the width of letters (`ＡＢＣ` equals `abc`) and to how accents are composed. No index serves it."));
+					"The same operators, ignoring case, character width (`ＡＢＣ` equals `abc`) and how accents are composed. Not backed by an index."));
 		}
 		return fields;
 	}
@@ -136,7 +136,7 @@ final class FilterTypes {
 	private String caseInsensitive(String type) {
 		String name = "CaseInsensitive" + type + "Filter";
 		return this.generated.define(name, () -> GeneratedDefinitions.inputObject(name,
-				"Conditions on a `%s` without regard to case.".formatted(type),
+				"Case-insensitive conditions on a `%s`.".formatted(type),
 				FilterOperator.ON_CASE_INSENSITIVE.stream().map((operator) -> operator(operator, type)).toList()));
 	}
 

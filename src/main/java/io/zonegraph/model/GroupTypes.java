@@ -34,7 +34,7 @@ final class GroupTypes {
 	/** The field {@code groupBy} of a connection. */
 	FieldDefinition field(MappedType listed, Optional<EdgeType> edge) {
 		return this.generated.field("groupBy", groups(listed, edge) + "!", this.generated.once(
-				"All pages, under the same filters, in groups with equal keys. A node with several values for a key is in the group of each, once."),
+				"The items of all pages, with the same filters, in groups with equal keys. A node with several values for a key counts once in the group of each value."),
 				arguments(listed, edge));
 	}
 
@@ -43,17 +43,18 @@ final class GroupTypes {
 		Optional<EdgeType> keyed = keyed(edge);
 		arguments.add(this.generated
 			.input("keys", "[" + this.keys.names(listed) + "!]" + (keyed.isPresent() ? "" : "!"), this.generated.once(
-					"What to group by, properties or each node that a field leads to: 1–4 keys, `edgeKeys` included.")));
+					"Keys to group by, each a property or a field that leads to nodes: 1–4 keys, including `edgeKeys`.")));
 		keyed.ifPresent(
 				(properties) -> arguments.add(this.generated.input("edgeKeys", "[" + this.keys.names(properties) + "!]",
 						this.generated.once("Properties of the relationship to group by."))));
-		arguments.add(this.generated.input("having", condition(listed, edge), this.generated.once("Which groups.")));
+		arguments.add(this.generated.input("having", condition(listed, edge),
+				this.generated.once("Conditions that the groups must meet.")));
 		order(listed, true)
 			.ifPresent((order) -> arguments.add(this.generated.input("orderBy", "[" + order + "!]", this.generated.once(
-					"Sort keys, the most significant first. Ties sort by the keys of the groups; without `orderBy` the largest groups come first."))));
+					"Sort keys, most significant first. Ties are sorted by the keys of the groups; without `orderBy`, the largest groups come first."))));
 		edge.flatMap((properties) -> order(properties, false))
 			.ifPresent((order) -> arguments.add(this.generated.input("edgeOrderBy", "[" + order + "!]", this.generated
-				.once("Sort keys by the properties of the relationships, which precede `orderBy`."))));
+				.once("Sort keys on the properties of the relationships. They take precedence over `orderBy`."))));
 		arguments.add(this.generated.input("first", "Int",
 				this.generated.once("Maximum number of groups: 0–100, by default 20."), IntValue.of(20)));
 		return arguments;
@@ -71,7 +72,7 @@ final class GroupTypes {
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> fields = new ArrayList<>(this.filters.logic(name));
 			fields.add(this.generated.input("count", this.filters.ofOne("Int"),
-					this.generated.once("How many items are in the group.")));
+					this.generated.once("Number of items in the group.")));
 			fields.addAll(this.aggregates.conditions(listed, edge));
 			return GeneratedDefinitions.inputObject(name, "Conditions on groups.", fields);
 		});
@@ -97,9 +98,9 @@ final class GroupTypes {
 		return this.generated.define(name,
 				() -> GeneratedDefinitions.object(name, "Groups of `%s`.".formatted(listed.name()), List.of(),
 						List.of(this.generated.field("groups", "[" + group(listed, edge) + "!]!",
-								this.generated.once("The groups, in order.")),
+								this.generated.once("The groups, in sorted order.")),
 								this.generated.field("totalCount", "Int!",
-										this.generated.once("How many groups there are, under the same `having`.")))));
+										this.generated.once("Number of groups that meet `having`.")))));
 	}
 
 	private String group(MappedType listed, Optional<EdgeType> edge) {
@@ -107,14 +108,13 @@ final class GroupTypes {
 		return this.generated.define(name, () -> {
 			List<FieldDefinition> fields = new ArrayList<>();
 			fields.add(this.generated.field("keys", this.keys.values(listed) + "!", this.generated.once(
-					"The keys of the group. A key is null where it is not among the `keys` asked for, or where the group is of those without a value.")));
+					"Keys of the group. A key is null if it was not requested in `keys`, or if the items of the group have no value for it.")));
 			keyed(edge).ifPresent(
 					(properties) -> fields.add(this.generated.field("edgeKeys", this.keys.values(properties) + "!",
-							this.generated.once("The keys of the group that are properties of the relationship."))));
-			fields.add(this.generated.field("count", "Int!", this.generated.once("How many items are in it.")));
+							this.generated.once("Keys of the group that are properties of the relationship."))));
+			fields.add(this.generated.field("count", "Int!", this.generated.once("Number of items.")));
 			fields.addAll(this.aggregates.fields(listed, edge));
-			return GeneratedDefinitions.object(name, "`%s` with equal keys.".formatted(listed.name()), List.of(),
-					fields);
+			return GeneratedDefinitions.object(name, "A group of `%s`.".formatted(listed.name()), List.of(), fields);
 		});
 	}
 

@@ -13,17 +13,17 @@ import java.util.Set;
 public enum MeasureFunction {
 
 	/** The smallest or earliest value that is not null; null if there is none. */
-	MIN("min", "Smallest known value, or the earliest; null where none is known."),
+	MIN("min", "Smallest or earliest known value; null if none is known."),
 	/** The largest or latest value that is not null; null if there is none. */
-	MAX("max", "Largest known value, or the latest; null where none is known."),
+	MAX("max", "Largest or latest known value; null if none is known."),
 	/** The sum of the values that are not null; null if there are none. */
-	SUM("sum", "Sum of the known values; null, not 0, where none is known."),
+	SUM("sum", "Sum of the known values; null, not 0, if none is known."),
 	/** The mean of the values that are not null; null if there are none. */
-	AVG("avg", "Mean of the known values; null where none is known."),
+	AVG("avg", "Mean of the known values; null if none is known."),
 	/** The number of values that are not null. */
-	KNOWN("known", "How many rows have a value."),
+	KNOWN("known", "Number of rows with a value."),
 	/** The number of rows without a value. */
-	UNKNOWN("unknown", "How many rows have no value: what they would add is not in the other numbers.");
+	UNKNOWN("unknown", "Number of rows without a value, which the other aggregates ignore.");
 
 	private static final Set<MeasureFunction> ON_NUMBERS = EnumSet.allOf(MeasureFunction.class);
 

@@ -39,7 +39,7 @@ final class OrderTypes {
 				.filter((relationship) -> relationship.many() && !relationship.isDeep())
 				.map(this::related)
 				.forEach(keys::add);
-			return GeneratedDefinitions.oneOf(name, "One sort key of a list of `%s`.".formatted(listed.name()), keys);
+			return GeneratedDefinitions.oneOf(name, "One sort key for a list of `%s`.".formatted(listed.name()), keys);
 		});
 	}
 
@@ -77,7 +77,7 @@ final class OrderTypes {
 		return this.generated.define(name, () -> {
 			List<InputValueDefinition> keys = new ArrayList<>();
 			keys.add(this.generated.input("count", direction(this.generated),
-					this.generated.once("By how many are related.")));
+					this.generated.once("By the number of related nodes.")));
 			keys.addAll(this.aggregates.orders(target, edge));
 			return GeneratedDefinitions.oneOf(name, "One sort key by related nodes.", keys);
 		});

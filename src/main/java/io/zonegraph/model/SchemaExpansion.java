@@ -110,7 +110,7 @@ final class SchemaExpansion {
 		this.roots.values().forEach((root) -> fields.put(root.field(), rootField(root, fields.get(root.field()))));
 		return ObjectTypeDefinition.newObjectTypeDefinition()
 			.name(QUERY)
-			.description(GeneratedDefinitions.description("Entry points of all queries."))
+			.description(GeneratedDefinitions.description("Entry points for all queries."))
 			.fieldDefinitions(fields.values().stream().map(Sdl::withoutMapping).toList())
 			.build();
 	}

@@ -20,14 +20,14 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 final class SchemaScalars {
 
 	private static final List<GraphQLScalarType> ALL = List.of(
-			specified(read(ExtendedScalars.Date, Rfc3339::day), "A day, as `2021-12-31`.",
+			specified(read(ExtendedScalars.Date, Rfc3339::day), "A date, such as `2021-12-31`.",
 					"https://www.rfc-editor.org/rfc/rfc3339"),
 			specified(read(ExtendedScalars.DateTime, Rfc3339::moment),
-					"A moment with its offset from UTC, as `2021-12-31T08:00:00.000Z`.",
+					"A point in time with its offset from UTC, such as `2021-12-31T08:00:00.000Z`.",
 					"https://www.rfc-editor.org/rfc/rfc3339"),
-			specified(ExtendedScalars.GraphQLLong, "A whole number of up to 64 bits.",
+			specified(ExtendedScalars.GraphQLLong, "A signed 64-bit integer.",
 					"https://docs.oracle.com/javase/specs/jls/se17/html/jls-4.html#jls-4.2.1"),
-			specified(ExtendedScalars.Url, "An address, as `https://example.org/path`.",
+			specified(ExtendedScalars.Url, "A URL, such as `https://example.org/path`.",
 					"https://www.rfc-editor.org/rfc/rfc3986"),
 			specified(ExtendedScalars.Json, "Any JSON value.", "https://www.rfc-editor.org/rfc/rfc8259"));
 
