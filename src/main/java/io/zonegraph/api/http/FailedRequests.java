@@ -1,13 +1,11 @@
 package io.zonegraph.api.http;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -26,8 +24,11 @@ final class FailedRequests {
 
 	private final AcceptedType accepted;
 
-	FailedRequests(AcceptedType accepted) {
+	private final ResponseSerializer serializer;
+
+	FailedRequests(AcceptedType accepted, ResponseSerializer serializer) {
 		this.accepted = accepted;
+		this.serializer = serializer;
 	}
 
 	/** Returns the response to a failed request. */
@@ -37,24 +38,17 @@ final class FailedRequests {
 	}
 
 	private ServerResponse badRequest(MalformedRequestException malformed, ServerRequest request) {
-		ServerResponse.BodyBuilder answer = ServerResponse.status(malformed.status());
-		malformed.headers().forEach(answer::header);
-		return body(answer, new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null),
-				request);
+		return this.serializer.response(malformed.status(),
+				new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(malformed.getMessage()), null, null),
+				this.accepted.negotiateForError(request), malformed.headers());
 	}
 
 	private ServerResponse internalError(Throwable failure, ServerRequest request) {
 		String id = UUID.randomUUID().toString();
 		log.error("Request {} failed", id, failure);
-		return body(ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+		return this.serializer.response(HttpStatus.INTERNAL_SERVER_ERROR,
 				new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error; request id " + id + ".", null, null),
-				request);
-	}
-
-	private ServerResponse body(ServerResponse.BodyBuilder answer, ApiError error, ServerRequest request) {
-		return answer.cacheControl(CacheControl.noStore())
-			.contentType(this.accepted.negotiateForError(request))
-			.body(Map.of("errors", List.of(error.toSpecification())));
+				this.accepted.negotiateForError(request), Map.of());
 	}
 
 }

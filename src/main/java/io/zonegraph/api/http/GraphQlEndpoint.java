@@ -36,7 +36,7 @@ final class GraphQlEndpoint {
 
 	private final AcceptedType accepted = new AcceptedType();
 
-	private final FailedRequests failures = new FailedRequests(this.accepted);
+	private final FailedRequests failures;
 
 	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
@@ -56,6 +56,7 @@ final class GraphQlEndpoint {
 		this.documents = documents;
 		this.handler = handler;
 		this.serializer = serializer;
+		this.failures = new FailedRequests(this.accepted, serializer);
 		this.cache = cache;
 	}
 

@@ -1,13 +1,20 @@
 package io.zonegraph.api.http;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.graphql.ContextKeys;
 
 /**
@@ -36,17 +43,32 @@ final class ResponseSerializer {
 
 	/** Returns the HTTP response; with cache headers unless the method is POST. */
 	ServerResponse response(SerializedResponse answer, HttpMethod method) {
-		return ServerResponse.status(answer.status())
-			.contentType(answer.type())
-			.contentLength(answer.content().length)
-			.headers((headers) -> {
-				headers.putAll(answer.headers());
-				if (!method.equals(HttpMethod.POST)) {
-					this.cacheHeaders.addTo(headers, answer);
-				}
-			})
+		return response(answer.status(), answer.type(), answer.content(), (headers) -> {
+			headers.putAll(answer.headers());
+			if (!method.equals(HttpMethod.POST)) {
+				this.cacheHeaders.addTo(headers, answer);
+			}
+		});
+	}
+
+	/** Returns the HTTP response to a request that failed outside an execution. */
+	ServerResponse response(HttpStatus status, ApiError error, MediaType type, Map<String, String> headers) {
+		byte[] content = this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
+		return response(status, type, content, (all) -> {
+			headers.forEach(all::set);
+			all.setCacheControl(CacheControl.noStore());
+		});
+	}
+
+	private static ServerResponse response(HttpStatus status, MediaType type, byte[] content,
+			Consumer<HttpHeaders> headers) {
+		return ServerResponse.status(status)
+			.contentType(type)
+			.contentLength(content.length)
+			.headers(headers)
 			.build((request, response) -> {
-				response.getOutputStream().write(answer.content());
+				KeepAliveProtocol.setStatus(request, response, status.value());
+				response.getOutputStream().write(content);
 				return null;
 			});
 	}

@@ -79,6 +79,11 @@ class WebConfiguration {
 		return registration;
 	}
 
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> keepAlive() {
+		return (factory) -> factory.setProtocol(KeepAliveProtocol.class.getName());
+	}
+
 	/** Replaces the error pages of Tomcat and Spring Boot. */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {

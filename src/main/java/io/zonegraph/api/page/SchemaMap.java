@@ -154,8 +154,10 @@ final class SchemaMap {
 		nodeTypes().filter((each) -> each.name().equals(type.get("name"))).findFirst().ifPresent((node) -> {
 			Set<String> shared = interfaces(node).flatMap((each) -> each.fields().keySet().stream())
 				.collect(Collectors.toSet());
-			((List<?>) Objects.requireNonNull(type.get("fields")))
-				.removeIf((field) -> shared.contains(((Map<?, ?>) field).get("name")));
+			type.computeIfPresent("fields",
+					(key, fields) -> ((List<?>) fields).stream()
+						.filter((field) -> !shared.contains(((Map<?, ?>) field).get("name")))
+						.toList());
 		});
 	}
 

@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -189,6 +192,40 @@ class HttpSemanticsIT {
 				+ "x".repeat(40_000) + "\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 431 ").contains("Content-Type: application/json");
 		assertThatIsAnError(body(answer), "BAD_USER_INPUT");
+	}
+
+	/**
+	 * A bad request says nothing about the next one. Tomcat itself closes after 400, so
+	 * requests that follow would not be answered.
+	 */
+	@Test
+	void keepsTheConnectionOpenAfterABadRequest(@Autowired MeterRegistry metrics) throws IOException {
+		String manyErrors = "{ " + "unknown".repeat(20) + " a: nope ".repeat(60) + "}";
+		String answers = raw(post("{ nope }") + post("{ zones(first: -1) { totalCount } }") + post(manyErrors)
+				+ bytes("not JSON") + byUrl("GET") + byUrl("HEAD")
+				+ post("{ __typename }").replaceFirst("\r\n", "\r\nConnection: close\r\n"));
+		assertThat(answers.split("HTTP/1\\.1 ")).hasSize(8)
+			.satisfies((parts) -> assertThat(Stream.of(parts).skip(1).map((part) -> part.substring(0, 3)))
+				.containsExactly("400", "400", "400", "400", "400", "400", "200"));
+		assertThat(answers).endsWith(ANSWER);
+		assertThat(metrics.get("http.server.requests").timers()).extracting((timer) -> timer.getId().getTag("status"))
+			.contains("400")
+			.doesNotContain("498");
+	}
+
+	private static String byUrl(String method) {
+		return method + " /graphql?query=nope HTTP/1.1\r\nHost: localhost\r\n"
+				+ "Accept: application/graphql-response+json\r\n\r\n";
+	}
+
+	private static String post(String operation) {
+		return bytes("{\"query\": \"%s\"}".formatted(operation));
+	}
+
+	private static String bytes(String content) {
+		return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+				+ "Accept: application/graphql-response+json\r\nContent-Length: %d\r\n\r\n%s"
+					.formatted(content.length(), content);
 	}
 
 	@ParameterizedTest
