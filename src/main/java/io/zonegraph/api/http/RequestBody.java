@@ -6,6 +6,8 @@ import java.util.Map;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -66,7 +68,7 @@ final class RequestBody {
 			}
 			catch (JacksonException ex) {
 				throw MalformedRequestException
-					.badRequest("\"%s\" of the URL must be a JSON object, was not JSON.".formatted(name));
+					.badRequest("\"%s\" of the URL must be a JSON object, was %s.".formatted(name, describe(ex)));
 			}
 		}
 	}
@@ -83,8 +85,18 @@ final class RequestBody {
 			return this.json.readValue(body, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw MalformedRequestException.badRequest("The body must be a JSON object, was not JSON.");
+			throw MalformedRequestException
+				.badRequest("The body must be a JSON object, was %s.".formatted(describe(ex)));
 		}
+	}
+
+	private String describe(JacksonException failure) {
+		if (!(failure instanceof StreamConstraintsException)) {
+			return "not JSON";
+		}
+		StreamReadConstraints limits = this.json.tokenStreamFactory().streamReadConstraints();
+		return "nested too deep or had too long a number or name (at most %d levels, %d digits and %d characters)"
+			.formatted(limits.getMaxNestingDepth(), limits.getMaxNumberLength(), limits.getMaxNameLength());
 	}
 
 	private static boolean isBlank(byte[] body) {

@@ -29,7 +29,9 @@ final class RequestContent {
 	 * In bytes; enough for the longest operations that clients write, with their
 	 * variables.
 	 */
-	private static final int MAX_BODY_LENGTH = 1_000_000;
+	static final int MAX_BODY_LENGTH = 1_000_000;
+
+	static final String TOO_LARGE = "The body must have at most %d bytes, had more.".formatted(MAX_BODY_LENGTH);
 
 	private static final String CODINGS = "gzip, identity";
 
@@ -57,8 +59,7 @@ final class RequestContent {
 	private static byte[] read(InputStream content) throws IOException {
 		byte[] body = content.readNBytes(MAX_BODY_LENGTH + 1);
 		if (body.length > MAX_BODY_LENGTH) {
-			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE,
-					"The body must have at most %d bytes, had more.".formatted(MAX_BODY_LENGTH));
+			throw new MalformedRequestException(HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
 		}
 		return body;
 	}

@@ -1,8 +1,6 @@
 package io.zonegraph.api.http;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +16,10 @@ import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 
-import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
@@ -43,10 +38,10 @@ final class ServerErrors extends ErrorReportValve {
 	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
 
-	private final JsonMapper json;
+	private final ErrorContent errors;
 
-	ServerErrors(JsonMapper json) {
-		this.json = json;
+	ServerErrors(ErrorContent errors) {
+		this.errors = errors;
 	}
 
 	@Override
@@ -57,13 +52,13 @@ final class ServerErrors extends ErrorReportValve {
 			return;
 		}
 		HttpStatus status = status(request, response, failure);
-		response.setStatus(status.value());
 		if (status != HttpStatus.METHOD_NOT_ALLOWED) {
 			// Servlets set it for OPTIONS even where nothing is served.
 			response.getCoyoteResponse().getMimeHeaders().removeHeader(HttpHeaders.ALLOW);
 		}
 		try {
-			write(response, new ApiError(code(status), message(status, request, response, failure), null, null));
+			this.errors.write(response, status, code(status), message(status, request, response, failure));
+			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
 			log.debug("Nobody reads the error of a request any more", ex);
@@ -74,16 +69,6 @@ final class ServerErrors extends ErrorReportValve {
 		AtomicBoolean allowed = new AtomicBoolean();
 		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
 		return allowed.get();
-	}
-
-	private void write(Response response, ApiError error) throws IOException {
-		byte[] content = this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setContentLength(content.length);
-		response.getOutputStream().write(content);
-		response.finishResponse();
 	}
 
 	/**

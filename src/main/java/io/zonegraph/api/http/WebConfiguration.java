@@ -19,6 +19,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
@@ -38,8 +39,11 @@ import io.zonegraph.store.GraphVersions;
  * (order 0).
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ CacheProperties.class, HttpProperties.class, WarmUpProperties.class })
+@EnableConfigurationProperties({ BodyProperties.class, CacheProperties.class, HttpProperties.class,
+		WarmUpProperties.class })
 class WebConfiguration {
+
+	private static final int BEFORE_BODY = Ordered.LOWEST_PRECEDENCE - 100;
 
 	@Bean
 	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http) {
@@ -73,9 +77,10 @@ class WebConfiguration {
 		String path = PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath());
 		CorsConfiguration configuration = properties.toCorsConfiguration();
 		CorsFilter filter = new CorsFilter((request) -> configuration);
-		filter.setCorsProcessor(new CorsRefusals(json));
+		filter.setCorsProcessor(new CorsRefusals(new ErrorContent(json)));
 		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns(path);
+		registration.setOrder(BEFORE_BODY);
 		return registration;
 	}
 
@@ -90,17 +95,41 @@ class WebConfiguration {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass("");
-			host.getPipeline().addValve(new ServerErrors(json));
+			host.getPipeline().addValve(new ServerErrors(new ErrorContent(json)));
 		});
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pendingBodies() {
+		return (factory) -> factory.addContextValves(new PendingBodyValve());
+	}
+
+	@Bean
+	FilterRegistrationBean<ContentTypeFilter> contentTypes(JsonMapper json) {
+		FilterRegistrationBean<ContentTypeFilter> registration = new FilterRegistrationBean<>(
+				new ContentTypeFilter(new ErrorContent(json)));
+		registration.setOrder(BEFORE_BODY);
+		return registration;
+	}
+
+	/** The last filter. */
+	@Bean
+	FilterRegistrationBean<BodyFilter> bodyFilter(BodyProperties properties, JsonMapper json) {
+		FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(
+				new BodyFilter(properties, new ErrorContent(json)));
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
 	}
 
 	/** Prevents browsers from guessing media types. */
 	@Bean
 	FilterRegistrationBean<Filter> noSniffing() {
-		return new FilterRegistrationBean<>((request, response, chain) -> {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
 			((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
 			chain.doFilter(request, response);
 		});
+		registration.setOrder(BEFORE_BODY);
+		return registration;
 	}
 
 	/**

@@ -59,6 +59,15 @@ class GraphQlEndpointIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "[,],900", "{\"a\":,},900", "'',1,2000" })
+	void saysThatABodyExceedsALimit(String open, String close, int count) {
+		HttpResponse<String> answer = post("{\"query\": \"{a}\", \"variables\": {\"a\": " + open.repeat(count)
+				+ (open.isEmpty() ? "" : "1") + close.repeat(count) + "}}", "application/json", "application/json");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("was nested too deep or had too long a number or name (at most 500 levels");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded" })
 	void refusesABodyOfAnotherMediaType(String type) {
 		HttpResponse<String> answer = post("{\"query\": \"{__typename}\"}", type, "application/json");
@@ -108,6 +117,18 @@ class GraphQlEndpointIT {
 		HttpResponse<String> answer = post("{\"query\": \"{ __typename }\"}", type, "application/json");
 		assertThat(answer.statusCode()).isEqualTo(415);
 		assertThat(answer.body()).contains("must be application/json, was no media type.").contains("BAD_USER_INPUT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/*", "application/*+json" })
+	void refusesARangeOfMediaTypesForABody(String type) {
+		HttpResponse<String> posted = post("{\"query\": \"{ __typename }\"}", type, "application/json");
+		HttpResponse<String> got = send(
+				HttpRequest.newBuilder(uri("/graphql?query=%7B__typename%7D")).header("Content-Type", type));
+		assertThat(List.of(posted, got)).allSatisfy((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(415);
+			assertThat(answer.body()).contains("must be application/json, was a wildcard.").contains("BAD_USER_INPUT");
+		});
 	}
 
 	@ParameterizedTest

@@ -1,12 +1,16 @@
 package io.zonegraph.api.http;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,10 +30,14 @@ import io.zonegraph.testing.Neo4jTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Faults outside the engine, and other origins where one of them may ask. */
+/**
+ * Faults outside the engine, bodies that arrive slowly, and other origins where one of
+ * them may ask.
+ */
 @Neo4jTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.graphql.cors.allowed-origins=https://app.example.com")
+		properties = { "spring.graphql.cors.allowed-origins=https://app.example.com", "zonegraph.http.body.timeout=6s",
+				"zonegraph.http.body.memory=3MB" })
 class ServerErrorsIT {
 
 	private static final String FRIEND = "https://app.example.com";
@@ -105,6 +113,96 @@ class ServerErrorsIT {
 		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/graphql/schema")).header("Origin", FRIEND));
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+	}
+
+	/** More connections than threads of Tomcat (100). */
+	@Test
+	void leaveThreadsToOthersWhileBodiesDoNotArrive() throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int each = 0; each < 50; each++) {
+				slow.add(open("Content-Length: 900000\r\n\r\n{"));
+				slow.add(open("Content-Length: 1000\r\n\r\n"));
+				slow.add(open("Transfer-Encoding: chunked\r\n\r\n5\r\n{"));
+			}
+			assertThat(send(post()).statusCode()).isEqualTo(200);
+			for (Socket each : slow) {
+				assertThat(each.getInputStream().available()).as("answered while bodies were awaited").isZero();
+			}
+			for (Socket each : slow) {
+				assertThat(answer(each)).startsWith("HTTP/1.1 408 ")
+					.contains("Connection: close")
+					.contains("The body must arrive within 6.0 s, did not.")
+					.contains("BAD_USER_INPUT");
+			}
+		}
+		finally {
+			for (Socket each : slow) {
+				each.close();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: 27\r\n\r\n|{\"query\": |\"{ __typename }\"}",
+			"Transfer-Encoding: chunked\r\n\r\n|a\r\n{\"query\": |\r\n11\r\n\"{ __typename }\"}|\r\n0\r\n\r\n" })
+	void letABodyArriveInPieces(String pieces) throws Exception {
+		String[] parts = pieces.split("\\|");
+		try (Socket socket = open("Connection: close\r\n" + parts[0])) {
+			for (String part : List.of(parts).subList(1, parts.length)) {
+				Thread.sleep(50);
+				socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+			}
+			assertThat(answer(socket)).startsWith("HTTP/1.1 200 ")
+				.contains("X-Content-Type-Options: nosniff")
+				.contains("{\"data\":{\"__typename\":\"Query\"}}");
+		}
+	}
+
+	@Test
+	void doNotWaitForABodyThatNobodyReads() throws Exception {
+		try (Socket strange = open("Origin: " + STRANGER + "\r\nContent-Length: 1000\r\n\r\n");
+				Socket large = open("Content-Length: 1000001\r\n\r\n")) {
+			assertThat(answer(strange)).startsWith("HTTP/1.1 403 ");
+			assertThat(answer(large)).startsWith("HTTP/1.1 413 ")
+				.contains("The body must have at most 1000000 bytes, had more.");
+		}
+	}
+
+	@Test
+	void boundTheMemoryOfBodiesThatArrive() throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int each = 0; each < 5; each++) {
+				slow.add(open("Content-Length: 900000\r\n\r\n" + " ".repeat(800_000)));
+			}
+			List<String> states = new ArrayList<>();
+			for (Socket each : slow) {
+				states.add(answer(each).substring(0, 12));
+			}
+			assertThat(states).contains("HTTP/1.1 503").contains("HTTP/1.1 408");
+		}
+		finally {
+			for (Socket each : slow) {
+				each.close();
+			}
+		}
+		assertThat(send(post()).statusCode()).isEqualTo(200);
+	}
+
+	/** A connection on which the rest of a request by POST was sent. */
+	private Socket open(String rest) throws IOException {
+		Socket socket = new Socket("localhost", this.port);
+		socket.setSoTimeout(20_000);
+		socket.getOutputStream()
+			.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + rest)
+				.getBytes(StandardCharsets.US_ASCII));
+		return socket;
+	}
+
+	/** What comes until the connection is closed. */
+	private static String answer(Socket socket) throws IOException {
+		return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 	private HttpRequest.Builder preflight(String origin, String method) {
