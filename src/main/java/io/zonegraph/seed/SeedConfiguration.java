@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.store.GraphWrites;
+import io.zonegraph.store.StartLock;
 import io.zonegraph.store.StartStep;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -23,8 +24,8 @@ class SeedConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.seed.enabled", matchIfMissing = true)
-	StartStep seedOnStart(SeedLoader loader, SeedProperties properties) {
-		return new StartStep(StartStep.DATA, () -> loader.load(properties.location()));
+	StartStep seedOnStart(SeedLoader loader, SeedProperties properties, StartLock lock) {
+		return new StartStep(StartStep.DATA, () -> lock.whileHeld(() -> loader.load(properties.location())));
 	}
 
 }

@@ -39,6 +39,10 @@ public final class GraphMigrations {
 
 	private final List<String> locations;
 
+	private final StartLock lock;
+
+	private final MigrationsLock migrationsLock;
+
 	/**
 	 * Migrations of the user's home database.
 	 * @param driver the driver
@@ -46,13 +50,15 @@ public final class GraphMigrations {
 	 * {@code file:///…}
 	 */
 	public GraphMigrations(Driver driver, List<String> locations) {
-		this(driver, null, locations);
+		this(driver, null, locations, new StartLock(driver, null, StartProperties.DEFAULTS));
 	}
 
-	GraphMigrations(Driver driver, @Nullable String database, List<String> locations) {
+	GraphMigrations(Driver driver, @Nullable String database, List<String> locations, StartLock lock) {
 		this.driver = driver;
 		this.database = database;
 		this.locations = List.copyOf(locations);
+		this.lock = lock;
+		this.migrationsLock = new MigrationsLock(driver, database);
 	}
 
 	/** The migrations shipped with ZoneGraph. */
@@ -61,18 +67,21 @@ public final class GraphMigrations {
 	}
 
 	/**
-	 * Applies all pending migrations and waits until all indexes are online.
-	 * @throws MigrationFailedException if the database cannot be reached or refuses a
-	 * migration
+	 * Applies all pending migrations and waits until all indexes are online. If several
+	 * applications do so at once, one applies them while the others wait.
+	 * @throws StartFailedException if the database cannot be reached or written
+	 * @throws MigrationFailedException if the database refuses a migration
 	 */
 	public void apply() {
+		this.lock.withLock(this::apply);
+	}
+
+	private void apply(LockLease.State found) {
 		try {
-			this.driver.verifyConnectivity();
-		}
-		catch (Neo4jException ex) {
-			throw MigrationFailedException.unreachable(ex);
-		}
-		try {
+			if (found.isAbandoned()) {
+				this.migrationsLock.breakOpen();
+			}
+			this.migrationsLock.await();
 			String version = applied(ATTEMPTS);
 			settle();
 			logger.info("Graph migrations are up to date (version %s)".formatted(version));

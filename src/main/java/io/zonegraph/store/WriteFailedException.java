@@ -10,9 +10,10 @@ public final class WriteFailedException extends ActionableException {
 	private static final long serialVersionUID = 1L;
 
 	WriteFailedException(Neo4jException cause) {
-		super("Neo4j did not commit the write: " + cause.getMessage(),
-				"Correct the data that the message names, or check that the database is up and may be written to, "
-						+ "and start again; what was not committed left no trace.",
+		super("Neo4j did not commit the write: " + cause.getMessage(), DatabaseProblem.of(cause)
+			.map(DatabaseProblem::action)
+			.orElse("Correct the data that the message names, or check that the database is up, may be written to "
+					+ "and has free disk space, and start again; what was not committed left no trace."),
 				cause);
 	}
 

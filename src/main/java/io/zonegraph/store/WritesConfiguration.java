@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Configures the write side of the store and the migrations on start-up. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MigrationProperties.class)
+@EnableConfigurationProperties({ MigrationProperties.class, StartProperties.class })
 class WritesConfiguration {
 
 	@Bean
@@ -18,8 +18,14 @@ class WritesConfiguration {
 	}
 
 	@Bean
-	GraphMigrations graphMigrations(Driver driver, StoreProperties store, MigrationProperties properties) {
-		return new GraphMigrations(driver, store.database(), properties.locations());
+	StartLock startLock(Driver driver, StoreProperties store, StartProperties properties) {
+		return new StartLock(driver, store.database(), properties);
+	}
+
+	@Bean
+	GraphMigrations graphMigrations(Driver driver, StoreProperties store, MigrationProperties properties,
+			StartLock lock) {
+		return new GraphMigrations(driver, store.database(), properties.locations(), lock);
 	}
 
 	@Bean

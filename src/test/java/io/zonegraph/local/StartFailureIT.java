@@ -35,15 +35,15 @@ class StartFailureIT {
 	void endsWithAnExitCodeWhenTheDatabaseIsNotThere() throws Exception {
 		Process application = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-cp", System.getProperty("java.class.path"), ZoneGraphApplication.class.getName(), "--server.port=0",
-				"--spring.neo4j.uri=bolt://127.0.0.1:" + unusedPort())
+				"--spring.neo4j.uri=bolt://127.0.0.1:" + unusedPort(), "--zonegraph.start.database-timeout=1s")
 			.redirectErrorStream(true)
 			.start();
 		try {
 			String output = new String(application.getInputStream().readAllBytes());
 			assertThat(application.waitFor(1, TimeUnit.MINUTES)).isTrue();
 			assertThat(application.exitValue()).isEqualTo(1);
-			assertOneBlock(output, "Neo4j cannot be reached to apply migrations: Unable to connect to 127.0.0.1:",
-					"Check spring.neo4j.uri");
+			assertOneBlock(output, "Neo4j cannot be reached: Unable to connect to 127.0.0.1:",
+					"waiting for 0 s, 1 s at the most", "Check spring.neo4j.uri", "zonegraph.start.database-timeout");
 		}
 		finally {
 			application.destroyForcibly();
@@ -53,9 +53,13 @@ class StartFailureIT {
 	@Test
 	void namesTheSettingsOfADatabaseThatIsNotThere(CapturedOutput output) throws IOException {
 		for (String scheme : List.of("bolt", "neo4j")) {
-			assertFails("--spring.neo4j.uri=" + scheme + "://127.0.0.1:" + unusedPort());
+			assertFails("--spring.neo4j.uri=" + scheme + "://127.0.0.1:" + unusedPort(),
+					"--zonegraph.start.database-timeout=0s");
 		}
-		assertThat(output.toString().split("APPLICATION FAILED TO START")).hasSize(3);
+		assertFails("--spring.neo4j.uri=http://127.0.0.1:7474");
+		assertThat(output).contains("The connection to Neo4j cannot be set up: Unsupported scheme: http",
+				"Set spring.neo4j.uri to bolt://host:7687");
+		assertThat(output.toString().split("APPLICATION FAILED TO START")).hasSize(4);
 		assertThat(output).contains("spring.neo4j.uri").doesNotContain("\tat ");
 	}
 
@@ -64,7 +68,8 @@ class StartFailureIT {
 		// Another user than that of the tests, whom Neo4j locks out for a while then.
 		assertFails("--spring.neo4j.uri=" + neo4j.uri(), "--spring.neo4j.authentication.username=nobody",
 				"--spring.neo4j.authentication.password=wrong");
-		assertOneBlock(output.toString(), "unauthorized", "spring.neo4j.authentication");
+		assertOneBlock(output.toString(), "Neo4j does not accept the user or the password", "unauthorized",
+				"Correct spring.neo4j.authentication.username");
 	}
 
 	@Test
