@@ -32,6 +32,16 @@ record ConsoleLog(Path file) {
 		return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())).indent(4);
 	}
 
+	/** The last line that is not a stack frame; empty if there is none. */
+	String lastLine() {
+		return lastLines().strip().lines().reduce("", (earlier, later) -> later.strip());
+	}
+
+	/** Whether the output contains a text. */
+	boolean contains(String text) {
+		return lines().stream().anyMatch((line) -> line.contains(text));
+	}
+
 	private List<String> lines() {
 		try {
 			// Accepts any bytes; UTF-8 may end with an incomplete character.

@@ -1,7 +1,6 @@
 package io.zonegraph.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ final class FolderLock implements AutoCloseable {
 			return acquire(folder, file, patience);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw LocalServerFailure.inDataFolder(folder.path(), ex);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.zonegraph.local;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import io.zonegraph.failure.ActionableException;
 
 /**
@@ -16,6 +19,14 @@ public class LocalServerFailure extends ActionableException {
 
 	LocalServerFailure(String message, String action, Throwable cause) {
 		super(message, action, cause);
+	}
+
+	/** A file in the data folder cannot be read or written. */
+	static LocalServerFailure inDataFolder(Path folder, IOException cause) {
+		boolean full = String.valueOf(cause.getMessage()).contains("No space left");
+		return new LocalServerFailure(
+				"Data folder %s of the local Neo4j server cannot be read and written (%s).".formatted(folder, cause),
+				(full ? ServerProblem.FULL_DISK : ServerProblem.READ_ONLY_FOLDER).action(), cause);
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.zonegraph.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 					"# Written at every start: changes here are lost.\n" + text());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw LocalServerFailure.inDataFolder(folder.path(), ex);
 		}
 	}
 

@@ -27,9 +27,7 @@ record ServerFolder(Path path) {
 			return folder;
 		}
 		catch (IOException ex) {
-			throw new LocalServerFailure(
-					"Data folder %s of the local Neo4j server cannot be written (%s).".formatted(folder.path, ex),
-					"Make the folder writable, or set zonegraph.local.data-folder to another one.", ex);
+			throw LocalServerFailure.inDataFolder(folder.path, ex);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.zonegraph.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -33,7 +32,7 @@ final class ServerPassword {
 			return Files.readString(folder.passwordFile()).strip();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw LocalServerFailure.inDataFolder(folder.path(), ex);
 		}
 	}
 

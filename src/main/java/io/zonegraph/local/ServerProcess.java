@@ -2,6 +2,7 @@ package io.zonegraph.local;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
@@ -83,9 +84,12 @@ final class ServerProcess implements AutoCloseable {
 				"Give the server more time in zonegraph.local.start-timeout, or see the server's log.");
 	}
 
+	/** The failure, with the reason and its remedy if the reason is known. */
 	private LocalServerFailure failure(String what, String action) {
-		return new LocalServerFailure("The local Neo4j server %s. Its log %s ends with:%n%n%s".formatted(what,
-				this.console.file(), this.console.lastLines()), action);
+		Optional<ServerProblem> problem = ServerProblem.of(this.console);
+		String reason = problem.map((known) -> ", " + known.reason()).orElse("");
+		return new LocalServerFailure("The local Neo4j server %s%s. Its log %s ends with:%n%n%s".formatted(what, reason,
+				this.console.file(), this.console.lastLines()), problem.map(ServerProblem::action).orElse(action));
 	}
 
 	/**
@@ -117,12 +121,16 @@ final class ServerProcess implements AutoCloseable {
 
 	/**
 	 * Waits until the server has exited, without a timeout.
-	 * @return the exit code and the end of the log, as text for a log message
+	 * @return the exit code and the last line of the log, as text for a log message
 	 */
 	String awaitEnd() {
 		int exitCode = this.process.onExit().join().exitValue();
-		return "exit code %d; its log %s ends with:%n%n%s".formatted(exitCode, this.console.file(),
-				this.console.lastLines());
+		return "exit code %d; its log %s ends with: %s".formatted(exitCode, this.console.file(),
+				this.console.lastLine());
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
 	}
 
 	long pid() {

@@ -1,6 +1,7 @@
 package io.zonegraph.local;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -9,15 +10,18 @@ import org.apache.commons.logging.LogFactory;
 /**
  * Keeps the server running: restarts it, at the same addresses and with the same data, if
  * it exits without having been stopped, for example when it is killed for lack of memory.
+ * Never gives up: if it exits again and again, the pauses grow.
  */
 final class ServerSupervisor implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(ServerSupervisor.class);
 
-	/** Maximum number of consecutive restarts; a minute of uptime resets the count. */
-	static final int ATTEMPTS = 5;
-
+	/** A server that ran this long is restarted without a pause when it exits. */
 	private static final Duration STEADY = Duration.ofMinutes(1);
+
+	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
 	/**
 	 * Ctrl-C ends server and application together: wait before a restart to detect this.
@@ -31,6 +35,8 @@ final class ServerSupervisor implements AutoCloseable {
 	private ServerProcess process;
 
 	private boolean closed;
+
+	private volatile boolean isUp = true;
 
 	private ServerSupervisor(Supplier<ServerProcess> launcher, Duration startTimeout, ServerProcess process) {
 		this.launcher = launcher;
@@ -55,24 +61,62 @@ final class ServerSupervisor implements AutoCloseable {
 	}
 
 	private void keep() {
-		boolean up = true;
-		int attempts = 0;
+		int failures = 0;
 		while (true) {
 			String end = process().awaitEnd();
-			boolean steady = up && process().uptime().compareTo(STEADY) > 0;
-			attempts = steady ? 1 : attempts + 1;
+			failures = hasBeenSteady() ? 0 : failures + 1;
 			Polling.of(DOUBT);
 			if (isClosed() || isExiting()) {
 				return;
 			}
-			if (attempts > ATTEMPTS) {
-				logger.error("The local Neo4j server ended %d times in a row and stays down until the application is "
-					.formatted(attempts) + "started again (" + end + ")");
+			Duration pause = pauseAfter(failures);
+			logEnd(failures, pause, end);
+			if (!pause(pause)) {
 				return;
 			}
-			logger.error("The local Neo4j server ended by itself and is started again (" + end + ")");
-			up = startAgain();
+			this.isUp = startAgain();
 		}
+	}
+
+	private boolean hasBeenSteady() {
+		return this.isUp && process().uptime().compareTo(STEADY) > 0;
+	}
+
+	/**
+	 * The pause before a restart: none after an uptime of a minute, then 1, 2, 4 … 60 s.
+	 * @param failures number of consecutive exits without a minute of uptime
+	 */
+	static Duration pauseAfter(int failures) {
+		if (failures == 0) {
+			return Duration.ZERO;
+		}
+		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
+		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+	}
+
+	private static void logEnd(int failures, Duration pause, String end) {
+		String when = pause.isZero() ? ""
+				: " in %d s, after failure %d in a row".formatted(pause.toSeconds(), failures);
+		logger.error("The local Neo4j server ended by itself and is started again%s (%s)".formatted(when, end));
+	}
+
+	/** Waits; false if the supervisor was closed meanwhile. */
+	private synchronized boolean pause(Duration pause) {
+		long deadline = System.nanoTime() + pause.toNanos();
+		while (!this.closed) {
+			long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+			if (left <= 0) {
+				return true;
+			}
+			try {
+				wait(left);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private boolean startAgain() {
@@ -82,10 +126,17 @@ final class ServerSupervisor implements AutoCloseable {
 			logger.info("The local Neo4j server is up again (process %d)".formatted(next.pid()));
 			return true;
 		}
-		catch (LocalServerFailure ex) {
+		catch (RuntimeException ex) {
 			logger.debug("The local Neo4j server did not come up again", ex);
 			return false;
 		}
+	}
+
+	/**
+	 * Whether the server accepted connections when it was last started, and still runs.
+	 */
+	boolean isUp() {
+		return this.isUp && process().isAlive();
 	}
 
 	private synchronized ServerProcess launchUnlessClosed() {
@@ -121,6 +172,7 @@ final class ServerSupervisor implements AutoCloseable {
 	public void close() {
 		synchronized (this) {
 			this.closed = true;
+			notifyAll();
 		}
 		process().close();
 	}

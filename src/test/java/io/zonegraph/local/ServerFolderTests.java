@@ -36,7 +36,7 @@ class ServerFolderTests {
 	void namesAFolderThatCannotBeWritten() throws IOException {
 		Path path = Files.createFile(this.temp.resolve("file")).resolve("data");
 		assertThatExceptionOfType(LocalServerFailure.class).isThrownBy(() -> ServerFolder.open(path))
-			.withMessageStartingWith("Data folder " + path + " of the local Neo4j server cannot be written")
+			.withMessageStartingWith("Data folder " + path + " of the local Neo4j server cannot be read and written")
 			.satisfies((failure) -> assertThat(failure.action()).contains("zonegraph.local.data-folder"));
 	}
 
