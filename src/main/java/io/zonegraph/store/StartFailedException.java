@@ -38,6 +38,12 @@ public final class StartFailedException extends ActionableException {
 				cause);
 	}
 
+	static StartFailedException tooOld(ServerVersion version) {
+		return new StartFailedException(
+				"Neo4j must be version %s or later, was %s.".formatted(ServerVersion.OLDEST, version),
+				"Upgrade the server, or set spring.neo4j.uri to another one.", null);
+	}
+
 	static StartFailedException locked(String holder) {
 		return new StartFailedException(
 				"Another application is still applying migrations or loading the seed: " + holder + ".",

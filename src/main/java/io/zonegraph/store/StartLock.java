@@ -7,11 +7,13 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * A lock in the database that one application at a time holds while it prepares the graph
@@ -76,10 +78,10 @@ public final class StartLock {
 		boolean again = true;
 		while (again) {
 			try {
-				this.driver.verifyConnectivity();
+				checkVersion();
 				return;
 			}
-			catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException ex) {
+			catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException | TransientException ex) {
 				again = wait.pause("Neo4j cannot be reached: " + ex.getMessage(), POLL);
 				if (!again) {
 					throw StartFailedException.unreachable(ex);
@@ -88,6 +90,15 @@ public final class StartLock {
 			catch (Neo4jException ex) {
 				throw StartFailedException.of(ex);
 			}
+		}
+	}
+
+	private void checkVersion() {
+		try (Session opened = this.driver.session(this.session)) {
+			String agent = opened.run("RETURN 1").consume().server().agent();
+			ServerVersion.of(agent).filter(ServerVersion::isTooOld).ifPresent((version) -> {
+				throw StartFailedException.tooOld(version);
+			});
 		}
 	}
 

@@ -1,6 +1,7 @@
 package io.zonegraph.reference;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ record FuzzRequest(String method, String query, Map<String, String> headers, byt
 
 	/** All that the client sent, as text: what a message may repeat. */
 	String text() {
-		return this.method + " " + this.query + "\n" + this.headers + "\n"
+		return this.method + " " + URLDecoder.decode(this.query, StandardCharsets.UTF_8) + "\n" + this.headers + "\n"
 				+ new String(this.body, StandardCharsets.UTF_8);
 	}
 
