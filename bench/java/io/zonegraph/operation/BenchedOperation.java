@@ -19,6 +19,7 @@ import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
+import io.zonegraph.admission.Client;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.testing.GeneratedGraph;
@@ -46,7 +47,7 @@ final class BenchedOperation {
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		ExecutableNormalizedOperation normalized = normalized();
 		this.request = new OperationRequest("bench", this.schema, definition, this.variables.toMap(), () -> normalized,
-				true);
+				Client.INTERNAL, true);
 	}
 
 	/**

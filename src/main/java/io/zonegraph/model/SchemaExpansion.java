@@ -52,6 +52,9 @@ final class SchemaExpansion {
 	TypeDefinitionRegistry expand() {
 		List<SDLDefinition<?>> written = new ArrayList<>();
 		written.add(query());
+		if (RateLimitField.fits(this.sdl)) {
+			written.add(RateLimitField.type());
+		}
 		this.sdl.interfaces().forEach((type) -> written.add(rewritten(type)));
 		this.sdl.objects().stream().filter(this::isShown).forEach((type) -> written.add(rewritten(type)));
 		this.generated.addReferred(referredIn(written));
@@ -108,6 +111,9 @@ final class SchemaExpansion {
 		this.sdl.object(QUERY)
 			.ifPresent((query) -> query.getFieldDefinitions().forEach((field) -> fields.put(field.getName(), field)));
 		this.roots.values().forEach((root) -> fields.put(root.field(), rootField(root, fields.get(root.field()))));
+		if (RateLimitField.fits(this.sdl)) {
+			fields.put(RateLimitField.NAME, RateLimitField.field());
+		}
 		return ObjectTypeDefinition.newObjectTypeDefinition()
 			.name(QUERY)
 			.description(GeneratedDefinitions.description("Entry points for all queries."))

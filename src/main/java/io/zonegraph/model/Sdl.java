@@ -63,6 +63,10 @@ final class Sdl {
 		return this.registry.getType(name, ObjectTypeDefinition.class);
 	}
 
+	boolean hasType(String name) {
+		return this.registry.hasType(TypeName.newTypeName(name).build());
+	}
+
 	/** The descriptions of types by type name; types without one have no entry. */
 	Map<String, String> descriptions() {
 		Map<String, String> texts = new LinkedHashMap<>();

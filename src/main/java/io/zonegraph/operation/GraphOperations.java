@@ -7,6 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
+import io.zonegraph.admission.Admission;
+import io.zonegraph.admission.AdmissionRefusedException;
+import io.zonegraph.admission.Work;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.model.GraphModel;
@@ -34,6 +37,8 @@ public final class GraphOperations {
 
 	private final long costLimit;
 
+	private final Admission admission;
+
 	private final ResponseShaper shaper = new ResponseShaper();
 
 	/**
@@ -41,12 +46,14 @@ public final class GraphOperations {
 	 * @param model the mapping of the schema to the graph
 	 * @param reads runs statements
 	 * @param costs limits on the cost of an operation
+	 * @param admission decides which operations may use the database
 	 */
-	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
+	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
 		this.reads = reads;
 		this.graph = new GraphStatisticsCache(model, reads, costs);
 		this.costLimit = costs.limit();
+		this.admission = admission;
 	}
 
 	/**
@@ -55,6 +62,7 @@ public final class GraphOperations {
 	 * @return its data and errors, and how they were read
 	 * @throws InvalidOperationException if the operation is not allowed
 	 * @throws CostExceededException if its estimated cost exceeds the limit
+	 * @throws AdmissionRefusedException if it may not use the database now
 	 * @throws StoreException if the database fails or cannot be reached
 	 */
 	public Outcome answer(OperationRequest request) {
@@ -63,12 +71,28 @@ public final class GraphOperations {
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		Cost cost = checkedCost(operation, bound);
 		CypherStatement statement = statement(operation, bound);
+		Work work = new Work(statement.text(), (long) cost.rows(), (long) cost.planning());
+		try (Admission.Permit permit = this.admission.admit(request.client(), work)) {
+			GraphRow row = read(request, statement);
+			Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
+			return new Outcome(answer,
+					new Explanation(statement, cost.total(), this.costLimit, lookup.cached(), row.version()),
+					permit.rateLimit());
+		}
+	}
+
+	private GraphRow read(OperationRequest request, CypherStatement statement) {
 		long start = System.nanoTime();
-		GraphRow row = this.reads.read(statement.text(), statement.parameters());
-		log(request, statement, Duration.ofNanos(System.nanoTime() - start));
-		Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
-		return new Outcome(answer,
-				new Explanation(statement, cost.total(), this.costLimit, lookup.cached(), row.version()));
+		try {
+			GraphRow row = this.reads.read(statement.text(), statement.parameters());
+			log(request, statement, Duration.ofNanos(System.nanoTime() - start));
+			this.admission.recordPlanned(statement.text());
+			return row;
+		}
+		catch (StoreException.Unavailable ex) {
+			this.admission.forgetPlanned();
+			throw ex;
+		}
 	}
 
 	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {

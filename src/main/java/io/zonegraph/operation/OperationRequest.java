@@ -7,6 +7,8 @@ import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
 
+import io.zonegraph.admission.Client;
+
 /**
  * A validated operation to execute.
  *
@@ -17,9 +19,11 @@ import graphql.schema.GraphQLSchema;
  * @param variables its coerced variables
  * @param normalized supplies the normalized operation; called only if the operation has
  * no cached plan
+ * @param client whose operation it is
  * @param awaited whether a client waits for the response; only then is a slow read logged
  * at level INFO
  */
 public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
-		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, boolean awaited) {
+		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, Client client,
+		boolean awaited) {
 }

@@ -17,6 +17,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.admission.Client;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
@@ -87,7 +88,7 @@ final class TestCompiler {
 		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		return new OperationRequest("test", this.schema, definition, coerced.toMap(),
-				() -> normalized(document, coerced), true);
+				() -> normalized(document, coerced), Client.INTERNAL, true);
 	}
 
 	private Document parsed(String text) {

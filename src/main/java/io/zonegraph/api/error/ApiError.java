@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
 		@Nullable List<Object> path, Map<String, Object> figures) implements GraphQLError {
 
+	/**
+	 * The entry of {@code extensions} with the number of seconds after which the client
+	 * may send the operation again.
+	 */
+	public static final String RETRY_AFTER = "retryAfter";
+
 	private static final long serialVersionUID = 1L;
 
 	public ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,

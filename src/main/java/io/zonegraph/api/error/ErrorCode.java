@@ -20,6 +20,10 @@ public enum ErrorCode {
 	PERSISTED_QUERY_NOT_FOUND,
 	/** The estimated cost of the operation exceeds the limit. */
 	COST_EXCEEDED,
+	/** The client has used up its rate limit; it may send the operation again later. */
+	RATE_LIMITED,
+	/** The service has more to do than it can; the operation may be sent again later. */
+	OVERLOADED,
 	/** The operation took too long and was terminated. */
 	TIMEOUT,
 	/** The database cannot be reached at the moment. */

@@ -2,6 +2,8 @@ package io.zonegraph.api.graphql;
 
 import graphql.GraphQLContext;
 
+import io.zonegraph.admission.Client;
+
 /**
  * Keys of the entries that this application puts into the {@link GraphQLContext} of an
  * execution.
@@ -13,6 +15,15 @@ public final class ContextKeys {
 
 	/** True for an execution of the warm-up, for which no client waits. */
 	public static final Object WARM_UP = "io.zonegraph.warmUp";
+
+	/** The client of a request; absent for an execution of the application itself. */
+	public static final Object CLIENT = Client.class;
+
+	/**
+	 * True if the response may not be given to other clients, even if they send the same
+	 * request at the same time.
+	 */
+	public static final Object PERSONAL = "io.zonegraph.personal";
 
 	private ContextKeys() {
 	}

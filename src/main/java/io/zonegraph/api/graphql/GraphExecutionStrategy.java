@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.zonegraph.admission.Admission;
+import io.zonegraph.admission.AdmissionRefusedException;
 import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 import io.zonegraph.model.GraphModel;
@@ -47,11 +49,15 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private final GraphOperations operations;
 
+	private final RateLimitSource rateLimits;
+
 	private final ExplainExtension explain;
 
-	GraphExecutionStrategy(GraphModel model, GraphOperations operations, ExplainExtension explain) {
+	GraphExecutionStrategy(GraphModel model, GraphOperations operations, Admission admission,
+			ExplainExtension explain) {
 		this.model = model;
 		this.operations = operations;
+		this.rateLimits = new RateLimitSource(admission);
 		this.explain = explain;
 	}
 
@@ -64,7 +70,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		boolean anyGraphField = otherFields.values()
 			.removeIf((field) -> this.model.roots().containsKey(field.getName()));
 		if (!anyGraphField) {
-			return super.execute(context, parameters);
+			return super.execute(context, this.rateLimits.addTo(context, parameters));
 		}
 		ExecutionResult graphResult = answer(context);
 		if (otherFields.isEmpty() || graphResult.getData() == null) {
@@ -72,7 +78,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 		ExecutionStrategyParameters rest = parameters.transform(
 				(builder) -> builder.fields(MergedSelectionSet.newMergedSelectionSet().subFields(otherFields).build()));
-		return super.execute(context, rest).thenApply(
+		return super.execute(context, this.rateLimits.addTo(context, rest)).thenApply(
 				(otherResult) -> merge(parameters.getFields().keySet().stream().toList(), graphResult, otherResult));
 	}
 
@@ -98,10 +104,12 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	private ExecutionResult answer(ExecutionContext context) {
 		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
 				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
-				RefusedFields.normalized(context), !context.getGraphQLContext().getBoolean(ContextKeys.WARM_UP));
+				RefusedFields.normalized(context), RateLimitSource.client(context),
+				!context.getGraphQLContext().getBoolean(ContextKeys.WARM_UP));
 		try {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(ContextKeys.GRAPH_VERSION, outcome.explanation().graphVersion());
+			RateLimitSource.record(context, outcome.rateLimit());
 			return result(outcome.answer(),
 					this.explain.extensionFor(context.getExecutionInput(), outcome.explanation()).orElse(null));
 		}
@@ -119,6 +127,10 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 		catch (CostExceededException ex) {
 			return refused(costExceeded(ex));
+		}
+		catch (AdmissionRefusedException ex) {
+			context.getGraphQLContext().put(ContextKeys.PERSONAL, true);
+			return refused(AdmissionErrors.of(ex));
 		}
 		catch (StoreException.Unavailable ex) {
 			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.api.error.ClientErrors;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
@@ -31,8 +32,8 @@ import io.zonegraph.store.GraphReads;
 class GraphQlConfiguration {
 
 	@Bean
-	GraphOperations graphOperations(GraphModel model, GraphReads reads, CostProperties costs) {
-		return new GraphOperations(model, reads, costs);
+	GraphOperations graphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
+		return new GraphOperations(model, reads, costs, admission);
 	}
 
 	@Bean
@@ -66,11 +67,11 @@ class GraphQlConfiguration {
 	 * visits all types to decorate data fetchers, of which there are none here.
 	 */
 	@Bean
-	GraphQlSource graphQlSource(GraphSchema schema, GraphOperations operations, ExplainExtension explain,
-			PreparsedDocumentProvider documents, DocumentValidation validation, Hints hints,
+	GraphQlSource graphQlSource(GraphSchema schema, GraphOperations operations, Admission admission,
+			ExplainExtension explain, PreparsedDocumentProvider documents, DocumentValidation validation, Hints hints,
 			ObjectProvider<Instrumentation> instrumentations) {
 		return new GraphSource(GraphQL.newGraphQL(schema.executable())
-			.queryExecutionStrategy(new GraphExecutionStrategy(schema.model(), operations, explain))
+			.queryExecutionStrategy(new GraphExecutionStrategy(schema.model(), operations, admission, explain))
 			.preparsedDocumentProvider(new RequestValidation(documents, validation, schema.executable(), hints))
 			.instrumentation(new ChainedInstrumentation(instrumentations.orderedStream().toList()))
 			.build());

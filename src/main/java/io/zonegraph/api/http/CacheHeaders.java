@@ -5,11 +5,11 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Cache headers of responses to GET and HEAD. A response with errors is never stored by
- * caches, as its cause may be gone a moment later.
+ * caches, as its cause may be gone a moment later, nor is one that depends on the client.
  *
  * <p>
- * A response without errors has an {@code ETag}. Spring answers conditional requests that
- * match it with 304 (Not Modified).
+ * Any other response has an {@code ETag}. Spring answers conditional requests that match
+ * it with 304 (Not Modified).
  */
 final class CacheHeaders {
 
@@ -27,8 +27,8 @@ final class CacheHeaders {
 	/** Adds the cache headers of a response. */
 	void addTo(HttpHeaders headers, SerializedResponse answer) {
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		headers.setCacheControl(answer.complete() ? this.cacheControl : "no-store");
-		if (answer.complete()) {
+		headers.setCacheControl(answer.cacheable() ? this.cacheControl : "no-store");
+		if (answer.cacheable()) {
 			headers.setETag(answer.eTag());
 		}
 	}

@@ -3,6 +3,7 @@ package io.zonegraph.api.http;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import io.zonegraph.admission.Client;
+import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.persisted.ParsedDocuments;
 
 /**
@@ -50,14 +53,17 @@ final class GraphQlEndpoint {
 
 	private final Optional<ResponseCache> cache;
 
+	private final RateLimitHeaders rateLimits;
+
 	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
-			ResponseSerializer serializer, Optional<ResponseCache> cache) {
+			ResponseSerializer serializer, Optional<ResponseCache> cache, RateLimitHeaders rateLimits) {
 		this.bodies = bodies;
 		this.documents = documents;
 		this.handler = handler;
 		this.serializer = serializer;
 		this.failures = new FailedRequests(this.accepted, serializer);
 		this.cache = cache;
+		this.rateLimits = rateLimits;
 	}
 
 	/**
@@ -82,8 +88,8 @@ final class GraphQlEndpoint {
 	}
 
 	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean cacheable) {
-		return this.serializer.response(
-				cacheable ? answerCached(request, operation, type) : run(request, operation, type), request.method());
+		SerializedResponse answer = cacheable ? answerCached(request, operation, type) : run(request, operation, type);
+		return this.serializer.response(answer, request.method(), this.rateLimits.of(client(request)));
 	}
 
 	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type) {
@@ -97,7 +103,13 @@ final class GraphQlEndpoint {
 		WebGraphQlRequest webRequest = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);
+		webRequest.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext(Map.of(ContextKeys.CLIENT, client(request))).build());
 		return this.serializer.serialize(Objects.requireNonNull(this.handler.handleRequest(webRequest).block()), type);
+	}
+
+	private static Client client(ServerRequest request) {
+		return Client.at(request.servletRequest().getRemoteAddr());
 	}
 
 	private static ServerResponse otherMethod(ServerRequest request) {

@@ -124,7 +124,7 @@ final class ResponseCache {
 			CompletableFuture<SerializedResponse> future) {
 		try {
 			SerializedResponse answer = run.get();
-			if (answer.complete() && key.version().equals(answer.version())) {
+			if (answer.cacheable() && key.version().equals(answer.version())) {
 				this.answers.put(key.key(), answer);
 			}
 			future.complete(answer);
@@ -142,7 +142,8 @@ final class ResponseCache {
 	private static SerializedResponse awaitShared(CompletableFuture<SerializedResponse> running,
 			Supplier<SerializedResponse> run) {
 		try {
-			return running.join();
+			SerializedResponse shared = running.join();
+			return shared.personal() ? run.get() : shared;
 		}
 		catch (CompletionException ex) {
 			// That failure was reported to the request that ran it, and may not affect

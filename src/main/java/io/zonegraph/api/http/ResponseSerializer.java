@@ -2,8 +2,12 @@ package io.zonegraph.api.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -36,15 +40,21 @@ final class ResponseSerializer {
 
 	/** Serializes a response in a media type. */
 	SerializedResponse serialize(WebGraphQlResponse answer, MediaType type) {
-		return new SerializedResponse(status(answer, type), type, answer.getResponseHeaders(),
-				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty(),
-				answer.getExecutionInput().getGraphQLContext().get(ContextKeys.GRAPH_VERSION));
+		GraphQLContext values = answer.getExecutionInput().getGraphQLContext();
+		boolean personal = values.getBoolean(ContextKeys.PERSONAL);
+		return new SerializedResponse(status(answer, type), type, headers(answer),
+				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty() && !personal, personal,
+				values.get(ContextKeys.GRAPH_VERSION));
 	}
 
-	/** Returns the HTTP response; with cache headers unless the method is POST. */
-	ServerResponse response(SerializedResponse answer, HttpMethod method) {
+	/**
+	 * Returns the HTTP response; with cache headers unless the method is POST.
+	 * @param forClient headers for the client that gets it
+	 */
+	ServerResponse response(SerializedResponse answer, HttpMethod method, Map<String, String> forClient) {
 		return response(answer.status(), answer.type(), answer.content(), (headers) -> {
 			headers.putAll(answer.headers());
+			forClient.forEach(headers::set);
 			if (!method.equals(HttpMethod.POST)) {
 				this.cacheHeaders.addTo(headers, answer);
 			}
@@ -73,11 +83,44 @@ final class ResponseSerializer {
 			});
 	}
 
+	private static HttpHeaders headers(WebGraphQlResponse answer) {
+		if (answer.getErrors().isEmpty()) {
+			return answer.getResponseHeaders();
+		}
+		HttpHeaders headers = new HttpHeaders(answer.getResponseHeaders());
+		errors(answer).map((error) -> error.figures().get(ApiError.RETRY_AFTER))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.ifPresent((seconds) -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+		return headers;
+	}
+
+	private static Stream<ApiError> errors(WebGraphQlResponse answer) {
+		return answer.getExecutionResult()
+			.getErrors()
+			.stream()
+			.filter(ApiError.class::isInstance)
+			.map(ApiError.class::cast);
+	}
+
+	/** The status of an operation that may be sent again later, in any media type. */
+	private static Optional<HttpStatus> refusal(ApiError error) {
+		return switch (error.code()) {
+			case RATE_LIMITED -> Optional.of(HttpStatus.TOO_MANY_REQUESTS);
+			case OVERLOADED -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
+			default -> Optional.empty();
+		};
+	}
+
 	/**
 	 * The status by the GraphQL over HTTP specification: only with the newer media type
 	 * does the status show that execution did not begin.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
+		Optional<HttpStatus> refusal = errors(answer).flatMap((error) -> refusal(error).stream()).findFirst();
+		if (refusal.isPresent()) {
+			return refusal.get();
+		}
 		boolean begun = answer.getExecutionResult().isDataPresent();
 		return (begun || !type.equals(GRAPHQL_RESPONSE)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
 	}

@@ -17,12 +17,14 @@ import org.springframework.http.MediaType;
  * @param type the media type
  * @param headers further headers
  * @param content the JSON, in UTF-8; must not be modified
- * @param complete whether there are no errors
+ * @param cacheable whether it may be given to other clients and later: it has no errors
+ * and does not depend on the client
+ * @param personal whether it depends on the client
  * @param version the version of the graph that was read; null if none was
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers, byte[] content, boolean complete,
-		@Nullable String version) {
+record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers, byte[] content, boolean cacheable,
+		boolean personal, @Nullable String version) {
 
 	private static final int TAG_DIGITS = 32;
 

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.pattern.PathPatternParser;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.api.persisted.ParsedDocuments;
 import io.zonegraph.store.GraphReads;
 import io.zonegraph.store.GraphVersions;
@@ -61,9 +62,9 @@ class WebConfiguration {
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
 			ParsedDocuments documents, ResponseSerializer serializer, ObjectProvider<ResponseCache> cache,
-			GraphQlProperties properties) {
+			GraphQlProperties properties, Admission admission) {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler, serializer,
-				Optional.ofNullable(cache.getIfAvailable()))
+				Optional.ofNullable(cache.getIfAvailable()), new RateLimitHeaders(admission))
 			.routes(properties.getHttp().getPath());
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import io.zonegraph.admission.Admission;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
@@ -108,7 +109,9 @@ class ExplainIT {
 				"bolt://neo4j@localhost:7687");
 		GraphQL graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
-					new GraphOperations(model, reads, new CostProperties(costLimit, Duration.ofHours(1))),
+					new GraphOperations(model, reads, new CostProperties(costLimit, Duration.ofHours(1)),
+							Admission.unlimited()),
+					Admission.unlimited(),
 					new ExplainExtension(allowed, Optional.of(browser), ExplainExtension.CacheStatus.OFF)))
 			.build();
 		return graphQl.execute(ExecutionInput.newExecutionInput(OPERATION)

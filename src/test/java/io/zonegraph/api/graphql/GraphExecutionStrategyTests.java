@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
@@ -31,9 +32,9 @@ class GraphExecutionStrategyTests {
 		GraphModel model = Models.films();
 		try (Driver unused = GraphDatabase.driver("bolt://localhost")) {
 			GraphOperations operations = new GraphOperations(model, new GraphReads(unused, null, Duration.ofSeconds(1)),
-					new CostProperties(1, Duration.ofHours(1)));
+					new CostProperties(1, Duration.ofHours(1)), Admission.unlimited());
 			GraphQL graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
-				.queryExecutionStrategy(new GraphExecutionStrategy(model, operations,
+				.queryExecutionStrategy(new GraphExecutionStrategy(model, operations, Admission.unlimited(),
 						new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
 				.preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture
 					.completedFuture(new PreparsedDocumentEntry(Parser.parse(input.getQuery()))))

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.api.persisted.TestDocuments;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
@@ -44,7 +45,9 @@ public final class TestEngine {
 		GraphReads reads = new GraphReads(this.recordingDriver.driver(), null, timeout);
 		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
-					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1))),
+					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1)),
+							Admission.unlimited()),
+					Admission.unlimited(),
 					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
 			.preparsedDocumentProvider(checked(new GraphSchema(model).executable(), true))
 			.build();

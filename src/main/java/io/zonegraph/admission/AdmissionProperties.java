@@ -1,0 +1,61 @@
+package io.zonegraph.admission;
+
+import java.time.Duration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How many operations use the database at a time. Expensive ones have limits of their
+ * own, so that they do not delay cheap ones.
+ *
+ * @param expensiveCost the cost from which on an operation is expensive; the cost of
+ * planning counts only for a statement that the database has not planned before
+ * @param plannedStatements how many statements the database is taken to keep planned
+ * @param cheap limits for cheap operations
+ * @param expensive limits for expensive operations
+ */
+@Validated
+@ConfigurationProperties("zonegraph.admission")
+record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
+		@Min(1) @DefaultValue("200") int plannedStatements, @Valid @DefaultValue Cheap cheap,
+		@Valid @DefaultValue Expensive expensive) {
+
+	/**
+	 * Limits for cheap operations.
+	 *
+	 * @param concurrency how many run at a time; 0 for four for each processor
+	 * @param queue how many wait at most
+	 * @param maxWait how long one waits at most
+	 */
+	record Cheap(@Min(0) @DefaultValue("0") int concurrency, @Min(0) @DefaultValue("100") int queue,
+			@DefaultValue("1s") Duration maxWait) {
+
+		FairConcurrencyLimiter limiter(int processors) {
+			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : 4 * processors, this.queue,
+					this.maxWait);
+		}
+
+	}
+
+	/**
+	 * Limits for expensive operations.
+	 *
+	 * @param concurrency how many run at a time; 0 for one for every two processors
+	 * @param queue how many wait at most
+	 * @param maxWait how long one waits at most
+	 */
+	record Expensive(@Min(0) @DefaultValue("0") int concurrency, @Min(0) @DefaultValue("16") int queue,
+			@DefaultValue("2s") Duration maxWait) {
+
+		FairConcurrencyLimiter limiter(int processors) {
+			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : Math.max(1, processors / 2),
+					this.queue, this.maxWait);
+		}
+
+	}
+
+}
