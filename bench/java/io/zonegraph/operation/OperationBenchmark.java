@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.planner.OperationPlanner;
@@ -62,7 +63,7 @@ public class OperationBenchmark {
 	public void prepare() {
 		this.operation = BenchedOperation.ofTwoHundredFields(this.first);
 		this.planner = new OperationPlanner(this.operation.model());
-		this.known = new CompiledOperations(this.planner, this.renderer);
+		this.known = new CompiledOperations(this.planner, this.renderer, Admission.unlimited());
 		CompiledOperation compiled = this.known.find(this.operation.request()).operation();
 		this.plan = compiled.plan();
 		this.row = RecordedRow.of(statement(compiled));

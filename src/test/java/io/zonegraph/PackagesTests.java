@@ -36,7 +36,7 @@ class PackagesTests {
 			Map.entry("change", Set.of("store")), Map.entry("api.error", Set.of()),
 			Map.entry("api.graphql",
 					Set.of("api.error", "operation", "model", "plan", "planner", "store", "response", "admission")),
-			Map.entry("api.persisted", Set.of("api.error", "api.graphql", "model", "failure")),
+			Map.entry("api.persisted", Set.of("api.error", "api.graphql", "model", "failure", "admission")),
 			Map.entry("api.http", Set.of("api.error", "api.graphql", "api.persisted", "store", "admission")),
 			Map.entry("api.page", Set.of("model")), Map.entry("api.neo4jbrowser", Set.of("api.page", "model")),
 			Map.entry("seed", Set.of("model", "store", "search", "change", "failure")),

@@ -2,6 +2,7 @@ package io.zonegraph.admission;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -22,6 +23,12 @@ public final class Admission {
 
 	private final FairConcurrencyLimiter expensive;
 
+	private final FairConcurrencyLimiter parsing;
+
+	private final FairConcurrencyLimiter compiling;
+
+	private final int documentLength;
+
 	private final long expensiveCost;
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
@@ -34,6 +41,9 @@ public final class Admission {
 	Admission(AdmissionProperties properties, RateLimitProperties rateLimit, int processors) {
 		this.cheap = properties.cheap().limiter(processors);
 		this.expensive = properties.expensive().limiter(processors);
+		this.parsing = properties.compile().limiter(processors);
+		this.compiling = properties.compile().limiter(processors);
+		this.documentLength = properties.compile().documentLength();
 		this.expensiveCost = properties.expensiveCost();
 		this.rateLimiter = new RateLimiter(rateLimit);
 		this.planned = Caffeine.newBuilder().maximumSize(properties.plannedStatements()).build();
@@ -44,7 +54,8 @@ public final class Admission {
 		return new Admission(
 				new AdmissionProperties(Long.MAX_VALUE, 1,
 						new AdmissionProperties.Cheap(Integer.MAX_VALUE, 0, Duration.ZERO),
-						new AdmissionProperties.Expensive(Integer.MAX_VALUE, 0, Duration.ZERO)),
+						new AdmissionProperties.Expensive(Integer.MAX_VALUE, 0, Duration.ZERO),
+						new AdmissionProperties.Compile(Integer.MAX_VALUE, 0, Duration.ZERO, 0)),
 				new RateLimitProperties(false, 1, Duration.ofSeconds(1), 1), 1);
 	}
 
@@ -68,6 +79,43 @@ public final class Admission {
 			throw new AdmissionRefusedException.Overloaded(isExpensive, RETRY_AFTER);
 		}
 		return new Permit(limiter, rateLimit);
+	}
+
+	/**
+	 * Parses and validates a document that was not sent before, as soon as it may be.
+	 * @param client whose document it is
+	 * @param length its length, in characters
+	 * @param parse parses and validates it
+	 * @return the result
+	 * @throws AdmissionRefusedException.Overloaded if too many wait, or it has waited for
+	 * too long
+	 */
+	public <T> T parse(Client client, int length, Supplier<T> parse) {
+		return (length < this.documentLength) ? parse.get() : run(this.parsing, client, parse);
+	}
+
+	/**
+	 * Compiles an operation that was not sent before, as soon as it may be.
+	 * @param client whose operation it is
+	 * @param compile compiles it
+	 * @return the result
+	 * @throws AdmissionRefusedException.Overloaded if too many wait, or it has waited for
+	 * too long
+	 */
+	public <T> T compile(Client client, Supplier<T> compile) {
+		return run(this.compiling, client, compile);
+	}
+
+	private static <T> T run(FairConcurrencyLimiter limiter, Client client, Supplier<T> action) {
+		if (!limiter.acquire(client)) {
+			throw new AdmissionRefusedException.Overloaded(false, RETRY_AFTER);
+		}
+		try {
+			return action.get();
+		}
+		finally {
+			limiter.release();
+		}
 	}
 
 	/** Records that the database has planned a statement. */

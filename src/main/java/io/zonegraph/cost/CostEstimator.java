@@ -25,15 +25,18 @@ public final class CostEstimator {
 
 	/**
 	 * Cost of planning one character of a statement, in rows. The length of a statement
-	 * predicts its planning time better than the number of any kind of clause.
+	 * predicts its planning time better than the number of any kind of clause, apart from
+	 * long conjunctions.
 	 */
-	private static final double PER_CHARACTER = 10;
+	private static final double PER_CHARACTER = 20;
 
 	private final FilterCostEstimator filters;
 
 	private final SourceCostEstimator sources;
 
 	private final PageSizes pageSizes;
+
+	private double conditions;
 
 	private double mostExpensiveRows;
 
@@ -56,7 +59,8 @@ public final class CostEstimator {
 	public static Cost of(OperationPlan plan, PageSizes pageSizes, GraphStatistics graph, int characters) {
 		CostEstimator estimator = new CostEstimator(graph, pageSizes);
 		double rows = 1 + estimator.columns(plan.columns(), 1);
-		return new Cost(rows, PER_CHARACTER * characters, estimator.mostExpensive);
+		return new Cost(rows, PER_CHARACTER * characters, estimator.conditions + estimator.sources.planning(),
+				estimator.mostExpensive);
 	}
 
 	/** The cost of evaluating columns for a number of rows. */
@@ -68,10 +72,12 @@ public final class CostEstimator {
 	private double counted(Column.Count count) {
 		boolean kept = count.filter().keepsAll() && (isAllNodes(count.source())
 				|| (count.source() instanceof Source.Relationships relationships && relationships.isOfGraph()));
+		this.conditions += PlanningCostEstimator.of(count.filter());
 		return kept ? 1 : count.source().accept(this.sources).filtered(this.filters.perRow(count.filter()));
 	}
 
 	private double fetch(Fetch fetch, double rows) {
+		this.conditions += PlanningCostEstimator.of(fetch.filter());
 		SourceCost source = fetch.source().accept(this.sources);
 		double all = source.rows();
 		double wanted = fetch.limit().map((limit) -> (double) limit.rows(this.pageSizes)).orElse(all);

@@ -1,6 +1,7 @@
 package io.zonegraph.cost;
 
 import io.zonegraph.model.Direction;
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.GroupKey;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Parameter;
@@ -22,6 +23,8 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 	private final RelationshipEstimator relationships;
 
 	private final FilterCostEstimator filters;
+
+	private double planning;
 
 	SourceCostEstimator(GraphStatistics graph, FilterCostEstimator filters) {
 		this.graph = graph;
@@ -75,7 +78,7 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 			.stream()
 			.mapToDouble((value) -> isCounted(value) ? 0 : this.filters.expand(value.step()))
 			.sum();
-		return new SourceCost(computed.rows().accept(this).rows(), this.filters.perRow(computed.filter()) + keys);
+		return new SourceCost(computed.rows().accept(this).rows(), perRow(computed.filter()) + keys);
 	}
 
 	/** Whether the value is a count that the database reads from the node's degree. */
@@ -86,8 +89,17 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 
 	@Override
 	public SourceCost visit(Source.Groups groups) {
-		return new SourceCost(groups.rows().accept(this).rows() * groupsOfRow(groups),
-				this.filters.perRow(groups.filter()));
+		return new SourceCost(groups.rows().accept(this).rows() * groupsOfRow(groups), perRow(groups.filter()));
+	}
+
+	/** The cost of planning the conditions of the sources visited so far, in rows. */
+	double planning() {
+		return this.planning;
+	}
+
+	private double perRow(Filter filter) {
+		this.planning += PlanningCostEstimator.of(filter);
+		return this.filters.perRow(filter);
 	}
 
 	/** Estimated number of groups to which one row belongs. */

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlan;
@@ -41,7 +42,10 @@ final class CompiledOperations {
 		.maximumSize(MAX_OPERATIONS)
 		.build();
 
-	CompiledOperations(OperationPlanner planner, CypherRenderer renderer) {
+	private final Admission admission;
+
+	CompiledOperations(OperationPlanner planner, CypherRenderer renderer, Admission admission) {
+		this.admission = admission;
 		this.planner = planner;
 		this.renderer = renderer;
 	}
@@ -54,13 +58,16 @@ final class CompiledOperations {
 		Set<String> known = structural(request);
 		Shape shape = shape(request, known);
 		CompiledOperation cached = this.compiled.getIfPresent(shape);
-		return (cached != null) ? new Lookup(cached, true) : new Lookup(compile(request, known, shape), false);
+		return (cached != null) ? new Lookup(cached, true)
+				: new Lookup(this.admission.compile(request.client(), () -> compile(request, known, shape)), false);
 	}
 
 	private CompiledOperation compile(OperationRequest request, Set<String> known, Shape shape) {
 		OperationPlan plan = this.planner.planFor(request.schema(), request.definition(), request.normalized().get(),
 				request.variables());
 		CompiledOperation operation = new CompiledOperation(plan, this.renderer);
+		// Renders the statement now.
+		operation.weight();
 		if (known.containsAll(plan.structuralVariables())) {
 			this.compiled.put(shape, operation);
 		}

@@ -30,10 +30,14 @@ public final class CostExceededException extends RuntimeException {
 	}
 
 	private static String advice(Cost cost) {
-		return (cost.planning() > cost.rows())
-				? "%,d of it is for planning: ask for fewer lists, conditions and aliases"
-					.formatted((long) cost.planning())
-				: "Ask for less";
+		if (cost.planning() <= cost.rows()) {
+			return "Ask for less";
+		}
+		return (cost.conditions() > cost.text())
+				? "%,d of it is for planning conditions that must all hold: use fewer of them, or several operations"
+					.formatted((long) cost.conditions())
+				: "%,d of it is for planning: ask for fewer lists, conditions and aliases, or in several operations"
+					.formatted((long) cost.planning());
 	}
 
 	/** The most expensive list; empty if planning costs more than reading rows. */

@@ -49,7 +49,7 @@ public final class GraphOperations {
 	 * @param admission decides which operations may use the database
 	 */
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
-		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
+		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(), admission);
 		this.reads = reads;
 		this.graph = new GraphStatisticsCache(model, reads, costs);
 		this.costLimit = costs.limit();

@@ -42,6 +42,20 @@ class AdmissionTests {
 	}
 
 	@Test
+	void parsesShortDocumentsWhileLongOnesAreRefused() {
+		Admission admission = admission(limit(false, 1));
+		String parsed = admission.parse(CLIENT, 10, () -> {
+			assertThatExceptionOfType(AdmissionRefusedException.Overloaded.class)
+				.isThrownBy(() -> admission.parse(CLIENT, 10, () -> "long"))
+				.withMessage("The service is busy; try again later.");
+			assertThat(admission.compile(CLIENT, () -> "compiled")).isEqualTo("compiled");
+			return admission.parse(CLIENT, 9, () -> "short");
+		});
+		assertThat(parsed).isEqualTo("short");
+		assertThat(admission.parse(CLIENT, 10, () -> "later")).isEqualTo("later");
+	}
+
+	@Test
 	void chargesWhatAnOperationCosts() {
 		Admission admission = admission(limit(true, 100));
 		assertThat(admission.rateLimit(CLIENT)).map(RateLimit::remaining).contains(100L);
@@ -86,7 +100,8 @@ class AdmissionTests {
 
 	private static Admission admission(RateLimitProperties rateLimit) {
 		return new Admission(new AdmissionProperties(1_000, 10, new AdmissionProperties.Cheap(1, 0, Duration.ZERO),
-				new AdmissionProperties.Expensive(1, 0, Duration.ZERO)), rateLimit, 2);
+				new AdmissionProperties.Expensive(1, 0, Duration.ZERO),
+				new AdmissionProperties.Compile(1, 0, Duration.ZERO, 10)), rateLimit, 2);
 	}
 
 }

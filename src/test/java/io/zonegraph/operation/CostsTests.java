@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
@@ -50,8 +52,43 @@ class CostsTests {
 		String uses = IntStream.range(0, 20)
 			.mapToObj((use) -> "u" + use + ": " + rollUp)
 			.collect(Collectors.joining(" "));
-		assertThat(cost(rollUp).planning()).isGreaterThan(30_000).isLessThan(200_000);
+		assertThat(cost(rollUp).planning()).isGreaterThan(60_000).isLessThan(400_000);
 		assertThat(cost(uses).total()).isGreaterThan(1_000_000);
+	}
+
+	@Test
+	void pricesWhatTakesSecondsToPlan() {
+		String rows = repeated(12, "a%d: relationships(first: 50) { edges { cursor } }");
+		assertThat(cost(rows).total()).isGreaterThan(1_000_000);
+		String neighborhoods = repeated(20, "a%d: neighborhood(id: \"a\") { cut { shown } }");
+		assertThat(cost(neighborhoods).total()).isGreaterThan(1_000_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			'AND: [%s]',         24,  150000,  600000
+			'AND: [%s]',         50, 1000000, 2000000
+			'NOT: {OR: [%s]}',   50, 1000000, 2000000
+			'OR: [%s]',          50,       0,  500000
+			""")
+	void pricesConditionsThatMustAllHold(String where, int number, long least, long most) {
+		String conditions = repeated(number,
+				"{enterprises: {some: {industries: {some: {name: {contains: \"x%d\"}}}}}}");
+		String text = "industries(where: {%s}) { nodes { id } }".formatted(where.formatted(conditions));
+		assertThat(cost(text).total()).isBetween(least, most);
+	}
+
+	@Test
+	void tellsThatConditionsCostMost() {
+		String conditions = repeated(50, "{industries: {some: {name: {contains: \"x%d\"}}}}");
+		assertThat(this.compiler
+			.refusal("{ enterprises(where: {AND: [%s]}) { nodes { id } } }".formatted(conditions), GRAPH)).matches(
+					"The operation would cost ([\\d,]+); at most 3 is allowed\\. [\\d,]+ of it is for planning conditions "
+							+ "that must all hold: use fewer of them, or several operations\\.");
+	}
+
+	private static String repeated(int number, String text) {
+		return IntStream.range(0, number).mapToObj(text::formatted).collect(Collectors.joining(" "));
 	}
 
 	@Test
@@ -79,7 +116,7 @@ class CostsTests {
 	void tellsWhatIsForPlanning() {
 		assertThat(this.compiler.refusal("{ observations(first: 1) { nodes { id } } }", GRAPH))
 			.matches("The operation would cost ([\\d,]+); at most 3 is allowed\\. [\\d,]+ of it is for planning: "
-					+ "ask for fewer lists, conditions and aliases\\.");
+					+ "ask for fewer lists, conditions and aliases, or in several operations\\.");
 	}
 
 	private double rows(String selection) {

@@ -17,6 +17,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.admission.Client;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
@@ -41,7 +42,8 @@ final class TestCompiler {
 
 	private TestCompiler(GraphModel model) {
 		this.schema = new GraphSchema(model).executable();
-		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer());
+		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(),
+				Admission.unlimited());
 	}
 
 	static TestCompiler films() {

@@ -13,12 +13,13 @@ import io.zonegraph.api.error.ErrorCode;
  * Errors for operations that were not admitted. Their extensions have {@code retryAfter},
  * in seconds, which is also the value of the header {@code Retry-After}.
  */
-final class AdmissionErrors {
+public final class AdmissionErrors {
 
 	private AdmissionErrors() {
 	}
 
-	static ApiError of(AdmissionRefusedException refused) {
+	/** Returns the error for a refusal. */
+	public static ApiError of(AdmissionRefusedException refused) {
 		Map<String, Object> figures = new LinkedHashMap<>();
 		figures.put(ApiError.RETRY_AFTER, seconds(refused.retryAfter()));
 		ErrorCode code = ErrorCode.OVERLOADED;

@@ -25,6 +25,14 @@ public final class DocumentLimits {
 	}
 
 	/**
+	 * Returns an error for the first limit that the text of a document exceeds; empty if
+	 * it exceeds none.
+	 */
+	public Optional<ApiError> checkText(String text) {
+		return TextSize.check(text, this.limits);
+	}
+
+	/**
 	 * Returns an error for the first variable that exceeds a limit; empty if none does.
 	 */
 	public Optional<ApiError> check(Map<String, Object> variables) {

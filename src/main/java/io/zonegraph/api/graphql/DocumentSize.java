@@ -18,6 +18,7 @@ import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.StringValue;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import io.zonegraph.api.error.ErrorCode;
  */
 final class DocumentSize {
 
-	private static final Size EMPTY = new Size(0, 0, 0, 0, 0);
+	private static final Size EMPTY = new Size(0, 0, 0, 0, 0, 0, 0);
 
 	private final SizeVisitor visitor = new SizeVisitor();
 
@@ -70,6 +71,13 @@ final class DocumentSize {
 	 */
 	static Optional<ApiError> check(Map<String, Object> variables, LimitProperties limits) {
 		for (Map.Entry<String, Object> variable : variables.entrySet()) {
+			int longestString = longestString(variable.getValue());
+			if (longestString > limits.stringLength()) {
+				return Optional.of(new ApiError(ErrorCode.BAD_USER_INPUT,
+						"Variable \"$%s\" has a string of %,d characters; at most %,d are allowed."
+							.formatted(variable.getKey(), longestString, limits.stringLength()),
+						null, null));
+			}
 			int longestList = longestList(variable.getValue());
 			if (longestList > limits.listLength()) {
 				return Optional.of(new ApiError(ErrorCode.BAD_USER_INPUT,
@@ -89,12 +97,24 @@ final class DocumentSize {
 				? Math.max(list.size(), list.stream().mapToInt(DocumentSize::longestList).max().orElse(0)) : 0;
 	}
 
+	private static int longestString(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			return map.values().stream().mapToInt(DocumentSize::longestString).max().orElse(0);
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().mapToInt(DocumentSize::longestString).max().orElse(0);
+		}
+		return (value instanceof String text) ? text.length() : 0;
+	}
+
 	private static Optional<ApiError> check(OperationDefinition operation, Size size, LimitProperties limits) {
 		return check(operation, "nests fields %,d deep", size.depth(), limits.depth())
 			.or(() -> check(operation, "has %,d fields", size.fields(), limits.fields()))
+			.or(() -> check(operation, "has %,d root fields", size.roots(), limits.rootFields()))
 			.or(() -> check(operation, "has %,d aliases", size.aliases(), limits.aliases()))
 			.or(() -> check(operation, "has %,d directives", size.directives(), limits.directives()))
-			.or(() -> check(operation, "has a list of %,d values", size.longestList(), limits.listLength()));
+			.or(() -> check(operation, "has a list of %,d values", size.longestList(), limits.listLength()))
+			.or(() -> check(operation, "has a string of %,d characters", size.longestString(), limits.stringLength()));
 	}
 
 	private static Optional<ApiError> check(OperationDefinition operation, String what, long actual, int allowed) {
@@ -141,21 +161,25 @@ final class DocumentSize {
 	 *
 	 * @param depth nesting depth of fields
 	 * @param fields number of fields
+	 * @param roots number of fields that are in no other field
 	 * @param aliases number of aliases
 	 * @param directives number of directives
 	 * @param longestList length of the longest list
+	 * @param longestString length of the longest string
 	 */
-	private record Size(long depth, long fields, long aliases, long directives, long longestList) {
+	private record Size(long depth, long fields, long roots, long aliases, long directives, long longestList,
+			long longestString) {
 
 		Size plus(Size other) {
 			return new Size(Math.max(this.depth, other.depth), sum(this.fields, other.fields),
-					sum(this.aliases, other.aliases), sum(this.directives, other.directives),
-					Math.max(this.longestList, other.longestList));
+					sum(this.roots, other.roots), sum(this.aliases, other.aliases),
+					sum(this.directives, other.directives), Math.max(this.longestList, other.longestList),
+					Math.max(this.longestString, other.longestString));
 		}
 
 		Size inField(boolean aliased) {
-			return new Size(this.depth + 1, sum(this.fields, 1), sum(this.aliases, aliased ? 1 : 0), this.directives,
-					this.longestList);
+			return new Size(this.depth + 1, sum(this.fields, 1), 1, sum(this.aliases, aliased ? 1 : 0), this.directives,
+					this.longestList, this.longestString);
 		}
 
 		private static long sum(long one, long other) {
@@ -180,12 +204,17 @@ final class DocumentSize {
 
 		@Override
 		public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
-			return result(sizeBelow(directive).plus(new Size(0, 0, 0, 1, 0)), context);
+			return result(sizeBelow(directive).plus(new Size(0, 0, 0, 0, 1, 0, 0)), context);
 		}
 
 		@Override
 		public TraversalControl visitArrayValue(ArrayValue list, TraverserContext<Node> context) {
-			return result(sizeBelow(list).plus(new Size(0, 0, 0, 0, list.getValues().size())), context);
+			return result(sizeBelow(list).plus(new Size(0, 0, 0, 0, 0, list.getValues().size(), 0)), context);
+		}
+
+		@Override
+		public TraversalControl visitStringValue(StringValue string, TraverserContext<Node> context) {
+			return result(new Size(0, 0, 0, 0, 0, 0, String.valueOf(string.getValue()).length()), context);
 		}
 
 		@Override

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -19,8 +21,13 @@ import graphql.parser.InvalidSyntaxException;
 
 import org.springframework.graphql.GraphQlRequest;
 
+import io.zonegraph.admission.Admission;
+import io.zonegraph.admission.AdmissionRefusedException;
+import io.zonegraph.admission.Client;
 import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.api.graphql.AdmissionErrors;
+import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.graphql.DocumentLimits;
 import io.zonegraph.api.graphql.ExecutableDescriptions;
 import io.zonegraph.model.ServedDirectives;
@@ -43,9 +50,12 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 
 	private final PersistedOperations operations;
 
-	ParsedDocuments(DocumentLimits limits, PersistedOperations operations) {
+	private final Admission admission;
+
+	ParsedDocuments(DocumentLimits limits, PersistedOperations operations, Admission admission) {
 		this.limits = limits;
 		this.operations = operations;
+		this.admission = admission;
 	}
 
 	@Override
@@ -56,12 +66,27 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(tooLarge.get()));
 		}
 		String text = this.operations.document(input);
-		PreparsedDocumentEntry entry = entry(text,
-				(parsable) -> parseAndValidate.apply(input.transform((builder) -> builder.query(parsable))));
+		PreparsedDocumentEntry entry = admitted(input, text, () -> entry(text,
+				(parsable) -> parseAndValidate.apply(input.transform((builder) -> builder.query(parsable)))));
 		if (!entry.hasErrors()) {
 			this.operations.save(input, text);
 		}
 		return CompletableFuture.completedFuture(entry);
+	}
+
+	private PreparsedDocumentEntry admitted(ExecutionInput input, String text, Supplier<PreparsedDocumentEntry> entry) {
+		if (this.documents.getIfPresent(text) != null) {
+			return entry.get();
+		}
+		GraphQLContext values = input.getGraphQLContext();
+		Client client = values.getOrDefault(ContextKeys.CLIENT, Client.INTERNAL);
+		try {
+			return this.admission.parse(client, text.length(), entry);
+		}
+		catch (AdmissionRefusedException ex) {
+			values.put(ContextKeys.PERSONAL, true);
+			return new PreparsedDocumentEntry(AdmissionErrors.of(ex));
+		}
 	}
 
 	/**
@@ -109,6 +134,10 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	 * empty if none is exceeded.
 	 */
 	private Optional<ApiError> tooLarge(String text) {
+		Optional<ApiError> tooLong = this.limits.checkText(text);
+		if (tooLong.isPresent()) {
+			return tooLong;
+		}
 		try {
 			return this.limits.check(ExecutableDescriptions.parse(text));
 		}

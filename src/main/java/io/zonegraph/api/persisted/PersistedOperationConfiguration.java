@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.api.error.ClientErrors;
 import io.zonegraph.api.graphql.DocumentLimits;
 import io.zonegraph.api.graphql.DocumentValidation;
@@ -33,8 +34,8 @@ class PersistedOperationConfiguration {
 	}
 
 	@Bean
-	ParsedDocuments parsedDocuments(DocumentLimits limits, PersistedOperations operations) {
-		return new ParsedDocuments(limits, operations);
+	ParsedDocuments parsedDocuments(DocumentLimits limits, PersistedOperations operations, Admission admission) {
+		return new ParsedDocuments(limits, operations, admission);
 	}
 
 	@Bean

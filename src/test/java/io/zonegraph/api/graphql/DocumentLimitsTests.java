@@ -1,6 +1,7 @@
 package io.zonegraph.api.graphql;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentLimitsTests {
 
-	private static final LimitProperties LIMITS = new LimitProperties(5, 20, 4, 3, 70, 10, 6, 2);
+	private static final LimitProperties LIMITS = new LimitProperties(2_000, 200, 5, 20, 15, 4, 3, 70, 10, 30, 6, 2);
 
 	@Test
 	void takesWhatIsWithinTheLimits() {
@@ -32,7 +33,7 @@ class DocumentLimitsTests {
 
 	@Test
 	void refusesManyFieldsAliasesAndDirectives() {
-		assertThat(problem("{ " + "a ".repeat(21) + "}"))
+		assertThat(problem("{ " + "b { " + "a ".repeat(20) + "} }"))
 			.isEqualTo("The operation has 21 fields; at most 20 are allowed.");
 		assertThat(problem("{ a: x b: x c: x d: x e: x }"))
 			.isEqualTo("The operation has 5 aliases; at most 4 are allowed.");
@@ -40,6 +41,26 @@ class DocumentLimitsTests {
 			.isEqualTo("The operation has 4 directives; at most 3 are allowed.");
 		assertThat(problem("{ a(x: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) }"))
 			.isEqualTo("The operation has a list of 11 values; at most 10 are allowed.");
+	}
+
+	@Test
+	void refusesLongTexts() {
+		assertThat(textProblem("{ a }" + " ".repeat(1_995))).isEmpty();
+		assertThat(textProblem("{ a }" + " ".repeat(1_996)))
+			.isEqualTo("The document has 2,001 characters; at most 2,000 are allowed.");
+		assertThat(textProblem("{" + " a".repeat(198) + "}")).isEmpty();
+		assertThat(textProblem("{" + " a".repeat(199) + "}"))
+			.isEqualTo("The document has 201 tokens; at most 200 are allowed.");
+	}
+
+	@Test
+	void refusesManyRootFieldsAndLongStrings() {
+		assertThat(problem("{ " + "a ".repeat(15) + "}")).isEmpty();
+		assertThat(problem("{ ...F } fragment F on Query { " + "a ".repeat(16) + "}"))
+			.isEqualTo("The operation has 16 root fields; at most 15 are allowed.");
+		assertThat(problem("{ a { " + "b ".repeat(16) + "} }")).isEmpty();
+		assertThat(problem("{ a(x: {y: [\"%s\"]}) }".formatted("z".repeat(31))))
+			.isEqualTo("The operation has a string of 31 characters; at most 30 are allowed.");
 	}
 
 	@Test
@@ -74,8 +95,20 @@ class DocumentLimitsTests {
 	}
 
 	@Test
+	void refusesLongStringsInVariables() {
+		Map<String, Object> variables = Map.of("where", Map.of("name", Map.of("in", List.of("x".repeat(31)))));
+		assertThat(DocumentSize.check(variables, LIMITS).map(ApiError::getMessage))
+			.contains("Variable \"$where\" has a string of 31 characters; at most 30 are allowed.");
+		assertThat(DocumentSize.check(Map.of("text", "x".repeat(30)), LIMITS)).isEmpty();
+	}
+
+	@Test
 	void leavesFragmentsThatSpreadThemselvesToValidation() {
 		assertThat(problem("{ ...F } fragment F on Query { a ...F }")).isEmpty();
+	}
+
+	private static String textProblem(String text) {
+		return TextSize.check(text, LIMITS).map(ApiError::getMessage).orElse("");
 	}
 
 	private static String problem(String document) {

@@ -45,7 +45,7 @@ public final class TestEngine {
 		GraphReads reads = new GraphReads(this.recordingDriver.driver(), null, timeout);
 		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
-					new GraphOperations(model, reads, new CostProperties(1_000_000, Duration.ofHours(1)),
+					new GraphOperations(model, reads, new CostProperties(2_000_000, Duration.ofHours(1)),
 							Admission.unlimited()),
 					Admission.unlimited(),
 					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))

@@ -2,6 +2,7 @@ package io.zonegraph.api.persisted;
 
 import org.springframework.util.unit.DataSize;
 
+import io.zonegraph.admission.Admission;
 import io.zonegraph.api.graphql.DocumentLimits;
 
 /** Parsed documents as the application keeps them, without an allowlist. */
@@ -12,7 +13,8 @@ public final class TestDocuments {
 
 	public static ParsedDocuments within(DocumentLimits limits) {
 		return new ParsedDocuments(limits,
-				new PersistedOperations(OperationAllowlist.NONE, false, DataSize.ofMegabytes(1)));
+				new PersistedOperations(OperationAllowlist.NONE, false, DataSize.ofMegabytes(1)),
+				Admission.unlimited());
 	}
 
 }
