@@ -55,6 +55,8 @@ final class GraphQlEndpoint {
 
 	private final RateLimitHeaders rateLimits;
 
+	private final RefusalDelay refusals = new RefusalDelay();
+
 	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
 			ResponseSerializer serializer, Optional<ResponseCache> cache, RateLimitHeaders rateLimits) {
 		this.bodies = bodies;
@@ -89,7 +91,8 @@ final class GraphQlEndpoint {
 
 	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean cacheable) {
 		SerializedResponse answer = cacheable ? answerCached(request, operation, type) : run(request, operation, type);
-		return this.serializer.response(answer, request.method(), this.rateLimits.of(client(request)));
+		return this.refusals.apply(answer.status(),
+				this.serializer.response(answer, request.method(), this.rateLimits.of(client(request))));
 	}
 
 	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type) {

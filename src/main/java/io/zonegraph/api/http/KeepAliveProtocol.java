@@ -1,5 +1,8 @@
 package io.zonegraph.api.http;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.coyote.ErrorState;
@@ -12,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 of Tomcat, but with connections that stay open after the endpoint has answered
- * 400 (Bad Request). Tomcat closes a connection after 400 because its own 400 means that
- * it cannot tell where the next request begins, and has no setting to change that. A
- * request that the endpoint rejects was parsed and read to its end.
+ * 400 (Bad Request) or 503 (Service Unavailable). Tomcat closes a connection after 400
+ * because its own 400 means that it cannot tell where the next request begins, and has no
+ * setting to change that. A request that the endpoint rejects was parsed and read to its
+ * end, and opening another connection costs more than refusing the next request.
  *
  * <p>
  * Tomcat decides twice: by the status with which it begins to commit a response, and by
@@ -23,8 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeepAliveProtocol extends Http11NioProtocol {
 
-	/** Stands for 400 until the response is committed; an unassigned status. */
-	private static final int BAD_REQUEST = 498;
+	/** Statuses after which Tomcat closes, and what stands for them until committed. */
+	private static final Map<Integer, Integer> STAND_INS = Map.of(HttpServletResponse.SC_BAD_REQUEST, 498,
+			HttpServletResponse.SC_SERVICE_UNAVAILABLE, 598);
+
+	private static final Map<Integer, Integer> STATUSES = STAND_INS.entrySet()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
 	/** Attribute of requests whose connection stays open. */
 	private static final String OPEN = KeepAliveProtocol.class.getName();
@@ -35,14 +44,15 @@ public final class KeepAliveProtocol extends Http11NioProtocol {
 	 * the provisional status.
 	 */
 	static void setStatus(HttpServletRequest request, HttpServletResponse response, int status) {
-		boolean closes = status == HttpServletResponse.SC_BAD_REQUEST && request.getProtocol().equals("HTTP/1.1");
-		response.setStatus(closes ? BAD_REQUEST : status);
+		boolean isKept = request.getProtocol().equals("HTTP/1.1");
+		response.setStatus(isKept ? STAND_INS.getOrDefault(status, status) : status);
 	}
 
 	@Override
 	public boolean useCompression(Request request, Response response) {
-		if (response.getStatus() == BAD_REQUEST) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+		Integer status = STATUSES.get(response.getStatus());
+		if (status != null) {
+			response.setStatus(status);
 			request.setAttribute(OPEN, true);
 		}
 		return super.useCompression(request, response);

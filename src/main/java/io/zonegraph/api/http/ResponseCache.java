@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -42,6 +43,11 @@ final class ResponseCache {
 	/** An empty object, which is two characters of text, takes about 60 bytes. */
 	private static final int BYTES_OF_A_CHARACTER = 32;
 
+	/** How many requests without a cached response may wait for the version at a time. */
+	private static final int MAX_UNCACHED = 32;
+
+	private final Semaphore uncached = new Semaphore(MAX_UNCACHED);
+
 	private final GraphVersions versions;
 
 	private final Cache<Key, SerializedResponse> answers;
@@ -70,7 +76,7 @@ final class ResponseCache {
 	 */
 	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user,
 			Supplier<SerializedResponse> run) {
-		return key(request, type, user).flatMap((key) -> version().map((version) -> answer(key, version, run)))
+		return key(request, type, user).flatMap((key) -> version(key).map((version) -> answer(key, version, run)))
 			.orElseGet(run);
 	}
 
@@ -103,14 +109,25 @@ final class ResponseCache {
 
 	/**
 	 * Returns the current version; empty if the database cannot be read, which is
-	 * reported when the request is executed.
+	 * reported when the request is executed, or if many requests wait for the version: one
+	 * without a cached response is then executed and not cached, as admission refuses it
+	 * at once if there is too much to do.
 	 */
-	private Optional<String> version() {
+	private Optional<String> version(Key key) {
+		boolean isCached = this.answers.getIfPresent(key) != null;
+		if (!isCached && !this.uncached.tryAcquire()) {
+			return Optional.empty();
+		}
 		try {
 			return Optional.of(this.versions.current());
 		}
 		catch (StoreException ex) {
 			return Optional.empty();
+		}
+		finally {
+			if (!isCached) {
+				this.uncached.release();
+			}
 		}
 	}
 
