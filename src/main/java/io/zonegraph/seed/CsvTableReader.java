@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
  * Reads CSV in UTF-8 as defined by RFC 4180. A byte order mark and both kinds of line
  * endings are accepted.
@@ -53,7 +55,7 @@ final class CsvTableReader {
 		}
 		catch (UncheckedIOException | IOException ex) {
 			this.problems.add(nextPlace(file, rows), "cannot be read as CSV from here on: %s",
-					String.valueOf(ex.getMessage()));
+					String.valueOf(NestedExceptionUtils.getMostSpecificCause(ex).getMessage()));
 		}
 		return false;
 	}

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
  */
 class SeedFuzzTests {
 
-	private static final int CASES = Integer.getInteger("zonegraph.fuzz-files", 60);
+	private static final int CASES = Integer.getInteger("zonegraph.fuzz-files", 25);
 
 	private static final long SEED = Long.getLong("zonegraph.fuzz-seed", 1);
 
