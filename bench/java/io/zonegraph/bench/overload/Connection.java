@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A persistent HTTP connection over a plain socket, which costs the least processor time. */
+/**
+ * A persistent HTTP connection over a plain socket, which costs the least processor time.
+ */
 final class Connection implements AutoCloseable {
 
 	private static final int READ_TIMEOUT = 60_000;

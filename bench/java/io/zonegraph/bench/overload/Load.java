@@ -26,8 +26,8 @@ final class Load {
 	/**
 	 * Starts connections.
 	 * @param number how many
-	 * @param pause the time from one request to the next of a connection; zero to send the
-	 * next one as soon as there is a response
+	 * @param pause the time from one request to the next of a connection; zero to send
+	 * the next one as soon as there is a response
 	 * @param body makes the bodies; a path for a GET begins with a slash
 	 */
 	Load with(int number, Duration pause, Supplier<String> body) {

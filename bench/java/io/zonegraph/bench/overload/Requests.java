@@ -22,7 +22,8 @@ final class Requests {
 
 	/** An entity by id, as an operation that nobody has sent before. */
 	static String newCheap() {
-		return "{\"query\":\"{ a%d: enterprise(id: \\\"gpixel\\\") { id name } }\"}".formatted(NUMBERS.incrementAndGet());
+		return "{\"query\":\"{ a%d: enterprise(id: \\\"gpixel\\\") { id name } }\"}"
+			.formatted(NUMBERS.incrementAndGet());
 	}
 
 	/** Lists with nested lists: the same operation with other values each time. */

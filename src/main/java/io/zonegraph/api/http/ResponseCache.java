@@ -109,9 +109,9 @@ final class ResponseCache {
 
 	/**
 	 * Returns the current version; empty if the database cannot be read, which is
-	 * reported when the request is executed, or if many requests wait for the version: one
-	 * without a cached response is then executed and not cached, as admission refuses it
-	 * at once if there is too much to do.
+	 * reported when the request is executed, or if many requests wait for the version:
+	 * one without a cached response is then executed and not cached, as admission refuses
+	 * it at once if there is too much to do.
 	 */
 	private Optional<String> version(Key key) {
 		boolean isCached = this.answers.getIfPresent(key) != null;

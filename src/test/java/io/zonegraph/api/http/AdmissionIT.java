@@ -72,11 +72,9 @@ class AdmissionIT {
 	@Test
 	void storesNoAnswerThatDependsOnTheClient() throws Exception {
 		String text = "{ zones { totalCount } rateLimit { remaining } }";
-		HttpResponse<String> answer = this.client
-			.send(HttpRequest
-				.newBuilder(
-						URI.create(address() + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
-				.build(), BodyHandlers.ofString());
+		HttpResponse<String> answer = this.client.send(HttpRequest
+			.newBuilder(URI.create(address() + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
+			.build(), BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
 		assertThat(answer.headers().firstValue("ETag")).isEmpty();
@@ -117,7 +115,8 @@ class AdmissionIT {
 			.containsPattern("Retry-After: \\d+")
 			.contains("RateLimit: \"cost\";r=")
 			.contains("\"code\":\"RATE_LIMITED\"")
-			.containsPattern("The operation costs [\\d,]+, but [\\d,]+ of 60,000,000 for 60 seconds are left; try again in \\d seconds?\\.");
+			.containsPattern(
+					"The operation costs [\\d,]+, but [\\d,]+ of 60,000,000 for 60 seconds are left; try again in \\d seconds?\\.");
 		assertThat(postFrom("127.0.0.2", "{ __typename }")).startsWith("HTTP/1.1 200");
 		assertThat(post("{ zone(id: \"no-such-zone\") { name } }").statusCode()).isEqualTo(200);
 	}
