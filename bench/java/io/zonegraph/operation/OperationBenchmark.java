@@ -1,6 +1,5 @@
 package io.zonegraph.operation;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -18,6 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import io.zonegraph.admission.Admission;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.planner.OperationPlanner;
 import io.zonegraph.response.Answer;
@@ -122,7 +122,7 @@ public class OperationBenchmark {
 
 	@Benchmark
 	public String render() {
-		return this.renderer.render(this.plan, Set.of());
+		return this.renderer.render(this.plan, StatementVariant.DEFAULT);
 	}
 
 	@Benchmark

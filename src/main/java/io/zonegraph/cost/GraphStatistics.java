@@ -1,24 +1,62 @@
 package io.zonegraph.cost;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.RelationshipType;
 
 /**
- * The size of a graph: the counts that cost estimates use.
+ * The size of a graph: the counts that cost estimates use, and what statements depend on.
  *
  * @param model the model of the graph
  * @param nodes number of nodes by label
  * @param relationships number of relationships by type
+ * @param rareTypes relationship types with so few relationships that reading all of these
+ * types is fast
  */
-public record GraphStatistics(GraphModel model, Map<String, Long> nodes, Map<String, Long> relationships) {
+public record GraphStatistics(GraphModel model, Map<String, Long> nodes, Map<String, Long> relationships,
+		Set<String> rareTypes) {
+
+	/**
+	 * Maximum number of relationships of all rare types together: reading and sorting
+	 * them takes a few milliseconds.
+	 */
+	private static final long MAX_RARE = 2_000;
 
 	public GraphStatistics {
 		nodes = Map.copyOf(nodes);
 		relationships = Map.copyOf(relationships);
+		rareTypes = Set.copyOf(rareTypes);
+	}
+
+	/**
+	 * The statistics of a graph with these counts.
+	 * @param model the model of the graph
+	 * @param nodes number of nodes by label
+	 * @param relationships number of relationships by type
+	 */
+	public static GraphStatistics of(GraphModel model, Map<String, Long> nodes, Map<String, Long> relationships) {
+		return new GraphStatistics(model, nodes, relationships, rareTypes(relationships));
+	}
+
+	private static Set<String> rareTypes(Map<String, Long> relationships) {
+		Set<String> rare = new HashSet<>();
+		long total = 0;
+		for (Map.Entry<String, Long> type : relationships.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.toList()) {
+			total += type.getValue();
+			if (total > MAX_RARE) {
+				break;
+			}
+			rare.add(type.getKey());
+		}
+		return rare;
 	}
 
 	/** Total number of nodes of several object types. */

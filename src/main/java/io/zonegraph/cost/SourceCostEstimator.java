@@ -144,6 +144,11 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 	}
 
 	@Override
+	public SourceCost visit(Source.RecordExpression expression) {
+		return ONE;
+	}
+
+	@Override
 	public SourceCost visit(Source.Custom custom) {
 		return custom.list() ? LIST : ONE;
 	}

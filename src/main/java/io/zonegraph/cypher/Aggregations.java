@@ -132,6 +132,11 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 		return false;
 	}
 
+	@Override
+	public Boolean visit(Source.RecordExpression expression) {
+		return false;
+	}
+
 	/** A custom statement may contain an aggregation. */
 	@Override
 	public Boolean visit(Source.Custom custom) {

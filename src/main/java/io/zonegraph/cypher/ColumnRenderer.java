@@ -18,14 +18,14 @@ final class ColumnRenderer {
 
 	private final Names names;
 
-	private final Set<String> nullKeys;
+	private final StatementVariant variant;
 
 	/** Variables of node lists that are matched once and shared by several columns. */
 	private final Map<Found, String> once = new LinkedHashMap<>();
 
-	ColumnRenderer(Names names, Set<String> nullKeys) {
+	ColumnRenderer(Names names, StatementVariant variant) {
 		this.names = names;
-		this.nullKeys = nullKeys;
+		this.variant = variant;
 	}
 
 	/**
@@ -63,6 +63,10 @@ final class ColumnRenderer {
 
 	private String nested(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
+		if (fetch.source() instanceof Source.RecordExpression expression
+				&& fetch.columns().stream().noneMatch(Column::isSubquery)) {
+			return record(expression, new Start(row.variable(nested.from()), nested.guard()), fetch.columns());
+		}
 		SourceClauses source = source(nested, row);
 		Map<Column, String> aside = new LinkedHashMap<>();
 		for (Column column : fetch.columns()) {
@@ -75,6 +79,12 @@ final class ColumnRenderer {
 		return Text.block("COLLECT", body);
 	}
 
+	private String record(Source.RecordExpression expression, Start start, List<Column> columns) {
+		FilterRenderer filters = new FilterRenderer(this.names, this.variant.nullKeys());
+		return new ValuesRenderer(this.names, filters, start).listOf(expression,
+				(record) -> list(columns, Map.of(), record));
+	}
+
 	private SourceClauses source(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
 		return Found.of(fetch.source(), fetch.filter())
@@ -85,8 +95,8 @@ final class ColumnRenderer {
 	}
 
 	private SourceClauses source(Start start, Source source, Filter filter, RowUsage use) {
-		FilterRenderer filters = new FilterRenderer(this.names, this.nullKeys);
-		return source.accept(new SourceRenderer(this.names, filters, start, filter, use));
+		FilterRenderer filters = new FilterRenderer(this.names, this.variant.nullKeys());
+		return source.accept(new SourceRenderer(this.names, filters, start, filter, use, this.variant.rareTypes()));
 	}
 
 	/** Reads the rows from a list of nodes that was matched once. */

@@ -25,24 +25,23 @@ public final class CypherRenderer {
 	/**
 	 * Renders a plan.
 	 * @param plan the plan
-	 * @param nullKeys names of the cursor parameters that are null in the request:
-	 * seeking past a null takes a different predicate
+	 * @param variant what else the text depends on
 	 * @return the text of the statement, which returns one row with a value for each
 	 * column of the plan, in that order
 	 */
-	public String render(OperationPlan plan, Set<String> nullKeys) {
+	public String render(OperationPlan plan, StatementVariant variant) {
 		if (plan.columns().isEmpty()) {
 			return "RETURN true AS c0";
 		}
 		Names names = new Names(Set.of());
-		String text = render(plan, nullKeys, names);
+		String text = render(plan, variant, names);
 		// A subquery may not redeclare a variable of an enclosing query: custom Cypher
 		// keeps its names, and generated names avoid them.
-		return names.customWords().isEmpty() ? text : render(plan, nullKeys, new Names(names.customWords()));
+		return names.customWords().isEmpty() ? text : render(plan, variant, new Names(names.customWords()));
 	}
 
-	private static String render(OperationPlan plan, Set<String> nullKeys, Names names) {
-		ColumnRenderer columns = new ColumnRenderer(names, nullKeys);
+	private static String render(OperationPlan plan, StatementVariant variant, Names names) {
+		ColumnRenderer columns = new ColumnRenderer(names, variant);
 		String once = columns.findOnce(plan.columns());
 		List<String> items = new ArrayList<>();
 		for (Column column : plan.columns()) {

@@ -2,6 +2,7 @@ package io.zonegraph.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.zonegraph.model.Direction;
@@ -24,11 +25,12 @@ final class RelationshipRowsRenderer {
 		this.start = start;
 	}
 
-	SourceClauses relationships(Source.Relationships relationships, Filter filter, RowUsage use) {
+	SourceClauses relationships(Source.Relationships relationships, Filter filter, RowUsage use,
+			Set<String> rareTypes) {
 		Row row = row();
 		return switch (relationships.around()) {
 			case GRAPH -> use.fetch()
-				.map((fetch) -> inOrder(relationships, row, filter, fetch))
+				.map((fetch) -> inOrder(relationships, row, filter, fetch, rareTypes))
 				.orElseGet(() -> ofGraph(relationships, row, filter));
 			case NAMED_ENDS -> ofGraph(relationships, row, filter);
 			case STARTING -> ofNode(relationships, Direction.OUT, row, filter);
@@ -48,13 +50,22 @@ final class RelationshipRowsRenderer {
 
 	/**
 	 * Renders relationships in the order of an index. Each type has its own index: the
-	 * first rows of all types are among the first rows of each type in index order.
+	 * first rows of all types are among the first rows of each type in index order. Those
+	 * of rare types are read together and sorted, as planning a branch for each type
+	 * would take far longer.
 	 */
-	private SourceClauses inOrder(Source.Relationships relationships, Row row, Filter filter, Fetch fetch) {
-		List<String> branches = relationships.types()
+	private SourceClauses inOrder(Source.Relationships relationships, Row row, Filter filter, Fetch fetch,
+			Set<String> rareTypes) {
+		List<String> rare = relationships.types().stream().filter(rareTypes::contains).toList();
+		List<String> branches = new ArrayList<>();
+		relationships.types()
 			.stream()
-			.map((type) -> branch(type, relationships, row, filter, fetch))
-			.toList();
+			.filter((type) -> rare.size() < 2 || !rare.contains(type))
+			.map((type) -> branch(Text.name(type), relationships, row, filter, fetch))
+			.forEach(branches::add);
+		if (rare.size() > 1) {
+			branches.add(branch(Text.alternatives(rare), relationships, row, filter, fetch));
+		}
 		if (branches.size() == 1) {
 			return SourceClauses.of(row, branches);
 		}
@@ -64,14 +75,14 @@ final class RelationshipRowsRenderer {
 				branches.stream().map((branch) -> branch + limited).collect(Collectors.joining("\nUNION ALL\n"))));
 	}
 
-	private String branch(String type, Source.Relationships relationships, Row row, Filter filter, Fetch fetch) {
+	private String branch(String types, Source.Relationships relationships, Row row, Filter filter, Fetch fetch) {
 		List<String> conditions = new ArrayList<>(this.filters.conjuncts(this.start, filter, row));
 		fetch.order()
 			.stream()
 			.limit(1)
 			.map((key) -> SortKeyRenderer.expression(key, row) + " IS NOT NULL")
 			.forEach(conditions::add);
-		return match(relationships, Text.name(type), row, conditions);
+		return match(relationships, types, row, conditions);
 	}
 
 	private static String match(Source.Relationships relationships, String types, Row row, List<String> conditions) {

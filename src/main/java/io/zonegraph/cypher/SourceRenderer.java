@@ -1,5 +1,7 @@
 package io.zonegraph.cypher;
 
+import java.util.Set;
+
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
@@ -19,18 +21,23 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	private final RowUsage use;
 
+	private final Set<String> rareTypes;
+
 	/**
 	 * A renderer for sources.
 	 * @param start where they start
 	 * @param filter which rows to keep
 	 * @param use which parts of a row are used
+	 * @param rareTypes relationship types with few relationships in the graph
 	 */
-	SourceRenderer(Names names, FilterRenderer filters, Start start, Filter filter, RowUsage use) {
+	SourceRenderer(Names names, FilterRenderer filters, Start start, Filter filter, RowUsage use,
+			Set<String> rareTypes) {
 		this.names = names;
 		this.filters = filters;
 		this.start = start;
 		this.filter = filter;
 		this.use = use;
+		this.rareTypes = rareTypes;
 	}
 
 	@Override
@@ -75,7 +82,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	@Override
 	public SourceClauses visit(Source.Relationships relationships) {
-		return rows().relationships(relationships, this.filter, this.use);
+		return rows().relationships(relationships, this.filter, this.use, this.rareTypes);
 	}
 
 	@Override
@@ -99,6 +106,11 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 	}
 
 	@Override
+	public SourceClauses visit(Source.RecordExpression expression) {
+		return values().recordExpression(expression);
+	}
+
+	@Override
 	public SourceClauses visit(Source.Custom custom) {
 		return values().custom(custom);
 	}
@@ -117,7 +129,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	/** Renders the rows of an inner source. */
 	private SourceClauses render(Source rows, Filter filter, RowUsage use) {
-		return rows.accept(new SourceRenderer(this.names, this.filters, this.start, filter, use));
+		return rows.accept(new SourceRenderer(this.names, this.filters, this.start, filter, use, this.rareTypes));
 	}
 
 	private NodeRenderer nodes() {

@@ -2,6 +2,7 @@ package io.zonegraph.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import io.zonegraph.model.MappedType.RowType;
 import io.zonegraph.plan.Source;
@@ -40,6 +41,34 @@ final class ValuesRenderer {
 		return rows(member, value,
 				List.of("UNWIND " + this.start.variable() + "." + Text.name(member.key()) + " AS " + value,
 						"WITH " + value + " WHERE " + value + " IS NOT NULL"));
+	}
+
+	SourceClauses recordExpression(Source.RecordExpression expression) {
+		String value = value(expression);
+		return rows(expression, value,
+				List.of("WITH " + evaluated(expression) + " AS " + value + FilterRenderer.where(known(value))));
+	}
+
+	/**
+	 * Renders the record as a list of at most one row. This takes the database far less
+	 * planning than a subquery does.
+	 * @param columns renders the columns of a row, which have no subqueries
+	 */
+	String listOf(Source.RecordExpression expression, Function<Row, String> columns) {
+		String value = value(expression);
+		return "[" + value + " IN [" + evaluated(expression) + "]\n  WHERE " + String.join(" AND ", known(value))
+				+ " | " + columns.apply(Row.ofNode(value)) + "]";
+	}
+
+	private String evaluated(Source.RecordExpression expression) {
+		this.names.note(expression.expression());
+		return CustomCypher.expression(expression.expression(), this.start.variable(), expression.arguments());
+	}
+
+	private List<String> known(String value) {
+		List<String> conditions = new ArrayList<>(this.start.conjuncts());
+		conditions.add(value + " IS NOT NULL");
+		return conditions;
 	}
 
 	SourceClauses custom(Source.Custom custom) {

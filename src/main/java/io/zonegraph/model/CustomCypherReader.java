@@ -25,10 +25,9 @@ final class CustomCypherReader {
 	 * empty texts are skipped.
 	 */
 	private static final String LOCALIZED = """
-			WITH CASE $language WHEN 'ZH' THEN [['ZH', this.%1$s], ['EN', this.%2$s]] ELSE [['EN', this.%2$s], ['ZH', this.%1$s]] END AS texts
-			UNWIND texts AS text
-			WITH text WHERE text[1] <> ''
-			RETURN {text: text[1], language: text[0], isFallback: text[0] <> $language} AS value LIMIT 1""";
+			head([text IN CASE $language WHEN 'ZH' THEN [['ZH', this.%1$s], ['EN', this.%2$s]] \
+			ELSE [['EN', this.%2$s], ['ZH', this.%1$s]] END WHERE text[1] <> '' \
+			| {text: text[1], language: text[0], isFallback: text[0] <> $language}])""";
 
 	private CustomCypherReader() {
 	}
@@ -61,10 +60,10 @@ final class CustomCypherReader {
 	}
 
 	private static FieldMapping localized(FieldDefinition field, String place) {
-		String statement = LOCALIZED.formatted(Sdl.required(field, "localized", "zh", place),
+		String expression = LOCALIZED.formatted(Sdl.required(field, "localized", "zh", place),
 				Sdl.required(field, "localized", "en", place));
-		return new FieldMapping.Custom(field.getName(), checked(field, statement, place), Sdl.nameOf(field.getType()),
-				Sdl.isList(field.getType()), arguments(field));
+		return new FieldMapping.RecordExpression(field.getName(), checked(field, expression, place),
+				Sdl.nameOf(field.getType()), arguments(field));
 	}
 
 	private static String text(FieldDefinition field, String directive, String place) {

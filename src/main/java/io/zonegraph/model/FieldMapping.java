@@ -56,6 +56,8 @@ public sealed interface FieldMapping {
 
 		R visit(Member member);
 
+		R visit(RecordExpression expression);
+
 		R visit(Custom custom);
 
 	}
@@ -149,7 +151,7 @@ public sealed interface FieldMapping {
 	}
 
 	/** A field with custom Cypher. */
-	sealed interface CustomCypher extends FieldMapping permits Condition, Expression, Custom {
+	sealed interface CustomCypher extends FieldMapping permits Condition, Expression, RecordExpression, Custom {
 
 		/** Applies a visitor to this field and returns its result. */
 		<R> R accept(CustomCypherVisitor<R> visitor);
@@ -166,6 +168,8 @@ public sealed interface FieldMapping {
 		R visit(Condition condition);
 
 		R visit(Expression expression);
+
+		R visit(RecordExpression expression);
 
 		R visit(Custom custom);
 
@@ -593,6 +597,35 @@ public sealed interface FieldMapping {
 	record Expression(String field, String expression, List<FieldArgument> arguments) implements CustomCypher {
 
 		public Expression {
+			arguments = List.copyOf(arguments);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+		@Override
+		public <R> R accept(CustomCypherVisitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The record that a custom Cypher expression yields for the parent; null if it is
+	 * null.
+	 *
+	 * @param field name of the GraphQL field
+	 * @param expression Cypher expression for a map; {@code this} is the parent,
+	 * {@code $name} an argument
+	 * @param target the record type
+	 * @param arguments arguments of the field
+	 */
+	record RecordExpression(String field, String expression, String target,
+			List<FieldArgument> arguments) implements CustomCypher {
+
+		public RecordExpression {
 			arguments = List.copyOf(arguments);
 		}
 

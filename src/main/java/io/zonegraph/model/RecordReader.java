@@ -13,8 +13,8 @@ import io.zonegraph.model.MappedType.RecordType;
 
 /**
  * Reads the types of records: object types for maps, which represent neither nodes nor
- * relationships, used by fields with {@code @cypher}, {@code @paths} or
- * {@code @neighborhood}.
+ * relationships, used by fields with {@code @cypher}, {@code @localized}, {@code @paths}
+ * or {@code @neighborhood}.
  */
 final class RecordReader {
 
@@ -48,6 +48,9 @@ final class RecordReader {
 	private void readTarget(FieldMapping mapping) {
 		if (mapping instanceof FieldMapping.Custom custom) {
 			readType(custom.target());
+		}
+		else if (mapping instanceof FieldMapping.RecordExpression expression) {
+			readType(expression.target());
 		}
 	}
 

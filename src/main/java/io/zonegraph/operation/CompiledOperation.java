@@ -10,12 +10,12 @@ import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.CostEstimator;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
 
 /**
- * A plan with its statement text, which is rendered separately for each set of cursor
- * keys that are null.
+ * A plan with its statement text, which is rendered separately for each variant.
  */
 final class CompiledOperation {
 
@@ -23,7 +23,7 @@ final class CompiledOperation {
 
 	private final CypherRenderer renderer;
 
-	private final Map<Set<String>, String> statements = new ConcurrentHashMap<>();
+	private final Map<StatementVariant, String> statements = new ConcurrentHashMap<>();
 
 	private volatile @Nullable Estimate estimate;
 
@@ -41,7 +41,8 @@ final class CompiledOperation {
 	Cost cost(PageSizes pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
 		if (known == null || known.graph != graph || !known.pageSizes.equals(pageSizes)) {
-			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph, weight()));
+			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph,
+					statement(new StatementVariant(Set.of(), graph.rareTypes())).length()));
 			this.estimate = known;
 		}
 		return known.cost;
@@ -51,13 +52,13 @@ final class CompiledOperation {
 		return this.plan;
 	}
 
-	/** Length of its statement, in characters. */
+	/** Length of its longest statement, in characters. */
 	int weight() {
-		return statement(Set.of()).length();
+		return statement(StatementVariant.DEFAULT).length();
 	}
 
-	String statement(Set<String> nullKeys) {
-		return this.statements.computeIfAbsent(nullKeys, (keys) -> this.renderer.render(this.plan, keys));
+	String statement(StatementVariant variant) {
+		return this.statements.computeIfAbsent(variant, (each) -> this.renderer.render(this.plan, each));
 	}
 
 	private record Estimate(GraphStatistics graph, PageSizes pageSizes, Cost cost) {

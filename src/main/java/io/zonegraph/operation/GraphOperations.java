@@ -11,7 +11,9 @@ import io.zonegraph.admission.Admission;
 import io.zonegraph.admission.AdmissionRefusedException;
 import io.zonegraph.admission.Work;
 import io.zonegraph.cost.Cost;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.planner.OperationPlanner;
@@ -69,8 +71,9 @@ public final class GraphOperations {
 		CompiledOperations.Lookup lookup = this.operations.find(request);
 		CompiledOperation operation = lookup.operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		Cost cost = checkedCost(operation, bound);
-		CypherStatement statement = statement(operation, bound);
+		GraphStatistics statistics = this.graph.statistics();
+		Cost cost = checkedCost(operation, bound, statistics);
+		CypherStatement statement = statement(operation, bound, statistics);
 		Work work = new Work(statement.text(), (long) cost.rows(), (long) cost.planning());
 		try (Admission.Permit permit = this.admission.admit(request.client(), work)) {
 			GraphRow row = read(request, statement);
@@ -95,8 +98,8 @@ public final class GraphOperations {
 		}
 	}
 
-	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound) {
-		Cost cost = operation.cost(bound.pageSizes(), this.graph.statistics());
+	private Cost checkedCost(CompiledOperation operation, ParameterBinder.Bindings bound, GraphStatistics statistics) {
+		Cost cost = operation.cost(bound.pageSizes(), statistics);
 		if (cost.total() > this.costLimit) {
 			throw new CostExceededException(cost, this.costLimit, bound.pageSizes());
 		}
@@ -114,8 +117,10 @@ public final class GraphOperations {
 		log.trace("Operation {} statement\n{}", request.id(), statement.text());
 	}
 
-	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound) {
-		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
+	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound,
+			GraphStatistics statistics) {
+		StatementVariant variant = new StatementVariant(bound.nullKeys(), statistics.rareTypes());
+		return new CypherStatement(operation.statement(variant), bound.parameters());
 	}
 
 }

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Column;
@@ -47,8 +48,9 @@ final class GraphStatisticsCache {
 				new Column.Counts(List.copyOf(this.model.relationshipTypes().keySet()), false));
 		OperationPlan plan = new OperationPlan(counts, new Shape.Fields(List.of()), List.of(), List.of(), List.of(),
 				Set.of());
-		List<?> columns = this.reads.read(new CypherRenderer().render(plan, Set.of()), Map.of()).columns();
-		return new GraphStatistics(this.model, numbers(columns.get(0)), numbers(columns.get(1)));
+		List<?> columns = this.reads.read(new CypherRenderer().render(plan, StatementVariant.DEFAULT), Map.of())
+			.columns();
+		return GraphStatistics.of(this.model, numbers(columns.get(0)), numbers(columns.get(1)));
 	}
 
 	private static Map<String, Long> numbers(Object rows) {

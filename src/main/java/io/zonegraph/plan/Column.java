@@ -9,6 +9,11 @@ public sealed interface Column {
 	/** Whether the column is read from, or starts at, this part of the row. */
 	boolean reads(Subject part);
 
+	/** Whether the column is read by a subquery for each row. */
+	default boolean isSubquery() {
+		return false;
+	}
+
 	/** Applies a visitor to this column and returns its result. */
 	<R> R accept(Visitor<R> visitor);
 
@@ -279,6 +284,11 @@ public sealed interface Column {
 		}
 
 		@Override
+		public boolean isSubquery() {
+			return true;
+		}
+
+		@Override
 		public boolean reads(Subject part) {
 			return this.from == part;
 		}
@@ -303,6 +313,11 @@ public sealed interface Column {
 
 		public Count {
 			guard = List.copyOf(guard);
+		}
+
+		@Override
+		public boolean isSubquery() {
+			return true;
 		}
 
 		@Override

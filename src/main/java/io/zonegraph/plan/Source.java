@@ -55,6 +55,8 @@ public sealed interface Source {
 
 		R visit(Member member);
 
+		R visit(RecordExpression expression);
+
 		R visit(Custom custom);
 
 	}
@@ -63,7 +65,7 @@ public sealed interface Source {
 	 * A source whose rows are values: records, members of records, or results of a custom
 	 * statement.
 	 */
-	sealed interface Values extends Source permits Paths, Neighborhood, Member, Custom {
+	sealed interface Values extends Source permits Paths, Neighborhood, Member, RecordExpression, Custom {
 
 		/** The mapped type of the values; empty for scalars. */
 		Optional<MappedType> values();
@@ -410,6 +412,32 @@ public sealed interface Source {
 	 * @param list whether the value is a list
 	 */
 	record Member(String key, MappedType target, boolean list) implements Values {
+
+		@Override
+		public Optional<MappedType> values() {
+			return Optional.of(this.target);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The record that a custom expression yields; no row if it is null.
+	 *
+	 * @param expression the Cypher expression; {@code this} is the parent
+	 * @param target type of the record
+	 * @param arguments parameters by their names in the expression; a parameter without
+	 * an entry is null
+	 */
+	record RecordExpression(String expression, MappedType target, Map<String, Parameter> arguments) implements Values {
+
+		public RecordExpression {
+			arguments = Map.copyOf(arguments);
+		}
 
 		@Override
 		public Optional<MappedType> values() {

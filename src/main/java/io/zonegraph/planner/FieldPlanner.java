@@ -179,6 +179,15 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 	}
 
 	@Override
+	public Shape visit(FieldMapping.RecordExpression expression) {
+		MappedType target = this.selections.mapped(expression.target()).orElseThrow();
+		Map<String, Parameter> given = new CustomCypherArguments(this.planning).of(expression.expression(),
+				expression.arguments(), this.field, this.place);
+		return this.selections.values(this.field, false,
+				new Source.RecordExpression(expression.expression(), target, given), this.context, this.type);
+	}
+
+	@Override
 	public Shape visit(FieldMapping.Custom custom) {
 		return this.selections.custom(this.field, custom, this.context, this.type, this.place);
 	}

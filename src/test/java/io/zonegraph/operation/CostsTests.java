@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CostsTests {
 
-	private static final GraphStatistics GRAPH = new GraphStatistics(Models.zones(), Map.of("Observation", 1_000L),
+	private static final GraphStatistics GRAPH = GraphStatistics.of(Models.zones(), Map.of("Observation", 1_000L),
 			Map.of());
 
 	private final TestCompiler compiler = TestCompiler.zones();
@@ -105,7 +105,7 @@ class CostsTests {
 
 	@Test
 	void tellsTheListThatCostsMost() {
-		GraphStatistics large = new GraphStatistics(Models.zones(), Map.of("Zone", 1_000_000L), Map.of());
+		GraphStatistics large = GraphStatistics.of(Models.zones(), Map.of("Zone", 1_000_000L), Map.of());
 		assertThat(
 				this.compiler.refusal("{ zones(first: 90, where: {name: {contains: \"a\"}}) { nodes { id } } }", large))
 			.matches("The operation would cost [\\d,]+; at most 3 is allowed\\. Most of it is below "

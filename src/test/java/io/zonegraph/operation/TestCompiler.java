@@ -2,6 +2,7 @@ package io.zonegraph.operation;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLContext;
@@ -22,6 +23,7 @@ import io.zonegraph.admission.Client;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.PageSizes;
@@ -59,10 +61,16 @@ final class TestCompiler {
 	}
 
 	CypherStatement statement(String text, Map<String, @Nullable Object> variables) {
+		return statement(text, variables, Set.of());
+	}
+
+	/** The statement for a graph in which relationships of some types are rare. */
+	CypherStatement statement(String text, Map<String, @Nullable Object> variables, Set<String> rareTypes) {
 		OperationRequest request = request(text, variables);
 		CompiledOperation operation = this.operations.find(request).operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		return new CypherStatement(operation.statement(bound.nullKeys()), bound.parameters());
+		return new CypherStatement(operation.statement(new StatementVariant(bound.nullKeys(), rareTypes)),
+				bound.parameters());
 	}
 
 	/** What an operation without variables costs in a graph. */

@@ -127,8 +127,7 @@ final class ArgumentGenerator {
 			addWhere(arguments, field, (NodeType) type(through.target()), 45);
 			addOrderAndPage(arguments, field);
 		}
-		else if (mapping instanceof FieldMapping.Expression || mapping instanceof FieldMapping.Condition
-				|| mapping instanceof FieldMapping.Custom) {
+		else if (mapping instanceof FieldMapping.CustomCypher) {
 			arguments.putAll(this.customCypher.of(field.getArguments()));
 		}
 		else if (mapping instanceof FieldMapping.NamingRows rows) {

@@ -82,8 +82,8 @@ final class CustomCypher {
 
 	private String name(MappedType type, FieldMapping field) {
 		String own = type.name() + "." + field.field();
-		return (this.resolvers.containsKey(own) || !(field instanceof FieldMapping.Custom custom)) ? own
-				: field.field() + ": " + custom.target();
+		return (this.resolvers.containsKey(own) || !(field instanceof FieldMapping.CustomCypher custom)) ? own
+				: field.field() + ": " + custom.accept(new Target());
 	}
 
 	/** A numeric argument, given or by default. */
@@ -181,6 +181,31 @@ final class CustomCypher {
 			.collect(Collectors.joining(chinese ? "、" : ", "));
 		return chinese ? "ZoneGraph 开发区知识图谱（" + changed + "），来源：" + ids
 				: "ZoneGraph, curated knowledge graph of economic development zones, " + changed + "; sources: " + ids;
+	}
+
+	/** The name of the type of a field; empty for scalars of expressions. */
+	private static final class Target implements FieldMapping.CustomCypherVisitor<String> {
+
+		@Override
+		public String visit(FieldMapping.Condition condition) {
+			return "";
+		}
+
+		@Override
+		public String visit(FieldMapping.Expression expression) {
+			return "";
+		}
+
+		@Override
+		public String visit(FieldMapping.RecordExpression expression) {
+			return expression.target();
+		}
+
+		@Override
+		public String visit(FieldMapping.Custom custom) {
+			return custom.target();
+		}
+
 	}
 
 }

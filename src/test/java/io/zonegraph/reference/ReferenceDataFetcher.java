@@ -99,8 +99,7 @@ final class ReferenceDataFetcher implements DataFetcher<@Nullable Object> {
 		if (field instanceof FieldMapping.GraphVersion) {
 			return OpaqueText.of("version");
 		}
-		if (field instanceof FieldMapping.Custom || field instanceof FieldMapping.Condition
-				|| field instanceof FieldMapping.Expression) {
+		if (field instanceof FieldMapping.CustomCypher) {
 			return this.customCypher.value(type, field, subject, environment.getArguments());
 		}
 		return of(field, Objects.requireNonNull(subject), environment);

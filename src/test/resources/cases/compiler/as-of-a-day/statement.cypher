@@ -9,7 +9,7 @@ RETURN
       WITH relationship2, source2, target2, COLLECT {
         CALL (relationship2) {
           WITH relationship2 AS this
-          WITH startNode(this) AS start, endNode(this) AS end, type(this) AS type MATCH (start)-[other]->(end) WHERE type(other) = type AND ($asOf IS NULL OR ((other.validFrom IS NULL OR other.validFrom <= $asOf) AND (other.validTo IS NULL OR other.validTo >= $asOf))) WITH other ORDER BY other.validFrom, other.id RETURN other AS value
+          WITH startNode(this) AS start, endNode(this) AS end, type(this) AS type MATCH (start)-[other]->(end) WHERE type(other) = type AND coalesce(other.validFrom <= $asOf, true) AND coalesce(other.validTo >= $asOf, true) WITH other ORDER BY other.validFrom, other.id RETURN other AS value
         }
         WITH value AS relationship3 WHERE relationship3 IS NOT NULL
         WITH relationship3, startNode(relationship3) AS source3, endNode(relationship3) AS target3

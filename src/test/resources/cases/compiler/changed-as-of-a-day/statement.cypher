@@ -7,7 +7,7 @@ RETURN
     WITH change, COLLECT {
       CALL (change) {
         WITH change AS this
-        MATCH (a:Entity {id: this.fromId}) WITH this, a LIMIT 1 MATCH (b:Entity {id: this.toId}) WITH this, a, b LIMIT 1 MATCH (a)-[r]->(b) WHERE r.id = this.subjectId AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo >= $asOf))) RETURN r AS value
+        MATCH (a:Entity {id: this.fromId}) WITH this, a LIMIT 1 MATCH (b:Entity {id: this.toId}) WITH this, a, b LIMIT 1 MATCH (a)-[r]->(b) WHERE r.id = this.subjectId AND coalesce(r.validFrom <= $asOf, true) AND coalesce(r.validTo >= $asOf, true) RETURN r AS value
       }
       WITH value AS relationship WHERE relationship IS NOT NULL
       WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target

@@ -17,7 +17,7 @@ RETURN
           UNWIND CASE WHEN $indicators IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE (null IS NULL OR o.kind IN null)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -35,7 +35,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known
@@ -134,7 +134,7 @@ RETURN
           UNWIND CASE WHEN null IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE ($kinds IS NULL OR o.kind IN $kinds)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -152,7 +152,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known
@@ -212,7 +212,7 @@ RETURN
           UNWIND CASE WHEN null IS NULL THEN entities ELSE [] END AS e
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE (null IS NULL OR o.kind IN null)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN i
         }
         WITH i ORDER BY i.code
@@ -230,7 +230,7 @@ RETURN
         CALL (this, e) {
           MATCH (e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE i IN this.indicators AND (this.kinds IS NULL OR o.kind IN this.kinds)
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           WITH i, o ORDER BY o.periodEnd, o.id
           WITH i, collect(o) AS figures
           RETURN collect({indicator: i, figures: figures}) AS known

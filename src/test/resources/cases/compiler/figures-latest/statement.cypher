@@ -5,7 +5,7 @@ RETURN
       MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
       WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
         AND coalesce(_later.periodEnd > observation.periodEnd, true)
-        AND (null IS NULL OR (coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)))
+        AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
     })
       AND EXISTS {
       MATCH (observation)-[:MEASURES]->(indicator:Indicator)
@@ -21,7 +21,7 @@ RETURN
         MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
         WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation.periodEnd, true)
-          AND (null IS NULL OR (coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)))
+          AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
     ]
   } AS c0,
@@ -31,7 +31,7 @@ RETURN
       MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
       WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
         AND coalesce(_later.periodEnd > observation2.periodEnd, true)
-        AND (null IS NULL OR (coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)))
+        AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
     }))
       AND EXISTS {
       MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
@@ -45,7 +45,7 @@ RETURN
         MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
         WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation2.periodEnd, true)
-          AND (null IS NULL OR (coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)))
+          AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
     ]
   } AS c1,
@@ -56,7 +56,7 @@ RETURN
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator})
         WHERE o.kind = $kind
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
           o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1
@@ -67,7 +67,7 @@ RETURN
           WITH observation3 AS this
           MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
           WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
           RETURN o AS value
           ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
@@ -81,7 +81,7 @@ RETURN
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator2})
         WHERE o.kind = $kind
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
           o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1
@@ -93,7 +93,7 @@ RETURN
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator3})
         WHERE o.kind = $kind2
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
           o.resolution = 'POINT_IN_TIME' DESC, o.periodStart, o.id LIMIT 1

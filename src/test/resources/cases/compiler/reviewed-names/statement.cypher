@@ -10,13 +10,13 @@ RETURN
         MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
         WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation.periodEnd, true)
-          AND (null IS NULL OR (coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)))
+          AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
       WITH observation ORDER BY observation.id LIMIT $limit
       WITH observation, COLLECT {
         CALL (observation) {
           WITH observation AS this
-          MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND (null IS NULL OR ((other.periodStart IS NULL OR other.periodStart <= null) AND (other.periodEnd IS NULL OR other.periodEnd >= null))) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
+          MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
         }
         WITH value AS observation2 WHERE observation2 IS NOT NULL
         WITH observation2, COLLECT {
@@ -27,7 +27,7 @@ RETURN
             WITH observation3, COLLECT {
               CALL (observation3) {
                 WITH observation3 AS this
-                MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND (null IS NULL OR ((other.periodStart IS NULL OR other.periodStart <= null) AND (other.periodEnd IS NULL OR other.periodEnd >= null))) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
+                MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
               }
               WITH value AS observation4 WHERE observation4 IS NOT NULL
               RETURN [observation4.id]

@@ -10,7 +10,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year, first: first, last: last, statuses: statuses, tops: tops
@@ -26,7 +26,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation WHERE observation IS NOT NULL
@@ -40,7 +40,7 @@ RETURN
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -49,7 +49,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -61,7 +61,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -71,7 +71,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -81,7 +81,7 @@ RETURN
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted,
@@ -95,7 +95,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -187,7 +187,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind2, year: $year2, first: first, last: last, statuses: statuses, tops: tops
@@ -203,7 +203,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation3 WHERE observation3 IS NOT NULL
@@ -217,7 +217,7 @@ RETURN
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -226,7 +226,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -238,7 +238,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -248,7 +248,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -258,7 +258,7 @@ RETURN
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted,
@@ -272,7 +272,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -364,7 +364,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year3, first: first, last: last, statuses: statuses, tops: tops
@@ -380,7 +380,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation5 WHERE observation5 IS NOT NULL
@@ -394,7 +394,7 @@ RETURN
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -403,7 +403,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -415,7 +415,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -425,7 +425,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -435,7 +435,7 @@ RETURN
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted,
@@ -449,7 +449,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -541,7 +541,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year4, first: first, last: last, statuses: statuses, tops: tops
@@ -557,7 +557,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation7 WHERE observation7 IS NOT NULL
@@ -571,7 +571,7 @@ RETURN
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -580,7 +580,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -592,7 +592,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -602,7 +602,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -612,7 +612,7 @@ RETURN
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted,
@@ -626,7 +626,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -718,7 +718,7 @@ RETURN
         OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
         WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
           AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
           whole: this, indicator: i, kind: $kind, year: $year5, first: first, last: last, statuses: statuses, tops: tops
@@ -734,7 +734,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
         }
         WITH value AS observation9 WHERE observation9 IS NOT NULL
@@ -748,7 +748,7 @@ RETURN
             MATCH (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT part) AS parts
           }
           CALL (this, i, parts) {
@@ -757,7 +757,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
@@ -769,7 +769,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT below) AS inside
           }
           WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -779,7 +779,7 @@ RETURN
             MATCH (part)<-[steps:PART_OF*1..10]-(below)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             WITH below, count(DISTINCT part) AS times
             RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
           }
@@ -789,7 +789,7 @@ RETURN
             MATCH (part)-[steps:PART_OF*1..10]->(above)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
             RETURN collect(DISTINCT above) AS around
           }
           WITH this, i, counted,
@@ -803,7 +803,7 @@ RETURN
               MATCH (part)-[r:PART_OF]->(above)
               WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
             AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
             }
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
@@ -899,7 +899,7 @@ RETURN
           OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
           WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
             AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
           WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
           RETURN {
             whole: this, indicator: i, kind: $kind, year: $year6, first: first, last: last, statuses: statuses, tops: tops
@@ -915,7 +915,7 @@ RETURN
             WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-              AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
           }
           WITH value AS observation11 WHERE observation11 IS NOT NULL
@@ -929,7 +929,7 @@ RETURN
               MATCH (top)<-[steps:PART_OF*0..9]-(part)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
               RETURN collect(DISTINCT part) AS parts
             }
             CALL (this, i, parts) {
@@ -938,7 +938,7 @@ RETURN
               WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-              AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
               WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
               WITH part, collect(o)[0] AS figure
               ORDER BY part.id
@@ -950,7 +950,7 @@ RETURN
               MATCH (part)<-[steps:PART_OF*1..10]-(below)
               WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
               RETURN collect(DISTINCT below) AS inside
             }
             WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -960,7 +960,7 @@ RETURN
               MATCH (part)<-[steps:PART_OF*1..10]-(below)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
               WITH below, count(DISTINCT part) AS times
               RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
             }
@@ -970,7 +970,7 @@ RETURN
               MATCH (part)-[steps:PART_OF*1..10]->(above)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
               RETURN collect(DISTINCT above) AS around
             }
             WITH this, i, counted,
@@ -984,7 +984,7 @@ RETURN
                 MATCH (part)-[r:PART_OF]->(above)
                 WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
               AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
               }
               WITH part ORDER BY part.id
               RETURN collect(part) AS missing
@@ -1096,7 +1096,7 @@ RETURN
         WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
       }
       WITH value AS observation13 WHERE observation13 IS NOT NULL
@@ -1110,7 +1110,7 @@ RETURN
           MATCH (top)<-[steps:PART_OF*0..9]-(part)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
           RETURN collect(DISTINCT part) AS parts
         }
         CALL (this, i, parts) {
@@ -1119,7 +1119,7 @@ RETURN
           WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-          AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
           WITH part, collect(o)[0] AS figure
           ORDER BY part.id
@@ -1131,7 +1131,7 @@ RETURN
           MATCH (part)<-[steps:PART_OF*1..10]-(below)
           WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
           RETURN collect(DISTINCT below) AS inside
         }
         WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
@@ -1141,7 +1141,7 @@ RETURN
           MATCH (part)<-[steps:PART_OF*1..10]-(below)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
           WITH below, count(DISTINCT part) AS times
           RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
         }
@@ -1151,7 +1151,7 @@ RETURN
           MATCH (part)-[steps:PART_OF*1..10]->(above)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
           RETURN collect(DISTINCT above) AS around
         }
         WITH this, i, counted,
@@ -1165,7 +1165,7 @@ RETURN
             MATCH (part)-[r:PART_OF]->(above)
             WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
           AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND (null IS NULL OR (coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)))
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
           }
           WITH part ORDER BY part.id
           RETURN collect(part) AS missing

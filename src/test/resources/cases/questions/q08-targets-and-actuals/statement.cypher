@@ -20,7 +20,7 @@ RETURN
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
-        AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+        AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
         RETURN o AS value
         ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
@@ -47,7 +47,7 @@ RETURN
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
-        AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+        AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
         RETURN {from: o, to: this} AS value
         ORDER BY o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL, o.id LIMIT 1
@@ -140,7 +140,7 @@ RETURN
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
         WHERE this.kind <> 'ACTUAL' AND o.kind = 'ACTUAL'
-        AND (null IS NULL OR (coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)))
+        AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.resolution = this.resolution AND o.periodEnd = this.periodEnd
         AND coalesce(o.periodStart = this.periodStart, o.periodStart IS NULL AND this.periodStart IS NULL)
         RETURN o AS value

@@ -108,7 +108,16 @@ final class CustomCypherCheck {
 
 		@Override
 		public String visit(FieldMapping.Expression expression) {
-			return "%s WITH _parent AS this RETURN (\n%s\n) AS value".formatted(this.parent, expression.expression());
+			return value(expression.expression());
+		}
+
+		@Override
+		public String visit(FieldMapping.RecordExpression expression) {
+			return value(expression.expression());
+		}
+
+		private String value(String expression) {
+			return "%s WITH _parent AS this RETURN (\n%s\n) AS value".formatted(this.parent, expression);
 		}
 
 		@Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -35,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.zonegraph.api.error.ClientErrors;
 import io.zonegraph.api.graphql.ReferenceCoercion.Var;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.InvalidOperationException;
@@ -198,7 +198,8 @@ class CoercionTests {
 			ExecutableNormalizedOperation operation = RefusedFields.normalized(context).get();
 			try {
 				new CypherRenderer().render(new OperationPlanner(model).planFor(schema,
-						context.getOperationDefinition(), operation, context.getCoercedVariables().toMap()), Set.of());
+						context.getOperationDefinition(), operation, context.getCoercedVariables().toMap()),
+						StatementVariant.DEFAULT);
 			}
 			catch (InvalidOperationException ex) {
 				// Valid, but more than the engine takes, such as null in a filter.
