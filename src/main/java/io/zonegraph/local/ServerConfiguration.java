@@ -48,6 +48,12 @@ record ServerConfiguration(String host, ListenPort boltPort, ListenPort httpPort
 		settings.put("server.bolt.listen_address", this.host + ":" + this.boltPort.number());
 		// Without these, Browser and neo4j:// clients are directed to default ports.
 		settings.put("server.bolt.advertised_address", boltAddress());
+		// Clients learn from these when a connection is dead: after 10 s instead of 120
+		// s.
+		settings.put("server.bolt.connection_keep_alive", "5s");
+		settings.put("server.bolt.connection_keep_alive_probes", "2");
+		// Time limits of statements are checked this often, instead of every 2 s.
+		settings.put("db.transaction.monitor.check.interval", "250ms");
 		settings.put("server.http.listen_address", this.host + ":" + this.httpPort.number());
 		settings.put("server.http.advertised_address", httpAddress());
 		settings.put("server.https.enabled", "false");

@@ -19,6 +19,7 @@ import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.planner.OperationPlanner;
 import io.zonegraph.response.Answer;
 import io.zonegraph.response.ResponseShaper;
+import io.zonegraph.store.Deadline;
 import io.zonegraph.store.GraphReads;
 import io.zonegraph.store.GraphRow;
 import io.zonegraph.store.StoreException;
@@ -68,15 +69,16 @@ public final class GraphOperations {
 	 * @throws StoreException if the database fails or cannot be reached
 	 */
 	public Outcome answer(OperationRequest request) {
+		Deadline deadline = (request.deadline() != null) ? request.deadline() : this.reads.deadline();
 		CompiledOperations.Lookup lookup = this.operations.find(request);
 		CompiledOperation operation = lookup.operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		GraphStatistics statistics = this.graph.statistics();
+		GraphStatistics statistics = this.graph.statistics(deadline);
 		Cost cost = checkedCost(operation, bound, statistics);
 		CypherStatement statement = statement(operation, bound, statistics);
 		Work work = new Work(statement.text(), (long) cost.rows(), (long) cost.planning());
 		try (Admission.Permit permit = this.admission.admit(request.client(), work)) {
-			GraphRow row = read(request, statement);
+			GraphRow row = read(request, statement, deadline);
 			Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
 			return new Outcome(answer,
 					new Explanation(statement, cost.total(), this.costLimit, lookup.cached(), row.version()),
@@ -84,10 +86,10 @@ public final class GraphOperations {
 		}
 	}
 
-	private GraphRow read(OperationRequest request, CypherStatement statement) {
+	private GraphRow read(OperationRequest request, CypherStatement statement, Deadline deadline) {
 		long start = System.nanoTime();
 		try {
-			GraphRow row = this.reads.read(statement.text(), statement.parameters());
+			GraphRow row = this.reads.read(statement.text(), statement.parameters(), deadline);
 			log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 			this.admission.recordPlanned(statement.text());
 			return row;

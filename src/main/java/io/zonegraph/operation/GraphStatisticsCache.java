@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
@@ -17,12 +19,14 @@ import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.Shape;
+import io.zonegraph.store.Deadline;
 import io.zonegraph.store.GraphReads;
+import io.zonegraph.store.StoreException;
 
 /**
  * Caches the numbers of nodes and relationships, read from the count store of the
- * database. They are read on first use, and refreshed asynchronously once they are older
- * than configured.
+ * database. They are read on first use, once for all requests that wait for them, and
+ * refreshed asynchronously once they are older than configured.
  */
 final class GraphStatisticsCache {
 
@@ -30,16 +34,58 @@ final class GraphStatisticsCache {
 
 	private final GraphReads reads;
 
-	private final LoadingCache<String, GraphStatistics> statistics;
+	private volatile @Nullable StoreException failure;
+
+	private final AsyncLoadingCache<String, GraphStatistics> statistics;
 
 	GraphStatisticsCache(GraphModel model, GraphReads reads, CostProperties properties) {
 		this.model = model;
 		this.reads = reads;
-		this.statistics = Caffeine.newBuilder().refreshAfterWrite(properties.refresh()).build((key) -> read());
+		this.statistics = Caffeine.newBuilder()
+			.refreshAfterWrite(properties.refresh())
+			.buildAsync(new CacheLoader<String, GraphStatistics>() {
+
+				@Override
+				@SuppressWarnings("NullAway") // Caffeine allows null: nothing is cached
+				public @Nullable GraphStatistics load(String key) {
+					return readOr(null);
+				}
+
+				@Override
+				@SuppressWarnings("NullAway") // Caffeine allows null
+				public @Nullable GraphStatistics reload(String key, GraphStatistics old) {
+					return readOr(old);
+				}
+
+			});
 	}
 
-	GraphStatistics statistics() {
-		return Objects.requireNonNull(this.statistics.get(""));
+	/**
+	 * The numbers.
+	 * @param deadline until when to wait for them, if they are not known yet
+	 * @throws StoreException if they cannot be read
+	 */
+	GraphStatistics statistics(Deadline deadline) {
+		deadline.check();
+		GraphStatistics known = deadline.await(this.statistics.get(""));
+		if (known == null) {
+			throw Objects.requireNonNull(this.failure);
+		}
+		return known;
+	}
+
+	/**
+	 * While the database cannot be read, old numbers are good enough. An exception would
+	 * be logged by the cache.
+	 */
+	private @Nullable GraphStatistics readOr(@Nullable GraphStatistics old) {
+		try {
+			return read();
+		}
+		catch (StoreException ex) {
+			this.failure = ex;
+			return old;
+		}
 	}
 
 	private GraphStatistics read() {

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+import io.zonegraph.store.Deadline;
 
 import io.zonegraph.admission.Client;
 
@@ -22,8 +25,18 @@ import io.zonegraph.admission.Client;
  * @param client whose operation it is
  * @param awaited whether a client waits for the response; only then is a slow read logged
  * at level INFO
+ * @param deadline when the graph must have been read; null if the time begins with the
+ * execution
  */
 public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
 		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, Client client,
-		boolean awaited) {
+		boolean awaited, @Nullable Deadline deadline) {
+
+	/** A request whose time begins with its execution. */
+	public OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
+			Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, Client client,
+			boolean awaited) {
+		this(id, schema, definition, variables, normalized, client, awaited, null);
+	}
+
 }

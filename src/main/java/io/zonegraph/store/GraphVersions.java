@@ -2,6 +2,7 @@ package io.zonegraph.store;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -51,17 +52,31 @@ public final class GraphVersions {
 	}
 
 	/**
-	 * The current version.
+	 * The current version. Uses half of the time of the request at most, as the request
+	 * has to read the graph then.
+	 * @param deadline the deadline of the request, whose later reads fail too if this one
+	 * does
 	 * @throws StoreException if the version must be read and the database cannot be
-	 * reached or fails
+	 * reached or does not answer
 	 */
-	public String current() {
+	public String current(Deadline deadline) {
 		long asked = System.nanoTime();
 		Reading known = this.last;
 		if (known != null && asked - known.start() < this.bound && isLatestSeen(known)) {
 			return known.version();
 		}
-		this.reading.lock();
+		try {
+			return read(asked, deadline.firstHalf());
+		}
+		catch (StoreException ex) {
+			deadline.fail(ex);
+			throw ex;
+		}
+	}
+
+	/** Reads the version, or waits for a read that began after this one was asked. */
+	private String read(long asked, Deadline deadline) {
+		lock(deadline);
 		try {
 			Reading other = this.last;
 			if (other != null && other.start() - asked >= 0) {
@@ -71,23 +86,45 @@ public final class GraphVersions {
 			if (failure != null && failure.end() - asked >= 0) {
 				throw failure.reason();
 			}
-			return read();
+			return read(deadline);
 		}
 		finally {
 			this.reading.unlock();
 		}
 	}
 
-	private String read() {
+	private void lock(Deadline deadline) {
+		try {
+			if (!this.reading.tryLock(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+				throw new StoreException.Unavailable(null);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new StoreException.Unavailable(ex);
+		}
+	}
+
+	private String read(Deadline deadline) {
 		long start = System.nanoTime();
 		try {
-			Reading now = new Reading(this.reads.version(), start);
+			Reading now = new Reading(version(deadline), start);
 			this.last = now;
 			return now.version();
 		}
 		catch (StoreException ex) {
 			this.failure = new Failure(ex, System.nanoTime());
 			throw ex;
+		}
+	}
+
+	/** A database that has no time for this statement cannot be said to be reachable. */
+	private String version(Deadline deadline) {
+		try {
+			return this.reads.version(deadline);
+		}
+		catch (StoreException.TimedOut ex) {
+			throw new StoreException.Unavailable(ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.zonegraph.store;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -18,8 +19,15 @@ public abstract sealed class StoreException extends RuntimeException {
 	 */
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
-	private StoreException(String message, Throwable cause) {
+	private StoreException(String message, @Nullable Throwable cause) {
 		super(message, cause);
+	}
+
+	/** What the driver says about the failure, for logs: its first line. */
+	public String reason() {
+		Throwable cause = getCause();
+		return (cause instanceof StoreException nested) ? nested.reason()
+				: String.valueOf((cause != null) ? cause.getMessage() : getMessage()).lines().findFirst().orElse("");
 	}
 
 	/** The database cannot be reached, or the connection pool is exhausted. */
@@ -27,18 +35,29 @@ public abstract sealed class StoreException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
-		Unavailable(Throwable cause) {
+		Unavailable(@Nullable Throwable cause) {
 			super("The database cannot be reached.", cause);
+		}
+
+		/**
+		 * Whether the connection broke or could not be opened, so that another one may
+		 * work.
+		 */
+		boolean isBrokenConnection() {
+			return getCause() instanceof ServiceUnavailableException || getCause() instanceof SessionExpiredException;
 		}
 
 	}
 
-	/** The database terminated a statement because of a timeout. */
+	/**
+	 * A statement was terminated because of a timeout, by the database or because the
+	 * database had not answered by then.
+	 */
 	public static final class TimedOut extends StoreException {
 
 		private static final long serialVersionUID = 1L;
 
-		TimedOut(Throwable cause) {
+		TimedOut(@Nullable Throwable cause) {
 			super("The statement took too long.", cause);
 		}
 

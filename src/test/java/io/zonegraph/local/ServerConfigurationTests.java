@@ -14,6 +14,9 @@ class ServerConfigurationTests {
 				"""
 						server.bolt.listen_address=127.0.0.1:17687
 						server.bolt.advertised_address=127.0.0.1:17687
+						server.bolt.connection_keep_alive=5s
+						server.bolt.connection_keep_alive_probes=2
+						db.transaction.monitor.check.interval=250ms
 						server.http.listen_address=127.0.0.1:17474
 						server.http.advertised_address=127.0.0.1:17474
 						server.https.enabled=false

@@ -2,6 +2,7 @@ package io.zonegraph.store;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -36,6 +37,42 @@ class GraphReadsIT {
 	}
 
 	@Test
+	void endsTheWorkOfTheDatabaseWhenItsThreadIsInterrupted(Driver driver) throws Exception {
+		String statement = ENDLESS + "WHERE a + b < -1 RETURN a";
+		AtomicBoolean interrupted = new AtomicBoolean();
+		Thread reader = new Thread(() -> {
+			assertThatExceptionOfType(StoreException.class)
+				.isThrownBy(() -> reads(driver, Duration.ofMinutes(1)).read(statement, Map.of()));
+			interrupted.set(Thread.currentThread().isInterrupted());
+		});
+		reader.start();
+		awaitRunning(driver, statement, 1);
+		reader.interrupt();
+		reader.join();
+		assertThat(interrupted).isTrue();
+		awaitRunning(driver, statement, 0);
+	}
+
+	@Test
+	void returnsNothingAfterItsDeadline(Driver driver) {
+		GraphReads reads = reads(driver, Duration.ofSeconds(5));
+		Deadline over = Deadline.after(Duration.ZERO);
+		assertThatExceptionOfType(StoreException.TimedOut.class)
+			.isThrownBy(() -> reads.read("RETURN 1", Map.of(), over));
+	}
+
+	@Test
+	void failsAtOnceAfterAnEarlierReadOfTheRequest(Driver driver) {
+		GraphReads reads = reads(driver, Duration.ofSeconds(5));
+		Deadline deadline = reads.deadline();
+		StoreException reason = new StoreException.Unavailable(null);
+		deadline.fail(reason);
+		assertThatExceptionOfType(StoreException.Unavailable.class)
+			.isThrownBy(() -> reads.read("RETURN 1", Map.of(), deadline))
+			.isSameAs(reason);
+	}
+
+	@Test
 	void tellsAStatementThatIsWrong(Driver driver) {
 		assertThatExceptionOfType(StoreException.Refused.class)
 			.isThrownBy(() -> reads(driver, Duration.ofSeconds(5)).read("RETURN nothing", Map.of()));
@@ -51,12 +88,26 @@ class GraphReadsIT {
 		return new GraphReads(driver, null, timeout);
 	}
 
+	private static void awaitRunning(Driver driver, String statement, long number) {
+		long running = -1;
+		while (running != number) {
+			running = driver
+				.executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $statement RETURN count(*)")
+				.withParameters(Map.of("statement", statement))
+				.execute()
+				.records()
+				.get(0)
+				.get(0)
+				.asLong();
+		}
+	}
+
 	private static void endReads(Driver driver) {
 		long ended = 0;
 		while (ended == 0) {
 			ended = driver
 				.executableQuery("SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS statement "
-						+ "WHERE statement STARTS WITH 'UNWIND range' TERMINATE TRANSACTIONS id YIELD message "
+						+ "WHERE statement ENDS WITH '< 0 RETURN a' TERMINATE TRANSACTIONS id YIELD message "
 						+ "RETURN count(*)")
 				.execute()
 				.records()

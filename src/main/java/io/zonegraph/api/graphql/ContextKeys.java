@@ -25,6 +25,12 @@ public final class ContextKeys {
 	 */
 	public static final Object PERSONAL = "io.zonegraph.personal";
 
+	/**
+	 * When the graph must have been read, a {@link io.zonegraph.store.Deadline}; absent
+	 * if the time of the request begins with its execution.
+	 */
+	public static final Object DEADLINE = "io.zonegraph.deadline";
+
 	private ContextKeys() {
 	}
 

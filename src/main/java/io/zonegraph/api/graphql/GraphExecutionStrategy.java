@@ -105,7 +105,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		OperationRequest request = new OperationRequest(context.getExecutionId().toString(), context.getGraphQLSchema(),
 				context.getOperationDefinition(), context.getCoercedVariables().toMap(),
 				RefusedFields.normalized(context), RateLimitSource.client(context),
-				!context.getGraphQLContext().getBoolean(ContextKeys.WARM_UP));
+				!context.getGraphQLContext().getBoolean(ContextKeys.WARM_UP),
+				context.getGraphQLContext().get(ContextKeys.DEADLINE));
 		try {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(ContextKeys.GRAPH_VERSION, outcome.explanation().graphVersion());
@@ -133,8 +134,9 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			return refused(AdmissionErrors.of(ex));
 		}
 		catch (StoreException.Unavailable ex) {
-			log.warn("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), reason(ex));
-			return failed(new ApiError(ErrorCode.UNAVAILABLE,
+			// The store logs an outage, once.
+			log.debug("Operation {}: {} ({})", context.getExecutionId(), ex.getMessage(), ex.reason());
+			return refused(new ApiError(ErrorCode.UNAVAILABLE,
 					"The graph database cannot be reached at the moment; try again later.", null, null));
 		}
 		catch (StoreException.TimedOut ex) {
@@ -159,10 +161,6 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 				place.map(Place::location).map(List::of).orElse(null),
 				place.<List<Object>>map((each) -> List.copyOf(each.path())).orElse(null),
 				Map.of("cost", ex.cost(), "costLimit", ex.limit()));
-	}
-
-	private static @Nullable String reason(StoreException ex) {
-		return (ex.getCause() != null) ? ex.getCause().getMessage() : null;
 	}
 
 	private static ExecutionResult result(Answer answer, @Nullable Map<Object, Object> extensions) {

@@ -2,11 +2,14 @@ package io.zonegraph.api.http;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.zonegraph.admission.Client;
 import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.persisted.ParsedDocuments;
+import io.zonegraph.store.Deadline;
+import io.zonegraph.store.GraphReads;
 
 /**
  * The GraphQL endpoint over HTTP, which replaces that of Spring for GraphQL: accepts
@@ -57,8 +62,11 @@ final class GraphQlEndpoint {
 
 	private final RefusalDelay refusals = new RefusalDelay();
 
+	private final GraphReads reads;
+
 	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
-			ResponseSerializer serializer, Optional<ResponseCache> cache, RateLimitHeaders rateLimits) {
+			ResponseSerializer serializer, Optional<ResponseCache> cache, RateLimitHeaders rateLimits,
+			GraphReads reads) {
 		this.bodies = bodies;
 		this.documents = documents;
 		this.handler = handler;
@@ -66,6 +74,7 @@ final class GraphQlEndpoint {
 		this.failures = new FailedRequests(this.accepted, serializer);
 		this.cache = cache;
 		this.rateLimits = rateLimits;
+		this.reads = reads;
 	}
 
 	/**
@@ -90,24 +99,29 @@ final class GraphQlEndpoint {
 	}
 
 	private ServerResponse answer(ServerRequest request, GraphQlRequest operation, MediaType type, boolean cacheable) {
-		SerializedResponse answer = cacheable ? answerCached(request, operation, type) : run(request, operation, type);
+		Deadline deadline = this.reads.deadline();
+		SerializedResponse answer = (cacheable && mayReadGraph(operation))
+				? answerCached(request, operation, type, deadline) : run(request, operation, type, deadline);
 		return this.refusals.apply(answer.status(),
 				this.serializer.response(answer, request.method(), this.rateLimits.of(client(request))));
 	}
 
-	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type) {
+	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type,
+			Deadline deadline) {
 		String user = request.principal().map(Principal::getName).orElse(null);
 		return this.cache
-			.map((responses) -> responses.answer(operation, type, user, () -> run(request, operation, type)))
-			.orElseGet(() -> run(request, operation, type));
+			.map((responses) -> responses.answer(operation, type, user, deadline,
+					() -> run(request, operation, type, deadline)))
+			.orElseGet(() -> run(request, operation, type, deadline));
 	}
 
-	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type) {
+	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type, Deadline deadline) {
 		WebGraphQlRequest webRequest = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
 				Locale.ROOT);
-		webRequest.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(ContextKeys.CLIENT, client(request))).build());
+		webRequest.configureExecutionInput((input, builder) -> builder
+			.graphQLContext(Map.of(ContextKeys.CLIENT, client(request), ContextKeys.DEADLINE, deadline))
+			.build());
 		return this.serializer.serialize(Objects.requireNonNull(this.handler.handleRequest(webRequest).block()), type);
 	}
 
@@ -148,12 +162,27 @@ final class GraphQlEndpoint {
 	 * invalid.
 	 */
 	private boolean isQuery(GraphQlRequest request) {
+		return operations(request)
+			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+	}
+
+	/**
+	 * Whether the operation of a request may read the graph. Introspection does not, so
+	 * it needs no version of the graph, for which the database must answer.
+	 */
+	private boolean mayReadGraph(GraphQlRequest request) {
+		List<OperationDefinition> operations = operations(request).toList();
+		return operations.isEmpty() || !operations.stream()
+			.flatMap((operation) -> operation.getSelectionSet().getSelections().stream())
+			.allMatch((selection) -> selection instanceof Field field && field.getName().startsWith("__"));
+	}
+
+	private Stream<OperationDefinition> operations(GraphQlRequest request) {
 		String name = request.getOperationName();
 		return this.documents.document(request)
 			.stream()
 			.flatMap((document) -> document.getDefinitionsOfType(OperationDefinition.class).stream())
-			.filter((operation) -> name == null || name.equals(operation.getName()))
-			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+			.filter((operation) -> name == null || name.equals(operation.getName()));
 	}
 
 }

@@ -3,10 +3,12 @@ package io.zonegraph.api.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -15,11 +17,14 @@ import graphql.execution.AbortExecutionException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.MediaType;
 
 import io.zonegraph.api.persisted.PersistedQuery;
+import io.zonegraph.store.Deadline;
 import io.zonegraph.store.GraphVersions;
 import io.zonegraph.store.StoreException;
 
@@ -34,6 +39,8 @@ import io.zonegraph.store.StoreException;
  * such as {@code explain}.
  */
 final class ResponseCache {
+
+	private static final Logger log = LoggerFactory.getLogger(ResponseCache.class);
 
 	/** In bytes; responses to longer requests are not cached. */
 	static final int MAX_REQUEST_LENGTH = 16_384;
@@ -72,18 +79,20 @@ final class ResponseCache {
 	 * @param request the request
 	 * @param type the media type of the response
 	 * @param user name of the client's principal; null for anonymous clients
-	 * @param run executes the request
+	 * @param deadline when the graph must have been read
+	 * @param run executes the request by the same deadline
 	 */
-	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user,
+	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user, Deadline deadline,
 			Supplier<SerializedResponse> run) {
-		return key(request, type, user).flatMap((key) -> version(key).map((version) -> answer(key, version, run)))
+		return key(request, type, user)
+			.flatMap((key) -> version(key, deadline).map((version) -> answer(key, version, deadline, run)))
 			.orElseGet(run);
 	}
 
-	private SerializedResponse answer(Key key, String version, Supplier<SerializedResponse> run) {
+	private SerializedResponse answer(Key key, String version, Deadline deadline, Supplier<SerializedResponse> run) {
 		SerializedResponse cached = this.answers.getIfPresent(key);
 		return (cached != null && version.equals(cached.version())) ? cached
-				: runOnce(new VersionedKey(key, version), run);
+				: runOnce(new VersionedKey(key, version), deadline, run);
 	}
 
 	/**
@@ -113,13 +122,13 @@ final class ResponseCache {
 	 * one without a cached response is then executed and not cached, as admission refuses
 	 * it at once if there is too much to do.
 	 */
-	private Optional<String> version(Key key) {
+	private Optional<String> version(Key key, Deadline deadline) {
 		boolean isCached = this.answers.getIfPresent(key) != null;
 		if (!isCached && !this.uncached.tryAcquire()) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(this.versions.current());
+			return Optional.of(this.versions.current(deadline));
 		}
 		catch (StoreException ex) {
 			return Optional.empty();
@@ -131,10 +140,10 @@ final class ResponseCache {
 		}
 	}
 
-	private SerializedResponse runOnce(VersionedKey key, Supplier<SerializedResponse> run) {
+	private SerializedResponse runOnce(VersionedKey key, Deadline deadline, Supplier<SerializedResponse> run) {
 		CompletableFuture<SerializedResponse> future = new CompletableFuture<>();
 		CompletableFuture<SerializedResponse> running = this.running.putIfAbsent(key, future);
-		return (running != null) ? awaitShared(running, run) : runAndShare(key, run, future);
+		return (running != null) ? awaitShared(running, deadline, run) : runAndShare(key, run, future);
 	}
 
 	private SerializedResponse runAndShare(VersionedKey key, Supplier<SerializedResponse> run,
@@ -156,17 +165,24 @@ final class ResponseCache {
 		}
 	}
 
-	private static SerializedResponse awaitShared(CompletableFuture<SerializedResponse> running,
+	/**
+	 * Waits for the execution of an equal request. If it fails, the failure was reported
+	 * to that request and may not affect this one; if it takes too long, the execution of
+	 * this one reports that the time is up.
+	 */
+	private static SerializedResponse awaitShared(CompletableFuture<SerializedResponse> running, Deadline deadline,
 			Supplier<SerializedResponse> run) {
 		try {
-			SerializedResponse shared = running.join();
+			SerializedResponse shared = running.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
 			return shared.personal() ? run.get() : shared;
 		}
-		catch (CompletionException ex) {
-			// That failure was reported to the request that ran it, and may not affect
-			// this one.
-			return run.get();
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
+		catch (ExecutionException | TimeoutException ex) {
+			log.trace("An equal request had no response to share", ex);
+		}
+		return run.get();
 	}
 
 	/**

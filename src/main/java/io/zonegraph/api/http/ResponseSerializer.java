@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import graphql.GraphQLContext;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import io.zonegraph.api.error.ApiError;
+import io.zonegraph.api.error.ErrorCode;
 import io.zonegraph.api.graphql.ContextKeys;
 
 /**
@@ -114,7 +116,8 @@ final class ResponseSerializer {
 
 	/**
 	 * The status by the GraphQL over HTTP specification: only with the newer media type
-	 * does the status show that execution did not begin.
+	 * does the status show that execution did not begin, and whether the client or the
+	 * service is the reason.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
 		Optional<HttpStatus> refusal = errors(answer).flatMap((error) -> refusal(error).stream()).findFirst();
@@ -122,7 +125,15 @@ final class ResponseSerializer {
 			return refusal.get();
 		}
 		boolean begun = answer.getExecutionResult().isDataPresent();
-		return (begun || !type.equals(GRAPHQL_RESPONSE)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+		if (begun || !type.equals(GRAPHQL_RESPONSE)) {
+			return HttpStatus.OK;
+		}
+		return answer.getErrors().stream().anyMatch(ResponseSerializer::isUnavailable) ? HttpStatus.SERVICE_UNAVAILABLE
+				: HttpStatus.BAD_REQUEST;
+	}
+
+	private static boolean isUnavailable(ResponseError error) {
+		return ErrorCode.UNAVAILABLE.name().equals(error.getExtensions().get("code"));
 	}
 
 }

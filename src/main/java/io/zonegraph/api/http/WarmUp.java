@@ -34,6 +34,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.graphql.ExecutableDescriptions;
+import io.zonegraph.store.GraphReads;
 
 /**
  * Runs the named queries of a document one after the other, once the server accepts
@@ -62,6 +63,8 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 
 	private final Optional<ResponseCache> cache;
 
+	private final GraphReads reads;
+
 	private final Resource file;
 
 	private final Duration timeout;
@@ -73,15 +76,17 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 	 * @param service executes operations
 	 * @param serializer serializes responses
 	 * @param cache caches responses; empty if caching is disabled
+	 * @param reads sets the deadline of each query
 	 * @param file the document
 	 * @param timeout how long the application waits for the warm-up before it becomes
 	 * ready
 	 */
-	WarmUp(ExecutionGraphQlService service, ResponseSerializer serializer, Optional<ResponseCache> cache, Resource file,
-			Duration timeout) {
+	WarmUp(ExecutionGraphQlService service, ResponseSerializer serializer, Optional<ResponseCache> cache,
+			GraphReads reads, Resource file, Duration timeout) {
 		this.service = service;
 		this.serializer = serializer;
 		this.cache = cache;
+		this.reads = reads;
 		this.file = file;
 		this.timeout = timeout;
 	}
@@ -149,7 +154,7 @@ final class WarmUp implements ApplicationRunner, DisposableBean {
 		// Responses for made-up values are of no use to clients.
 		this.cache.filter((responses) -> variables.isEmpty())
 			.ifPresentOrElse((responses) -> responses.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null,
-					() -> execute(request)), () -> execute(request));
+					this.reads.deadline(), () -> execute(request)), () -> execute(request));
 		log.debug("Warmed up {}", name);
 	}
 

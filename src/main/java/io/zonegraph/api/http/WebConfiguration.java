@@ -62,9 +62,9 @@ class WebConfiguration {
 	@Order(-3)
 	RouterFunction<ServerResponse> graphQlEndpoint(JsonMapper json, WebGraphQlHandler handler,
 			ParsedDocuments documents, ResponseSerializer serializer, ObjectProvider<ResponseCache> cache,
-			GraphQlProperties properties, Admission admission) {
+			GraphReads reads, GraphQlProperties properties, Admission admission) {
 		return new GraphQlEndpoint(new RequestBody(json), documents, handler, serializer,
-				Optional.ofNullable(cache.getIfAvailable()), new RateLimitHeaders(admission))
+				Optional.ofNullable(cache.getIfAvailable()), new RateLimitHeaders(admission), reads)
 			.routes(properties.getHttp().getPath());
 	}
 
@@ -142,9 +142,9 @@ class WebConfiguration {
 	@ConditionalOnBooleanProperty(name = "zonegraph.persisted-operations.only", havingValue = false,
 			matchIfMissing = true)
 	WarmUp warmUp(ExecutionGraphQlService service, ResponseSerializer serializer, ObjectProvider<ResponseCache> cache,
-			WarmUpProperties properties) {
-		return new WarmUp(service, serializer, Optional.ofNullable(cache.getIfAvailable()), properties.operations(),
-				properties.timeout());
+			GraphReads reads, WarmUpProperties properties) {
+		return new WarmUp(service, serializer, Optional.ofNullable(cache.getIfAvailable()), reads,
+				properties.operations(), properties.timeout());
 	}
 
 	/** Excludes the warm-up from the request metrics. */

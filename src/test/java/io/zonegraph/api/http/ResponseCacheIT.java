@@ -185,8 +185,8 @@ class ResponseCacheIT {
 		ResponseCache kept = new ResponseCache(new GraphVersions(this.reads, Duration.ZERO),
 				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
 		ExecutorService threads = Executors.newFixedThreadPool(requests);
-		List<Future<SerializedResponse>> answers = threads.invokeAll(Collections.nCopies(requests,
-				() -> kept.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, run)));
+		List<Future<SerializedResponse>> answers = threads.invokeAll(Collections.nCopies(requests, () -> kept
+			.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, this.reads.deadline(), run)));
 		threads.shutdown();
 		return answers;
 	}
@@ -214,7 +214,8 @@ class ResponseCacheIT {
 				new CacheProperties(true, DataSize.ofMegabytes(1), Duration.ZERO), new SimpleMeterRegistry());
 		AtomicInteger runs = new AtomicInteger();
 		for (int time = 0; time < 3; time++) {
-			kept.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, () -> overtaken(runs));
+			kept.answer(new DefaultGraphQlRequest(YEAR), MediaType.APPLICATION_JSON, null, this.reads.deadline(),
+					() -> overtaken(runs));
 		}
 		assertThat(runs).hasValue(3);
 	}

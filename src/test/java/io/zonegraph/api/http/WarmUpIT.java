@@ -39,6 +39,7 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
+import io.zonegraph.store.GraphReads;
 import io.zonegraph.testing.Models;
 import io.zonegraph.testing.Neo4jTest;
 import io.zonegraph.testing.SeededGraph;
@@ -71,6 +72,9 @@ class WarmUpIT {
 
 	@Autowired
 	private ResponseCache kept;
+
+	@Autowired
+	private GraphReads reads;
 
 	@Autowired
 	private MeterRegistry metrics;
@@ -112,7 +116,7 @@ class WarmUpIT {
 		this.configured.runAll();
 		Map<String, String> texts = DocumentSplitter.split(EXPLORER.getContentAsString(StandardCharsets.UTF_8));
 		GraphQlRequest request = new DefaultGraphQlRequest(texts.getOrDefault("Story", ""), "Story", Map.of(), null);
-		assertThat(this.kept.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null, () -> {
+		assertThat(this.kept.answer(request, ResponseSerializer.GRAPHQL_RESPONSE, null, this.reads.deadline(), () -> {
 			throw new AssertionError("It was not kept.");
 		}).content()).asString(StandardCharsets.UTF_8).contains("\"id\":\"changchun-etdz\"");
 	}
@@ -204,7 +208,7 @@ class WarmUpIT {
 	}
 
 	private WarmUp warmUp(ExecutionGraphQlService service, Resource file, Duration timeout) {
-		return new WarmUp(service, this.writer, Optional.empty(), file, timeout);
+		return new WarmUp(service, this.writer, Optional.empty(), this.reads, file, timeout);
 	}
 
 	private long counted() {
