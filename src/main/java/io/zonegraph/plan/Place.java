@@ -18,6 +18,11 @@ public record Place(String coordinate, List<String> path, @Nullable SourceLocati
 		path = List.copyOf(path);
 	}
 
+	/** The same field of another type. */
+	public Place ofType(String type) {
+		return new Place(type + this.coordinate.substring(this.coordinate.indexOf('.')), this.path, this.location);
+	}
+
 	@Override
 	public String toString() {
 		return this.coordinate;

@@ -328,6 +328,12 @@ public sealed interface Shape {
 	 * @param place its location in the operation
 	 */
 	record Field(String key, boolean required, Shape shape, Place place) {
+
+		/** The same field of another type. */
+		public Field ofType(String type) {
+			return new Field(this.key, this.required, this.shape, this.place.ofType(type));
+		}
+
 	}
 
 	/**

@@ -52,8 +52,8 @@ final class SelectionPlanner {
 			return new Shape.Fields(first);
 		}
 		Map<String, Shape.Fields> byLabel = new LinkedHashMap<>();
-		byMember
-			.forEach((member, fields) -> byLabel.put(this.planning.nodeType(member).label(), new Shape.Fields(fields)));
+		byMember.forEach((member, fields) -> byLabel.put(this.planning.nodeType(member).label(),
+				new Shape.Fields(fields.stream().map((field) -> field.ofType(member)).toList())));
 		return new Shape.ByName(context.columns().of(new Column.Labels(context.subject())), byLabel);
 	}
 
@@ -73,7 +73,8 @@ final class SelectionPlanner {
 		alike(type, field).forEach((mapping, members) -> {
 			List<String> guard = members.containsAll(type.members()) ? List.of()
 					: members.stream().map((member) -> this.planning.nodeType(member).label()).toList();
-			Shape.Field planned = field(field, members.get(0), mapping, context.guardedBy(guard));
+			// Errors name the interface where the rows do not tell the type of a node.
+			Shape.Field planned = field(field, members.get(0), mapping, context.guardedBy(guard)).ofType(type.name());
 			members.forEach((member) -> members(byMember, member).add(planned));
 		});
 	}

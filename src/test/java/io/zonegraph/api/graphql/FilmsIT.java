@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -189,6 +190,19 @@ class FilmsIT {
 			assertThat(error.getPath()).isEqualTo(List.of("film", "title"));
 			assertThat(error.getExtensions()).containsEntry("code", "INTERNAL_SERVER_ERROR");
 		});
+	}
+
+	@Test
+	void namesTheTypeOfTheNodeWhoseRequiredValueIsMissing() {
+		assertThat(messagesOf("{ works { nodes { __typename title } } }"))
+			.containsExactly("Film.title is declared non-null, but the graph holds no value.");
+		// These rows do not tell the type.
+		assertThat(messagesOf("{ works { nodes { id title } } }"))
+			.containsExactly("Work.title is declared non-null, but the graph holds no value.");
+	}
+
+	private static List<String> messagesOf(String operation) {
+		return engine.execute(operation, Map.of()).getErrors().stream().map(GraphQLError::getMessage).toList();
 	}
 
 	@Test
