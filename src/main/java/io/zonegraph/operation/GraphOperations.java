@@ -3,6 +3,7 @@ package io.zonegraph.operation;
 import java.time.Duration;
 import java.util.Objects;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -44,6 +45,8 @@ public final class GraphOperations {
 
 	private final ResponseShaper shaper = new ResponseShaper();
 
+	private final StatementObservation observation;
+
 	/**
 	 * Operations on one graph.
 	 * @param model the mapping of the schema to the graph
@@ -52,6 +55,20 @@ public final class GraphOperations {
 	 * @param admission decides which operations may use the database
 	 */
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
+		this(model, reads, costs, admission, ObservationRegistry.NOOP);
+	}
+
+	/**
+	 * Operations on one graph, whose statements are measured.
+	 * @param model the mapping of the schema to the graph
+	 * @param reads runs statements
+	 * @param costs limits on the cost of an operation
+	 * @param admission decides which operations may use the database
+	 * @param observations records the measurements
+	 */
+	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission,
+			ObservationRegistry observations) {
+		this.observation = new StatementObservation(observations);
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(), admission);
 		this.reads = reads;
 		this.graph = new GraphStatisticsCache(model, reads, costs);
@@ -89,7 +106,8 @@ public final class GraphOperations {
 	private GraphRow read(OperationRequest request, CypherStatement statement, Deadline deadline) {
 		long start = System.nanoTime();
 		try {
-			GraphRow row = this.reads.read(statement.text(), statement.parameters(), deadline);
+			GraphRow row = this.observation.observe(statement,
+					() -> this.reads.read(statement.text(), statement.parameters(), deadline));
 			log(request, statement, Duration.ofNanos(System.nanoTime() - start));
 			this.admission.recordPlanned(statement.text());
 			return row;

@@ -18,6 +18,8 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +74,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		if (!anyGraphField) {
 			return super.execute(context, this.rateLimits.addTo(context, parameters));
 		}
-		ExecutionResult graphResult = answer(context);
+		ExecutionResult graphResult = answerObserved(context);
 		if (otherFields.isEmpty() || graphResult.getData() == null) {
 			return CompletableFuture.completedFuture(graphResult);
 		}
@@ -99,6 +101,15 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			.errors(errors)
 			.extensions(graphResult.getExtensions())
 			.build();
+	}
+
+	/**
+	 * Answers within the observation that graphql-java's instrumentation has begun, so
+	 * that the statement's span is part of the operation's.
+	 */
+	private ExecutionResult answerObserved(ExecutionContext context) {
+		Observation observation = context.getGraphQLContext().get(ObservationThreadLocalAccessor.KEY);
+		return (observation != null) ? observation.scoped(() -> answer(context)) : answer(context);
 	}
 
 	private ExecutionResult answer(ExecutionContext context) {

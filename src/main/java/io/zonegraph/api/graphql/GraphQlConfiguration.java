@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +33,9 @@ import io.zonegraph.store.GraphReads;
 class GraphQlConfiguration {
 
 	@Bean
-	GraphOperations graphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
-		return new GraphOperations(model, reads, costs, admission);
+	GraphOperations graphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission,
+			ObservationRegistry observations) {
+		return new GraphOperations(model, reads, costs, admission, observations);
 	}
 
 	@Bean
@@ -44,6 +46,11 @@ class GraphQlConfiguration {
 						: Optional.of(new BrowserAddress(properties.browser(),
 								Objects.requireNonNullElse(properties.database(), "neo4j://localhost:7687"))),
 				cache ? ExplainExtension.CacheStatus.BYPASSED : ExplainExtension.CacheStatus.OFF);
+	}
+
+	@Bean
+	OperationObservationConvention operationObservationConvention() {
+		return new OperationObservationConvention();
 	}
 
 	@Bean

@@ -15,15 +15,18 @@ import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
 
 /**
- * Writes a GraphQL error as a whole response, where no handler of Spring can.
+ * Writes a GraphQL error as a whole response, where no handler of Spring can, and counts
+ * it.
  *
  * @param json writes JSON
+ * @param metrics counts errors
  */
-record ErrorContent(JsonMapper json) {
+record ErrorContent(JsonMapper json, ErrorMetrics metrics) {
 
-	/** The JSON of a response with this error alone. */
+	/** Counts an error and returns the JSON of a response with this error alone. */
 	byte[] bytes(ErrorCode code, String message) {
 		ApiError error = new ApiError(code, message, null, null);
+		this.metrics.count(List.of(error));
 		return this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
 	}
 

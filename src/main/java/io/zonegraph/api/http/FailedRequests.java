@@ -1,7 +1,6 @@
 package io.zonegraph.api.http;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 import io.zonegraph.api.error.ApiError;
 import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.telemetry.RequestIds;
 
 /**
  * Responds with a GraphQL error to requests to the endpoint that fail outside the
@@ -44,7 +44,7 @@ final class FailedRequests {
 	}
 
 	private ServerResponse internalError(Throwable failure, ServerRequest request) {
-		String id = UUID.randomUUID().toString();
+		String id = RequestIds.current();
 		log.error("Request {} failed", id, failure);
 		return this.serializer.response(HttpStatus.INTERNAL_SERVER_ERROR,
 				new ApiError(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error; request id " + id + ".", null, null),

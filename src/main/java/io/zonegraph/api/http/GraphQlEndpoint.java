@@ -18,8 +18,6 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.util.AlternativeJdkIdGenerator;
-import org.springframework.util.IdGenerator;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -31,6 +29,7 @@ import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.persisted.ParsedDocuments;
 import io.zonegraph.store.Deadline;
 import io.zonegraph.store.GraphReads;
+import io.zonegraph.telemetry.RequestIds;
 
 /**
  * The GraphQL endpoint over HTTP, which replaces that of Spring for GraphQL: accepts
@@ -45,8 +44,6 @@ final class GraphQlEndpoint {
 	private final AcceptedType accepted = new AcceptedType();
 
 	private final FailedRequests failures;
-
-	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
 	private final RequestBody bodies;
 
@@ -117,7 +114,7 @@ final class GraphQlEndpoint {
 
 	private SerializedResponse run(ServerRequest request, GraphQlRequest operation, MediaType type, Deadline deadline) {
 		WebGraphQlRequest webRequest = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
-				request.remoteAddress().orElse(null), request.attributes(), operation, this.ids.generateId().toString(),
+				request.remoteAddress().orElse(null), request.attributes(), operation, RequestIds.current(),
 				Locale.ROOT);
 		webRequest.configureExecutionInput((input, builder) -> builder
 			.graphQLContext(Map.of(ContextKeys.CLIENT, client(request), ContextKeys.DEADLINE, deadline))

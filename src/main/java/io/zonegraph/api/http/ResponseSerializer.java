@@ -35,13 +35,17 @@ final class ResponseSerializer {
 
 	private final CacheHeaders cacheHeaders;
 
-	ResponseSerializer(JsonMapper json, CacheHeaders cacheHeaders) {
+	private final ErrorMetrics errors;
+
+	ResponseSerializer(JsonMapper json, CacheHeaders cacheHeaders, ErrorMetrics errors) {
 		this.json = json;
 		this.cacheHeaders = cacheHeaders;
+		this.errors = errors;
 	}
 
 	/** Serializes a response in a media type. */
 	SerializedResponse serialize(WebGraphQlResponse answer, MediaType type) {
+		this.errors.count(answer.getExecutionResult().getErrors());
 		GraphQLContext values = answer.getExecutionInput().getGraphQLContext();
 		boolean personal = values.getBoolean(ContextKeys.PERSONAL);
 		return new SerializedResponse(status(answer, type), type, headers(answer),
@@ -65,6 +69,7 @@ final class ResponseSerializer {
 
 	/** Returns the HTTP response to a request that failed outside an execution. */
 	ServerResponse response(HttpStatus status, ApiError error, MediaType type, Map<String, String> headers) {
+		this.errors.count(List.of(error));
 		byte[] content = this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
 		return response(status, type, content, (all) -> {
 			headers.forEach(all::set);

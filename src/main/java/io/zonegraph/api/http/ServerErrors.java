@@ -3,7 +3,6 @@ package io.zonegraph.api.http;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.catalina.connector.Request;
@@ -21,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 import io.zonegraph.api.error.ErrorCode;
+import io.zonegraph.telemetry.RequestIds;
 
 /**
  * Responds with a GraphQL error to what no handler has handled, in place of Tomcat's
@@ -106,7 +106,7 @@ final class ServerErrors extends ErrorReportValve {
 				"URL and headers must have at most %d bytes together, had more.".formatted(maxBytes(request));
 			case SERVICE_UNAVAILABLE -> "The service is not available at the moment; try again later.";
 			default -> status.is4xxClientError() ? "The request was refused: %s.".formatted(status.getReasonPhrase())
-					: internal(failure);
+					: internal(response, failure);
 		};
 	}
 
@@ -115,8 +115,8 @@ final class ServerErrors extends ErrorReportValve {
 	}
 
 	/** Logs only a summary, as Tomcat has logged the stack trace already. */
-	private static String internal(@Nullable Throwable failure) {
-		String id = UUID.randomUUID().toString();
+	private static String internal(Response response, @Nullable Throwable failure) {
+		String id = Objects.requireNonNullElseGet(response.getHeader(RequestIds.HEADER), RequestIds::current);
 		log.error("Request {} failed: {}", id, String.valueOf(failure));
 		return "Internal error; request id " + id + ".";
 	}

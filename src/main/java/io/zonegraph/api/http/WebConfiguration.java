@@ -47,8 +47,18 @@ class WebConfiguration {
 	private static final int BEFORE_BODY = Ordered.LOWEST_PRECEDENCE - 100;
 
 	@Bean
-	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http) {
-		return new ResponseSerializer(json, new CacheHeaders(http));
+	ErrorMetrics errorMetrics(MeterRegistry metrics) {
+		return new ErrorMetrics(metrics);
+	}
+
+	@Bean
+	ErrorContent errorContent(JsonMapper json, ErrorMetrics metrics) {
+		return new ErrorContent(json, metrics);
+	}
+
+	@Bean
+	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http, ErrorMetrics errors) {
+		return new ResponseSerializer(json, new CacheHeaders(http), errors);
 	}
 
 	@Bean
@@ -74,11 +84,11 @@ class WebConfiguration {
 	 */
 	@Bean
 	FilterRegistrationBean<CorsFilter> cors(GraphQlProperties graphQl, GraphQlCorsProperties properties,
-			JsonMapper json) {
+			ErrorContent errors) {
 		String path = PathPatternParser.defaultInstance.initFullPathPattern(graphQl.getHttp().getPath());
 		CorsConfiguration configuration = properties.toCorsConfiguration();
 		CorsFilter filter = new CorsFilter((request) -> configuration);
-		filter.setCorsProcessor(new CorsRefusals(new ErrorContent(json)));
+		filter.setCorsProcessor(new CorsRefusals(errors));
 		FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns(path);
 		registration.setOrder(BEFORE_BODY);
@@ -92,11 +102,11 @@ class WebConfiguration {
 
 	/** Replaces the error pages of Tomcat and Spring Boot. */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(JsonMapper json) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors(ErrorContent errors) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass("");
-			host.getPipeline().addValve(new ServerErrors(new ErrorContent(json)));
+			host.getPipeline().addValve(new ServerErrors(errors));
 		});
 	}
 
@@ -106,18 +116,18 @@ class WebConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<ContentTypeFilter> contentTypes(JsonMapper json) {
+	FilterRegistrationBean<ContentTypeFilter> contentTypes(ErrorContent errors) {
 		FilterRegistrationBean<ContentTypeFilter> registration = new FilterRegistrationBean<>(
-				new ContentTypeFilter(new ErrorContent(json)));
+				new ContentTypeFilter(errors));
 		registration.setOrder(BEFORE_BODY);
 		return registration;
 	}
 
 	/** The last filter. */
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(BodyProperties properties, JsonMapper json) {
+	FilterRegistrationBean<BodyFilter> bodyFilter(BodyProperties properties, ErrorContent errors) {
 		FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(
-				new BodyFilter(properties, new ErrorContent(json)));
+				new BodyFilter(properties, errors));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return registration;
 	}

@@ -54,6 +54,22 @@ class ServingIT {
 	}
 
 	@Test
+	void showsOperatorsNothingButHealth() throws Exception {
+		for (String path : List.of("/actuator/health", "/livez", "/readyz")) {
+			assertThat(new String(at(path).body(), StandardCharsets.UTF_8)).as(path)
+				.contains("\"status\":\"UP\"")
+				.doesNotContain("details");
+		}
+		for (String path : List.of("prometheus", "metrics", "env", "info", "sbom", "loggers", "heapdump", "shutdown")) {
+			assertThat(at("/actuator/" + path).statusCode()).as(path).isEqualTo(404);
+		}
+	}
+
+	private HttpResponse<byte[]> at(String path) throws Exception {
+		return send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)));
+	}
+
+	@Test
 	void saysNothingOfCachesInAnAnswerToPost() throws Exception {
 		assertThat(post(SMALL, "application/json").headers().firstValue("Cache-Control")).isEmpty();
 	}
