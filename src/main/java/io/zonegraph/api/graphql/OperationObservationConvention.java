@@ -28,7 +28,7 @@ class OperationObservationConvention extends DefaultExecutionRequestObservationC
 
 	private static boolean isOfTheService(ApiError error) {
 		return switch (error.code()) {
-			case TIMEOUT, UNAVAILABLE, INTERNAL_SERVER_ERROR -> true;
+			case TIMEOUT, UNAVAILABLE, OVERLOADED, INTERNAL_SERVER_ERROR -> true;
 			default -> false;
 		};
 	}
