@@ -34,11 +34,11 @@ record LimitProperties(@Min(1) @DefaultValue("200000") int characters,
 		@Min(1) @DefaultValue("2000") int fields, @Min(1) @DefaultValue("100") int rootFields,
 		@Min(1) @DefaultValue("200") int aliases, @Min(0) @DefaultValue("200") int directives,
 		@Min(0) @DefaultValue("50") int fragments, @Min(1) @DefaultValue("1000") int listLength,
-		@Min(1) @DefaultValue("10000") int stringLength, @Min(0) @DefaultValue("20") int introspectionLists,
+		@Min(1) @DefaultValue("20000") int stringLength, @Min(0) @DefaultValue("20") int introspectionLists,
 		@Min(0) @DefaultValue("2") int introspectionDepth) {
 
 	/** The default limits. */
 	static final LimitProperties DEFAULTS = new LimitProperties(200_000, 15_000, 24, 2_000, 100, 200, 200, 50, 1_000,
-			10_000, 20, 2);
+			20_000, 20, 2);
 
 }
