@@ -30,7 +30,8 @@ final class FuzzRequestGenerator {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\w$@]+|\\.\\.\\.|\\S");
+	private static final Pattern TOKEN = Pattern
+		.compile("\"[^\"]*\"|-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|[\\w$@]+|\\.\\.\\.|\\S");
 
 	private static final List<String> TOKENS = List.of("{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "...", "null",
 			"\"", "\"\"\"", "#", "__typename", "fragment F on Query { __typename }", "...F", "query", "mutation", "on",
