@@ -122,13 +122,8 @@ final class ResponseCache {
 	 * one without a cached response is then executed and not cached, as admission refuses
 	 * it at once if there is too much to do.
 	 */
-<<<<<<< ours
 	private Optional<String> version(Key key, Deadline deadline) {
-		boolean isCached = this.answers.getIfPresent(key) != null;
-=======
-	private Optional<String> version(Key key) {
 		boolean isCached = this.answers.asMap().containsKey(key);
->>>>>>> theirs
 		if (!isCached && !this.uncached.tryAcquire()) {
 			return Optional.empty();
 		}
