@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({ StoreProperties.class, CircuitProperties.class })
 class StoreConfiguration {
 
-	private static final Duration MIN_CONNECTION_TIMEOUT = Duration.ofSeconds(2);
+	private static final Duration MIN_CONNECTION_TIMEOUT = Duration.ofSeconds(4);
 
 	@Bean
 	GraphReads graphReads(Driver driver, StoreProperties properties, DatabaseCircuit circuit) {
