@@ -29,7 +29,8 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 	/**
 	 * Limits for cheap operations.
 	 *
-	 * @param concurrency how many run at a time; 0 for four for each processor
+	 * @param concurrency how many run at a time; 0 for four for each processor, at most
+	 * 32
 	 * @param queue how many wait at most
 	 * @param maxWait how long one waits at most
 	 */
@@ -37,8 +38,8 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 			@DefaultValue("1s") Duration maxWait) {
 
 		FairConcurrencyLimiter limiter(int processors) {
-			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : 4 * processors, this.queue,
-					this.maxWait);
+			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : Math.min(4 * processors, 32),
+					this.queue, this.maxWait);
 		}
 
 	}
@@ -57,8 +58,9 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 			@DefaultValue("1s") Duration maxWait, @Min(0) @DefaultValue("1000") int documentLength) {
 
 		FairConcurrencyLimiter limiter(int processors) {
-			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : Math.max(1, processors / 2),
-					this.queue, this.maxWait);
+			return new FairConcurrencyLimiter(
+					(this.concurrency > 0) ? this.concurrency : Math.min(Math.max(1, processors / 2), 8), this.queue,
+					this.maxWait);
 		}
 
 	}
@@ -74,8 +76,9 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 			@DefaultValue("2s") Duration maxWait) {
 
 		FairConcurrencyLimiter limiter(int processors) {
-			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : Math.max(1, processors / 2),
-					this.queue, this.maxWait);
+			return new FairConcurrencyLimiter(
+					(this.concurrency > 0) ? this.concurrency : Math.min(Math.max(1, processors / 2), 8), this.queue,
+					this.maxWait);
 		}
 
 	}

@@ -111,13 +111,6 @@ public final class LocalServer implements AutoCloseable {
 		return this.folder.path();
 	}
 
-	/**
-	 * Whether the server runs and has accepted connections; false while it is restarted.
-	 */
-	public boolean isUp() {
-		return this.supervisor.isUp();
-	}
-
 	/** The id of the current server process, which changes with a restart. */
 	long pid() {
 		return this.supervisor.process().pid();

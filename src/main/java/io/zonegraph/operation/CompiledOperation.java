@@ -15,7 +15,9 @@ import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
 
 /**
- * A plan with its statement text, which is rendered separately for each variant.
+ * A plan with its statement text, which is rendered separately for each set of cursor
+ * keys that are null and, where it lists relationships, again when other types have
+ * become rare.
  */
 final class CompiledOperation {
 
@@ -23,13 +25,16 @@ final class CompiledOperation {
 
 	private final CypherRenderer renderer;
 
-	private final Map<StatementVariant, String> statements = new ConcurrentHashMap<>();
+	private final boolean dependsOnRareTypes;
+
+	private volatile Statements statements = new Statements(Set.of());
 
 	private volatile @Nullable Estimate estimate;
 
 	CompiledOperation(OperationPlan plan, CypherRenderer renderer) {
 		this.plan = plan;
 		this.renderer = renderer;
+		this.dependsOnRareTypes = plan.listsRelationships();
 	}
 
 	/**
@@ -41,8 +46,8 @@ final class CompiledOperation {
 	Cost cost(PageSizes pageSizes, GraphStatistics graph) {
 		Estimate known = this.estimate;
 		if (known == null || known.graph != graph || !known.pageSizes.equals(pageSizes)) {
-			known = new Estimate(graph, pageSizes, CostEstimator.of(this.plan, pageSizes, graph,
-					statement(new StatementVariant(Set.of(), graph.rareTypes())).length()));
+			known = new Estimate(graph, pageSizes,
+					CostEstimator.of(this.plan, pageSizes, graph, statement(Set.of(), graph).length()));
 			this.estimate = known;
 		}
 		return known.cost;
@@ -52,13 +57,37 @@ final class CompiledOperation {
 		return this.plan;
 	}
 
-	/** Length of its longest statement, in characters. */
+	/** Length of its statement for a graph without rare types, in characters. */
 	int weight() {
-		return statement(StatementVariant.DEFAULT).length();
+		return statement(Set.of(), Set.of()).length();
 	}
 
-	String statement(StatementVariant variant) {
-		return this.statements.computeIfAbsent(variant, (each) -> this.renderer.render(this.plan, each));
+	/**
+	 * The statement.
+	 * @param nullKeys names of the cursor parameters that are null
+	 * @param graph the size of the graph
+	 */
+	String statement(Set<String> nullKeys, GraphStatistics graph) {
+		return statement(nullKeys, this.dependsOnRareTypes ? graph.rareTypes() : Set.of());
+	}
+
+	private String statement(Set<String> nullKeys, Set<String> rareTypes) {
+		Statements current = this.statements;
+		if (!current.rareTypes.equals(rareTypes)) {
+			current = new Statements(rareTypes);
+			this.statements = current;
+		}
+		return current.texts.computeIfAbsent(nullKeys,
+				(keys) -> this.renderer.render(this.plan, new StatementVariant(keys, rareTypes)));
+	}
+
+	/** Rendered statements, by the cursor keys that are null. */
+	private record Statements(Set<String> rareTypes, Map<Set<String>, String> texts) {
+
+		Statements(Set<String> rareTypes) {
+			this(rareTypes, new ConcurrentHashMap<>());
+		}
+
 	}
 
 	private record Estimate(GraphStatistics graph, PageSizes pageSizes, Cost cost) {

@@ -14,7 +14,6 @@ import io.zonegraph.admission.Work;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
-import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.planner.OperationPlanner;
@@ -139,8 +138,7 @@ public final class GraphOperations {
 
 	private static CypherStatement statement(CompiledOperation operation, ParameterBinder.Bindings bound,
 			GraphStatistics statistics) {
-		StatementVariant variant = new StatementVariant(bound.nullKeys(), statistics.rareTypes());
-		return new CypherStatement(operation.statement(variant), bound.parameters());
+		return new CypherStatement(operation.statement(bound.nullKeys(), statistics), bound.parameters());
 	}
 
 }

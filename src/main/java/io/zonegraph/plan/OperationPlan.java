@@ -27,4 +27,15 @@ public record OperationPlan(List<Column> columns, Shape.Fields answer, List<Para
 		structuralVariables = Set.copyOf(structuralVariables);
 	}
 
+	/** Whether a root field lists relationships of the whole graph. */
+	public boolean listsRelationships() {
+		return this.columns.stream()
+			.anyMatch((column) -> column instanceof Column.Nested nested && isOfRelationships(nested.fetch().source()));
+	}
+
+	private static boolean isOfRelationships(Source source) {
+		return (source instanceof Source.WithComputedKeys computed) ? isOfRelationships(computed.rows())
+				: source instanceof Source.Relationships relationships && relationships.isOfGraph();
+	}
+
 }

@@ -132,9 +132,13 @@ final class DatabaseCircuit implements DatabaseState, AutoCloseable {
 			return true;
 		}
 		catch (CallNotPermittedException | StoreException ex) {
-			probeLater();
-			return false;
+			log.trace("The database does not answer", ex);
 		}
+		catch (RuntimeException | Error ex) {
+			log.warn("A probe of the database failed", ex);
+		}
+		probeLater();
+		return false;
 	}
 
 	/** The reason of a failure must be known before it opens the circuit. */

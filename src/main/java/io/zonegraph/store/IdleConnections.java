@@ -14,9 +14,10 @@ final class IdleConnections {
 	 * Uses as many connections at the same time as have been in use before; those that do
 	 * not answer are closed. Does not wait for them.
 	 * @param probe runs a statement, with a time limit
+	 * @param poolSize maximum number of connections
 	 */
-	static void test(Runnable probe) {
-		int connections = ReadWatchdog.mostConcurrentReads();
+	static void test(Runnable probe, int poolSize) {
+		int connections = Math.min(ReadWatchdog.mostConcurrentReads(), poolSize);
 		for (int connection = 1; connection <= connections; connection++) {
 			Thread thread = new Thread(() -> runQuietly(probe), "test-connection-" + connection);
 			thread.setDaemon(true);

@@ -25,12 +25,18 @@ final class LockLease {
 	private static final String PREPARE = "CREATE CONSTRAINT zonegraph_start_lock IF NOT EXISTS "
 			+ "FOR (lock:__ZoneGraphLock) REQUIRE lock.name IS UNIQUE";
 
-	/** The first write locks the node, so that what is read after it is current. */
+	/**
+	 * The first write locks the node, so that what is read after it is current. The lease
+	 * may be this application's already: if the connection breaks during the commit, the
+	 * driver runs the statement again.
+	 */
 	private static final String ACQUIRE = """
 			MERGE (lock:__ZoneGraphLock {name: 'start'})
 			SET lock.requestedAt = datetime.realtime().epochMillis
-			WITH lock, lock.holder AS holder, lock.expiresAt AS expiresAt, datetime.realtime().epochMillis AS now
-			WITH lock, holder, expiresAt, now, expiresAt IS NULL OR expiresAt < now AS free
+			WITH lock, lock.expiresAt AS expiresAt, datetime.realtime().epochMillis AS now,
+			  coalesce(lock.owner = $owner, false) AS own
+			WITH lock, expiresAt, now, CASE WHEN own THEN null ELSE lock.holder END AS holder,
+			  own OR expiresAt IS NULL OR expiresAt < now AS free
 			SET lock.owner = CASE WHEN free THEN $owner ELSE lock.owner END,
 			  lock.holder = CASE WHEN free THEN $holder ELSE holder END,
 			  lock.expiresAt = CASE WHEN free THEN now + $lease ELSE expiresAt END

@@ -45,7 +45,7 @@ final class LockRenewal implements AutoCloseable {
 				this.renewals.shutdown();
 			}
 		}
-		catch (Neo4jException ex) {
+		catch (RuntimeException ex) {
 			logger.debug("The lock of the start was not renewed", ex);
 		}
 	}

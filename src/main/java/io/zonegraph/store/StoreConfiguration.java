@@ -26,10 +26,12 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	DatabaseCircuit databaseCircuit(Driver driver, StoreProperties store, CircuitProperties properties) {
+	DatabaseCircuit databaseCircuit(Driver driver, StoreProperties store, CircuitProperties properties,
+			Neo4jProperties neo4j) {
 		GraphReads reads = new GraphReads(driver, store.database(), properties.probeTimeout());
 		Runnable probe = () -> reads.read("RETURN 1", Map.of());
-		return new DatabaseCircuit(probe, () -> IdleConnections.test(probe), properties);
+		return new DatabaseCircuit(probe, () -> IdleConnections.test(probe, neo4j.getPool().getMaxConnectionPoolSize()),
+				properties);
 	}
 
 	/** Replaces Spring Boot's, which waits for a database that does not answer. */

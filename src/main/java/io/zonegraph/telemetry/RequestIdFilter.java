@@ -18,8 +18,12 @@ final class RequestIdFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest http = (HttpServletRequest) request;
-		String id = RequestIds.of(http.getHeader(RequestIds.HEADER), http.getHeader("traceparent"));
-		((HttpServletResponse) response).setHeader(RequestIds.HEADER, id);
+		HttpServletResponse answer = (HttpServletResponse) response;
+		// A request whose body arrived later is dispatched a second time.
+		String known = answer.getHeader(RequestIds.HEADER);
+		String id = (known != null) ? known
+				: RequestIds.of(http.getHeader(RequestIds.HEADER), http.getHeader("traceparent"));
+		answer.setHeader(RequestIds.HEADER, id);
 		MDC.put(RequestIds.KEY, id);
 		try {
 			chain.doFilter(request, response);

@@ -23,7 +23,6 @@ import io.zonegraph.admission.Client;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
-import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.plan.PageSizes;
@@ -32,6 +31,8 @@ import io.zonegraph.testing.Models;
 
 /** Compiles operations without a database. The same text is the same document. */
 final class TestCompiler {
+
+	private final GraphModel model;
 
 	private final GraphQLSchema schema;
 
@@ -43,6 +44,7 @@ final class TestCompiler {
 	private int planned;
 
 	private TestCompiler(GraphModel model) {
+		this.model = model;
 		this.schema = new GraphSchema(model).executable();
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(),
 				Admission.unlimited());
@@ -69,7 +71,8 @@ final class TestCompiler {
 		OperationRequest request = request(text, variables);
 		CompiledOperation operation = this.operations.find(request).operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		return new CypherStatement(operation.statement(new StatementVariant(bound.nullKeys(), rareTypes)),
+		return new CypherStatement(
+				operation.statement(bound.nullKeys(), new GraphStatistics(this.model, Map.of(), Map.of(), rareTypes)),
 				bound.parameters());
 	}
 

@@ -1,16 +1,7 @@
 RETURN
   COLLECT {
-    CALL () {
-      MATCH (source:Entity)-[relationship:SUPPLIES_TO]->(target:Entity)
-      WHERE relationship.id IS NOT NULL
-      WITH relationship, source, target ORDER BY relationship.id LIMIT $limit
-      RETURN relationship, source, target
-      UNION ALL
-      MATCH (source:Entity)-[relationship:STOPS_AT]->(target:Entity)
-      WHERE relationship.id IS NOT NULL
-      WITH relationship, source, target ORDER BY relationship.id LIMIT $limit
-      RETURN relationship, source, target
-    }
+    MATCH (source:Entity)-[relationship:SUPPLIES_TO|STOPS_AT]->(target:Entity)
+    WHERE relationship.id IS NOT NULL
     WITH relationship, source, target ORDER BY relationship.id LIMIT $limit
     RETURN [relationship.id]
   } AS c0,

@@ -15,13 +15,21 @@ final class CacheHeaders {
 
 	private final String cacheControl;
 
+	private final boolean shared;
+
 	CacheHeaders(HttpProperties properties) {
+		this.shared = properties.shared() && properties.maxAge().toSeconds() > 0;
 		this.cacheControl = (properties.maxAge().toSeconds() > 0) ? maxAge(properties) : "no-cache";
 	}
 
 	private static String maxAge(HttpProperties properties) {
 		CacheControl age = CacheControl.maxAge(properties.maxAge());
 		return String.valueOf((properties.shared() ? age.cachePublic() : age.cachePrivate()).getHeaderValue());
+	}
+
+	/** Whether caches may give a response to other clients than the one that asked. */
+	boolean isShared(SerializedResponse answer) {
+		return this.shared && answer.cacheable();
 	}
 
 	/** Adds the cache headers of a response. */

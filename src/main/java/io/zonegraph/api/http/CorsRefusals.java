@@ -12,18 +12,19 @@ import io.zonegraph.api.error.ErrorCode;
 /** Applies CORS, and responds to rejected requests with a GraphQL error. */
 final class CorsRefusals extends DefaultCorsProcessor {
 
-	private final byte[] refusal;
+	private static final String REFUSAL = "This origin, or its method or headers, may not ask here; spring.graphql.cors.* says which may.";
+
+	private final ErrorContent errors;
 
 	CorsRefusals(ErrorContent errors) {
-		this.refusal = errors.bytes(ErrorCode.FORBIDDEN,
-				"This origin, or its method or headers, may not ask here; spring.graphql.cors.* says which may.");
+		this.errors = errors;
 	}
 
 	@Override
 	protected void rejectRequest(ServerHttpResponse response) throws IOException {
 		response.setStatusCode(HttpStatus.FORBIDDEN);
 		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-		response.getBody().write(this.refusal);
+		response.getBody().write(this.errors.bytes(ErrorCode.FORBIDDEN, REFUSAL));
 		response.flush();
 	}
 

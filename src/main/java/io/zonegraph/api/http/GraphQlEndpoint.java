@@ -57,8 +57,6 @@ final class GraphQlEndpoint {
 
 	private final RateLimitHeaders rateLimits;
 
-	private final RefusalDelay refusals = new RefusalDelay();
-
 	private final GraphReads reads;
 
 	GraphQlEndpoint(RequestBody bodies, ParsedDocuments documents, WebGraphQlHandler handler,
@@ -99,8 +97,7 @@ final class GraphQlEndpoint {
 		Deadline deadline = this.reads.deadline();
 		SerializedResponse answer = (cacheable && mayReadGraph(operation))
 				? answerCached(request, operation, type, deadline) : run(request, operation, type, deadline);
-		return this.refusals.apply(answer.status(),
-				this.serializer.response(answer, request.method(), this.rateLimits.of(client(request))));
+		return this.serializer.response(answer, request.method(), this.rateLimits.of(client(request)));
 	}
 
 	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type,

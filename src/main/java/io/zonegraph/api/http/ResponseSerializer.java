@@ -55,12 +55,15 @@ final class ResponseSerializer {
 
 	/**
 	 * Returns the HTTP response; with cache headers unless the method is POST.
-	 * @param forClient headers for the client that gets it
+	 * @param forClient headers for the client that gets it; left out where a cache may
+	 * give the response to others
 	 */
 	ServerResponse response(SerializedResponse answer, HttpMethod method, Map<String, String> forClient) {
 		return response(answer.status(), answer.type(), answer.content(), (headers) -> {
 			headers.putAll(answer.headers());
-			forClient.forEach(headers::set);
+			if (method.equals(HttpMethod.POST) || !this.cacheHeaders.isShared(answer)) {
+				forClient.forEach(headers::set);
+			}
 			if (!method.equals(HttpMethod.POST)) {
 				this.cacheHeaders.addTo(headers, answer);
 			}

@@ -109,8 +109,8 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * Returns the document that a request sends or refers to; empty if it is not known or
-	 * not valid GraphQL, which is reported when the request is executed.
+	 * Returns the document that a request sends or refers to; empty if it is not known,
+	 * too long or not valid GraphQL, which is reported when the request is executed.
 	 */
 	public Optional<Document> document(GraphQlRequest request) {
 		return this.operations.findText(request).flatMap(this::document);
@@ -120,6 +120,9 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
 		PreparsedDocumentEntry cached = this.documents.getIfPresent(text);
 		if (cached != null) {
 			return Optional.of(cached.getDocument());
+		}
+		if (this.limits.checkText(text).isPresent()) {
+			return Optional.empty();
 		}
 		try {
 			return Optional.of(ExecutableDescriptions.parse(text));

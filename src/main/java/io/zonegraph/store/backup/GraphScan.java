@@ -19,8 +19,11 @@ import org.neo4j.driver.types.Relationship;
  */
 final class GraphScan {
 
-	/** Not data: the lock of running migrations, and the mark of a running restore. */
-	private static final List<String> NOT_DATA = List.of("__Neo4jMigrationsLock", Restore.MARK);
+	/**
+	 * Not data: the locks of starts and of running migrations, and the mark of a running
+	 * restore.
+	 */
+	private static final List<String> NOT_DATA = List.of("__Neo4jMigrationsLock", "__ZoneGraphLock", Restore.MARK);
 
 	private final Session session;
 

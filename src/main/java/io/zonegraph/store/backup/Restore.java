@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -34,6 +35,8 @@ final class Restore {
 	private static final String RELATIONSHIPS = "UNWIND $rows AS row "
 			+ "MATCH (start) WHERE elementId(start) = row.start MATCH (end) WHERE elementId(end) = row.end "
 			+ "CREATE (start)-[r:$(row.type)]->(end) SET r = row.properties";
+
+	private static final Pattern SCHEMA_STATEMENT = Pattern.compile("CREATE (CONSTRAINT|([A-Z]+ )?INDEX) ");
 
 	private final Driver driver;
 
@@ -83,11 +86,11 @@ final class Restore {
 		return session.run("RETURN COUNT { (:%s) } > 0".formatted(MARK)).single().get(0).asBoolean();
 	}
 
-	/** The record of migrations alone is no data. */
+	/** The record of migrations and the locks of starts are no data. */
 	private static boolean holdsData(Session session) {
 		return session
-			.run("MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration') "
-					+ "RETURN n LIMIT 1")
+			.run("MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration' "
+					+ "OR label = '__ZoneGraphLock') " + "RETURN n LIMIT 1")
 			.hasNext();
 	}
 
@@ -116,10 +119,10 @@ final class Restore {
 		Elements elements = new Elements(session);
 		file.read((line) -> {
 			if (line.get("constraint") instanceof String name && existing.add(name)) {
-				session.run(String.valueOf(line.get("statement"))).consume();
+				session.run(schemaStatement(line)).consume();
 			}
 			else if (line.get("index") instanceof String name && existing.add(name)) {
-				indexes.add(String.valueOf(line.get("statement")));
+				indexes.add(schemaStatement(line));
 			}
 			else if (line.containsKey("node")) {
 				elements.addNode(line);
@@ -131,6 +134,15 @@ final class Restore {
 		elements.write();
 		indexes.forEach((statement) -> session.run(statement).consume());
 		session.run("CALL db.awaitIndexes(3600)").consume();
+	}
+
+	/** The statement of a constraint or an index; a file may contain no other. */
+	private static String schemaStatement(Map<String, ?> line) {
+		String statement = String.valueOf(line.get("statement"));
+		if (!SCHEMA_STATEMENT.matcher(statement).lookingAt()) {
+			throw new IllegalStateException("the file has a statement that creates neither a constraint nor an index.");
+		}
+		return statement;
 	}
 
 	private static void verify(Session session, Manifest expected) {

@@ -5,6 +5,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
+import io.zonegraph.store.StartLock;
 import io.zonegraph.store.StartStep;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -12,15 +13,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Refuses to start on a graph whose restore has not ended. */
+/**
+ * Refuses to start on a graph whose restore has not ended, before migrations change it.
+ */
 @Configuration(proxyBeanMethods = false)
 class UnfinishedRestoreConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zonegraph.migrations.enabled", matchIfMissing = true)
-	StartStep noUnfinishedRestore(Driver driver, @Value("${zonegraph.store.database:#{null}}") @Nullable String name) {
+	StartStep noUnfinishedRestore(Driver driver, StartLock lock,
+			@Value("${zonegraph.store.database:#{null}}") @Nullable String name) {
 		SessionConfig session = (name != null) ? SessionConfig.forDatabase(name) : SessionConfig.defaultConfig();
-		return new StartStep(StartStep.MIGRATIONS + 1, () -> check(driver, session));
+		return new StartStep(StartStep.MIGRATIONS - 1, () -> lock.whileHeld(() -> check(driver, session)));
 	}
 
 	static void check(Driver driver, SessionConfig session) {
