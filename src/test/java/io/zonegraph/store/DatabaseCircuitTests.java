@@ -23,6 +23,8 @@ class DatabaseCircuitTests {
 
 	private volatile boolean down;
 
+	private volatile boolean broken;
+
 	private final AtomicInteger probes = new AtomicInteger();
 
 	private final AtomicInteger opened = new AtomicInteger();
@@ -66,6 +68,22 @@ class DatabaseCircuitTests {
 	}
 
 	@Test
+	void goesOnProbingAfterAProbeThatCouldNotBeMade() {
+		this.down = true;
+		this.circuit.suspect(NO_ANSWER);
+		await(true);
+		this.broken = true;
+		int before = this.probes.get();
+		while (this.probes.get() < before + 3) {
+			Thread.onSpinWait();
+		}
+		this.down = false;
+		this.broken = false;
+		await(false);
+		assertThat(this.circuit.isReachable()).isTrue();
+	}
+
+	@Test
 	void isNotReachableWhileAProbeHangs() throws Exception {
 		CountDownLatch hang = new CountDownLatch(1);
 		try (DatabaseCircuit hanging = new DatabaseCircuit(() -> awaitQuietly(hang), () -> {
@@ -83,6 +101,9 @@ class DatabaseCircuitTests {
 
 	private void probe() {
 		this.probes.incrementAndGet();
+		if (this.broken) {
+			throw new IllegalStateException("no probe");
+		}
 		if (this.down) {
 			throw NO_ANSWER;
 		}

@@ -61,6 +61,16 @@ class StartLockIT {
 	}
 
 	@Test
+	void isAcquiredOnceEvenIfTheDriverAsksTwice(Driver driver) {
+		LockLease lease = lease(driver, Duration.ofMinutes(1));
+		lease.prepare();
+		assertThat(lease.acquire()).isEqualTo(new LockLease.State(true, ""));
+		assertThat(lease.acquire()).isEqualTo(new LockLease.State(true, ""));
+		assertThat(lease(driver, Duration.ofMinutes(1)).acquire().isAcquired()).isFalse();
+		lease.release();
+	}
+
+	@Test
 	void isFreeAfterWorkThatFailed(Driver driver) {
 		StartLock lock = new StartLock(driver, null, IMPATIENT);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> lock.whileHeld(() -> {

@@ -1,16 +1,19 @@
 package io.zonegraph.telemetry;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -150,6 +153,12 @@ class TelemetryIT {
 			assertThat(named.headers().allValues("X-Request-Id")).containsExactly("proxy-7");
 			HttpResponse<String> unnamed = send(post("{ zones { nodes { name } } }", "{}"));
 			assertThat(unnamed.headers().firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f-]{36}");
+			byte[] body = "{\"query\": \"{ zones { nodes { status } } }\"}".getBytes(StandardCharsets.UTF_8);
+			HttpResponse<String> late = send(post("", "{}").header("X-Request-Id", "late-8")
+				.POST(BodyPublishers.ofInputStream(() -> new LateInputStream(body))));
+			assertThat(late.headers().allValues("X-Request-Id")).containsExactly("late-8");
+			assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+				.anyMatch((line) -> line.startsWith("Operation late-8 "));
 			assertThat(log.list).filteredOn((event) -> "proxy-7".equals(event.getMDCPropertyMap().get("requestId")))
 				.extracting(ILoggingEvent::getFormattedMessage)
 				.anyMatch((line) -> line.startsWith("Operation proxy-7 "));
@@ -177,6 +186,21 @@ class TelemetryIT {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
 		return this.client.send(request.build(), BodyHandlers.ofString());
+	}
+
+	/** A body that follows its headers after a while. */
+	private static final class LateInputStream extends ByteArrayInputStream {
+
+		LateInputStream(byte[] body) {
+			super(body);
+		}
+
+		@Override
+		public synchronized int read(byte[] target, int offset, int length) {
+			LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+			return super.read(target, offset, length);
+		}
+
 	}
 
 }

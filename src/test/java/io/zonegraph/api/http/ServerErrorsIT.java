@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -97,7 +100,9 @@ class ServerErrorsIT {
 	}
 
 	@Test
-	void refuseAStrangeOrigin() throws Exception {
+	void refuseAStrangeOrigin(@Autowired MeterRegistry metrics) throws Exception {
+		Counter forbidden = metrics.get("zonegraph.errors").tag("code", "FORBIDDEN").counter();
+		double before = forbidden.count();
 		for (HttpRequest.Builder request : new HttpRequest.Builder[] { preflight(STRANGER, "POST"),
 				post().header("Origin", STRANGER), preflight(FRIEND, "DELETE") }) {
 			HttpResponse<String> answer = send(request);
@@ -106,6 +111,7 @@ class ServerErrorsIT {
 			assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
 			assertThat(answer.body()).contains("\"code\":\"FORBIDDEN\"");
 		}
+		assertThat(forbidden.count()).isEqualTo(before + 3);
 	}
 
 	@Test

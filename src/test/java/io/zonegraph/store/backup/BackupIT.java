@@ -163,6 +163,30 @@ class BackupIT {
 	}
 
 	@Test
+	void runsNoStatementOfAFileButThoseOfConstraintsAndIndexes(Driver driver, TestNeo4j neo4j) throws Exception {
+		driver.executableQuery("CREATE CONSTRAINT backup_test IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE")
+			.execute();
+		backup(driver, "good.gz");
+		neo4j.dropSchema();
+		Files.write(this.folder.resolve("wrong.gz"),
+				signed(rewritten(Files.readAllBytes(this.folder.resolve("good.gz")), "CREATE CONSTRAINT `backup_test`",
+						"CREATE (:Intruder) WITH 1 AS x //")));
+		assertThatExceptionOfType(BackupException.class).isThrownBy(() -> restore(driver, "wrong.gz", true))
+			.withMessageContaining("creates neither a constraint nor an index");
+		assertThat(count(driver, "(:Intruder)")).isZero();
+		neo4j.dropSchema();
+	}
+
+	@Test
+	void takesTheLockOfAStartForNoData(Driver driver) {
+		driver.executableQuery("CREATE (:Thing {id: 'a'})").execute();
+		backup(driver, "thing.gz");
+		driver.executableQuery("MATCH (n:Thing) DELETE n CREATE (:__ZoneGraphLock {name: 'start'})").execute();
+		restore(driver, "thing.gz", false);
+		assertThat(count(driver, "(:Thing)")).isOne();
+	}
+
+	@Test
 	void tellsAnUnfinishedRestoreAndStartsItOver(Driver driver) {
 		driver.executableQuery("CREATE (:Thing {id: 'a'})").execute();
 		backup(driver, "thing.gz");
