@@ -248,12 +248,15 @@ class ServerErrorsIT {
 
 		@Bean
 		FilterRegistrationBean<Filter> failingFilter() {
-			return new FilterRegistrationBean<>((request, response, chain) -> {
+			FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
 				if ("filter".equals(((HttpServletRequest) request).getHeader("X-Fail"))) {
 					throw new IllegalStateException("secret");
 				}
 				chain.doFilter(request, response);
 			});
+			// Before the one that receives bodies, after which filters are not called again.
+			filter.setOrder(0);
+			return filter;
 		}
 
 	}
