@@ -15,7 +15,7 @@ final class OperationGenerator {
 	 * How many lists the largest operations ask for. Their planning takes most of the
 	 * time of a campaign.
 	 */
-	private static final int MAX_LISTS = Integer.getInteger("zonegraph.operation-lists", 12);
+	private static final int MAX_LISTS = Integer.getInteger("zonegraph.operation-lists", 8);
 
 	private final GraphModel model;
 

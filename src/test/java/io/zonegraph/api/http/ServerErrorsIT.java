@@ -254,7 +254,8 @@ class ServerErrorsIT {
 				}
 				chain.doFilter(request, response);
 			});
-			// Before the one that receives bodies, after which filters are not called again.
+			// Before the one that receives bodies, after which filters are not called
+			// again.
 			filter.setOrder(0);
 			return filter;
 		}
