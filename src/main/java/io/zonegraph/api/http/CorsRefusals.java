@@ -24,7 +24,12 @@ final class CorsRefusals extends DefaultCorsProcessor {
 	protected void rejectRequest(ServerHttpResponse response) throws IOException {
 		response.setStatusCode(HttpStatus.FORBIDDEN);
 		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-		response.getBody().write(this.errors.bytes(ErrorCode.FORBIDDEN, REFUSAL));
+		// With its length, a response is whole even if the connection is closed because
+		// of a
+		// body that nobody reads.
+		byte[] content = this.errors.bytes(ErrorCode.FORBIDDEN, REFUSAL);
+		response.getHeaders().setContentLength(content.length);
+		response.getBody().write(content);
 		response.flush();
 	}
 
