@@ -3,6 +3,7 @@ package io.zonegraph.store;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
@@ -28,7 +29,8 @@ final class LockRenewal implements AutoCloseable {
 	static LockRenewal start(LockLease lease, Duration duration) {
 		LockRenewal renewal = new LockRenewal(lease);
 		long millis = duration.toMillis() / RENEWALS_IN_A_LEASE;
-		renewal.renewals.scheduleAtFixedRate(renewal::renew, millis, millis, TimeUnit.MILLISECONDS);
+		ScheduledFuture<?> unused = renewal.renewals.scheduleAtFixedRate(renewal::renew, millis, millis,
+				TimeUnit.MILLISECONDS);
 		return renewal;
 	}
 

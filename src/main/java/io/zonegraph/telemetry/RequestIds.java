@@ -41,7 +41,8 @@ public final class RequestIds {
 	 * The id of a request.
 	 * @param requestId its header {@code X-Request-Id}; ignored if null or not 1–72
 	 * letters, digits and {@code ._=-}
-	 * @param traceParent its header {@code traceparent}; ignored if null or malformed
+	 * @param traceParent its header of the W3C trace context; ignored if null or
+	 * malformed
 	 */
 	public static String of(@Nullable String requestId, @Nullable String traceParent) {
 		if (requestId != null && VALID.matcher(requestId).matches()) {
