@@ -40,7 +40,7 @@ class IndexQueryIT {
 			List.of("pinyin", "initials", "searchKeys"));
 
 	/** How many parts of its names are typed for each entity. */
-	private static final int ROUNDS = Integer.getInteger("zonegraph.search-rounds", 2);
+	private static final int ROUNDS = Integer.getInteger("zonegraph.search-rounds", 1);
 
 	private static final String ASK = """
 			CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 1000}) YIELD node, score
