@@ -47,7 +47,7 @@ final class BenchedOperation {
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		ExecutableNormalizedOperation normalized = normalized();
 		this.request = new OperationRequest("bench", this.schema, definition, this.variables.toMap(), () -> normalized,
-				Client.INTERNAL, true);
+				Client.INTERNAL, true, null);
 	}
 
 	/**

@@ -132,13 +132,6 @@ final class ServerSupervisor implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Whether the server accepted connections when it was last started, and still runs.
-	 */
-	boolean isUp() {
-		return this.isUp && process().isAlive();
-	}
-
 	private synchronized ServerProcess launchUnlessClosed() {
 		if (!this.closed) {
 			this.process = this.launcher.get();

@@ -8,9 +8,8 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
-import io.zonegraph.store.Deadline;
-
 import io.zonegraph.admission.Client;
+import io.zonegraph.store.Deadline;
 
 /**
  * A validated operation to execute.
@@ -31,12 +30,5 @@ import io.zonegraph.admission.Client;
 public record OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
 		Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, Client client,
 		boolean awaited, @Nullable Deadline deadline) {
-
-	/** A request whose time begins with its execution. */
-	public OperationRequest(String id, GraphQLSchema schema, OperationDefinition definition,
-			Map<String, Object> variables, Supplier<ExecutableNormalizedOperation> normalized, Client client,
-			boolean awaited) {
-		this(id, schema, definition, variables, normalized, client, awaited, null);
-	}
 
 }

@@ -51,18 +51,6 @@ class ServerSupervisorTests {
 	}
 
 	@Test
-	void isDownUntilTheServerIsUpAgain() throws Exception {
-		Path mark = this.temp.resolve("mark");
-		String script = "if [ -e %1$s ]; then read end; else touch %1$s; %2$s read end; fi".formatted(mark, UP);
-		try (ServerSupervisor supervisor = keep(script)) {
-			assertThat(supervisor.isUp()).isTrue();
-			ProcessHandle.of(supervisor.process().pid()).orElseThrow().destroyForcibly();
-			supervisor.process().awaitEnd();
-			assertThat(supervisor.isUp()).isFalse();
-		}
-	}
-
-	@Test
 	void leavesAServerAloneThatWasStopped(CapturedOutput output) throws Exception {
 		keep(UP + "read end").close();
 		Thread.sleep(1000);

@@ -101,7 +101,7 @@ final class TestCompiler {
 		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, definition.getVariableDefinitions(),
 				RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH);
 		return new OperationRequest("test", this.schema, definition, coerced.toMap(),
-				() -> normalized(document, coerced), Client.INTERNAL, true);
+				() -> normalized(document, coerced), Client.INTERNAL, true, null);
 	}
 
 	private Document parsed(String text) {
