@@ -32,9 +32,9 @@ final class BodyFilter implements Filter {
 
 	private final ErrorContent errors;
 
-	BodyFilter(BodyProperties properties, ErrorContent errors) {
-		this.timeout = properties.timeout();
-		this.memory = new BodyMemory(properties.memory().toBytes());
+	BodyFilter(Duration timeout, BodyMemory memory, ErrorContent errors) {
+		this.timeout = timeout;
+		this.memory = memory;
 		this.errors = errors;
 	}
 

@@ -26,6 +26,11 @@ final class BodyMemory {
 		return false;
 	}
 
+	/** The number of bytes that are taken. */
+	long used() {
+		return this.used.get();
+	}
+
 	void release(int bytes) {
 		this.used.addAndGet(-bytes);
 	}

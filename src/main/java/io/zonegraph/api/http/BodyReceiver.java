@@ -42,7 +42,7 @@ final class BodyReceiver implements ReadListener, AsyncListener {
 
 	private final ErrorContent errors;
 
-	private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+	private ByteArrayOutputStream received = new ByteArrayOutputStream();
 
 	/** Whether the request was dispatched or answered. */
 	private boolean done;
@@ -143,12 +143,22 @@ final class BodyReceiver implements ReadListener, AsyncListener {
 
 	@Override
 	public void onComplete(AsyncEvent event) {
-		this.memory.release(this.received.size());
+		release();
 	}
 
+	/**
+	 * The handler has read the body, and responds later. The container calls this
+	 * listener no more after that.
+	 */
 	@Override
 	public void onStartAsync(@Nullable AsyncEvent event) {
-		// Begins after the body was received.
+		release();
+	}
+
+	private void release() {
+		this.memory.release(this.received.size());
+		this.received = new ByteArrayOutputStream(0);
+		this.request.setBody(new byte[0]);
 	}
 
 }

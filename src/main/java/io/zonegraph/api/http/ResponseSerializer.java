@@ -1,5 +1,6 @@
 package io.zonegraph.api.http;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ResponseError;
@@ -37,10 +40,13 @@ final class ResponseSerializer {
 
 	private final ErrorMetrics errors;
 
-	ResponseSerializer(JsonMapper json, CacheHeaders cacheHeaders, ErrorMetrics errors) {
+	private final RefusalDelay refusals;
+
+	ResponseSerializer(JsonMapper json, CacheHeaders cacheHeaders, ErrorMetrics errors, RefusalDelay refusals) {
 		this.json = json;
 		this.cacheHeaders = cacheHeaders;
 		this.errors = errors;
+		this.refusals = refusals;
 	}
 
 	/** Serializes a response in a media type. */
@@ -48,18 +54,20 @@ final class ResponseSerializer {
 		this.errors.count(answer.getExecutionResult().getErrors());
 		GraphQLContext values = answer.getExecutionInput().getGraphQLContext();
 		boolean personal = values.getBoolean(ContextKeys.PERSONAL);
-		return new SerializedResponse(status(answer, type), type, headers(answer),
+		Optional<HttpStatus> refusal = errors(answer).flatMap((error) -> refusal(error).stream()).findFirst();
+		return new SerializedResponse(refusal.orElseGet(() -> status(answer, type)), type, headers(answer),
 				this.json.writeValueAsBytes(answer.toMap()), answer.getErrors().isEmpty() && !personal, personal,
-				values.get(ContextKeys.GRAPH_VERSION));
+				refusal.isPresent(), values.get(ContextKeys.GRAPH_VERSION));
 	}
 
 	/**
-	 * Returns the HTTP response; with cache headers unless the method is POST.
+	 * Returns the HTTP response; with cache headers unless the method is POST. That of a
+	 * refused operation may be sent after a delay.
 	 * @param forClient headers for the client that gets it; left out where a cache may
 	 * give the response to others
 	 */
 	ServerResponse response(SerializedResponse answer, HttpMethod method, Map<String, String> forClient) {
-		return response(answer.status(), answer.type(), answer.content(), (headers) -> {
+		return response(answer.status(), answer.type(), answer.content(), answer.refused(), (headers) -> {
 			headers.putAll(answer.headers());
 			if (method.equals(HttpMethod.POST) || !this.cacheHeaders.isShared(answer)) {
 				forClient.forEach(headers::set);
@@ -74,23 +82,33 @@ final class ResponseSerializer {
 	ServerResponse response(HttpStatus status, ApiError error, MediaType type, Map<String, String> headers) {
 		this.errors.count(List.of(error));
 		byte[] content = this.json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
-		return response(status, type, content, (all) -> {
+		return response(status, type, content, false, (all) -> {
 			headers.forEach(all::set);
 			all.setCacheControl(CacheControl.noStore());
 		});
 	}
 
-	private static ServerResponse response(HttpStatus status, MediaType type, byte[] content,
+	private ServerResponse response(HttpStatus status, MediaType type, byte[] content, boolean refused,
 			Consumer<HttpHeaders> headers) {
 		return ServerResponse.status(status)
 			.contentType(type)
 			.contentLength(content.length)
 			.headers(headers)
 			.build((request, response) -> {
-				KeepAliveProtocol.setStatus(request, response, status.value());
-				response.getOutputStream().write(content);
+				if (refused) {
+					this.refusals.send(request, response, () -> write(request, response, status, content));
+				}
+				else {
+					write(request, response, status, content);
+				}
 				return null;
 			});
+	}
+
+	private static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
+			byte[] content) throws IOException {
+		KeepAliveProtocol.setStatus(request, response, status.value());
+		response.getOutputStream().write(content);
 	}
 
 	private static HttpHeaders headers(WebGraphQlResponse answer) {
@@ -123,15 +141,11 @@ final class ResponseSerializer {
 	}
 
 	/**
-	 * The status by the GraphQL over HTTP specification: only with the newer media type
-	 * does the status show that execution did not begin, and whether the client or the
-	 * service is the reason.
+	 * The status of all other operations, by the GraphQL over HTTP specification: only
+	 * with the newer media type does the status show that execution did not begin, and
+	 * whether the client or the service is the reason.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
-		Optional<HttpStatus> refusal = errors(answer).flatMap((error) -> refusal(error).stream()).findFirst();
-		if (refusal.isPresent()) {
-			return refusal.get();
-		}
 		boolean begun = answer.getExecutionResult().isDataPresent();
 		if (begun || !type.equals(GRAPHQL_RESPONSE)) {
 			return HttpStatus.OK;

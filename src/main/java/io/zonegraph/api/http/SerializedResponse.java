@@ -20,11 +20,12 @@ import org.springframework.http.MediaType;
  * @param cacheable whether it may be given to other clients and later: it has no errors
  * and does not depend on the client
  * @param personal whether it depends on the client
+ * @param refused whether the operation was refused because it would be too much now
  * @param version the version of the graph that was read; null if none was
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SerializedResponse(HttpStatus status, MediaType type, HttpHeaders headers, byte[] content, boolean cacheable,
-		boolean personal, @Nullable String version) {
+		boolean personal, boolean refused, @Nullable String version) {
 
 	private static final int TAG_DIGITS = 32;
 

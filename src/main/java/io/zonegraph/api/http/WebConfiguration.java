@@ -2,6 +2,7 @@ package io.zonegraph.api.http;
 
 import java.util.Optional;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.Filter;
@@ -41,7 +42,7 @@ import io.zonegraph.store.GraphVersions;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ BodyProperties.class, CacheProperties.class, HttpProperties.class,
-		WarmUpProperties.class })
+		RefusalProperties.class, WarmUpProperties.class })
 class WebConfiguration {
 
 	private static final int BEFORE_BODY = Ordered.LOWEST_PRECEDENCE - 100;
@@ -57,8 +58,14 @@ class WebConfiguration {
 	}
 
 	@Bean
-	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http, ErrorMetrics errors) {
-		return new ResponseSerializer(json, new CacheHeaders(http), errors);
+	RefusalDelay refusalDelay(RefusalProperties properties, MeterRegistry metrics) {
+		return new RefusalDelay(properties, metrics);
+	}
+
+	@Bean
+	ResponseSerializer responseSerializer(JsonMapper json, HttpProperties http, ErrorMetrics errors,
+			RefusalDelay refusals) {
+		return new ResponseSerializer(json, new CacheHeaders(http), errors, refusals);
 	}
 
 	@Bean
@@ -125,9 +132,14 @@ class WebConfiguration {
 
 	/** The last filter. */
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(BodyProperties properties, ErrorContent errors) {
+	FilterRegistrationBean<BodyFilter> bodyFilter(BodyProperties properties, ErrorContent errors,
+			MeterRegistry metrics) {
+		BodyMemory memory = new BodyMemory(properties.memory().toBytes());
+		Gauge.builder("zonegraph.http.body.bytes", memory::used)
+			.description("Bodies that have not been processed and did not arrive with their headers")
+			.register(metrics);
 		FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(
-				new BodyFilter(properties, errors));
+				new BodyFilter(properties.timeout(), memory, errors));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return registration;
 	}

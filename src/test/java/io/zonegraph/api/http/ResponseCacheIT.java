@@ -205,7 +205,7 @@ class ResponseCacheIT {
 		runs.incrementAndGet();
 		LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
 		return new SerializedResponse(HttpStatus.OK, MediaType.APPLICATION_JSON, HttpHeaders.EMPTY, new byte[0], true,
-				false, null);
+				false, false, null);
 	}
 
 	@Test
@@ -225,7 +225,7 @@ class ResponseCacheIT {
 		write("MATCH (e:Enterprise {id: 'one'}) SET e.foundedYear = e.foundedYear + 1");
 		String version = this.reads.read("RETURN 1", Map.of()).version();
 		return new SerializedResponse(HttpStatus.OK, MediaType.APPLICATION_JSON, HttpHeaders.EMPTY, new byte[0], true,
-				false, version);
+				false, false, version);
 	}
 
 	private double hits() {
