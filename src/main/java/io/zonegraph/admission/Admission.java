@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 
 /**
  * Decides which operations may use the database.
@@ -35,28 +38,31 @@ public final class Admission {
 
 	private final RateLimiter rateLimiter;
 
+	private final Counter rateLimited;
+
 	/** Statements that were run, the most recent ones; the values mean nothing. */
 	private final Cache<String, Boolean> planned;
 
-	Admission(AdmissionProperties properties, RateLimitProperties rateLimit, int processors) {
-		this.cheap = properties.cheap().limiter(processors);
-		this.expensive = properties.expensive().limiter(processors);
-		this.parsing = properties.compile().limiter(processors);
-		this.compiling = properties.compile().limiter(processors);
+	Admission(AdmissionProperties properties, RateLimitProperties rateLimit, int processors, MeterRegistry metrics) {
+		this.cheap = properties.cheap().limiter(processors, new LimiterMetrics(metrics, "cheap"));
+		this.expensive = properties.expensive().limiter(processors, new LimiterMetrics(metrics, "expensive"));
+		this.parsing = properties.compile().limiter(processors, new LimiterMetrics(metrics, "parse"));
+		this.compiling = properties.compile().limiter(processors, new LimiterMetrics(metrics, "compile"));
+		this.rateLimited = LimiterMetrics.refused(metrics, "client", "rate_limited");
 		this.documentLength = properties.compile().documentLength();
 		this.expensiveCost = properties.expensiveCost();
 		this.rateLimiter = new RateLimiter(rateLimit);
 		this.planned = Caffeine.newBuilder().maximumSize(properties.plannedStatements()).build();
 	}
 
-	/** Admits everything at once. */
+	/** Admits everything at once, and measures nothing. */
 	public static Admission unlimited() {
 		return new Admission(
 				new AdmissionProperties(Long.MAX_VALUE, 1,
 						new AdmissionProperties.Cheap(Integer.MAX_VALUE, 0, Duration.ZERO),
 						new AdmissionProperties.Expensive(Integer.MAX_VALUE, 0, Duration.ZERO),
 						new AdmissionProperties.Compile(Integer.MAX_VALUE, 0, Duration.ZERO, 0)),
-				new RateLimitProperties(false, 1, Duration.ofSeconds(1), 1), 1);
+				new RateLimitProperties(false, 1, Duration.ofSeconds(1), 1), 1, new CompositeMeterRegistry());
 	}
 
 	/**
@@ -71,7 +77,7 @@ public final class Admission {
 	public Permit admit(Client client, Work work) {
 		boolean known = this.planned.getIfPresent(work.statement()) != null;
 		long cost = work.rows() + (known ? 0 : work.planning());
-		Optional<RateLimit> rateLimit = this.rateLimiter.charge(client, cost);
+		Optional<RateLimit> rateLimit = charge(client, cost);
 		boolean isExpensive = cost >= this.expensiveCost;
 		FairConcurrencyLimiter limiter = isExpensive ? this.expensive : this.cheap;
 		if (!limiter.acquire(client)) {
@@ -79,6 +85,16 @@ public final class Admission {
 			throw new AdmissionRefusedException.Overloaded(isExpensive, RETRY_AFTER);
 		}
 		return new Permit(limiter, rateLimit);
+	}
+
+	private Optional<RateLimit> charge(Client client, long cost) {
+		try {
+			return this.rateLimiter.charge(client, cost);
+		}
+		catch (AdmissionRefusedException.RateLimited ex) {
+			this.rateLimited.increment();
+			throw ex;
+		}
 	}
 
 	/**

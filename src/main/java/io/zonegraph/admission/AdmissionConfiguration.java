@@ -1,5 +1,7 @@
 package io.zonegraph.admission;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AdmissionConfiguration {
 
 	@Bean
-	Admission admission(AdmissionProperties properties, RateLimitProperties rateLimit) {
-		return new Admission(properties, rateLimit, Runtime.getRuntime().availableProcessors());
+	Admission admission(AdmissionProperties properties, RateLimitProperties rateLimit, MeterRegistry metrics) {
+		return new Admission(properties, rateLimit, Runtime.getRuntime().availableProcessors(), metrics);
 	}
 
 }

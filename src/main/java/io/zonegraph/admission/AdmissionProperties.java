@@ -37,9 +37,9 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 	record Cheap(@Min(0) @DefaultValue("0") int concurrency, @Min(0) @DefaultValue("100") int queue,
 			@DefaultValue("1s") Duration maxWait) {
 
-		FairConcurrencyLimiter limiter(int processors) {
+		FairConcurrencyLimiter limiter(int processors, LimiterMetrics metrics) {
 			return new FairConcurrencyLimiter((this.concurrency > 0) ? this.concurrency : Math.min(4 * processors, 32),
-					this.queue, this.maxWait);
+					this.queue, this.maxWait, metrics);
 		}
 
 	}
@@ -57,10 +57,10 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 	record Compile(@Min(0) @DefaultValue("0") int concurrency, @Min(0) @DefaultValue("16") int queue,
 			@DefaultValue("1s") Duration maxWait, @Min(0) @DefaultValue("1000") int documentLength) {
 
-		FairConcurrencyLimiter limiter(int processors) {
+		FairConcurrencyLimiter limiter(int processors, LimiterMetrics metrics) {
 			return new FairConcurrencyLimiter(
 					(this.concurrency > 0) ? this.concurrency : Math.min(Math.max(1, processors / 2), 8), this.queue,
-					this.maxWait);
+					this.maxWait, metrics);
 		}
 
 	}
@@ -75,10 +75,10 @@ record AdmissionProperties(@Min(1) @DefaultValue("30000") long expensiveCost,
 	record Expensive(@Min(0) @DefaultValue("0") int concurrency, @Min(0) @DefaultValue("16") int queue,
 			@DefaultValue("2s") Duration maxWait) {
 
-		FairConcurrencyLimiter limiter(int processors) {
+		FairConcurrencyLimiter limiter(int processors, LimiterMetrics metrics) {
 			return new FairConcurrencyLimiter(
 					(this.concurrency > 0) ? this.concurrency : Math.min(Math.max(1, processors / 2), 8), this.queue,
-					this.maxWait);
+					this.maxWait, metrics);
 		}
 
 	}

@@ -37,6 +37,8 @@ final class FairConcurrencyLimiter {
 
 	private final Duration maxWait;
 
+	private final LimiterMetrics metrics;
+
 	private int running;
 
 	private int size;
@@ -46,11 +48,14 @@ final class FairConcurrencyLimiter {
 	 * @param permits how many operations may run at a time
 	 * @param queue how many may wait
 	 * @param maxWait how long one may wait
+	 * @param metrics records what becomes of them
 	 */
-	FairConcurrencyLimiter(int permits, int queue, Duration maxWait) {
+	FairConcurrencyLimiter(int permits, int queue, Duration maxWait, LimiterMetrics metrics) {
 		this.permits = permits;
 		this.queue = queue;
 		this.maxWait = maxWait;
+		this.metrics = metrics;
+		metrics.watch(this::running, this::waiting);
 	}
 
 	/**
@@ -58,17 +63,30 @@ final class FairConcurrencyLimiter {
 	 * @return whether the operation may run; if so, {@link #release()} must follow
 	 */
 	boolean acquire(Client client) {
+		long start = System.nanoTime();
 		Waiter waiter = new Waiter(client, new CompletableFuture<>());
 		enter(waiter);
+		boolean isAdmitted = await(waiter);
+		if (isAdmitted) {
+			this.metrics.recordAdmitted(Duration.ofNanos(System.nanoTime() - start));
+		}
+		return isAdmitted;
+	}
+
+	private boolean await(Waiter waiter) {
 		try {
-			return waiter.admitted().get(this.maxWait.toNanos(), TimeUnit.NANOSECONDS);
+			boolean isAdmitted = waiter.admitted().get(this.maxWait.toNanos(), TimeUnit.NANOSECONDS);
+			if (!isAdmitted) {
+				this.metrics.recordNoPlace();
+			}
+			return isAdmitted;
 		}
 		catch (TimeoutException ex) {
-			return !leave(waiter);
+			return !giveUp(waiter);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return !leave(waiter);
+			return !giveUp(waiter);
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex);
@@ -121,6 +139,15 @@ final class FairConcurrencyLimiter {
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	/** As {@link #leave}, when the time is up. */
+	private boolean giveUp(Waiter waiter) {
+		boolean left = leave(waiter);
+		if (left) {
+			this.metrics.recordTimedOut();
+		}
+		return left;
 	}
 
 	/** Whether the waiter could leave the queue; false if it has been admitted. */

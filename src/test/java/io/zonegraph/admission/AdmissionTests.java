@@ -3,12 +3,16 @@ package io.zonegraph.admission;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AdmissionTests {
+
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
 
 	private static final Client CLIENT = new Client("192.0.2.1");
 
@@ -66,6 +70,10 @@ class AdmissionTests {
 			.isThrownBy(() -> admission.admit(CLIENT, new Work("RETURN 1", 50, 0)))
 			.withMessageMatching(
 					"The operation costs 50, but 40 of 100 for 86,400 seconds are left; try again in 8,\\d{3} seconds\\.");
+		assertThat(this.metrics.get("zonegraph.admission.refused")
+			.tags("limit", "client", "reason", "rate_limited")
+			.counter()
+			.count()).isEqualTo(1);
 		assertThat(admission.rateLimit(CLIENT)).map(RateLimit::remaining).contains(40L);
 		assertThat(admission.rateLimit(new Client("192.0.2.2"))).map(RateLimit::remaining).contains(100L);
 	}
@@ -98,10 +106,10 @@ class AdmissionTests {
 		return new RateLimitProperties(enabled, limit, Duration.ofDays(1), 10);
 	}
 
-	private static Admission admission(RateLimitProperties rateLimit) {
+	private Admission admission(RateLimitProperties rateLimit) {
 		return new Admission(new AdmissionProperties(1_000, 10, new AdmissionProperties.Cheap(1, 0, Duration.ZERO),
 				new AdmissionProperties.Expensive(1, 0, Duration.ZERO),
-				new AdmissionProperties.Compile(1, 0, Duration.ZERO, 10)), rateLimit, 2);
+				new AdmissionProperties.Compile(1, 0, Duration.ZERO, 10)), rateLimit, 2, this.metrics);
 	}
 
 }

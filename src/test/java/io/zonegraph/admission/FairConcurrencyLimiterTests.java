@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,8 @@ class FairConcurrencyLimiterTests {
 
 	private static final Client OTHER = new Client("other");
 
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
+
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
 	/** The names of the operations that were admitted, in this order. */
@@ -35,7 +39,7 @@ class FairConcurrencyLimiterTests {
 
 	@Test
 	void admitsAsManyAsItHasPermits() {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(2, 0, LONG);
+		FairConcurrencyLimiter limiter = limiter(2, 0, LONG);
 		assertThat(limiter.acquire(ONE)).isTrue();
 		assertThat(limiter.acquire(ONE)).isTrue();
 		assertThat(limiter.acquire(ONE)).isFalse();
@@ -46,7 +50,7 @@ class FairConcurrencyLimiterTests {
 
 	@Test
 	void refusesWhatHasWaitedTooLong() {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(1, 5, Duration.ofMillis(50));
+		FairConcurrencyLimiter limiter = limiter(1, 5, Duration.ofMillis(50));
 		assertThat(limiter.acquire(ONE)).isTrue();
 		long start = System.nanoTime();
 		assertThat(limiter.acquire(ONE)).isFalse();
@@ -59,7 +63,7 @@ class FairConcurrencyLimiterTests {
 
 	@Test
 	void servesClientsInTurn() {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(1, 10, LONG);
+		FairConcurrencyLimiter limiter = limiter(1, 10, LONG);
 		assertThat(limiter.acquire(ONE)).isTrue();
 		enqueue(limiter, ONE, "one-1");
 		enqueue(limiter, ONE, "one-2");
@@ -76,7 +80,7 @@ class FairConcurrencyLimiterTests {
 
 	@Test
 	void givesPlacesInAFullQueueToClientsWithFewerOperationsInIt() throws Exception {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(1, 3, LONG);
+		FairConcurrencyLimiter limiter = limiter(1, 3, LONG);
 		assertThat(limiter.acquire(ONE)).isTrue();
 		enqueue(limiter, ONE, "one-1");
 		enqueue(limiter, ONE, "one-2");
@@ -88,8 +92,35 @@ class FairConcurrencyLimiterTests {
 	}
 
 	@Test
+	void measuresWhatRunsWaitsAndIsRefused() {
+		FairConcurrencyLimiter limiter = limiter(1, 1, Duration.ofMillis(50));
+		assertThat(limiter.acquire(ONE)).isTrue();
+		assertThat(limiter.acquire(ONE)).as("waits in vain").isFalse();
+		assertThat(this.metrics.get("zonegraph.admission.running").tag("limit", "test").gauge().value()).isEqualTo(1);
+		assertThat(this.metrics.get("zonegraph.admission.waiting").gauge().value()).isZero();
+		assertThat(refused("timed_out")).isEqualTo(1);
+		assertThat(refused("queue_full")).isZero();
+		limiter.release();
+		FairConcurrencyLimiter full = new FairConcurrencyLimiter(1, 0, LONG, new LimiterMetrics(this.metrics, "full"));
+		assertThat(full.acquire(ONE)).isTrue();
+		assertThat(full.acquire(ONE)).isFalse();
+		assertThat(this.metrics.get("zonegraph.admission.refused")
+			.tags("limit", "full", "reason", "queue_full")
+			.counter()
+			.count()).isEqualTo(1);
+		assertThat(this.metrics.get("zonegraph.admission.wait").tag("limit", "test").timer().count()).isEqualTo(1);
+	}
+
+	private double refused(String reason) {
+		return this.metrics.get("zonegraph.admission.refused")
+			.tags("limit", "test", "reason", reason)
+			.counter()
+			.count();
+	}
+
+	@Test
 	void leavesTheQueueWhenItsThreadIsInterrupted() {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(1, 3, LONG);
+		FairConcurrencyLimiter limiter = limiter(1, 3, LONG);
 		assertThat(limiter.acquire(ONE)).isTrue();
 		Thread.currentThread().interrupt();
 		assertThat(limiter.acquire(ONE)).isFalse();
@@ -99,7 +130,7 @@ class FairConcurrencyLimiterTests {
 
 	@Test
 	void losesNoPermitWhenManyThreadsComeAndGo() throws Exception {
-		FairConcurrencyLimiter limiter = new FairConcurrencyLimiter(2, 4, Duration.ofMillis(1));
+		FairConcurrencyLimiter limiter = limiter(2, 4, Duration.ofMillis(1));
 		List<CompletableFuture<Void>> all = new ArrayList<>();
 		for (int thread = 0; thread < 8; thread++) {
 			Client client = new Client("client " + thread % 3);
@@ -117,6 +148,10 @@ class FairConcurrencyLimiterTests {
 				limiter.release();
 			}
 		}
+	}
+
+	private FairConcurrencyLimiter limiter(int permits, int queue, Duration maxWait) {
+		return new FairConcurrencyLimiter(permits, queue, maxWait, new LimiterMetrics(this.metrics, "test"));
 	}
 
 	private CompletableFuture<Boolean> enqueue(FairConcurrencyLimiter limiter, Client client, String name) {
