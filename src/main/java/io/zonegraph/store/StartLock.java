@@ -81,16 +81,23 @@ public final class StartLock {
 				checkVersion();
 				return;
 			}
-			catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException | TransientException ex) {
+			catch (Neo4jException ex) {
+				if (!mayPass(ex)) {
+					throw StartFailedException.of(ex);
+				}
 				again = wait.pause("Neo4j cannot be reached: " + ex.getMessage(), POLL);
 				if (!again) {
 					throw StartFailedException.unreachable(ex);
 				}
 			}
-			catch (Neo4jException ex) {
-				throw StartFailedException.of(ex);
-			}
 		}
+	}
+
+	/** On a busy machine, opening the first connection may take too long at first. */
+	private static boolean mayPass(Neo4jException failure) {
+		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				|| failure instanceof DiscoveryException || failure instanceof TransientException
+				|| StoreException.isPoolExhausted(failure);
 	}
 
 	private void checkVersion() {

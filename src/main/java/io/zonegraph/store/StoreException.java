@@ -98,8 +98,11 @@ public abstract sealed class StoreException extends RuntimeException {
 				|| isPoolExhausted(cause);
 	}
 
-	/** The driver has no separate exception type for it. */
-	private static boolean isPoolExhausted(Neo4jException cause) {
+	/**
+	 * Whether there was no connection in time: all are in use, or a new one took too
+	 * long. The driver has no separate exception type for it.
+	 */
+	static boolean isPoolExhausted(Neo4jException cause) {
 		return String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection from the pool");
 	}
 

@@ -3,17 +3,25 @@ package io.zonegraph.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import io.zonegraph.testing.Neo4jTest;
+import io.zonegraph.testing.TestNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -79,6 +87,31 @@ class StartLockIT {
 		LockLease next = lease(driver, Duration.ofMinutes(1));
 		assertThat(next.acquire()).isEqualTo(new LockLease.State(true, ""));
 		next.release();
+	}
+
+	@Test
+	void waitsForAConnection(TestNeo4j neo4j) {
+		Config oneConnection = Config.builder()
+			.withMaxConnectionPoolSize(1)
+			.withConnectionAcquisitionTimeout(200, TimeUnit.MILLISECONDS)
+			.build();
+		try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()),
+				oneConnection); Session session = driver.session()) {
+			Transaction busy = session.beginTransaction();
+			busy.run("RETURN 1").consume();
+			assertThatExceptionOfType(StartFailedException.class)
+				.isThrownBy(() -> new StartLock(driver, null, IMPATIENT).whileHeld(() -> {
+				}))
+				.withMessageStartingWith("Neo4j cannot be reached: Unable to acquire connection from the pool");
+			CompletableFuture<Void> freed = CompletableFuture.runAsync(busy::close,
+					CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+			List<String> done = new ArrayList<>();
+			// The lock is renewed over a second connection, but not within its first
+			// seconds.
+			new StartLock(driver, null, StartProperties.DEFAULTS).whileHeld(() -> done.add("work"));
+			assertThat(done).containsExactly("work");
+			freed.join();
+		}
 	}
 
 	private static LockLease lease(Driver driver, Duration duration) {
