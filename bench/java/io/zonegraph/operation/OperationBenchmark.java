@@ -1,5 +1,6 @@
 package io.zonegraph.operation;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import io.zonegraph.admission.Admission;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.plan.OperationPlan;
@@ -52,6 +54,8 @@ public class OperationBenchmark {
 
 	private OperationPlanner planner;
 
+	private GraphStatistics graph;
+
 	private CompiledOperations known;
 
 	private OperationPlan plan;
@@ -63,6 +67,7 @@ public class OperationBenchmark {
 	public void prepare() {
 		this.operation = BenchedOperation.ofTwoHundredFields(this.first);
 		this.planner = new OperationPlanner(this.operation.model());
+		this.graph = GraphStatistics.of(this.operation.model(), Map.of(), Map.of());
 		this.known = new CompiledOperations(this.planner, this.renderer, Admission.unlimited());
 		CompiledOperation compiled = this.known.find(this.operation.request()).operation();
 		this.plan = compiled.plan();
@@ -71,7 +76,7 @@ public class OperationBenchmark {
 
 	private CypherStatement statement(CompiledOperation compiled) {
 		ParameterBinder.Bindings bound = bindings(compiled.plan());
-		return new CypherStatement(compiled.statement(bound.nullKeys()), bound.parameters());
+		return new CypherStatement(compiled.statement(bound.nullKeys(), this.graph), bound.parameters());
 	}
 
 	private ParameterBinder.Bindings bindings(OperationPlan of) {
@@ -96,7 +101,7 @@ public class OperationBenchmark {
 
 	private Answer answer(CompiledOperation compiled) {
 		ParameterBinder.Bindings bound = bindings(compiled.plan());
-		CypherStatement statement = new CypherStatement(compiled.statement(bound.nullKeys()), bound.parameters());
+		CypherStatement statement = new CypherStatement(compiled.statement(bound.nullKeys(), this.graph), bound.parameters());
 		if (statement.text().isEmpty()) {
 			throw new IllegalStateException("No statement.");
 		}
