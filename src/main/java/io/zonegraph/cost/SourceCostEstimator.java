@@ -36,7 +36,7 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 	public SourceCost visit(Source.AllNodes nodes) {
 		return SourceCost.ofRows(nodes.starts()
 			.stream()
-			.mapToDouble((start) -> this.relationships.degreeOfTarget(start.relationship()))
+			.mapToDouble((start) -> this.relationships.degreeOfTarget(start.get(0).relationship()))
 			.reduce(this.graph.nodes(nodes.target().members()), Math::min));
 	}
 

@@ -56,7 +56,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 
 	@Override
 	public Boolean visit(Source.AllNodes nodes) {
-		return nodes.starts().stream().anyMatch(this::within);
+		return nodes.starts().stream().anyMatch((path) -> path.stream().anyMatch(this::within));
 	}
 
 	@Override

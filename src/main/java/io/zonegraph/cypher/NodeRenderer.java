@@ -39,16 +39,25 @@ final class NodeRenderer {
 
 	/**
 	 * Renders nodes found from conditions on related nodes. A node appears once, however
-	 * many relationships lead to it. Each condition has its own {@code MATCH} clause, as
-	 * one relationship may meet several conditions.
+	 * many relationships lead to it; so do the nodes on the way. Each condition has its
+	 * own {@code MATCH} clause, as one relationship may meet several conditions.
 	 */
 	private SourceClauses fromStarts(Source.AllNodes nodes, Row row, Filter filter) {
 		RelatedFilterRenderer related = new RelatedFilterRenderer(this.names, this.filters);
 		List<String> clauses = new ArrayList<>();
 		String node = row.node() + FilterRenderer.labels(nodes.target());
-		for (Filter.Related each : nodes.starts()) {
-			clauses.add(related.match(each, node));
+		String known = "";
+		for (List<Filter.Related> path : nodes.starts()) {
+			List<Row> ends = path.stream().map(related::target).toList();
+			for (int at = path.size() - 1; at > 0; at--) {
+				String near = ends.get(at - 1).node();
+				clauses.add(related.match(path.get(at), near + FilterRenderer.labels(path.get(at - 1).target()),
+						ends.get(at)));
+				clauses.add("WITH DISTINCT " + known + near);
+			}
+			clauses.add(related.match(path.get(0), node, ends.get(0)));
 			node = row.node();
+			known = row.node() + ", ";
 		}
 		clauses
 			.add("WITH DISTINCT " + row.node() + FilterRenderer.where(this.filters.conjuncts(this.start, filter, row)));

@@ -41,15 +41,16 @@ final class RelatedFilterRenderer {
 	 * Renders a clause that matches the related nodes and, from them, the node with the
 	 * condition.
 	 * @param node variable and labels of that node
+	 * @param target the variables of a related node
 	 */
-	String match(Filter.Related related, String node) {
-		Row target = target(related);
+	String match(Filter.Related related, String node, Row target) {
 		String match = "MATCH " + Patterns.expand(node, related.relationship(), related.target(), target);
 		return match
 				+ FilterRenderer.where(conjuncts(related.quantifier(), related.domain(), related.filter(), target));
 	}
 
-	private Row target(Filter.Related related) {
+	/** Creates the variables of a related node. */
+	Row target(Filter.Related related) {
 		return Patterns.target(this.names, related.relationship(), related.target(),
 				related.domain().and(related.filter()).reads(Subject.EDGE));
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.zonegraph.cost.Cost;
 import io.zonegraph.cost.CostEstimator;
 import io.zonegraph.cost.GraphStatistics;
+import io.zonegraph.cost.StartPlanner;
 import io.zonegraph.cypher.CypherRenderer;
 import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.plan.OperationPlan;
@@ -16,8 +17,8 @@ import io.zonegraph.plan.PageSizes;
 
 /**
  * A plan with its statement text, which is rendered separately for each set of cursor
- * keys that are null and, where it lists relationships, again when other types have
- * become rare.
+ * keys that are null and, where it depends on the size of the graph, again when that has
+ * changed.
  */
 final class CompiledOperation {
 
@@ -27,7 +28,9 @@ final class CompiledOperation {
 
 	private final boolean dependsOnRareTypes;
 
-	private volatile Statements statements = new Statements(Set.of());
+	private final boolean choosesStarts;
+
+	private volatile Statements statements;
 
 	private volatile @Nullable Estimate estimate;
 
@@ -35,6 +38,8 @@ final class CompiledOperation {
 		this.plan = plan;
 		this.renderer = renderer;
 		this.dependsOnRareTypes = plan.listsRelationships();
+		this.choosesStarts = StartPlanner.chooses(plan);
+		this.statements = new Statements(null, plan, Set.of(), new ConcurrentHashMap<>());
 	}
 
 	/**
@@ -57,9 +62,9 @@ final class CompiledOperation {
 		return this.plan;
 	}
 
-	/** Length of its statement for a graph without rare types, in characters. */
+	/** Length of its statement for a graph of unknown size, in characters. */
 	int weight() {
-		return statement(Set.of(), Set.of()).length();
+		return this.statements.text(Set.of(), this.renderer).length();
 	}
 
 	/**
@@ -68,24 +73,41 @@ final class CompiledOperation {
 	 * @param graph the size of the graph
 	 */
 	String statement(Set<String> nullKeys, GraphStatistics graph) {
-		return statement(nullKeys, this.dependsOnRareTypes ? graph.rareTypes() : Set.of());
+		return statements(graph).text(nullKeys, this.renderer);
 	}
 
-	private String statement(Set<String> nullKeys, Set<String> rareTypes) {
+	@SuppressWarnings("ReferenceEquality") // refreshed statistics are another
+											// instance
+	private Statements statements(GraphStatistics graph) {
 		Statements current = this.statements;
-		if (!current.rareTypes.equals(rareTypes)) {
-			current = new Statements(rareTypes);
+		if (current.graph != graph && (this.dependsOnRareTypes || this.choosesStarts)) {
+			current = current.of(graph, this.choosesStarts ? StartPlanner.choose(this.plan, graph) : this.plan,
+					this.dependsOnRareTypes ? graph.rareTypes() : Set.of());
 			this.statements = current;
 		}
-		return current.texts.computeIfAbsent(nullKeys,
-				(keys) -> this.renderer.render(this.plan, new StatementVariant(keys, rareTypes)));
+		return current;
 	}
 
-	/** Rendered statements, by the cursor keys that are null. */
-	private record Statements(Set<String> rareTypes, Map<Set<String>, String> texts) {
+	/**
+	 * Rendered statements for the size of a graph, by the cursor keys that are null.
+	 *
+	 * @param graph the size of the graph; null if it is not known
+	 * @param plan the plan, with the starts chosen for that size
+	 * @param rareTypes relationship types with few relationships
+	 * @param texts the statements
+	 */
+	private record Statements(@Nullable GraphStatistics graph, OperationPlan plan, Set<String> rareTypes,
+			Map<Set<String>, String> texts) {
 
-		Statements(Set<String> rareTypes) {
-			this(rareTypes, new ConcurrentHashMap<>());
+		/** Those for another size, which are often the same. */
+		Statements of(GraphStatistics graph, OperationPlan plan, Set<String> rareTypes) {
+			boolean same = this.rareTypes.equals(rareTypes) && this.plan.columns().equals(plan.columns());
+			return new Statements(graph, plan, rareTypes, same ? this.texts : new ConcurrentHashMap<>());
+		}
+
+		String text(Set<String> nullKeys, CypherRenderer renderer) {
+			return this.texts.computeIfAbsent(nullKeys,
+					(keys) -> renderer.render(this.plan, new StatementVariant(keys, this.rareTypes)));
 		}
 
 	}

@@ -27,6 +27,12 @@ public record OperationPlan(List<Column> columns, Shape.Fields answer, List<Para
 		structuralVariables = Set.copyOf(structuralVariables);
 	}
 
+	/** The same plan, with other columns that have the same values. */
+	public OperationPlan withColumns(List<Column> columns) {
+		return new OperationPlan(columns, this.answer, this.parameters, this.cursors, this.pages,
+				this.structuralVariables);
+	}
+
 	/** Whether a root field lists relationships of the whole graph. */
 	public boolean listsRelationships() {
 		return this.columns.stream()

@@ -77,13 +77,15 @@ public sealed interface Source {
 	 * once.
 	 *
 	 * @param target type of the nodes
-	 * @param starts conditions that all must hold; the search starts at their related
-	 * nodes; empty for all nodes of the type
+	 * @param starts conditions that all must hold, each as a path of conditions: the
+	 * first is on nodes related to the node itself, each further one on nodes related to
+	 * those of the one before. The search starts at the far end of a path. Empty for all
+	 * nodes of the type
 	 */
-	record AllNodes(NodeType target, List<Filter.Related> starts) implements Source {
+	record AllNodes(NodeType target, List<List<Filter.Related>> starts) implements Source {
 
 		public AllNodes {
-			starts = List.copyOf(starts);
+			starts = starts.stream().map(List::copyOf).toList();
 		}
 
 		@Override

@@ -63,7 +63,7 @@ final class ConnectionPlanner {
 	Shape nodes(NodeType target) {
 		Filter filter = new FilterPlanner(this.planning, this.place).ofType(this.field, target, Subject.NODE);
 		AccessPath path = AccessPath.of(filter.and(this.planning.validities().ofNode(target)));
-		return list(new Source.AllNodes(target, path.starts()), path.rest(),
+		return list(new Source.AllNodes(target, path.starts().stream().map(List::of).toList()), path.rest(),
 				new OrderPlanner(this.planning).of(this.field, target, null), target, null);
 	}
 
