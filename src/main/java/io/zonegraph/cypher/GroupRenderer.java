@@ -40,6 +40,9 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	 */
 	SourceClauses render(Source.Groups groups, Filter having) {
 		SourceClauses all = groups.keys().isEmpty() ? oneGroup(groups) : byKeys(groups);
+		if (DegreeGroupRenderer.applies(groups)) {
+			all = DegreeGroupRenderer.render(this.names, groups, all);
+		}
 		return all.where(this.filters.conjuncts(having, all.row()));
 	}
 

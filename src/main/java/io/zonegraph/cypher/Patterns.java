@@ -62,7 +62,11 @@ final class Patterns {
 				expand(from, relationship, "", 1, ""), counted);
 	}
 
-	private static String allLeadTo(FieldMapping.Relationship relationship, NodeType target) {
+	/**
+	 * Renders whether all relationships of the type in the graph lead to nodes with the
+	 * label of the target, from the count store.
+	 */
+	static String allLeadTo(FieldMapping.Relationship relationship, NodeType target) {
 		String type = "[:" + Text.name(relationship.type()) + "]";
 		String label = FilterRenderer.labels(target);
 		List<String> conditions = new ArrayList<>();

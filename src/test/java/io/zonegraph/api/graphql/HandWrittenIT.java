@@ -104,6 +104,49 @@ class HandWrittenIT {
 						RETURN collect(a.id)""");
 	}
 
+	@Test
+	void groupsByASingleNodeAreDegrees() {
+		assertHits("{ actors { groupBy(keys: [AGENT]) { groups { count keys { agent { name } } } } } }", """
+				CALL () {
+				  MATCH (g:Agent)
+				  RETURN g, COUNT { (g)<-[:IS_WITH]-() } AS total
+				  UNION ALL
+				  RETURN null AS g, COUNT { (:Actor) } - COUNT { (:Actor)-[:IS_WITH]->() } AS total
+				}
+				WITH g, total ORDER BY total DESC, g.id LIMIT 20
+				RETURN collect([total, g.name])""");
+		assertThat(TestEngine.<Object>at(engine.data(
+				"{ actors { groupBy(keys: [AGENT], first: 3) { totalCount groups { count keys { agent { name } } } } } }"),
+				"actors", "groupBy"))
+			.hasToString("{totalCount=10, groups=[{count=800, keys={agent=null}}, "
+					+ "{count=356, keys={agent={name=g0}}}, {count=356, keys={agent={name=g1}}}]}");
+	}
+
+	@Test
+	void groupsByTheNodesOfAListAreDegrees() {
+		assertHits("{ plays { groupBy(keys: [THEMES]) { groups { count keys { themes { word } } } } } }", """
+				CALL () {
+				  MATCH (t:Theme)
+				  RETURN t, COUNT { (t)<-[:IS_ABOUT]-() } AS total
+				  UNION ALL
+				  MATCH (p:Play) WHERE NOT EXISTS { (p)-[:IS_ABOUT]->() }
+				  WITH count(p) AS total WHERE total > 0
+				  RETURN null AS t, total
+				}
+				WITH t, total ORDER BY total DESC, t.id LIMIT 20
+				RETURN collect([total, t.word])""");
+	}
+
+	@Test
+	void moreKeysThanNodesAreNotLookedAt() {
+		assertHits("{ themes { groupBy(keys: [PLAYS], first: 3) { groups { count keys { plays { title } } } } } }", """
+				MATCH (t:Theme)
+				OPTIONAL MATCH (t)<-[:IS_ABOUT]-(p:Play)
+				WITH DISTINCT t, p
+				WITH p, count(*) AS total ORDER BY total DESC, p.id LIMIT 3
+				RETURN collect([total, p.title])""");
+	}
+
 	private static void run(String statement) {
 		driver.executableQuery(statement).execute();
 	}
