@@ -86,13 +86,8 @@ public final class StartPlanner {
 	}
 
 	private static boolean chooses(Source source, Filter filter) {
-		return switch (kind(source)) {
-			case NODES -> filter.conjuncts().anyMatch(StartPlanner::leadsAway);
-			case COMPUTED ->
-				chooses(((Source.WithComputedKeys) source).rows(), ((Source.WithComputedKeys) source).filter());
-			case GROUPS -> chooses(((Source.Groups) source).rows(), ((Source.Groups) source).filter());
-			case OTHER -> false;
-		};
+		return (source instanceof Source.OfRows of) ? chooses(of.rows(), of.filter())
+				: isAllNodes(source) && filter.conjuncts().anyMatch(StartPlanner::leadsAway);
 	}
 
 	/**
@@ -132,29 +127,21 @@ public final class StartPlanner {
 	 * @param all whether all rows are needed, not only the first ones in their order
 	 */
 	private Rows choose(Rows rows, boolean all) {
-		switch (kind(rows.source)) {
-			case NODES -> {
-				Source.AllNodes nodes = (Source.AllNodes) rows.source;
-				return start(nodes.target(), rows.filter, all)
-					.map((start) -> new Rows(new Source.AllNodes(nodes.target(), List.of(start.path)), start.rest))
-					.orElse(rows);
-			}
-			case COMPUTED -> {
-				Source.WithComputedKeys computed = (Source.WithComputedKeys) rows.source;
-				Rows inner = choose(new Rows(computed.rows(), computed.filter()), true);
-				return new Rows(new Source.WithComputedKeys(inner.source, inner.filter, computed.related()),
-						rows.filter);
-			}
-			case GROUPS -> {
-				Source.Groups groups = (Source.Groups) rows.source;
-				Rows inner = choose(new Rows(groups.rows(), groups.filter()), true);
-				return new Rows(new Source.Groups(inner.source, inner.filter, groups.keys(), groups.measures()),
-						rows.filter);
-			}
-			default -> {
-				return rows;
-			}
+		if (rows.source instanceof Source.OfRows of) {
+			Rows inner = choose(new Rows(of.rows(), of.filter()), true);
+			return new Rows(of.from(inner.source, inner.filter), rows.filter);
 		}
+		return isAllNodes(rows.source) ? start((Source.AllNodes) rows.source, rows.filter, all) : rows;
+	}
+
+	private static boolean isAllNodes(Source source) {
+		return source instanceof Source.AllNodes nodes && nodes.starts().isEmpty();
+	}
+
+	private Rows start(Source.AllNodes nodes, Filter filter, boolean all) {
+		return start(nodes.target(), filter, all)
+			.map((start) -> new Rows(new Source.AllNodes(nodes.target(), List.of(start.path)), start.rest))
+			.orElseGet(() -> new Rows(nodes, filter));
 	}
 
 	private Optional<Start> start(NodeType type, Filter filter, boolean all) {
@@ -269,23 +256,6 @@ public final class StartPlanner {
 			return 1.0 / 2;
 		}
 		return isText(property) ? OF_TEXT : OF_OTHERS;
-	}
-
-	private static Kind kind(Source source) {
-		if (source instanceof Source.AllNodes nodes) {
-			return nodes.starts().isEmpty() ? Kind.NODES : Kind.OTHER;
-		}
-		if (source instanceof Source.WithComputedKeys) {
-			return Kind.COMPUTED;
-		}
-		return (source instanceof Source.Groups) ? Kind.GROUPS : Kind.OTHER;
-	}
-
-	/** The kinds of sources for which starts are chosen. */
-	private enum Kind {
-
-		NODES, COMPUTED, GROUPS, OTHER
-
 	}
 
 	private record Rows(Source source, Filter filter) {

@@ -96,7 +96,7 @@ final class ColumnRenderer {
 
 	private SourceClauses source(Start start, Source source, Filter filter, RowUsage use) {
 		FilterRenderer filters = new FilterRenderer(this.names, this.variant.nullKeys());
-		return source.accept(new SourceRenderer(this.names, filters, start, filter, use, this.variant.rareTypes()));
+		return source.accept(new SourceRenderer(this.names, filters, start, filter, use, this.variant));
 	}
 
 	/** Reads the rows from a list of nodes that was matched once. */

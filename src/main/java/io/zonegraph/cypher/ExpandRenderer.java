@@ -25,15 +25,25 @@ final class ExpandRenderer {
 		this.start = start;
 	}
 
-	SourceClauses expand(Source.Expand expand, Filter filter, RowUsage use) {
+	/**
+	 * Renders an expansion.
+	 * @param orders orders that may spare reading all neighbours of a hub
+	 */
+	SourceClauses expand(Source.Expand expand, Filter filter, RowUsage use, IndexOrders orders) {
 		if (expand.relationship().isDeep() && use.rows()) {
 			return nearest(expand, filter);
 		}
 		Row row = Patterns.target(this.names, expand.relationship(), expand.target(), use.edge());
 		String match = match(expand, row, filter);
-		return expand.relationship().isDeep()
-				? SourceClauses.of(Row.ofNode(row.node()), match, "WITH DISTINCT " + row.node())
-				: SourceClauses.of(row, match);
+		if (expand.relationship().isDeep()) {
+			return SourceClauses.of(Row.ofNode(row.node()), match, "WITH DISTINCT " + row.node());
+		}
+		SourceClauses all = SourceClauses.of(row, match);
+		HubRenderer hubs = new HubRenderer(this.names, this.filters, this.start, orders);
+		return use.fetch()
+			.filter((fetch) -> fetch.source().equals(expand) && hubs.applies(expand, filter, fetch))
+			.map((fetch) -> hubs.render(expand, filter, fetch, all))
+			.orElse(all);
 	}
 
 	/**

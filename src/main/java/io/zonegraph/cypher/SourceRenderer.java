@@ -1,7 +1,5 @@
 package io.zonegraph.cypher;
 
-import java.util.Set;
-
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
 
@@ -21,23 +19,23 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	private final RowUsage use;
 
-	private final Set<String> rareTypes;
+	private final StatementVariant variant;
 
 	/**
 	 * A renderer for sources.
 	 * @param start where they start
 	 * @param filter which rows to keep
 	 * @param use which parts of a row are used
-	 * @param rareTypes relationship types with few relationships in the graph
+	 * @param variant what the statement depends on besides its plan
 	 */
 	SourceRenderer(Names names, FilterRenderer filters, Start start, Filter filter, RowUsage use,
-			Set<String> rareTypes) {
+			StatementVariant variant) {
 		this.names = names;
 		this.filters = filters;
 		this.start = start;
 		this.filter = filter;
 		this.use = use;
-		this.rareTypes = rareTypes;
+		this.variant = variant;
 	}
 
 	@Override
@@ -67,7 +65,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	@Override
 	public SourceClauses visit(Source.Expand expand) {
-		return expand().expand(expand, this.filter, this.use);
+		return expand().expand(expand, this.filter, this.use, this.variant.orders());
 	}
 
 	@Override
@@ -82,7 +80,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	@Override
 	public SourceClauses visit(Source.Relationships relationships) {
-		return rows().relationships(relationships, this.filter, this.use, this.rareTypes);
+		return rows().relationships(relationships, this.filter, this.use, this.variant.rareTypes());
 	}
 
 	@Override
@@ -129,7 +127,7 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 
 	/** Renders the rows of an inner source. */
 	private SourceClauses render(Source rows, Filter filter, RowUsage use) {
-		return rows.accept(new SourceRenderer(this.names, this.filters, this.start, filter, use, this.rareTypes));
+		return rows.accept(new SourceRenderer(this.names, this.filters, this.start, filter, use, this.variant));
 	}
 
 	private NodeRenderer nodes() {

@@ -10,11 +10,12 @@ import java.util.Set;
  * @param rareTypes relationship types of which the graph has so few relationships that
  * they are read and sorted together. The other types are read each in the order of its
  * index, which takes a longer statement
+ * @param orders orders that lists below hubs may follow
  */
-public record StatementVariant(Set<String> nullKeys, Set<String> rareTypes) {
+public record StatementVariant(Set<String> nullKeys, Set<String> rareTypes, IndexOrders orders) {
 
-	/** The variant without null keys and without rare types. */
-	public static final StatementVariant DEFAULT = new StatementVariant(Set.of(), Set.of());
+	/** The variant without null keys, rare types and orders of indexes. */
+	public static final StatementVariant DEFAULT = new StatementVariant(Set.of(), Set.of(), IndexOrders.NONE);
 
 	public StatementVariant {
 		nullKeys = Set.copyOf(nullKeys);

@@ -11,6 +11,7 @@ import io.zonegraph.cost.CostEstimator;
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cost.StartPlanner;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.IndexOrders;
 import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.PageSizes;
@@ -22,6 +23,12 @@ import io.zonegraph.plan.PageSizes;
  */
 final class CompiledOperation {
 
+	/**
+	 * How many characters orders of indexes may add to a statement: each costs as much as
+	 * 20 rows.
+	 */
+	private static final int MAX_LONGER = 8_000;
+
 	private final OperationPlan plan;
 
 	private final CypherRenderer renderer;
@@ -29,6 +36,9 @@ final class CompiledOperation {
 	private final boolean dependsOnRareTypes;
 
 	private final boolean choosesStarts;
+
+	/** Length of the statement for a graph of unknown size. */
+	private final int length;
 
 	private volatile Statements statements;
 
@@ -39,7 +49,8 @@ final class CompiledOperation {
 		this.renderer = renderer;
 		this.dependsOnRareTypes = plan.listsRelationships();
 		this.choosesStarts = StartPlanner.chooses(plan);
-		this.statements = new Statements(null, plan, Set.of(), new ConcurrentHashMap<>());
+		this.statements = new Statements(null, plan, Set.of(), IndexOrders.NONE, new ConcurrentHashMap<>());
+		this.length = this.statements.text(Set.of(), renderer).length();
 	}
 
 	/**
@@ -64,7 +75,7 @@ final class CompiledOperation {
 
 	/** Length of its statement for a graph of unknown size, in characters. */
 	int weight() {
-		return this.statements.text(Set.of(), this.renderer).length();
+		return this.length;
 	}
 
 	/**
@@ -80,12 +91,25 @@ final class CompiledOperation {
 											// instance
 	private Statements statements(GraphStatistics graph) {
 		Statements current = this.statements;
-		if (current.graph != graph && (this.dependsOnRareTypes || this.choosesStarts)) {
+		if (current.graph != graph) {
 			current = current.of(graph, this.choosesStarts ? StartPlanner.choose(this.plan, graph) : this.plan,
-					this.dependsOnRareTypes ? graph.rareTypes() : Set.of());
+					this.dependsOnRareTypes ? graph.rareTypes() : Set.of(), orders(graph));
 			this.statements = current;
 		}
 		return current;
+	}
+
+	/**
+	 * The orders that lists may follow: none if the statement would become much longer,
+	 * as its planning has a price.
+	 */
+	private IndexOrders orders(GraphStatistics graph) {
+		IndexOrders orders = new IndexOrders(graph.largeIndexes(), graph.largeTypes());
+		if (orders.isNone()) {
+			return IndexOrders.NONE;
+		}
+		String text = this.renderer.render(this.plan, new StatementVariant(Set.of(), Set.of(), orders));
+		return (text.length() > weight() + MAX_LONGER) ? IndexOrders.NONE : orders;
 	}
 
 	/**
@@ -94,20 +118,22 @@ final class CompiledOperation {
 	 * @param graph the size of the graph; null if it is not known
 	 * @param plan the plan, with the starts chosen for that size
 	 * @param rareTypes relationship types with few relationships
+	 * @param orders orders that lists below hubs may follow
 	 * @param texts the statements
 	 */
 	private record Statements(@Nullable GraphStatistics graph, OperationPlan plan, Set<String> rareTypes,
-			Map<Set<String>, String> texts) {
+			IndexOrders orders, Map<Set<String>, String> texts) {
 
 		/** Those for another size, which are often the same. */
-		Statements of(GraphStatistics graph, OperationPlan plan, Set<String> rareTypes) {
-			boolean same = this.rareTypes.equals(rareTypes) && this.plan.columns().equals(plan.columns());
-			return new Statements(graph, plan, rareTypes, same ? this.texts : new ConcurrentHashMap<>());
+		Statements of(GraphStatistics graph, OperationPlan plan, Set<String> rareTypes, IndexOrders orders) {
+			boolean same = this.rareTypes.equals(rareTypes) && this.orders.equals(orders)
+					&& this.plan.columns().equals(plan.columns());
+			return new Statements(graph, plan, rareTypes, orders, same ? this.texts : new ConcurrentHashMap<>());
 		}
 
 		String text(Set<String> nullKeys, CypherRenderer renderer) {
 			return this.texts.computeIfAbsent(nullKeys,
-					(keys) -> renderer.render(this.plan, new StatementVariant(keys, this.rareTypes)));
+					(keys) -> renderer.render(this.plan, new StatementVariant(keys, this.rareTypes, this.orders)));
 		}
 
 	}

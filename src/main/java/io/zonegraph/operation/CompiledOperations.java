@@ -66,8 +66,6 @@ final class CompiledOperations {
 		OperationPlan plan = this.planner.planFor(request.schema(), request.definition(), request.normalized().get(),
 				request.variables());
 		CompiledOperation operation = new CompiledOperation(plan, this.renderer);
-		// Renders the statement now.
-		operation.weight();
 		if (known.containsAll(plan.structuralVariables())) {
 			this.compiled.put(shape, operation);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.CacheLoader;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.cypher.CypherRenderer;
+import io.zonegraph.cypher.IndexOrders;
 import io.zonegraph.cypher.StatementVariant;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
@@ -96,7 +98,20 @@ final class GraphStatisticsCache {
 				Set.of());
 		List<?> columns = this.reads.read(new CypherRenderer().render(plan, StatementVariant.DEFAULT), Map.of())
 			.columns();
-		return GraphStatistics.of(this.model, numbers(columns.get(0)), numbers(columns.get(1)));
+		return GraphStatistics.of(this.model, numbers(columns.get(0)), numbers(columns.get(1)), indexes());
+	}
+
+	/** The indexes; none if they cannot be read, for example without the privilege. */
+	private Set<List<String>> indexes() {
+		try {
+			List<?> found = (List<?>) this.reads.read(IndexOrders.INDEXES, Map.of()).columns().get(0);
+			return found.stream()
+				.map((index) -> ((List<?>) index).stream().map(String.class::cast).toList())
+				.collect(Collectors.toSet());
+		}
+		catch (StoreException ex) {
+			return Set.of();
+		}
 	}
 
 	private static Map<String, Long> numbers(Object rows) {

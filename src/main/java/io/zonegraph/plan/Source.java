@@ -72,6 +72,20 @@ public sealed interface Source {
 
 	}
 
+	/** A source made from the filtered rows of another one. */
+	sealed interface OfRows extends Source permits WithComputedKeys, Groups {
+
+		/** The other source. */
+		Source rows();
+
+		/** The condition that its rows must meet. */
+		Filter filter();
+
+		/** The same source, made from rows that are found in another way. */
+		OfRows from(Source rows, Filter filter);
+
+	}
+
 	/**
 	 * All nodes of a type, or only those that meet conditions on related nodes; each node
 	 * once.
@@ -201,10 +215,15 @@ public sealed interface Source {
 	 * @param filter the condition that its rows must meet
 	 * @param related the values to compute for each row
 	 */
-	record WithComputedKeys(Source rows, Filter filter, List<RelatedValue> related) implements Source {
+	record WithComputedKeys(Source rows, Filter filter, List<RelatedValue> related) implements OfRows {
 
 		public WithComputedKeys {
 			related = List.copyOf(related);
+		}
+
+		@Override
+		public OfRows from(Source rows, Filter filter) {
+			return new WithComputedKeys(rows, filter, this.related);
 		}
 
 		@Override
@@ -223,11 +242,16 @@ public sealed interface Source {
 	 * @param keys the keys to group by
 	 * @param measures the aggregates over each group, by their names in the group
 	 */
-	record Groups(Source rows, Filter filter, List<GroupKey> keys, Map<String, Measure> measures) implements Source {
+	record Groups(Source rows, Filter filter, List<GroupKey> keys, Map<String, Measure> measures) implements OfRows {
 
 		public Groups {
 			keys = List.copyOf(keys);
 			measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+		}
+
+		@Override
+		public OfRows from(Source rows, Filter filter) {
+			return new Groups(rows, filter, this.keys, this.measures);
 		}
 
 		@Override

@@ -71,9 +71,8 @@ final class TestCompiler {
 		OperationRequest request = request(text, variables);
 		CompiledOperation operation = this.operations.find(request).operation();
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
-		return new CypherStatement(
-				operation.statement(bound.nullKeys(), new GraphStatistics(this.model, Map.of(), Map.of(), rareTypes)),
-				bound.parameters());
+		return new CypherStatement(operation.statement(bound.nullKeys(),
+				new GraphStatistics(this.model, Map.of(), Map.of(), rareTypes, Set.of())), bound.parameters());
 	}
 
 	/** What an operation without variables costs in a graph. */
