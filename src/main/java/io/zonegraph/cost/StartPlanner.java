@@ -42,6 +42,9 @@ public final class StartPlanner {
 	/** How many times less work the other start must promise. */
 	private static final double GAIN = 2;
 
+	/** Fewer nodes of a type are looked at all. */
+	private static final double FEW = 100;
+
 	/** Assumed length of a list of values in a condition. */
 	private static final double VALUES = 5;
 
@@ -145,7 +148,7 @@ public final class StartPlanner {
 	}
 
 	private Optional<Start> start(NodeType type, Filter filter, boolean all) {
-		if (filter.conjuncts().anyMatch((each) -> namesKey(each, type) || namesText(each))) {
+		if (nodes(type) < FEW || filter.conjuncts().anyMatch((each) -> namesKey(each, type) || namesText(each))) {
 			return Optional.empty();
 		}
 		return starts(type, filter, MAX_LENGTH).stream()

@@ -22,11 +22,20 @@ import io.zonegraph.plan.Subject;
  */
 final class HubRenderer {
 
-	/** A node with more of the relationships is a hub. */
-	private static final int HUB = 600;
+	/**
+	 * For each wanted row and {@link #MORE}: a node with more of the relationships is a
+	 * hub.
+	 */
+	private static final int HUB = 100;
 
-	/** Maximum number of nodes looked at in the order of the index. */
-	private static final int WALK = 300;
+	/**
+	 * For each wanted row and {@link #MORE}: the maximum number of nodes looked at in the
+	 * order of the index. Looking at one costs about six times as much as reading a
+	 * neighbour, so that looking in vain at most doubles the work.
+	 */
+	private static final int WALK = 20;
+
+	private static final int MORE = 5;
 
 	private final Names names;
 
@@ -87,8 +96,8 @@ final class HubRenderer {
 		String from = this.start.variable();
 		Row row = all.row();
 		List<String> variables = row.variables();
-		String walk = "WITH CASE WHEN COUNT { %s } > %d THEN %s ELSE [] END AS %s".formatted(
-				Patterns.expand(from, expand.relationship(), "", 1, ""), HUB,
+		String walk = "WITH CASE WHEN COUNT { %s } > %s THEN %s ELSE [] END AS %s".formatted(
+				Patterns.expand(from, expand.relationship(), "", 1, ""), times(HUB, limit),
 				walk(expand, filter, fetch, !row.edge().isEmpty()), first);
 		String one = this.names.of("one");
 		String taken = (variables.size() == 1) ? "UNWIND %s AS %s%nRETURN %s".formatted(first, row.node(), row.node())
@@ -112,7 +121,8 @@ final class HubRenderer {
 		});
 		List<String> clauses = new ArrayList<>();
 		clauses.add("MATCH (" + node + FilterRenderer.labels(expand.target()) + ")" + FilterRenderer.where(known));
-		clauses.add("WITH " + node + " ORDER BY " + String.join(", ", keys) + " LIMIT " + WALK);
+		clauses.add("WITH " + node + " ORDER BY " + String.join(", ", keys) + " LIMIT "
+				+ times(WALK, "$" + fetch.limit().orElseThrow().name()));
 		clauses.add("MATCH " + Patterns.expand(this.start.variable(), expand.relationship(), row.edge(), 1, node)
 				+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row)));
 		clauses.add(OrderRenderer.limited(fetch, row.variables(), OrderRenderer.order(fetch, row)));
@@ -120,6 +130,10 @@ final class HubRenderer {
 			.stream()
 			.collect(Collectors.joining(", ", row.edge().isEmpty() ? "" : "[", row.edge().isEmpty() ? "" : "]")));
 		return Text.block("COLLECT", String.join("\n", clauses));
+	}
+
+	private static String times(int number, String limit) {
+		return "%d * (%s + %d)".formatted(number, limit, MORE);
 	}
 
 }

@@ -144,7 +144,7 @@ RETURN
     WITH start, finish LIMIT 1
     CALL (start, finish) {
       MATCH path2 = SHORTEST 1 ((start) (()-[step4:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(near4:Entity) WHERE near4 <> start AND near4 <> finish AND NOT (COUNT { (near4)--() } > 1000 AND COUNT { (near4)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } > 1000) AND (step4.validFrom IS NULL OR step4.validFrom <= $asOf) AND (step4.validTo IS NULL OR step4.validTo >= $asOf)){0,2} ()-[last:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(finish) WHERE start <> finish AND (last.validFrom IS NULL OR last.validFrom <= $asOf) AND (last.validTo IS NULL OR last.validTo >= $asOf))
-      RETURN path2
+      RETURN nodes(path2) AS nodes, relationships(path2) AS relationships
       UNION
       MATCH path2 = (start)-[first:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(hub:Entity)-[second:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]->(finish)
       WHERE hub <> start AND hub <> finish AND start <> finish
@@ -152,12 +152,12 @@ RETURN
         AND (first.validFrom IS NULL OR first.validFrom <= $asOf) AND (first.validTo IS NULL OR first.validTo >= $asOf)
         AND (second.validFrom IS NULL OR second.validFrom <= $asOf) AND (second.validTo IS NULL OR second.validTo >= $asOf)
       WITH path2 LIMIT 1
-      RETURN path2
+      RETURN nodes(path2) AS nodes, relationships(path2) AS relationships
     }
-    WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 1
-    WITH {length: length(path2), nodes: nodes(path2), hops: [index IN range(0, length(path2) - 1) | {
-      from: nodes(path2)[index], to: nodes(path2)[index + 1], relationship: relationships(path2)[index],
-      forward: startNode(relationships(path2)[index]) = nodes(path2)[index]
+    WITH nodes, relationships ORDER BY size(relationships), [each IN relationships | coalesce(each.id, elementId(each))] LIMIT 1
+    WITH {length: size(relationships), nodes: nodes, hops: [index IN range(0, size(relationships) - 1) | {
+      from: nodes[index], to: nodes[index + 1], relationship: relationships[index],
+      forward: startNode(relationships[index]) = nodes[index]
     }]} AS path
     RETURN [
       path.length,
@@ -181,7 +181,7 @@ RETURN
     WITH start2, finish2 LIMIT 1
     CALL (start2, finish2) {
       MATCH path4 = SHORTEST 1 ((start2) (()-[step5:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(near5:Entity) WHERE near5 <> start2 AND near5 <> finish2 AND NOT (COUNT { (near5)--() } > 1000 AND COUNT { (near5)-[:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-() } > 1000) AND (step5.validFrom IS NULL OR step5.validFrom <= $asOf) AND (step5.validTo IS NULL OR step5.validTo >= $asOf)){0,3} ()-[last2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(finish2) WHERE start2 <> finish2 AND (last2.validFrom IS NULL OR last2.validFrom <= $asOf) AND (last2.validTo IS NULL OR last2.validTo >= $asOf))
-      RETURN path4
+      RETURN nodes(path4) AS nodes2, relationships(path4) AS relationships2
       UNION
       MATCH path4 = (start2)-[first2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(hub2:Entity)-[second2:APPLIES_TO|CONCERNS|PART_OF|LOCATED_IN|BELONGS_TO|SUPPORTS|UNDERTAKES|ANNOUNCED_AT|SERVES|HOLDS|ISSUED_BY|IMPLEMENTS|PROMOTES|FIRST_IN|CONFERRED_BY|RECOGNIZES|HAS_ROLE_IN|HOSTS|OPERATES|ADMINISTERS|DURING|FOCUSES_ON|SUPPLIES_TO|SUBSIDIARY_OF|COOPERATES_WITH|SHIPS_VIA|STOPS_AT|CONNECTS]-(finish2)
       WHERE hub2 <> start2 AND hub2 <> finish2 AND start2 <> finish2
@@ -189,12 +189,12 @@ RETURN
         AND (first2.validFrom IS NULL OR first2.validFrom <= $asOf) AND (first2.validTo IS NULL OR first2.validTo >= $asOf)
         AND (second2.validFrom IS NULL OR second2.validFrom <= $asOf) AND (second2.validTo IS NULL OR second2.validTo >= $asOf)
       WITH path4 LIMIT 1
-      RETURN path4
+      RETURN nodes(path4) AS nodes2, relationships(path4) AS relationships2
     }
-    WITH path4 ORDER BY length(path4), [each IN relationships(path4) | coalesce(each.id, elementId(each))] LIMIT 1
-    WITH {length: length(path4), nodes: nodes(path4), hops: [index IN range(0, length(path4) - 1) | {
-      from: nodes(path4)[index], to: nodes(path4)[index + 1], relationship: relationships(path4)[index],
-      forward: startNode(relationships(path4)[index]) = nodes(path4)[index]
+    WITH nodes2, relationships2 ORDER BY size(relationships2), [each IN relationships2 | coalesce(each.id, elementId(each))] LIMIT 1
+    WITH {length: size(relationships2), nodes: nodes2, hops: [index IN range(0, size(relationships2) - 1) | {
+      from: nodes2[index], to: nodes2[index + 1], relationship: relationships2[index],
+      forward: startNode(relationships2[index]) = nodes2[index]
     }]} AS path3
     RETURN [path3.length]
   } AS c3

@@ -5,19 +5,37 @@ RETURN
     MATCH (finish:Entity {id: $to})
     WITH start, finish LIMIT 1
     CALL (start, finish) {
-      MATCH path2 = SHORTEST 2 ((start) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> start AND near <> finish AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(finish) WHERE start <> finish AND all(one IN near WHERE single(other IN near WHERE other = one)))
-      RETURN path2
+      WITH CASE WHEN COUNT { (start)--() } <= COUNT { (finish)--() } THEN [start, finish] ELSE [finish, start] END AS endsNode
+      WITH endsNode[0] AS one, endsNode[1] AS other
+      WHERE COUNT { (one)--() } <= 5
+      CALL (one, other) {
+        MATCH (one)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(second:Entity)
+        WHERE second <> one AND second <> other
+          AND NOT (COUNT { (second)--() } > 1000 AND COUNT { (second)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)
+          AND one <> other
+        MATCH path3 = SHORTEST 2 ((second) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> second AND near <> one AND near <> other AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,2} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(other) WHERE second <> other AND all(one IN near WHERE single(other IN near WHERE other = one)))
+        RETURN [one] + nodes(path3) AS nodes, [first] + relationships(path3) AS relationships
+        UNION
+        MATCH (one)-[only:LOCATED_IN|BELONGS_TO|PART_OF]-(other)
+        WHERE one <> other
+        RETURN [one, other] AS nodes, [only] AS relationships
+      }
+      RETURN CASE WHEN one = start THEN nodes ELSE reverse(nodes) END AS nodes, CASE WHEN one = start THEN relationships ELSE reverse(relationships) END AS relationships
       UNION
-      MATCH path2 = (start)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
+      WITH start, finish WHERE NOT (COUNT { (start)--() } <= 5 OR COUNT { (finish)--() } <= 5)
+      MATCH path2 = SHORTEST 2 ((start) (()-[step2:LOCATED_IN|BELONGS_TO|PART_OF]-(near2:Entity) WHERE near2 <> start AND near2 <> finish AND NOT (COUNT { (near2)--() } > 1000 AND COUNT { (near2)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last2:LOCATED_IN|BELONGS_TO|PART_OF]-(finish) WHERE start <> finish AND all(one IN near2 WHERE single(other IN near2 WHERE other = one)))
+      RETURN nodes(path2) AS nodes, relationships(path2) AS relationships
+      UNION
+      MATCH path2 = (start)-[first2:LOCATED_IN|BELONGS_TO|PART_OF]-(hub:Entity)-[second2:LOCATED_IN|BELONGS_TO|PART_OF]-(finish)
       WHERE hub <> start AND hub <> finish AND start <> finish
         AND COUNT { (hub)--() } > 1000 AND COUNT { (hub)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000
       WITH path2 LIMIT 2
-      RETURN path2
+      RETURN nodes(path2) AS nodes, relationships(path2) AS relationships
     }
-    WITH path2 ORDER BY length(path2), [each IN relationships(path2) | coalesce(each.id, elementId(each))] LIMIT 2
-    WITH {length: length(path2), nodes: nodes(path2), hops: [index IN range(0, length(path2) - 1) | {
-      from: nodes(path2)[index], to: nodes(path2)[index + 1], relationship: relationships(path2)[index],
-      forward: startNode(relationships(path2)[index]) = nodes(path2)[index]
+    WITH nodes, relationships ORDER BY size(relationships), [each IN relationships | coalesce(each.id, elementId(each))] LIMIT 2
+    WITH {length: size(relationships), nodes: nodes, hops: [index IN range(0, size(relationships) - 1) | {
+      from: nodes[index], to: nodes[index + 1], relationship: relationships[index],
+      forward: startNode(relationships[index]) = nodes[index]
     }]} AS path
     RETURN [
       path.length,
