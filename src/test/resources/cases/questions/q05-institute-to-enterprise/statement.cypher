@@ -5,22 +5,22 @@ RETURN
     MATCH (finish:Entity {id: $to})
     WITH start, finish LIMIT 1
     CALL (start, finish) {
-      WITH CASE WHEN COUNT { (start)--() } <= COUNT { (finish)--() } THEN [start, finish] ELSE [finish, start] END AS endsNode
-      WITH endsNode[0] AS one, endsNode[1] AS other
-      WHERE COUNT { (one)--() } <= 5
-      CALL (one, other) {
-        MATCH (one)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(second:Entity)
-        WHERE second <> one AND second <> other
+      WITH CASE WHEN COUNT { (start)--() } <= COUNT { (finish)--() } THEN [start, finish] ELSE [finish, start] END AS bothEnds
+      WITH bothEnds[0] AS fewEnd, bothEnds[1] AS farEnd
+      WHERE COUNT { (fewEnd)--() } <= 5
+      CALL (fewEnd, farEnd) {
+        MATCH (fewEnd)-[first:LOCATED_IN|BELONGS_TO|PART_OF]-(second:Entity)
+        WHERE second <> fewEnd AND second <> farEnd
           AND NOT (COUNT { (second)--() } > 1000 AND COUNT { (second)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)
-          AND one <> other
-        MATCH path3 = SHORTEST 2 ((second) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> second AND near <> one AND near <> other AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,2} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(other) WHERE second <> other AND all(one IN near WHERE single(other IN near WHERE other = one)))
-        RETURN [one] + nodes(path3) AS nodes, [first] + relationships(path3) AS relationships
+          AND fewEnd <> farEnd
+        MATCH path3 = SHORTEST 2 ((second) (()-[step:LOCATED_IN|BELONGS_TO|PART_OF]-(near:Entity) WHERE near <> second AND near <> fewEnd AND near <> farEnd AND NOT (COUNT { (near)--() } > 1000 AND COUNT { (near)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,2} ()-[last:LOCATED_IN|BELONGS_TO|PART_OF]-(farEnd) WHERE second <> farEnd AND all(one IN near WHERE single(other IN near WHERE other = one)))
+        RETURN [fewEnd] + nodes(path3) AS nodes, [first] + relationships(path3) AS relationships
         UNION
-        MATCH (one)-[only:LOCATED_IN|BELONGS_TO|PART_OF]-(other)
-        WHERE one <> other
-        RETURN [one, other] AS nodes, [only] AS relationships
+        MATCH (fewEnd)-[only:LOCATED_IN|BELONGS_TO|PART_OF]-(farEnd)
+        WHERE fewEnd <> farEnd
+        RETURN [fewEnd, farEnd] AS nodes, [only] AS relationships
       }
-      RETURN CASE WHEN one = start THEN nodes ELSE reverse(nodes) END AS nodes, CASE WHEN one = start THEN relationships ELSE reverse(relationships) END AS relationships
+      RETURN CASE WHEN fewEnd = start THEN nodes ELSE reverse(nodes) END AS nodes, CASE WHEN fewEnd = start THEN relationships ELSE reverse(relationships) END AS relationships
       UNION
       WITH start, finish WHERE NOT (COUNT { (start)--() } <= 5 OR COUNT { (finish)--() } <= 5)
       MATCH path2 = SHORTEST 2 ((start) (()-[step2:LOCATED_IN|BELONGS_TO|PART_OF]-(near2:Entity) WHERE near2 <> start AND near2 <> finish AND NOT (COUNT { (near2)--() } > 1000 AND COUNT { (near2)-[:LOCATED_IN|BELONGS_TO|PART_OF]-() } > 1000)){0,3} ()-[last2:LOCATED_IN|BELONGS_TO|PART_OF]-(finish) WHERE start <> finish AND all(one IN near2 WHERE single(other IN near2 WHERE other = one)))
