@@ -2,6 +2,7 @@ package io.zonegraph.operation;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.slf4j.Logger;
@@ -42,6 +43,8 @@ public final class GraphOperations {
 
 	private final Admission admission;
 
+	private final UnaryOperator<GraphStatistics> assumedSize;
+
 	private final ResponseShaper shaper = new ResponseShaper();
 
 	private final StatementObservation observation;
@@ -54,7 +57,22 @@ public final class GraphOperations {
 	 * @param admission decides which operations may use the database
 	 */
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission) {
-		this(model, reads, costs, admission, ObservationRegistry.NOOP);
+		this(model, reads, costs, admission, UnaryOperator.identity());
+	}
+
+	/**
+	 * Operations on one graph, with statements for a graph of another size: they have the
+	 * same results.
+	 * @param model the mapping of the schema to the graph
+	 * @param reads runs statements
+	 * @param costs limits on the cost of an operation
+	 * @param admission decides which operations may use the database
+	 * @param assumedSize returns, for the size of the graph, the one that statements are
+	 * for
+	 */
+	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission,
+			UnaryOperator<GraphStatistics> assumedSize) {
+		this(model, reads, costs, admission, ObservationRegistry.NOOP, assumedSize);
 	}
 
 	/**
@@ -67,12 +85,18 @@ public final class GraphOperations {
 	 */
 	public GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission,
 			ObservationRegistry observations) {
+		this(model, reads, costs, admission, observations, UnaryOperator.identity());
+	}
+
+	private GraphOperations(GraphModel model, GraphReads reads, CostProperties costs, Admission admission,
+			ObservationRegistry observations, UnaryOperator<GraphStatistics> assumedSize) {
 		this.observation = new StatementObservation(observations);
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(), admission);
 		this.reads = reads;
 		this.graph = new GraphStatisticsCache(model, reads, costs);
 		this.costLimit = costs.limit();
 		this.admission = admission;
+		this.assumedSize = assumedSize;
 	}
 
 	/**
@@ -91,7 +115,7 @@ public final class GraphOperations {
 		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		GraphStatistics statistics = this.graph.statistics(deadline);
 		Cost cost = checkedCost(operation, bound, statistics);
-		CypherStatement statement = statement(operation, bound, statistics);
+		CypherStatement statement = statement(operation, bound, this.assumedSize.apply(statistics));
 		Work work = new Work(statement.text(), (long) cost.rows(), (long) cost.planning());
 		try (Admission.Permit permit = this.admission.admit(request.client(), work)) {
 			GraphRow row = read(request, statement, deadline);

@@ -3,6 +3,7 @@ package io.zonegraph.reference;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -21,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.zonegraph.api.graphql.TestEngine;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 
@@ -62,18 +66,36 @@ final class Campaign {
 	Campaign(Driver driver, GraphModel model) {
 		this(driver, model, GraphCopy.read(driver), (copy) -> new OperationGenerator(model, copy)::generate,
 				(statements) -> {
-				});
+				}, UnaryOperator.identity());
+	}
+
+	/**
+	 * A campaign with operations of all kinds, answered by statements for a graph a
+	 * thousand times as large.
+	 */
+	static Campaign withStatementsForALargeGraph(Driver driver, GraphModel model) {
+		return new Campaign(driver, model, GraphCopy.read(driver),
+				(copy) -> new OperationGenerator(model, copy)::generate, (statements) -> {
+				}, (graph) -> GraphStatistics.of(model, thousandfold(graph.nodes()),
+						thousandfold(graph.relationships()), graph.indexes()));
+	}
+
+	private static Map<String, Long> thousandfold(Map<String, Long> counts) {
+		return counts.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> each.getValue() * 1_000));
 	}
 
 	/** A campaign with filtered lists, whose statements are also run with index hints. */
 	static Campaign ofConditions(Driver driver, GraphModel model, IndexHintCheck hintCheck) {
 		return new Campaign(driver, model, GraphCopy.read(driver),
-				(copy) -> new ConditionGenerator(model, copy)::generate, hintCheck::check);
+				(copy) -> new ConditionGenerator(model, copy)::generate, hintCheck::check, UnaryOperator.identity());
 	}
 
 	private Campaign(Driver driver, GraphModel model, GraphCopy copy,
-			Function<GraphCopy, LongFunction<Operation>> generator, Consumer<List<Query>> check) {
-		this.engine = new TestEngine(model, driver, TIMEOUT);
+			Function<GraphCopy, LongFunction<Operation>> generator, Consumer<List<Query>> check,
+			UnaryOperator<GraphStatistics> assumedSize) {
+		this.engine = new TestEngine(model, driver, TIMEOUT, assumedSize);
 		this.generator = generator.apply(copy);
 		this.check = check;
 		this.tester = new DifferentialTester(this.engine, new ReferenceEvaluator(model, copy));

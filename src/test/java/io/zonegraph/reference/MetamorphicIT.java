@@ -58,11 +58,22 @@ class MetamorphicIT {
 
 	@Test
 	void agreesWithTheReferenceOnAGeneratedGraph(Driver driver) {
+		GraphModel model = generate(driver);
+		new Campaign(driver, model).run(SEED, OPERATIONS / 2);
+	}
+
+	@Test
+	void agreesWithTheReferenceWithTheStatementsForALargeGraph(Driver driver) {
+		GraphModel model = generate(driver);
+		Campaign.withStatementsForALargeGraph(driver, model).run(SEED, OPERATIONS / 4);
+	}
+
+	private static GraphModel generate(Driver driver) {
 		GraphModel model = Models.zones();
 		GraphMigrations.shipped(driver).apply();
 		new GeneratedGraph(model, ENTITIES, 1).write(driver);
 		EdgeCases.addTo(driver);
-		new Campaign(driver, model).run(SEED, OPERATIONS / 2);
+		return model;
 	}
 
 	@Test

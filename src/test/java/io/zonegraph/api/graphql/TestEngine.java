@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -16,6 +17,7 @@ import org.neo4j.driver.Query;
 
 import io.zonegraph.admission.Admission;
 import io.zonegraph.api.persisted.TestDocuments;
+import io.zonegraph.cost.GraphStatistics;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.GraphSchema;
 import io.zonegraph.operation.CostProperties;
@@ -41,12 +43,22 @@ public final class TestEngine {
 	 * @param timeout time limit of a statement
 	 */
 	public TestEngine(GraphModel model, Driver driver, Duration timeout) {
+		this(model, driver, timeout, UnaryOperator.identity());
+	}
+
+	/**
+	 * An engine with statements for a graph of another size.
+	 * @param timeout time limit of a statement
+	 * @param assumedSize returns, for the size of the graph, the one that statements are
+	 * for
+	 */
+	public TestEngine(GraphModel model, Driver driver, Duration timeout, UnaryOperator<GraphStatistics> assumedSize) {
 		this.recordingDriver = new RecordingDriver(driver);
 		GraphReads reads = new GraphReads(this.recordingDriver.driver(), null, timeout);
 		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
 					new GraphOperations(model, reads, new CostProperties(2_000_000, Duration.ofHours(1)),
-							Admission.unlimited()),
+							Admission.unlimited(), assumedSize),
 					Admission.unlimited(),
 					new ExplainExtension(true, Optional.empty(), ExplainExtension.CacheStatus.OFF)))
 			.preparsedDocumentProvider(checked(new GraphSchema(model).executable(), true))
