@@ -84,8 +84,8 @@ class SeedChangesIT {
 	@Test
 	void takesAwayWhatIsNoLongerInTheFilesAndRecordsItRelationshipsFirst() {
 		this.folder.replacing(SeedFolder.ENTERPRISE, VITESCO, "")
-			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,\n", "")
-			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence\n");
+			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,,STATED\n", "")
+			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence,basis\n");
 		LoadReport report = load();
 		assertThat(report.nodes()).isEqualTo(new Counts(0, 0, 7, 1));
 		assertThat(report.relationships()).isEqualTo(new Counts(0, 0, 10, 3));
@@ -177,8 +177,8 @@ class SeedChangesIT {
 		List<Object> before = graph();
 		this.folder.replacing(SeedFolder.ENTERPRISE, VITESCO, "")
 			.replacing(SeedFolder.ENTERPRISE, "2012", "2013")
-			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,\n", "")
-			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence\n");
+			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,,STATED\n", "")
+			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence,basis\n");
 		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(this::load)
 			.withMessageContaining("The seed has 2 errors, and nothing was written:")
 			.withMessageContaining(

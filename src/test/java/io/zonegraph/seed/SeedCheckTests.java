@@ -100,6 +100,8 @@ class SeedCheckTests {
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | gpixel,output | 2 | to        | must be the id of a node of type Place or Zone; "output" is of type Indicator, at {folder}demo/nodes/Indicator.csv:2.
 					demo/relationships/LOCATED_IN.csv | gpixel,etdz | vitesco,etdz | 3 | ``         | repeats the LOCATED_IN from "vitesco" to "etdz" at {folder}demo/relationships/LOCATED_IN.csv:2; two nodes may have several only with different validFrom.
 					demo/relationships/LOCATED_IN.csv | CURRENT | NOW           | 2 | status         | must be one of CURRENT, PLANNED, EXPECTED, ENDED, was "NOW".
+					demo/relationships/LOCATED_IN.csv | CURRENT,STATED | CURRENT,SAID | 2 | basis    | must be one of STATED, INFERRED, GENERAL, was "SAID".
+					demo/relationships/LOCATED_IN.csv | CURRENT,STATED | CURRENT,     | 2 | basis    | must not be empty; it must be one of STATED, INFERRED, GENERAL.
 					demo/relationships/LOCATED_IN.csv | #p02,CURRENT | #p02;demo-2022#p2,CURRENT | 2 | evidence | must be the id of a node of type Passage; "demo-2022#p2" is unknown.
 					demo/relationships/SUPPLIES_TO.csv | 芯片,chips | 传感器,sensors      | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different productEn, validFrom.
 					demo/relationships/SUPPLIES_TO.csv | vitesco,芯片,chips | etdz,芯片,chips | 3 | to         | must be the id of a node of type Enterprise or Industry; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
@@ -256,9 +258,9 @@ class SeedCheckTests {
 				id,name,nameEn,nameEnOrigin,evidence
 				other,其他,Other,OWN_TRANSLATION,demo-2022#p01
 				""").with("other/relationships/LOCATED_IN.csv", """
-				from,to,evidence
-				other,etdz,demo-2022#p01
-				gpixel,etdz,demo-2022#p01
+				from,to,evidence,basis
+				other,etdz,demo-2022#p01,STATED
+				gpixel,etdz,demo-2022#p01,STATED
 				""");
 		assertThat(check().problems()).singleElement()
 			.asString()

@@ -64,14 +64,14 @@ public record SeedFolder(Path path) {
 							obs-output,1.5,YI_CNY,亿元,150000000,CNY,EXACT,150000000,150000000,ACTUAL,2021-12-31,YEAR,37,AT_LEAST,37,output,etdz,demo-2022#p01
 							""")
 			.with(LOCATED_IN, """
-					from,to,validTo,evidence,status
-					gpixel,etdz,2032-09-10,demo-2022#p02,CURRENT
-					vitesco,etdz,,demo-2022#p02,
+					from,to,validTo,evidence,status,basis
+					gpixel,etdz,2032-09-10,demo-2022#p02,CURRENT,STATED
+					vitesco,etdz,,demo-2022#p02,,STATED
 					""")
 			.with(SUPPLIES_TO, """
-					from,to,product,productEn,evidence
-					gpixel,vitesco,传感器,sensors,demo-2022#p02
-					gpixel,vitesco,芯片,chips,demo-2022#p02
+					from,to,product,productEn,evidence,basis
+					gpixel,vitesco,传感器,sensors,demo-2022#p02,STATED
+					gpixel,vitesco,芯片,chips,demo-2022#p02,STATED
 					""");
 	}
 

@@ -74,8 +74,8 @@ class SeedLoaderIT {
 		load(NOON);
 		assertThat(properties("MATCH ({id: 'gpixel'})-[r:LOCATED_IN]->({id: 'etdz'}) RETURN properties(r)"))
 			.isEqualTo(Map.of("id", "gpixel:LOCATED_IN:etdz", "validTo", LocalDate.of(2032, 9, 10), "status", "CURRENT",
-					"evidence", List.of("demo-2022#p02"), "dataset", "demo", "createdAt", NOON.atZone(ZoneOffset.UTC),
-					"updatedAt", NOON.atZone(ZoneOffset.UTC), "version", 1L));
+					"evidence", List.of("demo-2022#p02"), "basis", "STATED", "dataset", "demo", "createdAt",
+					NOON.atZone(ZoneOffset.UTC), "updatedAt", NOON.atZone(ZoneOffset.UTC), "version", 1L));
 		assertThat(values("MATCH ()-[r:SUPPLIES_TO]->() RETURN r.id ORDER BY r.id"))
 			.containsExactly("gpixel:SUPPLIES_TO:vitesco:chips", "gpixel:SUPPLIES_TO:vitesco:sensors");
 		assertThat(values("MATCH (:Observation)-[:MEASURES]->(n:Indicator) RETURN n.id")).containsExactly("output");
@@ -201,8 +201,8 @@ class SeedLoaderIT {
 					id,name,nameEn,nameEnOrigin,evidence
 					vitesco,纬湃,Vitesco,ESTABLISHED,demo-2022#p02
 					""")
-			.with(SeedFolder.LOCATED_IN, "from,to,evidence\n")
-			.with(SeedFolder.SUPPLIES_TO, "from,to,evidence\n");
+			.with(SeedFolder.LOCATED_IN, "from,to,evidence,basis\n")
+			.with(SeedFolder.SUPPLIES_TO, "from,to,evidence,basis\n");
 		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> load(NOON))
 			.withMessageContaining(
 					"Person.csv:2, column \"id\": must be unique; \"vitesco\" is in the graph with the labels")
@@ -216,8 +216,8 @@ class SeedLoaderIT {
 				id,name,nameEn,nameEnOrigin,zoneKind,evidence
 				other-zone,其他区,Other Zone,OWN_TRANSLATION,DEVELOPMENT_ZONE,demo-2022#p01
 				""").with("other/relationships/PART_OF.csv", """
-				from,to,evidence
-				other-zone,etdz,demo-2022#p01
+				from,to,evidence,basis
+				other-zone,etdz,demo-2022#p01,STATED
 				""");
 		LoadReport report = load(NOON);
 		assertThat(report.nodes()).isEqualTo(new Counts(1, 0, 8, 0));

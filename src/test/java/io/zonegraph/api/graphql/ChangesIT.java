@@ -75,8 +75,8 @@ class ChangesIT {
 			.replacing(SeedFolder.ENTERPRISE, "2012", "2013");
 		load(folder);
 		folder.replacing(SeedFolder.ENTERPRISE, "vitesco,纬湃,Vitesco,ESTABLISHED,Vitesco,,demo-2022#p02\n", "")
-			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,\n", "")
-			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence\n");
+			.replacing(SeedFolder.LOCATED_IN, "vitesco,etdz,,demo-2022#p02,,STATED\n", "")
+			.with(SeedFolder.SUPPLIES_TO, "from,to,product,evidence,basis\n");
 		load(folder);
 		List<String> told = new ArrayList<>();
 		Map<String, Object> page;
