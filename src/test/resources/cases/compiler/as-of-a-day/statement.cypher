@@ -19,18 +19,12 @@ RETURN
     } AS value2
     RETURN [
       zone.name,
-      COUNT {
-        MATCH (zone)-[steps:LOCATED_IN|PART_OF*1..6]->(zone2:Zone)
-        WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
-        WITH DISTINCT zone2
-        RETURN zone2
-      },
       COLLECT {
         MATCH (zone)-[hosts:HOSTS]->(event:Event)
         WHERE EXISTS {
-          MATCH (event)<-[hosts2:HOSTS]-(zone3:Zone)
+          MATCH (event)<-[hosts2:HOSTS]-(zone2:Zone)
           WHERE (hosts2.validFrom IS NULL OR hosts2.validFrom <= $asOf) AND (hosts2.validTo IS NULL OR hosts2.validTo >= $asOf)
-            AND zone3.id = $id
+            AND zone2.id = $id
         }
           AND (hosts.validFrom IS NULL OR hosts.validFrom <= $asOf) AND (hosts.validTo IS NULL OR hosts.validTo >= $asOf)
         WITH event, hosts ORDER BY event.id, hosts.id LIMIT $limit
@@ -39,15 +33,16 @@ RETURN
       COUNT {
         MATCH (zone)-[hosts3:HOSTS]->(event2:Event)
         WHERE EXISTS {
-          MATCH (event2)<-[hosts4:HOSTS]-(zone4:Zone)
+          MATCH (event2)<-[hosts4:HOSTS]-(zone3:Zone)
           WHERE (hosts4.validFrom IS NULL OR hosts4.validFrom <= $asOf) AND (hosts4.validTo IS NULL OR hosts4.validTo >= $asOf)
-            AND zone4.id = $id
+            AND zone3.id = $id
         }
           AND (hosts3.validFrom IS NULL OR hosts3.validFrom <= $asOf) AND (hosts3.validTo IS NULL OR hosts3.validTo >= $asOf)
       },
       COLLECT {
         MATCH (zone)<-[:OBSERVES]-(observation:Observation)
-        WHERE EXISTS {
+        WHERE observation.periodEnd >= $periodEnd
+          AND EXISTS {
           MATCH (observation)-[:MEASURES]->(indicator:Indicator)
           WHERE indicator.dimension = $dimension
         }
@@ -63,7 +58,8 @@ RETURN
       },
       COUNT {
         MATCH (zone)<-[:OBSERVES]-(observation2:Observation)
-        WHERE EXISTS {
+        WHERE observation2.periodEnd >= $periodEnd
+          AND EXISTS {
           MATCH (observation2)-[:MEASURES]->(indicator3:Indicator)
           WHERE indicator3.dimension = $dimension
         }
@@ -79,16 +75,27 @@ RETURN
     ]
   } AS c0,
   COLLECT {
+    MATCH (zone4:Zone {id: $id2})
+    RETURN [
+      COUNT {
+        MATCH (zone4)-[steps:LOCATED_IN|PART_OF*1..6]->(zone5:Zone)
+        WHERE all(step IN steps WHERE (step.validFrom IS NULL OR step.validFrom <= $asOf) AND (step.validTo IS NULL OR step.validTo >= $asOf))
+        WITH DISTINCT zone5
+        RETURN zone5
+      }
+    ]
+  } AS c1,
+  COLLECT {
     UNWIND range(0, size($ids) - 1) AS position
     OPTIONAL MATCH (node:Entity|Change|Observation|Source|Passage {id: $ids[position]})
     WHERE (NOT node:Observation OR ((node.periodStart IS NULL OR node.periodStart <= $asOf) AND (node.periodEnd IS NULL OR node.periodEnd >= $asOf)))
     WITH node, position ORDER BY position
     RETURN [node.id]
-  } AS c1,
+  } AS c2,
   COUNT {
     MATCH (source4:Entity)-[relationship4:IMPLEMENTS]->(target4:Entity)
     WHERE (relationship4.validFrom IS NULL OR relationship4.validFrom <= $asOf) AND (relationship4.validTo IS NULL OR relationship4.validTo >= $asOf)
-  } AS c2,
+  } AS c3,
   COUNT {
     CALL db.index.fulltext.queryNodes('entity_names', $text, {limit: 1000}) YIELD node AS entity, score AS score
-  } AS c3
+  } AS c4

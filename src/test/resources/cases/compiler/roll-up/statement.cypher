@@ -721,7 +721,7 @@ RETURN
           AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
         WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
         RETURN {
-          whole: this, indicator: i, kind: $kind, year: $year5, first: first, last: last, statuses: statuses, tops: tops
+          whole: this, indicator: i, kind: $kind2, year: $year5, first: first, last: last, statuses: statuses, tops: tops
         } AS value
       }
       WITH value AS rollUp5 WHERE rollUp5 IS NOT NULL
@@ -887,14 +887,196 @@ RETURN
         value17
       ]
     } AS value6, COLLECT {
-      MATCH (zone)-[steps2:PART_OF*1..10]->(zone2:Zone)
-      WITH zone2, min(size(steps2)) AS depth
-      WITH zone2, depth ORDER BY depth, zone2.id LIMIT $limit
-      WITH zone2, depth, COLLECT {
-        CALL (zone2) {
-          WITH zone2 AS this
-          MATCH (i:Indicator {code: $indicator5})
-          WITH this, i, date({year: $year6}) AS first, date({year: $year6, month: 12, day: 31}) AS last,
+      CALL (zone) {
+        WITH zone AS this
+        MATCH (i:Indicator {code: $indicator5})
+        WITH this, i, date({year: $year6}) AS first, date({year: $year6, month: 12, day: 31}) AS last,
+          ['CURRENT', 'ENDED'] + CASE WHEN $planned THEN ['PLANNED', 'EXPECTED'] ELSE [] END AS statuses
+        OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
+        WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
+          AND coalesce(r.validTo >= first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
+        WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
+        RETURN {
+          whole: this, indicator: i, kind: $kind, year: $year6, first: first, last: last, statuses: statuses, tops: tops
+        } AS value
+      }
+      WITH value AS rollUp6 WHERE rollUp6 IS NOT NULL
+      WITH rollUp6, COLLECT {
+        CALL (rollUp6) {
+          WITH rollUp6 AS this
+          WITH this, this.whole AS whole, this.indicator AS i
+          WHERE whole IS NOT NULL
+          MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
+          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+          RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
+        }
+        WITH value AS observation11 WHERE observation11 IS NOT NULL
+        RETURN [observation11.id]
+      } AS value18, COLLECT {
+        CALL (rollUp6) {
+          WITH rollUp6 AS this
+          WITH this, this.indicator AS i
+          CALL (this) {
+            UNWIND this.tops AS top
+            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            RETURN collect(DISTINCT part) AS parts
+          }
+          CALL (this, i, parts) {
+            UNWIND parts AS part
+            MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
+            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+            WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
+            WITH part, collect(o)[0] AS figure
+            ORDER BY part.id
+            RETURN collect({part: part, figure: figure}) AS known
+          }
+          CALL (this, known) {
+            UNWIND known AS each
+            WITH this, each.part AS part
+            MATCH (part)<-[steps:PART_OF*1..10]-(below)
+            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            RETURN collect(DISTINCT below) AS inside
+          }
+          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
+          CALL (this, counted) {
+            UNWIND counted AS each
+            WITH this, each.part AS part
+            MATCH (part)<-[steps:PART_OF*1..10]-(below)
+            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH below, count(DISTINCT part) AS times
+            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
+          }
+          CALL (this, counted) {
+            UNWIND counted AS each
+            WITH this, each.part AS part
+            MATCH (part)-[steps:PART_OF*1..10]->(above)
+            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            RETURN collect(DISTINCT above) AS around
+          }
+          WITH this, i, counted,
+            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
+            [part IN parts WHERE NOT part IN inside AND NOT part IN around
+            AND NOT part IN [each IN counted | each.part]] AS unknown
+          CALL (this, unknown) {
+            UNWIND unknown AS part
+            WITH this, unknown, part
+            WHERE NOT EXISTS {
+              MATCH (part)-[r:PART_OF]->(above)
+              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
+            }
+            WITH part ORDER BY part.id
+            RETURN collect(part) AS missing
+          }
+          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+            WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
+            WHEN overlapping THEN 'OVERLAPPING_PARTS'
+            WHEN counted = [] THEN 'NO_FIGURES'
+          END AS obstacle
+          RETURN {
+            obstacle: obstacle, observations: figures, missing: missing,
+            total: CASE WHEN obstacle IS NULL THEN {
+              baseUnit: i.baseUnit,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
+              lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
+              upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
+              near: any(o IN figures WHERE o.comparator = 'NEARLY')
+                AND all(o IN figures WHERE o.comparator IN ['NEARLY', 'EXACT']),
+              nominal: CASE WHEN any(o IN figures WHERE o.comparator = 'ABOUT')
+                AND all(o IN figures WHERE o.comparator IN ['ABOUT', 'EXACT'])
+                THEN reduce(sum = 0.0, o IN figures | sum + o.baseValue) END
+            } END
+          } AS value
+        }
+        WITH value AS rollUpParts6 WHERE rollUpParts6 IS NOT NULL
+        RETURN [
+          rollUpParts6.obstacle,
+          COLLECT {
+            UNWIND rollUpParts6.total AS computedFigure6
+            WITH computedFigure6 WHERE computedFigure6 IS NOT NULL
+            RETURN [
+              (CASE
+                WHEN computedFigure6.lowerBound = computedFigure6.upperBound THEN 'EXACT'
+                WHEN computedFigure6.lowerBound IS NOT NULL AND computedFigure6.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure6.lowerBound IS NOT NULL THEN CASE WHEN computedFigure6.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
+                WHEN computedFigure6.upperBound IS NULL THEN CASE WHEN computedFigure6.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure6.near THEN 'NEARLY'
+                WHEN computedFigure6.upperOpen THEN 'LESS_THAN'
+                ELSE 'AT_MOST'
+              END),
+              (CASE WHEN computedFigure6.baseUnit = $unit.base THEN CASE
+                WHEN computedFigure6.lowerBound IS NULL AND computedFigure6.upperBound IS NULL THEN computedFigure6.nominal
+                WHEN computedFigure6.lowerBound IS NULL THEN computedFigure6.upperBound
+                WHEN computedFigure6.upperBound IS NULL OR computedFigure6.lowerBound = computedFigure6.upperBound THEN computedFigure6.lowerBound
+              END / $unit.factor END),
+              computedFigure6.lowerBound,
+              computedFigure6.upperBound,
+              computedFigure6.baseUnit
+            ]
+          },
+          (size(rollUpParts6.observations)),
+          (size(rollUpParts6.missing)),
+          COLLECT {
+            UNWIND rollUpParts6.observations AS observation12
+            WITH observation12 WHERE observation12 IS NOT NULL
+            RETURN [
+              observation12.id,
+              COLLECT {
+                MATCH (observation12)-[:OBSERVES]->(entity11:Entity)
+                RETURN [entity11.id]
+              }
+            ]
+          },
+          COLLECT {
+            UNWIND rollUpParts6.missing AS entity12
+            WITH entity12 WHERE entity12 IS NOT NULL
+            RETURN [entity12.id]
+          }
+        ]
+      } AS value19
+      RETURN [
+        COLLECT {
+          UNWIND rollUp6.indicator AS indicator7
+          WITH indicator7 WHERE indicator7 IS NOT NULL
+          RETURN [indicator7.code]
+        },
+        rollUp6.kind,
+        rollUp6.year,
+        value18,
+        value19
+      ]
+    } AS value7
+    RETURN [value2, value3, value4, value5, value6, value7]
+  } AS c0,
+  COLLECT {
+    MATCH (zone2:Zone {id: $id2})
+    WITH zone2, COLLECT {
+      MATCH (zone2)-[steps2:PART_OF*1..10]->(zone3:Zone)
+      WITH zone3, min(size(steps2)) AS depth
+      WITH zone3, depth ORDER BY depth, zone3.id LIMIT $limit
+      WITH zone3, depth, COLLECT {
+        CALL (zone3) {
+          WITH zone3 AS this
+          MATCH (i:Indicator {code: $indicator6})
+          WITH this, i, date({year: $year7}) AS first, date({year: $year7, month: 12, day: 31}) AS last,
             ['CURRENT', 'ENDED'] + CASE WHEN $planned2 THEN ['PLANNED', 'EXPECTED'] ELSE [] END AS statuses
           OPTIONAL MATCH (this)<-[r:PART_OF]-(part)
           WHERE coalesce(r.status, 'CURRENT') IN statuses AND coalesce(r.validFrom <= last, true)
@@ -902,13 +1084,13 @@ RETURN
             AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
           WITH this, i, first, last, statuses, collect(DISTINCT part) AS tops
           RETURN {
-            whole: this, indicator: i, kind: $kind, year: $year6, first: first, last: last, statuses: statuses, tops: tops
+            whole: this, indicator: i, kind: $kind, year: $year7, first: first, last: last, statuses: statuses, tops: tops
           } AS value
         }
-        WITH value AS rollUp6 WHERE rollUp6 IS NOT NULL
-        WITH rollUp6, COLLECT {
-          CALL (rollUp6) {
-            WITH rollUp6 AS this
+        WITH value AS rollUp7 WHERE rollUp7 IS NOT NULL
+        WITH rollUp7, COLLECT {
+          CALL (rollUp7) {
+            WITH rollUp7 AS this
             WITH this, this.whole AS whole, this.indicator AS i
             WHERE whole IS NOT NULL
             MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
@@ -918,11 +1100,11 @@ RETURN
               AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
           }
-          WITH value AS observation11 WHERE observation11 IS NOT NULL
-          RETURN [observation11.id]
-        } AS value19, COLLECT {
-          CALL (rollUp6) {
-            WITH rollUp6 AS this
+          WITH value AS observation13 WHERE observation13 IS NOT NULL
+          RETURN [observation13.id]
+        } AS value22, COLLECT {
+          CALL (rollUp7) {
+            WITH rollUp7 AS this
             WITH this, this.indicator AS i
             CALL (this) {
               UNWIND this.tops AS top
@@ -1010,68 +1192,68 @@ RETURN
               } END
             } AS value
           }
-          WITH value AS rollUpParts6 WHERE rollUpParts6 IS NOT NULL
+          WITH value AS rollUpParts7 WHERE rollUpParts7 IS NOT NULL
           RETURN [
-            rollUpParts6.obstacle,
+            rollUpParts7.obstacle,
             COLLECT {
-              UNWIND rollUpParts6.total AS computedFigure6
-              WITH computedFigure6 WHERE computedFigure6 IS NOT NULL
+              UNWIND rollUpParts7.total AS computedFigure7
+              WITH computedFigure7 WHERE computedFigure7 IS NOT NULL
               RETURN [
                 (CASE
-                  WHEN computedFigure6.lowerBound = computedFigure6.upperBound THEN 'EXACT'
-                  WHEN computedFigure6.lowerBound IS NOT NULL AND computedFigure6.upperBound IS NOT NULL THEN 'BETWEEN'
-                  WHEN computedFigure6.lowerBound IS NOT NULL THEN CASE WHEN computedFigure6.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                  WHEN computedFigure6.upperBound IS NULL THEN CASE WHEN computedFigure6.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
-                  WHEN computedFigure6.near THEN 'NEARLY'
-                  WHEN computedFigure6.upperOpen THEN 'LESS_THAN'
+                  WHEN computedFigure7.lowerBound = computedFigure7.upperBound THEN 'EXACT'
+                  WHEN computedFigure7.lowerBound IS NOT NULL AND computedFigure7.upperBound IS NOT NULL THEN 'BETWEEN'
+                  WHEN computedFigure7.lowerBound IS NOT NULL THEN CASE WHEN computedFigure7.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
+                  WHEN computedFigure7.upperBound IS NULL THEN CASE WHEN computedFigure7.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                  WHEN computedFigure7.near THEN 'NEARLY'
+                  WHEN computedFigure7.upperOpen THEN 'LESS_THAN'
                   ELSE 'AT_MOST'
                 END),
-                (CASE WHEN computedFigure6.baseUnit = $unit.base THEN CASE
-                  WHEN computedFigure6.lowerBound IS NULL AND computedFigure6.upperBound IS NULL THEN computedFigure6.nominal
-                  WHEN computedFigure6.lowerBound IS NULL THEN computedFigure6.upperBound
-                  WHEN computedFigure6.upperBound IS NULL OR computedFigure6.lowerBound = computedFigure6.upperBound THEN computedFigure6.lowerBound
+                (CASE WHEN computedFigure7.baseUnit = $unit.base THEN CASE
+                  WHEN computedFigure7.lowerBound IS NULL AND computedFigure7.upperBound IS NULL THEN computedFigure7.nominal
+                  WHEN computedFigure7.lowerBound IS NULL THEN computedFigure7.upperBound
+                  WHEN computedFigure7.upperBound IS NULL OR computedFigure7.lowerBound = computedFigure7.upperBound THEN computedFigure7.lowerBound
                 END / $unit.factor END),
-                computedFigure6.lowerBound,
-                computedFigure6.upperBound,
-                computedFigure6.baseUnit
+                computedFigure7.lowerBound,
+                computedFigure7.upperBound,
+                computedFigure7.baseUnit
               ]
             },
-            (size(rollUpParts6.observations)),
-            (size(rollUpParts6.missing)),
+            (size(rollUpParts7.observations)),
+            (size(rollUpParts7.missing)),
             COLLECT {
-              UNWIND rollUpParts6.observations AS observation12
-              WITH observation12 WHERE observation12 IS NOT NULL
+              UNWIND rollUpParts7.observations AS observation14
+              WITH observation14 WHERE observation14 IS NOT NULL
               RETURN [
-                observation12.id,
+                observation14.id,
                 COLLECT {
-                  MATCH (observation12)-[:OBSERVES]->(entity11:Entity)
-                  RETURN [entity11.id]
+                  MATCH (observation14)-[:OBSERVES]->(entity13:Entity)
+                  RETURN [entity13.id]
                 }
               ]
             },
             COLLECT {
-              UNWIND rollUpParts6.missing AS entity12
-              WITH entity12 WHERE entity12 IS NOT NULL
-              RETURN [entity12.id]
+              UNWIND rollUpParts7.missing AS entity14
+              WITH entity14 WHERE entity14 IS NOT NULL
+              RETURN [entity14.id]
             }
           ]
-        } AS value20
+        } AS value23
         RETURN [
           COLLECT {
-            UNWIND rollUp6.indicator AS indicator7
-            WITH indicator7 WHERE indicator7 IS NOT NULL
-            RETURN [indicator7.code]
+            UNWIND rollUp7.indicator AS indicator8
+            WITH indicator8 WHERE indicator8 IS NOT NULL
+            RETURN [indicator8.code]
           },
-          rollUp6.kind,
-          rollUp6.year,
-          value19,
-          value20
+          rollUp7.kind,
+          rollUp7.year,
+          value22,
+          value23
         ]
-      } AS value18
-      RETURN [zone2.id, value18]
-    } AS value7
-    RETURN [value2, value3, value4, value5, value6, value7]
-  } AS c0,
+      } AS value21
+      RETURN [zone3.id, value21]
+    } AS value20
+    RETURN [value20]
+  } AS c1,
   COLLECT {
     CALL () {
       MATCH (i:Indicator {code: $indicator})
@@ -1080,16 +1262,16 @@ RETURN
         MATCH (e:Entity {id: id})
         RETURN collect(DISTINCT e) AS tops
       }
-      WITH i, tops, date({year: $year7}) AS first, date({year: $year7, month: 12, day: 31}) AS last,
+      WITH i, tops, date({year: $year8}) AS first, date({year: $year8, month: 12, day: 31}) AS last,
         ['CURRENT', 'ENDED'] + CASE WHEN $planned THEN ['PLANNED', 'EXPECTED'] ELSE [] END AS statuses
       RETURN {
-        indicator: i, kind: $kind, year: $year7, first: first, last: last, statuses: statuses, tops: tops
+        indicator: i, kind: $kind, year: $year8, first: first, last: last, statuses: statuses, tops: tops
       } AS value
     }
-    WITH value AS rollUp7 WHERE rollUp7 IS NOT NULL
-    WITH rollUp7, COLLECT {
-      CALL (rollUp7) {
-        WITH rollUp7 AS this
+    WITH value AS rollUp8 WHERE rollUp8 IS NOT NULL
+    WITH rollUp8, COLLECT {
+      CALL (rollUp8) {
+        WITH rollUp8 AS this
         WITH this, this.whole AS whole, this.indicator AS i
         WHERE whole IS NOT NULL
         MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
@@ -1099,11 +1281,11 @@ RETURN
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id LIMIT 1
       }
-      WITH value AS observation13 WHERE observation13 IS NOT NULL
-      RETURN [observation13.id]
-    } AS value21, COLLECT {
-      CALL (rollUp7) {
-        WITH rollUp7 AS this
+      WITH value AS observation15 WHERE observation15 IS NOT NULL
+      RETURN [observation15.id]
+    } AS value24, COLLECT {
+      CALL (rollUp8) {
+        WITH rollUp8 AS this
         WITH this, this.indicator AS i
         CALL (this) {
           UNWIND this.tops AS top
@@ -1191,61 +1373,61 @@ RETURN
           } END
         } AS value
       }
-      WITH value AS rollUpParts7 WHERE rollUpParts7 IS NOT NULL
+      WITH value AS rollUpParts8 WHERE rollUpParts8 IS NOT NULL
       RETURN [
-        rollUpParts7.obstacle,
+        rollUpParts8.obstacle,
         COLLECT {
-          UNWIND rollUpParts7.total AS computedFigure7
-          WITH computedFigure7 WHERE computedFigure7 IS NOT NULL
+          UNWIND rollUpParts8.total AS computedFigure8
+          WITH computedFigure8 WHERE computedFigure8 IS NOT NULL
           RETURN [
             (CASE
-              WHEN computedFigure7.lowerBound = computedFigure7.upperBound THEN 'EXACT'
-              WHEN computedFigure7.lowerBound IS NOT NULL AND computedFigure7.upperBound IS NOT NULL THEN 'BETWEEN'
-              WHEN computedFigure7.lowerBound IS NOT NULL THEN CASE WHEN computedFigure7.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-              WHEN computedFigure7.upperBound IS NULL THEN CASE WHEN computedFigure7.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
-              WHEN computedFigure7.near THEN 'NEARLY'
-              WHEN computedFigure7.upperOpen THEN 'LESS_THAN'
+              WHEN computedFigure8.lowerBound = computedFigure8.upperBound THEN 'EXACT'
+              WHEN computedFigure8.lowerBound IS NOT NULL AND computedFigure8.upperBound IS NOT NULL THEN 'BETWEEN'
+              WHEN computedFigure8.lowerBound IS NOT NULL THEN CASE WHEN computedFigure8.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
+              WHEN computedFigure8.upperBound IS NULL THEN CASE WHEN computedFigure8.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+              WHEN computedFigure8.near THEN 'NEARLY'
+              WHEN computedFigure8.upperOpen THEN 'LESS_THAN'
               ELSE 'AT_MOST'
             END),
-            (CASE WHEN computedFigure7.baseUnit = $unit.base THEN CASE
-              WHEN computedFigure7.lowerBound IS NULL AND computedFigure7.upperBound IS NULL THEN computedFigure7.nominal
-              WHEN computedFigure7.lowerBound IS NULL THEN computedFigure7.upperBound
-              WHEN computedFigure7.upperBound IS NULL OR computedFigure7.lowerBound = computedFigure7.upperBound THEN computedFigure7.lowerBound
+            (CASE WHEN computedFigure8.baseUnit = $unit.base THEN CASE
+              WHEN computedFigure8.lowerBound IS NULL AND computedFigure8.upperBound IS NULL THEN computedFigure8.nominal
+              WHEN computedFigure8.lowerBound IS NULL THEN computedFigure8.upperBound
+              WHEN computedFigure8.upperBound IS NULL OR computedFigure8.lowerBound = computedFigure8.upperBound THEN computedFigure8.lowerBound
             END / $unit.factor END),
-            computedFigure7.lowerBound,
-            computedFigure7.upperBound,
-            computedFigure7.baseUnit
+            computedFigure8.lowerBound,
+            computedFigure8.upperBound,
+            computedFigure8.baseUnit
           ]
         },
-        (size(rollUpParts7.observations)),
-        (size(rollUpParts7.missing)),
+        (size(rollUpParts8.observations)),
+        (size(rollUpParts8.missing)),
         COLLECT {
-          UNWIND rollUpParts7.observations AS observation14
-          WITH observation14 WHERE observation14 IS NOT NULL
+          UNWIND rollUpParts8.observations AS observation16
+          WITH observation16 WHERE observation16 IS NOT NULL
           RETURN [
-            observation14.id,
+            observation16.id,
             COLLECT {
-              MATCH (observation14)-[:OBSERVES]->(entity13:Entity)
-              RETURN [entity13.id]
+              MATCH (observation16)-[:OBSERVES]->(entity15:Entity)
+              RETURN [entity15.id]
             }
           ]
         },
         COLLECT {
-          UNWIND rollUpParts7.missing AS entity14
-          WITH entity14 WHERE entity14 IS NOT NULL
-          RETURN [entity14.id]
+          UNWIND rollUpParts8.missing AS entity16
+          WITH entity16 WHERE entity16 IS NOT NULL
+          RETURN [entity16.id]
         }
       ]
-    } AS value22
+    } AS value25
     RETURN [
       COLLECT {
-        UNWIND rollUp7.indicator AS indicator8
-        WITH indicator8 WHERE indicator8 IS NOT NULL
-        RETURN [indicator8.code]
+        UNWIND rollUp8.indicator AS indicator9
+        WITH indicator9 WHERE indicator9 IS NOT NULL
+        RETURN [indicator9.code]
       },
-      rollUp7.kind,
-      rollUp7.year,
-      value21,
-      value22
+      rollUp8.kind,
+      rollUp8.year,
+      value24,
+      value25
     ]
-  } AS c1
+  } AS c2
