@@ -11,7 +11,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 import io.zonegraph.api.error.ErrorCode;
@@ -46,7 +45,6 @@ final class BodyFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		else if (request.getContentLengthLong() > RequestContent.MAX_BODY_LENGTH) {
-			((HttpServletResponse) response).setHeader(HttpHeaders.CONNECTION, "close");
 			this.errors.write((HttpServletResponse) response, HttpStatus.CONTENT_TOO_LARGE, ErrorCode.BAD_USER_INPUT,
 					RequestContent.TOO_LARGE);
 		}

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 import io.zonegraph.api.error.ErrorCode;
@@ -93,6 +92,7 @@ final class BodyReceiver implements ReadListener, AsyncListener {
 		if (!this.done) {
 			this.done = true;
 			this.request.setBody(this.received.toByteArray());
+			this.pending.received();
 			this.async.dispatch();
 		}
 	}
@@ -130,9 +130,7 @@ final class BodyReceiver implements ReadListener, AsyncListener {
 		}
 		this.done = true;
 		try {
-			HttpServletResponse response = (HttpServletResponse) this.async.getResponse();
-			response.setHeader(HttpHeaders.CONNECTION, "close");
-			this.errors.write(response, status, code, message);
+			this.errors.write((HttpServletResponse) this.async.getResponse(), status, code, message);
 		}
 		catch (IOException | IllegalStateException ex) {
 			log.debug("Nobody reads the error of a request any more", ex);

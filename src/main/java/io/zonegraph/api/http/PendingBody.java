@@ -7,6 +7,8 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * The body of a request of which Tomcat has not yet received everything, so that reading
  * it would block.
@@ -23,7 +25,8 @@ record PendingBody(Request request) {
 	}
 
 	/**
-	 * Looks, without blocking, how much of the body is here.
+	 * Looks, without blocking, how much of the body is here. If it is pending, a response
+	 * that does not wait for it tells the client that the connection closes.
 	 * @return the body if it is pending, which {@link #of} then returns too; else null
 	 */
 	static @Nullable PendingBody find(Request request) {
@@ -32,7 +35,13 @@ record PendingBody(Request request) {
 		}
 		PendingBody pending = new PendingBody(request);
 		request.setAttribute(ATTRIBUTE, pending);
+		request.getResponse().getMimeHeaders().setValue(HttpHeaders.CONNECTION).setString("close");
 		return pending;
+	}
+
+	/** All of the body has arrived: the connection can be used again. */
+	void received() {
+		this.request.getResponse().getMimeHeaders().removeHeader(HttpHeaders.CONNECTION);
 	}
 
 	/**
@@ -40,11 +49,11 @@ record PendingBody(Request request) {
 	 */
 	private static boolean isHere(Request request) {
 		long length = request.getContentLengthLong();
-		if (length > 0) {
-			request.action(ActionCode.AVAILABLE, true);
-			return request.getAvailable() >= length;
+		if (length == 0 || hasEnded(request)) {
+			return true;
 		}
-		return length == 0 || hasEnded(request);
+		request.action(ActionCode.AVAILABLE, true);
+		return length > 0 && request.getAvailable() >= length;
 	}
 
 	/**
