@@ -22,8 +22,8 @@ final class CustomCypher {
 	/**
 	 * Properties in Chinese that have an English counterpart with the suffix {@code En}.
 	 */
-	static final List<String> LOCALIZED = List.of("name", "description", "title", "publisher", "author", "topic",
-			"note", "role", "product", "measure", "exclusiveScope", "field", "need");
+	static final List<String> LOCALIZED = List.of("name", "description", "basisReason", "title", "publisher", "author",
+			"topic", "note", "role", "product", "measure", "exclusiveScope", "field", "need");
 
 	private final GraphCopy copy;
 
