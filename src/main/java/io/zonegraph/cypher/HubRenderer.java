@@ -23,19 +23,19 @@ import io.zonegraph.plan.Subject;
 final class HubRenderer {
 
 	/**
-	 * For each wanted row and {@link #MORE}: a node with more of the relationships is a
-	 * hub.
+	 * For each wanted row and {@link #SPARE_ROWS}: a node with more of the relationships
+	 * is a hub.
 	 */
-	private static final int HUB = 100;
+	private static final int HUB_FACTOR = 100;
 
 	/**
-	 * For each wanted row and {@link #MORE}: the maximum number of nodes looked at in the
-	 * order of the index. Looking at one costs about six times as much as reading a
-	 * neighbour, so that looking in vain at most doubles the work.
+	 * For each wanted row and {@link #SPARE_ROWS}: the maximum number of nodes looked at
+	 * in the order of the index. Looking at one costs about six times as much as reading
+	 * a neighbour, so that looking in vain at most doubles the work.
 	 */
-	private static final int WALK = 20;
+	private static final int SCAN_FACTOR = 20;
 
-	private static final int MORE = 5;
+	private static final int SPARE_ROWS = 5;
 
 	private final Names names;
 
@@ -96,9 +96,9 @@ final class HubRenderer {
 		String from = this.start.variable();
 		Row row = all.row();
 		List<String> variables = row.variables();
-		String walk = "WITH CASE WHEN COUNT { %s } > %s THEN %s ELSE [] END AS %s".formatted(
-				Patterns.expand(from, expand.relationship(), "", 1, ""), times(HUB, limit),
-				walk(expand, filter, fetch, !row.edge().isEmpty()), first);
+		String scan = "WITH CASE WHEN COUNT { %s } > %s THEN %s ELSE [] END AS %s".formatted(
+				Patterns.expand(from, expand.relationship(), "", 1, ""), times(HUB_FACTOR, limit),
+				scan(expand, filter, fetch, !row.edge().isEmpty()), first);
 		String one = this.names.of("one");
 		String taken = (variables.size() == 1) ? "UNWIND %s AS %s%nRETURN %s".formatted(first, row.node(), row.node())
 				: "UNWIND %s AS %s%nRETURN %s[0] AS %s, %s[1] AS %s".formatted(first, one, one, row.node(), one,
@@ -106,10 +106,10 @@ final class HubRenderer {
 		String branches = "WITH %s WHERE size(%s) < %s%n%s%nRETURN %s%nUNION ALL%nWITH %s WHERE size(%s) >= %s%n%s"
 			.formatted(first, first, limit, String.join("\n", all.clauses()), String.join(", ", variables), first,
 					first, limit, taken);
-		return SourceClauses.of(row, walk, Text.block("CALL (" + from + ", " + first + ")", branches));
+		return SourceClauses.of(row, scan, Text.block("CALL (" + from + ", " + first + ")", branches));
 	}
 
-	private String walk(Source.Expand expand, Filter filter, Fetch fetch, boolean edge) {
+	private String scan(Source.Expand expand, Filter filter, Fetch fetch, boolean edge) {
 		Row row = Patterns.target(this.names, expand.relationship(), expand.target(), edge);
 		String node = row.node();
 		List<String> known = new ArrayList<>();
@@ -122,7 +122,7 @@ final class HubRenderer {
 		List<String> clauses = new ArrayList<>();
 		clauses.add("MATCH (" + node + FilterRenderer.labels(expand.target()) + ")" + FilterRenderer.where(known));
 		clauses.add("WITH " + node + " ORDER BY " + String.join(", ", keys) + " LIMIT "
-				+ times(WALK, "$" + fetch.limit().orElseThrow().name()));
+				+ times(SCAN_FACTOR, "$" + fetch.limit().orElseThrow().name()));
 		clauses.add("MATCH " + Patterns.expand(this.start.variable(), expand.relationship(), row.edge(), 1, node)
 				+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row)));
 		clauses.add(OrderRenderer.limited(fetch, row.variables(), OrderRenderer.order(fetch, row)));
@@ -133,7 +133,7 @@ final class HubRenderer {
 	}
 
 	private static String times(int number, String limit) {
-		return "%d * (%s + %d)".formatted(number, limit, MORE);
+		return "%d * (%s + %d)".formatted(number, limit, SPARE_ROWS);
 	}
 
 }

@@ -21,7 +21,7 @@ final class ServerSupervisor implements AutoCloseable {
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+	private static final Duration MAX_PAUSE = Duration.ofMinutes(1);
 
 	/**
 	 * Ctrl-C ends server and application together: wait before a restart to detect this.
@@ -91,7 +91,7 @@ final class ServerSupervisor implements AutoCloseable {
 			return Duration.ZERO;
 		}
 		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
-		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+		return (pause.compareTo(MAX_PAUSE) < 0) ? pause : MAX_PAUSE;
 	}
 
 	private static void logEnd(int failures, Duration pause, String end) {
