@@ -9,16 +9,32 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 
-/** A driver that records every statement that its sessions run. */
+/**
+ * A driver that records every statement that its sessions run, and their plans if it is
+ * to profile them.
+ */
 public final class RecordingDriver {
 
 	private final Queue<Query> statements = new ConcurrentLinkedQueue<>();
 
+	private final Queue<Result> profiled = new ConcurrentLinkedQueue<>();
+
+	private final boolean profiles;
+
 	private final Driver driver;
 
-	public RecordingDriver(Driver real) {
+	/**
+	 * Creates a driver that records.
+	 * @param real the driver that runs the statements
+	 * @param profiles whether they are profiled: that saves a test that looks at plans
+	 * the time to plan each statement a second time
+	 */
+	public RecordingDriver(Driver real, boolean profiles) {
+		this.profiles = profiles;
 		this.driver = recording(Driver.class, real);
 	}
 
@@ -33,6 +49,13 @@ public final class RecordingDriver {
 		return seen;
 	}
 
+	/** The profiles of the statements since the last call; their rows have been read. */
+	public List<ProfiledPlan> profiles() {
+		List<ProfiledPlan> plans = this.profiled.stream().map((result) -> result.consume().profile()).toList();
+		this.profiled.clear();
+		return plans;
+	}
+
 	@SuppressWarnings("unchecked")
 	private static Query query(Object[] arguments) {
 		return new Query((String) arguments[0], (Map<String, Object>) arguments[1]);
@@ -43,6 +66,9 @@ public final class RecordingDriver {
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> {
 				if (method.getName().equals("run")) {
 					this.statements.add(query(arguments));
+					if (this.profiles) {
+						arguments[0] = "PROFILE " + arguments[0];
+					}
 				}
 				else if (method.getName().startsWith("execute") || method.getName().equals("beginTransaction")) {
 					if (type == Session.class) {
@@ -51,6 +77,9 @@ public final class RecordingDriver {
 				}
 				try {
 					Object result = method.invoke(real, arguments);
+					if (this.profiles && result instanceof Result rows) {
+						this.profiled.add(rows);
+					}
 					return (result instanceof Session session) ? recording(Session.class, session) : result;
 				}
 				catch (InvocationTargetException ex) {

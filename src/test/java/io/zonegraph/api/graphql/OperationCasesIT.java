@@ -1,7 +1,6 @@
 package io.zonegraph.api.graphql;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,9 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
-import org.neo4j.driver.summary.ResultSummary;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.testing.Models;
@@ -30,14 +27,11 @@ class OperationCasesIT {
 
 	private static TestEngine engine;
 
-	private static Driver driver;
-
 	@BeforeAll
-	static void load(Driver shared) {
-		driver = shared;
+	static void load(Driver driver) {
 		GraphModel model = Models.zones();
 		SeededGraph.load(driver, model);
-		engine = new TestEngine(model, driver);
+		engine = TestEngine.profiling(model, driver);
 	}
 
 	static Stream<OperationCase> cases() {
@@ -46,7 +40,7 @@ class OperationCasesIT {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void answersWithOneStatement(OperationCase example) {
+	void answersWithOneStatementThatReadsByIndexOrLabelAndNeverMultipliesRows(OperationCase example) {
 		engine.statements();
 		ExecutionResult result = engine.execute(example.operation(), example.variables());
 		List<Query> statements = engine.statements();
@@ -54,15 +48,7 @@ class OperationCasesIT {
 		example.assertStatement(statements.get(0).text());
 		Map<String, Object> specification = result.toSpecification();
 		example.assertResult(specification);
-	}
-
-	@ParameterizedTest
-	@MethodSource("cases")
-	void readsByIndexOrLabelAndNeverMultipliesRows(OperationCase example) {
-		engine.statements();
-		engine.execute(example.operation(), example.variables());
-		Query query = engine.statements().get(0);
-		List<String> operators = operators("EXPLAIN ", query);
+		List<String> operators = operators(engine.profile()).toList();
 		assertThat(operators).doesNotContain("AllNodesScan", "CartesianProduct");
 		assertThat(operators).anyMatch((operator) -> operator.contains("Index") || operator.contains("ByLabelScan")
 				|| operator.equals("ProcedureCall") || operator.contains("CountStore")
@@ -72,31 +58,19 @@ class OperationCasesIT {
 	@Test
 	void seeksTheStartOfFourLevelsInAnIndex() {
 		OperationCase example = new OperationCase(Path.of("src/test/resources/cases/compiler/four-levels-with-limits"));
-		engine.statements();
 		engine.execute(example.operation(), example.variables());
-		List<String> operators = operators("PROFILE ", engine.statements().get(0));
 		// Neo4j tells a plan from its last operator to its first ones.
-		List<String> reading = operators.stream()
-			.filter((operator) -> operator.contains("Scan") || operator.contains("Seek")
-					|| operator.startsWith("Expand"))
+		List<String> reading = operators(engine.profile()).filter(
+				(operator) -> operator.contains("Scan") || operator.contains("Seek") || operator.startsWith("Expand"))
 			.toList();
 		assertThat(reading.get(0)).isEqualTo("NodeUniqueIndexSeek");
 		assertThat(reading.subList(1, reading.size())).isNotEmpty()
 			.allMatch((operator) -> operator.startsWith("Expand"));
 	}
 
-	private static List<String> operators(String prefix, Query query) {
-		try (Session session = driver.session()) {
-			ResultSummary summary = session.run(prefix + query.text(), query.parameters()).consume();
-			List<String> operators = new ArrayList<>();
-			collect(summary.hasProfile() ? summary.profile() : summary.plan(), operators);
-			return operators;
-		}
-	}
-
-	private static void collect(Plan plan, List<String> operators) {
-		operators.add(plan.operatorType().replaceAll("@.*", ""));
-		plan.children().forEach((child) -> collect(child, operators));
+	private static Stream<String> operators(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType().replaceAll("@.*", "")),
+				plan.children().stream().flatMap(OperationCasesIT::operators));
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import graphql.ExecutionResult;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.store.GraphMigrations;
 import io.zonegraph.testing.GeneratedGraph;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Query;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 /**
@@ -88,35 +85,28 @@ class PlanQualityIT {
 
 	private static void profileInto(Map<String, Profile> profiles, GeneratedGraph graph, GraphModel model,
 			Driver driver) throws IOException {
-		TestEngine engine = new TestEngine(model, driver);
+		TestEngine engine = TestEngine.profiling(model, driver);
 		try (Stream<Path> files = Files.list(Path.of("src/test/resources/plans"))) {
 			for (Path file : files.sorted().toList()) {
 				String name = file.getFileName().toString().replace(".graphql", "");
-				profiles.put(name, profile(engine, driver, graph, Files.readString(file)));
+				profiles.put(name, profile(engine, graph, Files.readString(file)));
 			}
 		}
 	}
 
-	private static Profile profile(TestEngine engine, Driver driver, GeneratedGraph graph, String operation) {
-		engine.statements();
+	private static Profile profile(TestEngine engine, GeneratedGraph graph, String operation) {
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		for (String type : List.of("Enterprise", "Zone", "Project", "Indicator")) {
 			variables.put(type.toLowerCase(Locale.ROOT), ordinary(graph, type));
 		}
 		variables.put("name", TestEngine.at(engine.data("query($id: ID!) { enterprise(id: $id) { name } }",
 				Map.of("id", ordinary(graph, "Enterprise"))), "enterprise", "name"));
-		ExecutionResult first = engine.execute(operation, variables);
-		variables.put("cursor", cursor(first.getData()));
-		engine.statements();
-		ExecutionResult result = engine.execute(operation, variables);
-		if (!result.getErrors().isEmpty()) {
-			throw new IllegalStateException(operation + ": " + result.getErrors());
+		if (operation.contains("$cursor")) {
+			variables.put("cursor", cursor(engine.data(operation, variables)));
 		}
-		Query query = engine.statements().get(0);
-		try (Session session = driver.session()) {
-			ProfiledPlan plan = session.run("PROFILE " + query.text(), query.parameters()).consume().profile();
-			return new Profile(hits(plan), operators(plan).toList());
-		}
+		engine.data(operation, variables);
+		ProfiledPlan plan = engine.profile();
+		return new Profile(hits(plan), operators(plan).toList());
 	}
 
 	/** A node of ordinary degree: hubs, which have low numbers, grow with the graph. */

@@ -14,6 +14,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.summary.ProfiledPlan;
 
 import io.zonegraph.admission.Admission;
 import io.zonegraph.api.persisted.TestDocuments;
@@ -53,7 +54,12 @@ public final class TestEngine {
 	 * for
 	 */
 	public TestEngine(GraphModel model, Driver driver, Duration timeout, UnaryOperator<GraphStatistics> assumedSize) {
-		this.recordingDriver = new RecordingDriver(driver);
+		this(model, new RecordingDriver(driver, false), timeout, assumedSize);
+	}
+
+	private TestEngine(GraphModel model, RecordingDriver recordingDriver, Duration timeout,
+			UnaryOperator<GraphStatistics> assumedSize) {
+		this.recordingDriver = recordingDriver;
 		GraphReads reads = new GraphReads(this.recordingDriver.driver(), null, timeout);
 		this.graphQl = GraphQL.newGraphQL(new GraphSchema(model).executable())
 			.queryExecutionStrategy(new GraphExecutionStrategy(model,
@@ -64,6 +70,12 @@ public final class TestEngine {
 			.preparsedDocumentProvider(checked(new GraphSchema(model).executable(), true))
 			.build();
 		measureGraph(model);
+	}
+
+	/** An engine whose statements are profiled. */
+	static TestEngine profiling(GraphModel model, Driver driver) {
+		return new TestEngine(model, new RecordingDriver(driver, true), Duration.ofSeconds(30),
+				UnaryOperator.identity());
 	}
 
 	/**
@@ -88,6 +100,12 @@ public final class TestEngine {
 	/** The statements run since the last call. */
 	public List<Query> statements() {
 		return this.recordingDriver.statements();
+	}
+
+	/** The profile of the last statement, if the engine profiles. */
+	ProfiledPlan profile() {
+		List<ProfiledPlan> profiles = this.recordingDriver.profiles();
+		return profiles.get(profiles.size() - 1);
 	}
 
 	public ExecutionResult execute(String operation, Map<String, Object> variables) {
