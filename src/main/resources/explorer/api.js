@@ -9,6 +9,9 @@ export const SCHEMA = `${ENDPOINT}/schema`;
 
 const KEPT_FOR = 60_000;
 
+/** How often a request that the service refuses for now is sent again. */
+const RETRIES = 4;
+
 /** Operations that were asked for, the last first: what "show the query" shows. */
 export const asked = [];
 
@@ -38,15 +41,35 @@ function textOf(name) {
   return [...used].map((each) => definitions.get(each)).join("\n\n");
 }
 
-async function post(body, signal) {
-  let response;
-  try {
-    response = await fetch(ENDPOINT, {
+/** Waits, unless the signal ends it. */
+const pause = (millis, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, millis);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
+/** The response to a request; one that says when to come again is sent again then. */
+async function send(body, signal) {
+  for (let retries = 0; ; retries += 1) {
+    const response = await fetch(ENDPOINT, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
       body: JSON.stringify(body),
       signal,
     });
+    const seconds = Number(response.headers.get("Retry-After"));
+    if (![429, 503].includes(response.status) || !(seconds > 0 && seconds <= 10) || retries === RETRIES) return response;
+    await pause(seconds * 1_000, signal);
+  }
+}
+
+async function post(body, signal) {
+  let response;
+  try {
+    response = await send(body, signal);
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
     throw new Fault("", { code: "NETWORK", cause: failure });

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What clients are told that ask too much, or at a time when others do. */
 @Neo4jTest(emptyFirst = false)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "zonegraph.admission.expensive.max-wait=2s")
 class AdmissionIT {
 
 	private static final String RATE_LIMIT = "rateLimit { limit window cost remaining resetAt }";

@@ -3,7 +3,10 @@ package io.zonegraph.api.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
@@ -229,6 +232,38 @@ class ExplorerStatesIT extends ExplorerTestBase {
 		PlaywrightAssertions.assertThat(find(".cover button")).hasText("从长春经开区开始");
 		open("#start?pick=nothing-like-it");
 		PlaywrightAssertions.assertThat(find("#panel")).containsText("图谱中没有标识为「nothing-like-it」的条目");
+	}
+
+	@Test
+	void asksAgainWhenTheServiceIsBusy() {
+		Set<String> refused = new HashSet<>();
+		this.page.route("**/graphql", (route) -> {
+			if (refused.add(route.request().postData())) {
+				refuse(route);
+			}
+			else {
+				route.resume();
+			}
+		});
+		open("#start");
+		PlaywrightAssertions.assertThat(find(".foot")).isVisible();
+		PlaywrightAssertions.assertThat(find(".story-map canvas").first()).isVisible();
+		assertThat(refused).hasSizeGreaterThanOrEqualTo(4);
+		expectProblems();
+	}
+
+	private static void refuse(Route route) {
+		route.fulfill(new Route.FulfillOptions().setStatus(503)
+			.setHeaders(Map.of("Retry-After", "1", "Content-Type", "application/graphql-response+json"))
+			.setBody("{\"errors\":[{\"message\":\"The service is busy; try again later.\"}]}"));
+	}
+
+	@Test
+	void saysThatTheServiceStaysBusy() {
+		this.page.route("**/graphql", ExplorerStatesIT::refuse);
+		open("#routes");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("The service is busy");
+		expectProblems();
 	}
 
 	@Test
