@@ -61,7 +61,8 @@ async function send(body, signal) {
       signal,
     });
     const seconds = Number(response.headers.get("Retry-After"));
-    if (![429, 503].includes(response.status) || !(seconds > 0 && seconds <= 10) || retries === RETRIES) return response;
+    if (![429, 503].includes(response.status) || !(seconds > 0 && seconds <= 10) || retries === RETRIES)
+      return response;
     await pause(seconds * 1_000, signal);
   }
 }

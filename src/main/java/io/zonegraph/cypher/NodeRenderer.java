@@ -86,20 +86,16 @@ final class NodeRenderer {
 	SourceClauses referencedBy(Source.ReferencedBy referenced, Filter filter) {
 		Row row = Row.ofNode(this.names.of(referenced.target().name()));
 		String keys = this.start.variable() + "." + Text.name(referenced.lookup().property());
+		List<String> conjuncts = this.filters.conjuncts(this.start, filter, row);
+		String key = referenced.lookup().key();
 		if (!referenced.lookup().many()) {
-			return SourceClauses.of(row, referenced(referenced, row, keys, filter));
+			return SourceClauses.of(row,
+					"MATCH " + keyed(row, referenced.target(), key, keys) + FilterRenderer.where(conjuncts));
 		}
-		String position = this.names.of("position");
-		// A missing list refers to no nodes.
-		return SourceClauses
-			.of(row, "UNWIND range(0, coalesce(size(" + keys + "), 0) - 1) AS " + position,
-					referenced(referenced, row, keys + "[" + position + "]", filter))
-			.orderedBy(position);
-	}
-
-	private String referenced(Source.ReferencedBy referenced, Row row, String key, Filter filter) {
-		return "MATCH " + keyed(row, referenced.target(), referenced.lookup().key(), key)
-				+ FilterRenderer.where(this.filters.conjuncts(this.start, filter, row));
+		List<String> all = new ArrayList<>(List.of(row.node() + "." + Text.name(key) + " IN " + keys));
+		all.addAll(conjuncts);
+		return SourceClauses.of(row,
+				"MATCH (" + row.node() + FilterRenderer.labels(referenced.target()) + ")" + FilterRenderer.where(all));
 	}
 
 	private static String keyed(Row row, NodeType type, String key, String value) {

@@ -50,6 +50,8 @@ public sealed interface Shape {
 
 		@Nullable R visit(Many many);
 
+		@Nullable R visit(Referenced referenced);
+
 		@Nullable R visit(HasMore hasMore);
 
 		@Nullable R visit(BoundaryCursor boundary);
@@ -258,6 +260,24 @@ public sealed interface Shape {
 	 * @param page the page of rows to show; null for all rows
 	 */
 	record Many(int column, Shape row, boolean elementsRequired, @Nullable Page page) implements Shape {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The values that a list of keys refers to, in the order of the keys. A key without
+	 * rows has no value, and one that is repeated has its values again.
+	 *
+	 * @param keys position of the list of keys; a missing list is an empty one
+	 * @param column position of the list of rows, in any order
+	 * @param key position of the key in such a row
+	 * @param row the shape of an element
+	 */
+	record Referenced(int keys, int column, int key, Shape row) implements Shape {
 
 		@Override
 		public <R> @Nullable R accept(Visitor<R> visitor) {

@@ -93,8 +93,13 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 		NodeType target = this.planning.nodeType(lookup.target());
 		Columns inner = new Columns();
 		Shape row = node(target, FieldContext.at(inner, Subject.NODE));
-		int column = nested(new Source.ReferencedBy(lookup, target), this.planning.validities().ofNode(target), inner);
-		return lookup.many() ? new Shape.Many(column, row, true, null) : new Shape.One(column, row);
+		Source source = new Source.ReferencedBy(lookup, target);
+		Filter valid = this.planning.validities().ofNode(target);
+		if (!lookup.many()) {
+			return new Shape.One(nested(source, valid, inner), row);
+		}
+		int key = inner.of(new Column.Property(Subject.NODE, lookup.key()));
+		return new Shape.Referenced(this.context.property(lookup.property()), nested(source, valid, inner), key, row);
 	}
 
 	@Override

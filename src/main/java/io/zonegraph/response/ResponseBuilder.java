@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,25 @@ final class ResponseBuilder {
 
 	private Object many(Shape.Field field, Shape.Many many, List<? extends @Nullable Object> row) {
 		List<?> rows = rows(row, many.column());
-		List<?> shown = (many.page() != null) ? page(rows, many.page()) : rows;
-		List<@Nullable Object> elements = new ArrayList<>(shown.size());
-		for (int index = 0; index < shown.size(); index++) {
+		return elements(field, many.row(), many.elementsRequired(),
+				(many.page() != null) ? page(rows, many.page()) : rows);
+	}
+
+	private Object referenced(Shape.Field field, Shape.Referenced referenced, List<? extends @Nullable Object> row) {
+		Map<@Nullable Object, List<Object>> byKey = new HashMap<>();
+		for (Object each : rows(row, referenced.column())) {
+			byKey.computeIfAbsent(((List<?>) each).get(referenced.key()), (key) -> new ArrayList<>()).add(each);
+		}
+		List<Object> inOrder = new ArrayList<>();
+		rows(row, referenced.keys()).forEach((key) -> inOrder.addAll(byKey.getOrDefault(key, List.of())));
+		return elements(field, referenced.row(), true, inOrder);
+	}
+
+	private Object elements(Shape.Field field, Shape shape, boolean required, List<?> rows) {
+		List<@Nullable Object> elements = new ArrayList<>(rows.size());
+		for (int index = 0; index < rows.size(); index++) {
 			this.path.addLast(index);
-			Object element = element(field, many, shown.get(index));
+			Object element = element(field, shape, required, rows.get(index));
 			this.path.removeLast();
 			if (element == FAULT) {
 				return FAULT;
@@ -142,13 +157,13 @@ final class ResponseBuilder {
 		return elements;
 	}
 
-	private @Nullable Object element(Shape.Field field, Shape.Many many, @Nullable Object row) {
-		Object element = (row instanceof List<?> columns) ? value(field, many.row(), columns) : null;
-		if (element == null && many.elementsRequired()) {
+	private @Nullable Object element(Shape.Field field, Shape shape, boolean required, @Nullable Object row) {
+		Object element = (row instanceof List<?> columns) ? value(field, shape, columns) : null;
+		if (element == null && required) {
 			report(field, "has an element that is declared non-null, but the graph holds no value");
 			return FAULT;
 		}
-		return (element == FAULT && !many.elementsRequired()) ? null : element;
+		return (element == FAULT && !required) ? null : element;
 	}
 
 	private @Nullable Object byName(Shape.Field field, Shape.ByName shape, List<? extends @Nullable Object> row) {
@@ -302,6 +317,11 @@ final class ResponseBuilder {
 		@Override
 		public Object visit(Shape.Many many) {
 			return many(this.field, many, this.row);
+		}
+
+		@Override
+		public Object visit(Shape.Referenced referenced) {
+			return referenced(this.field, referenced, this.row);
 		}
 
 		@Override

@@ -8,10 +8,10 @@ RETURN
         WHERE stopsAt.stopRole = $stopRole
         WITH logisticsRoute, stopsAt ORDER BY logisticsRoute.id, stopsAt.id LIMIT $limit
         RETURN [
+          stopsAt.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(stopsAt.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: stopsAt.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN stopsAt.evidence
             RETURN [passage.id]
           },
           logisticsRoute.name,
@@ -25,10 +25,10 @@ RETURN
             WITH place2, stopsAt2 ORDER BY stopsAt2.sequence, place2.id, stopsAt2.id LIMIT $limit
             RETURN [
               stopsAt2.stopRole,
+              stopsAt2.evidence,
               COLLECT {
-                UNWIND range(0, coalesce(size(stopsAt2.evidence), 0) - 1) AS position2
-                MATCH (passage2:Passage {id: stopsAt2.evidence[position2]})
-                WITH passage2, position2 ORDER BY position2
+                MATCH (passage2:Passage)
+                WHERE passage2.id IN stopsAt2.evidence
                 RETURN [passage2.id]
               },
               place2.name,
@@ -50,10 +50,10 @@ RETURN
               observation.periodEnd,
               observation.growthRate,
               observation.growthComparator,
+              observation.evidence,
               COLLECT {
-                UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
-                MATCH (passage3:Passage {id: observation.evidence[position3]})
-                WITH passage3, position3 ORDER BY position3
+                MATCH (passage3:Passage)
+                WHERE passage3.id IN observation.evidence
                 RETURN [passage3.id]
               }
             ]

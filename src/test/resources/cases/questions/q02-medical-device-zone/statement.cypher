@@ -7,10 +7,10 @@ RETURN
         MATCH (zone)<-[locatedIn:LOCATED_IN]-(enterprise:Enterprise)
         WITH enterprise, locatedIn ORDER BY enterprise.id, locatedIn.id LIMIT $limit
         RETURN [
+          locatedIn.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(locatedIn.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: locatedIn.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN locatedIn.evidence
             RETURN [passage.id]
           },
           enterprise.name
@@ -23,10 +23,10 @@ RETURN
         MATCH (zone)<-[locatedIn2:LOCATED_IN]-(institute:Institute)
         WITH institute, locatedIn2 ORDER BY institute.id, locatedIn2.id LIMIT $limit
         RETURN [
+          locatedIn2.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(locatedIn2.evidence), 0) - 1) AS position2
-            MATCH (passage2:Passage {id: locatedIn2.evidence[position2]})
-            WITH passage2, position2 ORDER BY position2
+            MATCH (passage2:Passage)
+            WHERE passage2.id IN locatedIn2.evidence
             RETURN [passage2.id]
           },
           institute.name,
@@ -44,10 +44,10 @@ RETURN
           observation.comparator,
           observation.value,
           observation.unitSymbol,
+          observation.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
-            MATCH (passage3:Passage {id: observation.evidence[position3]})
-            WITH passage3, position3 ORDER BY position3
+            MATCH (passage3:Passage)
+            WHERE passage3.id IN observation.evidence
             RETURN [passage3.id]
           }
         ]

@@ -21,10 +21,10 @@ RETURN
         MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
         RETURN [indicator2.nameEn]
       },
+      observation.evidence,
       COLLECT {
-        UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
-        MATCH (passage:Passage {id: observation.evidence[position]})
-        WITH passage, position ORDER BY position
+        MATCH (passage:Passage)
+        WHERE passage.id IN observation.evidence
         RETURN [passage.id, passage.topicEn]
       }
     ]

@@ -20,10 +20,10 @@ RETURN
         MATCH (observation)-[:OBSERVES]->(entity:Entity)
         RETURN [entity.id, entity.name, labels(entity)]
       },
+      observation.evidence,
       COLLECT {
-        UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position
-        MATCH (passage:Passage {id: observation.evidence[position]})
-        WITH passage, position ORDER BY position
+        MATCH (passage:Passage)
+        WHERE passage.id IN observation.evidence
         RETURN [passage.id]
       }
     ]
@@ -43,10 +43,10 @@ RETURN
         MATCH (observation2)-[:OBSERVES]->(entity2:Entity)
         RETURN [entity2.id, entity2.name, labels(entity2)]
       },
+      observation2.evidence,
       COLLECT {
-        UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position2
-        MATCH (passage2:Passage {id: observation2.evidence[position2]})
-        WITH passage2, position2 ORDER BY position2
+        MATCH (passage2:Passage)
+        WHERE passage2.id IN observation2.evidence
         RETURN [passage2.id]
       },
       (observation2.baseUnit = $unit.base AND coalesce(observation2.baseValue, observation2.lowerBound, observation2.upperBound) IS NOT NULL

@@ -9,10 +9,10 @@ RETURN
         RETURN [
           holds.exclusive,
           holds.exclusiveScopeEn,
+          holds.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(holds.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: holds.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN holds.evidence
             RETURN [passage.id]
           },
           honor.name,

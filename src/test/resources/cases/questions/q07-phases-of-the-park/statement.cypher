@@ -8,19 +8,19 @@ RETURN
         MATCH (project)<-[partOf:PART_OF]-(project2:Project)
         WITH project2, partOf ORDER BY project2.id, partOf.id LIMIT $limit
         RETURN [
+          partOf.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(partOf.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: partOf.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN partOf.evidence
             RETURN [passage.id]
           },
           project2.name,
           project2.status,
           project2.stage,
+          project2.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(project2.evidence), 0) - 1) AS position2
-            MATCH (passage2:Passage {id: project2.evidence[position2]})
-            WITH passage2, position2 ORDER BY position2
+            MATCH (passage2:Passage)
+            WHERE passage2.id IN project2.evidence
             RETURN [passage2.id]
           }
         ]
@@ -29,10 +29,10 @@ RETURN
         MATCH (project)-[locatedIn:LOCATED_IN]->(zone:Zone)
         WITH zone, locatedIn ORDER BY zone.id, locatedIn.id LIMIT $limit
         RETURN [
+          locatedIn.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(locatedIn.evidence), 0) - 1) AS position3
-            MATCH (passage3:Passage {id: locatedIn.evidence[position3]})
-            WITH passage3, position3 ORDER BY position3
+            MATCH (passage3:Passage)
+            WHERE passage3.id IN locatedIn.evidence
             RETURN [passage3.id]
           },
           zone.name

@@ -35,10 +35,10 @@ RETURN
         observation3.comparator,
         observation3.value,
         observation3.unitSymbol,
+        observation3.evidence,
         COLLECT {
-          UNWIND range(0, coalesce(size(observation3.evidence), 0) - 1) AS position2
-          MATCH (passage2:Passage {id: observation3.evidence[position2]})
-          WITH passage2, position2 ORDER BY position2
+          MATCH (passage2:Passage)
+          WHERE passage2.id IN observation3.evidence
           RETURN [passage2.id]
         }
       ]
@@ -162,10 +162,10 @@ RETURN
       observation2.comparator,
       observation2.value,
       observation2.unitSymbol,
+      observation2.evidence,
       COLLECT {
-        UNWIND range(0, coalesce(size(observation2.evidence), 0) - 1) AS position
-        MATCH (passage:Passage {id: observation2.evidence[position]})
-        WITH passage, position ORDER BY position
+        MATCH (passage:Passage)
+        WHERE passage.id IN observation2.evidence
         RETURN [passage.id]
       },
       observation2.growthComparator,

@@ -16,10 +16,10 @@ RETURN
         RETURN [
           hasRoleIn2.title,
           hasRoleIn2.titleEn,
+          hasRoleIn2.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(hasRoleIn2.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: hasRoleIn2.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN hasRoleIn2.evidence
             RETURN [passage.id]
           },
           enterprise2.name

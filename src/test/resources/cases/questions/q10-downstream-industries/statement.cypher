@@ -14,10 +14,10 @@ RETURN
         WITH industry3, suppliesTo ORDER BY industry3.id, suppliesTo.id LIMIT $limit
         RETURN [
           suppliesTo.productEn,
+          suppliesTo.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(suppliesTo.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: suppliesTo.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN suppliesTo.evidence
             RETURN [passage.id]
           },
           industry3.name,

@@ -8,10 +8,10 @@ RETURN
         WITH platform, serves ORDER BY platform.id, serves.id LIMIT $limit
         RETURN [
           serves.needEn,
+          serves.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(serves.evidence), 0) - 1) AS position
-            MATCH (passage:Passage {id: serves.evidence[position]})
-            WITH passage, position ORDER BY position
+            MATCH (passage:Passage)
+            WHERE passage.id IN serves.evidence
             RETURN [passage.id]
           },
           platform.name,
@@ -20,10 +20,10 @@ RETURN
             MATCH (platform)<-[hosts:HOSTS]-(zone:Zone)
             WITH zone, hosts ORDER BY zone.id, hosts.id LIMIT $limit
             RETURN [
+              hosts.evidence,
               COLLECT {
-                UNWIND range(0, coalesce(size(hosts.evidence), 0) - 1) AS position2
-                MATCH (passage2:Passage {id: hosts.evidence[position2]})
-                WITH passage2, position2 ORDER BY position2
+                MATCH (passage2:Passage)
+                WHERE passage2.id IN hosts.evidence
                 RETURN [passage2.id]
               },
               zone.name
@@ -60,10 +60,10 @@ RETURN
             MATCH (observation)-[:MEASURES]->(indicator2:Indicator)
             RETURN [indicator2.nameEn]
           },
+          observation.evidence,
           COLLECT {
-            UNWIND range(0, coalesce(size(observation.evidence), 0) - 1) AS position3
-            MATCH (passage3:Passage {id: observation.evidence[position3]})
-            WITH passage3, position3 ORDER BY position3
+            MATCH (passage3:Passage)
+            WHERE passage3.id IN observation.evidence
             RETURN [passage3.id]
           }
         ]

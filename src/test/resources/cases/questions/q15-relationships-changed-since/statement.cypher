@@ -15,10 +15,10 @@ RETURN
       WITH relationship, startNode(relationship) AS source, endNode(relationship) AS target
       RETURN [
         relationship.status,
+        relationship.evidence,
         COLLECT {
-          UNWIND range(0, coalesce(size(relationship.evidence), 0) - 1) AS position
-          MATCH (passage:Passage {id: relationship.evidence[position]})
-          WITH passage, position ORDER BY position
+          MATCH (passage:Passage)
+          WHERE passage.id IN relationship.evidence
           RETURN [passage.id]
         }
       ]
