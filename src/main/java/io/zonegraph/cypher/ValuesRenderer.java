@@ -27,13 +27,13 @@ final class ValuesRenderer {
 
 	SourceClauses paths(Source.Paths paths) {
 		String value = value(paths);
-		return rows(paths, value, new TraversalRenderer(this.names, this.filters).paths(paths, value));
+		return rows(paths, value, new PathRenderer(this.names, this.filters).render(paths, value));
 	}
 
 	SourceClauses neighborhood(Source.Neighborhood neighborhood) {
 		String value = value(neighborhood);
 		return rows(neighborhood, value,
-				new TraversalRenderer(this.names, this.filters).neighborhood(neighborhood, value));
+				new NeighborhoodRenderer(this.names, this.filters).render(neighborhood, value));
 	}
 
 	SourceClauses member(Source.Member member) {

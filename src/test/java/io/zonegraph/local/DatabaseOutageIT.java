@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,12 @@ class DatabaseOutageIT {
 	private static final String ALL_IS_WELL = "{\"data\":{\"zones\":{\"nodes\":[{\"id\":\"zone:a\"}]}}}";
 
 	private static final int CUTS = 30;
+
+	/**
+	 * Requests of a client follow one another closely enough to meet every moment of an
+	 * outage.
+	 */
+	private static final Duration PAUSE = Duration.ofMillis(10);
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -281,6 +288,7 @@ class DatabaseOutageIT {
 			assertThat(answer.time()).isLessThan(MAX_RESPONSE_TIME);
 			assertThat(outcome(answer)).isIn(ALL_IS_WELL, "[UNAVAILABLE]");
 			this.answers.add(answer);
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 	}
 
