@@ -130,7 +130,7 @@ final class DirectiveCheck {
 		}
 		return switch (((TypeName) type).getName()) {
 			case "String" -> value instanceof StringValue;
-			case "Int" -> value instanceof IntValue;
+			case "Int" -> value instanceof IntValue number && number.getValue().bitLength() < Integer.SIZE;
 			case "Float" -> value instanceof IntValue || value instanceof FloatValue;
 			case "Boolean" -> value instanceof BooleanValue;
 			default -> value instanceof EnumValue constant

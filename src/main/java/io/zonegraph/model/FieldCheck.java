@@ -107,6 +107,7 @@ final class FieldCheck {
 	private void checkMarks(ImplementingTypeDefinition<?> type, FieldDefinition field, String place,
 			List<String> sources) {
 		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched", "filterOnly", "hidden"));
+		marks.addAll(ConstraintCheck.ON_FIELDS);
 		marks.removeIf((mark) -> !Sdl.has(field, mark));
 		boolean stored = sources.isEmpty() || sources.equals(List.of("property"));
 		if (!marks.isEmpty() && (!stored || type.getName().equals("Query"))) {

@@ -34,15 +34,19 @@ public final class GraphModel {
 
 	private final Map<String, List<Quantity>> quantities;
 
+	private final Map<String, List<Constraint>> constraints;
+
 	private final Map<String, String> descriptions;
 
 	private final Sdl definitions;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
-			Map<String, List<Quantity>> quantities, Map<String, String> descriptions, Sdl definitions) {
+			Map<String, List<Quantity>> quantities, Map<String, List<Constraint>> constraints,
+			Map<String, String> descriptions, Sdl definitions) {
 		this.units = units;
 		this.quantities = Collections.unmodifiableMap(quantities);
+		this.constraints = Map.copyOf(constraints);
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
@@ -64,7 +68,7 @@ public final class GraphModel {
 		return new GraphModel(types.byName(), new RootReader(definitions, types).read(),
 				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
 				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
-				definitions.descriptions(), definitions);
+				new ConstraintReader(definitions, types).read(), definitions.descriptions(), definitions);
 	}
 
 	/** All mapped types by name: interfaces first, then object types. */
@@ -170,6 +174,14 @@ public final class GraphModel {
 	/** The measured quantities of nodes of a type; empty for most types. */
 	public List<Quantity> quantities(NodeType type) {
 		return this.quantities.getOrDefault(type.name(), List.of());
+	}
+
+	/**
+	 * What must hold for nodes of an object type, or for relationships with the
+	 * properties of a type; empty if nothing is declared.
+	 */
+	public List<Constraint> constraints(String type) {
+		return this.constraints.getOrDefault(type, List.of());
 	}
 
 	/** The hand-written definitions from which the model was read. */

@@ -32,6 +32,7 @@ final class ModelCheck {
 		SchemaProblems problems = new SchemaProblems();
 		new TypeCheck(this.sdl, this.types, problems).run();
 		new FieldCheck(this.sdl, this.types, problems).run();
+		new ConstraintCheck(this.sdl, this.types, problems).run();
 		new InterfaceCheck(this.types, problems).run();
 		new NameCheck(this.types, problems).run();
 		problems.throwIfAny();

@@ -276,7 +276,7 @@ final class Sdl {
 
 	/** Enums used by arguments of mapping directives. */
 	private static final Set<String> MAPPING_ENUMS = Set.of("CountedKind", "RelationshipDirection", "SearchedAs",
-			"BoundKind");
+			"BoundKind", "CalendarUnit");
 
 	/** Whether a directive, by its name without @, maps the schema to the graph. */
 	static boolean isMapping(String directive) {
@@ -291,6 +291,7 @@ final class Sdl {
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
-			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden");
+			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span", "range",
+			"pattern", "length", "unique", "ordered", "noSelfLoop", "acyclic");
 
 }

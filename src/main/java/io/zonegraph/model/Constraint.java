@@ -1,0 +1,175 @@
+package io.zonegraph.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What must hold for the nodes of a type, or for the relationships with the properties of
+ * a type, as declared by a directive. Properties have their names in the graph.
+ */
+public sealed interface Constraint {
+
+	/** A constraint on each value of one property, whatever the others are. */
+	sealed interface OfValue extends Constraint permits Range, Pattern, Length {
+
+		/** Name of the property. */
+		String property();
+
+		/**
+		 * Whether a value is allowed.
+		 * @param value a number or text, as the type of the property requires
+		 */
+		boolean allows(Object value);
+
+		/** The values allowed, worded to follow "must be". */
+		String allowed();
+
+	}
+
+	/**
+	 * A number is within bounds, which are included.
+	 *
+	 * @param property name of the property
+	 * @param min lower bound; empty for none
+	 * @param max upper bound; empty for none
+	 */
+	record Range(String property, Optional<BigDecimal> min, Optional<BigDecimal> max) implements OfValue {
+
+		@Override
+		public boolean allows(Object value) {
+			BigDecimal number = new BigDecimal(value.toString());
+			return this.min.filter((bound) -> number.compareTo(bound) < 0).isEmpty()
+					&& this.max.filter((bound) -> number.compareTo(bound) > 0).isEmpty();
+		}
+
+		@Override
+		public String allowed() {
+			String least = this.min.map(BigDecimal::toPlainString).orElse("");
+			String most = this.max.map(BigDecimal::toPlainString).orElse("");
+			if (most.isEmpty()) {
+				return "at least " + least;
+			}
+			return least.isEmpty() ? "at most " + most : "from %s to %s".formatted(least, most);
+		}
+
+	}
+
+	/**
+	 * A text matches a regular expression as a whole.
+	 *
+	 * @param property name of the property
+	 * @param regex the expression
+	 * @param allowed what matches it, in words
+	 */
+	record Pattern(String property, String regex, String allowed) implements OfValue {
+
+		@Override
+		public boolean allows(Object value) {
+			try {
+				return java.util.regex.Pattern.matches(this.regex, value.toString());
+			}
+			catch (StackOverflowError ex) {
+				// Expressions with repeated groups recurse for each repetition.
+				return false;
+			}
+		}
+
+	}
+
+	/**
+	 * A text has at most a number of characters.
+	 *
+	 * @param property name of the property
+	 * @param max the number, in Unicode code points
+	 */
+	record Length(String property, int max) implements OfValue {
+
+		@Override
+		public boolean allows(Object value) {
+			String text = value.toString();
+			return text.codePointCount(0, text.length()) <= this.max;
+		}
+
+		@Override
+		public String allowed() {
+			return "a text of at most %d characters".formatted(this.max);
+		}
+
+	}
+
+	/**
+	 * No two nodes have the same value.
+	 *
+	 * @param property name of the property
+	 * @param type name of the object type or interface among whose nodes it is unique
+	 * @param labels labels such that a node has one of them if and only if it is of that
+	 * type
+	 * @param key name of the property that identifies a node of that type
+	 */
+	record Unique(String property, String type, List<String> labels, String key) implements Constraint {
+
+		public Unique {
+			labels = List.copyOf(labels);
+		}
+
+	}
+
+	/**
+	 * The value of one property is not above that of another; either may be missing.
+	 *
+	 * @param first name of the property with the lesser value
+	 * @param second name of the property with the greater value
+	 */
+	record Ordered(String first, String second) implements Constraint {
+	}
+
+	/**
+	 * The days of a period fit its resolution.
+	 *
+	 * @param from name of the property with the first day
+	 * @param to name of the property with the last day
+	 * @param resolution name of the property with the resolution
+	 * @param spans what each resolution requires; those without requirements have none
+	 */
+	record Period(String from, String to, String resolution, Map<String, Span> spans) implements Constraint {
+
+		public Period {
+			spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
+		}
+
+	}
+
+	/**
+	 * A period of whole calendar units.
+	 *
+	 * @param unit the unit
+	 * @param least how many of them it has at least
+	 */
+	record Span(CalendarUnit unit, int least) {
+	}
+
+	/** A unit of the calendar. */
+	enum CalendarUnit {
+
+		/** A day. */
+		DAY,
+		/** A month. */
+		MONTH,
+		/** A year. */
+		YEAR
+
+	}
+
+	/** No relationship leads from a node to itself. */
+	record NoSelfLoop() implements Constraint {
+	}
+
+	/** The relationships of one type have no cycle. */
+	record Acyclic() implements Constraint {
+	}
+
+}
