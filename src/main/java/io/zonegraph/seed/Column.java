@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.zonegraph.model.Constraint;
 import io.zonegraph.model.FieldMapping;
 
 /**
@@ -18,30 +19,32 @@ import io.zonegraph.model.FieldMapping;
  * @param required whether each row must have a value
  * @param targets the types of nodes that a value may reference by id; empty if values are
  * not references
+ * @param constraints what must hold for each value
  */
 record Column(String name, CellType type, List<String> allowedValues, boolean list, boolean keepsEmpty,
-		boolean required, Set<String> targets) {
+		boolean required, Set<String> targets, List<Constraint.OfValue> constraints) {
 
 	Column {
+		constraints = List.copyOf(constraints);
 		allowedValues = List.copyOf(allowedValues);
 		targets = new TreeSet<>(targets);
 	}
 
 	/** A property whose values are not references. */
-	static Column plain(FieldMapping.Property property) {
+	static Column plain(FieldMapping.Property property, List<Constraint.OfValue> constraints) {
 		return new Column(property.name(), CellType.of(property.type()), property.allowedValues(), property.list(),
-				property.required(), property.required() && !property.list(), Set.of());
+				property.required(), property.required() && !property.list(), Set.of(), constraints);
 	}
 
 	/** A list property whose values are ids of nodes. */
-	static Column ids(FieldMapping.Property property, Set<String> targets) {
+	static Column ids(FieldMapping.Property property, Set<String> targets, List<Constraint.OfValue> constraints) {
 		return new Column(property.name(), CellType.IDENTIFIER, List.of(), property.list(), property.required(),
-				property.required(), targets);
+				property.required(), targets, constraints);
 	}
 
 	/** A column with the id of one node. */
 	static Column reference(String name, Set<String> targets) {
-		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, true, targets);
+		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, true, targets, List.of());
 	}
 
 	/** Whether values are free text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.Constraint;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Quantity;
@@ -16,9 +17,10 @@ import io.zonegraph.model.Quantity;
  * @param references columns that reference one node each, stored as a relationship
  * @param links relationships that are synchronized with columns
  * @param quantities columns that must be consistent with each other
+ * @param constraints what must hold for the nodes
  */
 record NodeFormat(NodeType type, List<Column> properties, List<Column> references, List<Link> links,
-		List<Quantity> quantities) {
+		List<Quantity> quantities, List<Constraint> constraints) {
 
 	static final String PINYIN = "pinyin";
 
@@ -31,6 +33,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 		references = List.copyOf(references);
 		links = List.copyOf(links);
 		quantities = List.copyOf(quantities);
+		constraints = List.copyOf(constraints);
 	}
 
 	/**
@@ -69,6 +72,14 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 	 */
 	String widestLabel() {
 		return this.type.labels().get(this.type.labels().size() - 1);
+	}
+
+	/** The properties of which no two nodes have the same value. */
+	List<Constraint.Unique> unique() {
+		return this.constraints.stream()
+			.filter(Constraint.Unique.class::isInstance)
+			.map(Constraint.Unique.class::cast)
+			.toList();
 	}
 
 	/** Whether the system computes a property of this name on the nodes. */

@@ -24,16 +24,19 @@ final class NodeRemoval {
 
 	private final ChangeLog log;
 
-	NodeRemoval(SeedFormat format, SeedContent content, Batches batches, ChangeLog log) {
+	private final Problems problems;
+
+	NodeRemoval(SeedFormat format, SeedContent content, Batches batches, ChangeLog log, Problems problems) {
 		this.format = format;
 		this.content = content;
 		this.batches = batches;
 		this.log = log;
+		this.problems = problems;
 	}
 
 	/**
-	 * Deletes the nodes; relationships without rows must have been deleted before.
-	 * @throws InvalidSeedException if a node is still in use
+	 * Deletes the nodes; relationships without rows must have been deleted before. If
+	 * anything is a problem, for example a node that is still in use, all nodes stay.
 	 */
 	Counts remove() {
 		Map<NodeFormat, List<String>> gone = new LinkedHashMap<>();
@@ -41,7 +44,10 @@ final class NodeRemoval {
 		this.format.nodes().values().forEach((each) -> gone.put(each, gone(each, places)));
 		gone.values().removeIf(List::isEmpty);
 		gone.forEach(this::removeLinks);
-		new RemovalCheck(this.format, this.content, this.batches).check(gone, places);
+		new RemovalCheck(this.format, this.content, this.batches, this.problems).check(gone, places);
+		if (!this.problems.isEmpty()) {
+			return Counts.NONE;
+		}
 		gone.forEach(this::delete);
 		return Counts.removed(places.size());
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import io.zonegraph.change.Change;
 import io.zonegraph.change.ChangeLog;
+import io.zonegraph.model.Constraint;
 import io.zonegraph.search.SearchKeys;
 import io.zonegraph.seed.NodeFormat.Link;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,18 @@ final class NodeWriter {
 
 	private final ChangeLog log;
 
-	NodeWriter(Batches batches, ChangeLog log) {
+	private final Problems problems;
+
+	NodeWriter(Batches batches, ChangeLog log, Problems problems) {
 		this.batches = batches;
 		this.log = log;
+		this.problems = problems;
 	}
 
 	/**
-	 * Looks up nodes of one format in the graph.
+	 * Looks up nodes of one format in the graph. A node that has the same id and a
+	 * different type is a problem.
 	 * @param nodes at least one node, all of the same format
-	 * @throws InvalidSeedException if a node with the same id has a different type
 	 */
 	List<NodeState> compare(List<SeedNode> nodes) {
 		NodeFormat format = nodes.get(0).format();
@@ -53,6 +57,7 @@ final class NodeWriter {
 				updated.computeIfAbsent(state.node().format(), (format) -> new ArrayList<>()).add(state);
 			}
 		}
+		updated.forEach(this::releaseUnique);
 		created.forEach(this::create);
 		updated.forEach(this::update);
 		int createdNodes = created.values().stream().mapToInt(List::size).sum();
@@ -71,13 +76,13 @@ final class NodeWriter {
 		return statement.append(String.join(", ", links)).append("] AS links").toString();
 	}
 
-	private static NodeState known(SeedNode node, Map<String, Object> row) {
+	private NodeState known(SeedNode node, Map<String, Object> row) {
 		NodeFormat format = node.format();
 		List<?> labels = list(row.get("labels"));
 		if (!labels.contains(format.label())) {
-			throw new InvalidSeedException(List.of(new SeedProblem(node.place().file(), node.place().line(),
-					format.key(), "must be unique; \"%s\" is in the graph with the labels %s, not %s."
-						.formatted(node.id(), labels, format.label()))));
+			this.problems.addAt(node.place(), format.key(),
+					"must be unique; \"%s\" is in the graph with the labels %s, not %s.", node.id(), labels,
+					format.label());
 		}
 		List<?> ends = list(row.get("links"));
 		Map<Link, List<?>> linked = new HashMap<>();
@@ -102,6 +107,22 @@ final class NodeWriter {
 			target.keySet().retainAll(format.ownedProperties());
 		}
 		return target;
+	}
+
+	/**
+	 * Removes unique values that change, as another node may get them: the database
+	 * refuses two nodes with one value even between two statements.
+	 */
+	private void releaseUnique(NodeFormat format, List<NodeState> states) {
+		for (Constraint.Unique unique : format.unique()) {
+			List<String> changed = states.stream()
+				.filter((state) -> state.stored().containsKey(unique.property()))
+				.filter((state) -> state.changes().containsKey(unique.property()))
+				.map((state) -> state.node().id())
+				.toList();
+			this.batches.run("UNWIND $rows AS row MATCH %s REMOVE n.%s".formatted(Cypher.node("n", format, "row"),
+					Cypher.name(unique.property())), changed);
+		}
 	}
 
 	private void create(NodeFormat format, List<NodeState> states) {

@@ -18,7 +18,12 @@ final class Problems {
 	}
 
 	void addAt(Place place, String column, String message, @Nullable Object... details) {
-		this.found.add(new SeedProblem(place.file(), place.line(), column, message.formatted(details)));
+		this.found.add(new SeedProblem(place.file(), place.line(), column,
+				InvisibleCharacters.escaped(message.formatted(details))));
+	}
+
+	boolean isEmpty() {
+		return this.found.isEmpty();
 	}
 
 	/** The rows and files that have problems. */

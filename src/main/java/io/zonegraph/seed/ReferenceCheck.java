@@ -32,10 +32,12 @@ final class ReferenceCheck {
 	void check(List<SeedRelationship> relationships) {
 		this.nodes.values().forEach((node) -> checkNamed(node.place(), node.format().columns(), node.values()));
 		Map<List<@Nullable Object>, SeedRelationship> seen = new HashMap<>();
+		Map<String, SeedRelationship> ids = new HashMap<>();
 		for (SeedRelationship each : relationships) {
 			checkNamed(each.place(), each.format().columns(), each.values());
 			checkEnds(each);
 			checkUnique(each, seen);
+			checkId(each, ids);
 		}
 	}
 
@@ -89,6 +91,21 @@ final class ReferenceCheck {
 					relationship.format().name(), relationship.from(), relationship.to(), other.place(),
 					keys.isEmpty() ? "two nodes may have one"
 							: "two nodes may have several only with different " + String.join(", ", keys));
+		}
+	}
+
+	/**
+	 * Checks ids of relationships, which differ unless their keys contain the separator.
+	 */
+	private void checkId(SeedRelationship relationship, Map<String, SeedRelationship> ids) {
+		if (!relationship.hasEnds() || relationship.subject().isEmpty()) {
+			return;
+		}
+		SeedRelationship other = ids.putIfAbsent(relationship.id(), relationship);
+		if (other != null && !other.identity().equals(relationship.identity())) {
+			this.problems.add(relationship.place(),
+					"must not have the id \"%s\" of the row at %s; change a value of %s.", relationship.id(),
+					other.place(), String.join(", ", relationship.format().keys()));
 		}
 	}
 

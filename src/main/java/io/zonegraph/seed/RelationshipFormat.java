@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import io.zonegraph.model.Constraint;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.RelationshipType;
 import io.zonegraph.model.RelationshipType.Ends;
@@ -17,8 +18,10 @@ import io.zonegraph.model.RelationshipType.Ends;
  * @param type the type
  * @param ends the types of nodes that a row may connect
  * @param properties columns that are stored on the relationship
+ * @param constraints what must hold for the relationships
  */
-record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties) {
+record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties,
+		List<Constraint> constraints) {
 
 	static final String ID = "id";
 
@@ -29,6 +32,7 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 	RelationshipFormat {
 		ends = Set.copyOf(ends);
 		properties = List.copyOf(properties);
+		constraints = List.copyOf(constraints);
 	}
 
 	String name() {
@@ -72,6 +76,16 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 			.toList());
 		Collections.reverse(keys);
 		return keys;
+	}
+
+	/** Whether no relationship may lead from a node to itself. */
+	boolean excludesSelfLoops() {
+		return this.constraints.contains(new Constraint.NoSelfLoop());
+	}
+
+	/** Whether the relationships may have no cycle. */
+	boolean isAcyclic() {
+		return this.constraints.contains(new Constraint.Acyclic());
 	}
 
 	/** Whether the system computes a property of this name on the relationships. */

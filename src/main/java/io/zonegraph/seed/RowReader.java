@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.zonegraph.model.Constraint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one file as values by column. */
 final class RowReader {
 
 	private static final String SEPARATOR = ";";
+
+	private static final String FULL_WIDTH_SEPARATOR = "；";
 
 	private static final String ENGLISH = "En";
 
@@ -108,6 +111,11 @@ final class RowReader {
 			return column.keepsEmpty() ? List.of() : null;
 		}
 		List<Object> values = new ArrayList<>();
+		if (cell.contains(FULL_WIDTH_SEPARATOR)) {
+			this.problems.addAt(place, column.name(), "must have \"%s\" between elements, not \"%s\", was \"%s\".",
+					SEPARATOR, FULL_WIDTH_SEPARATOR, cell);
+			return null;
+		}
 		for (String element : cell.split(SEPARATOR, -1)) {
 			Object value = single(place, column, element.strip());
 			if (value != null) {
@@ -120,8 +128,8 @@ final class RowReader {
 	private @Nullable Object single(Place place, Column column, String text) {
 		try {
 			if (!text.isEmpty()) {
-				checkPunctuation(place, column, text);
-				return column.read(text);
+				checkText(place, column, text);
+				return allowed(place, column, text, column.read(text));
 			}
 			this.problems.addAt(place, column.name(), "has an empty element; each element must be %s.",
 					column.allowed());
@@ -132,7 +140,22 @@ final class RowReader {
 		return null;
 	}
 
-	private void checkPunctuation(Place place, Column column, String text) {
+	/** The value; null, with a problem, if it violates a constraint. */
+	private @Nullable Object allowed(Place place, Column column, String text, Object value) {
+		for (Constraint.OfValue constraint : column.constraints()) {
+			if (!constraint.allows(value)) {
+				this.problems.addAt(place, column.name(), "must be %s, was \"%s\".", constraint.allowed(), text);
+				return null;
+			}
+		}
+		return value;
+	}
+
+	private void checkText(Place place, Column column, String text) {
+		if (column.isText()) {
+			InvisibleCharacters.in(text)
+				.ifPresent((fault) -> this.problems.addAt(place, column.name(), "%s, was \"%s\".", fault, text));
+		}
 		if (column.isText() && !column.name().endsWith(ENGLISH)) {
 			ChineseText.halfWidthMark(text)
 				.ifPresent((mark) -> this.problems.addAt(place, column.name(),

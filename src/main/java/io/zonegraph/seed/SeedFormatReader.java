@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.zonegraph.model.Constraint;
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.FieldMapping.Lookup;
@@ -44,13 +45,16 @@ final class SeedFormatReader {
 			Set<Ends> ends = new LinkedHashSet<>(type.ends());
 			ends.removeAll(this.linked.getOrDefault(type.type(), Set.of()));
 			if (!ends.isEmpty()) {
-				relationships.put(type.type(), new RelationshipFormat(type, ends, propertyColumns(type)));
+				List<Constraint> constraints = this.model.constraints(type.propertiesType());
+				relationships.put(type.type(),
+						new RelationshipFormat(type, ends, propertyColumns(type, constraints), constraints));
 			}
 		}
 		return new SeedFormat(nodes, relationships, this.model.units());
 	}
 
 	private NodeFormat nodeFormat(NodeType type) {
+		List<Constraint> constraints = this.model.constraints(type.name());
 		List<Column> references = new ArrayList<>();
 		List<Link> links = new ArrayList<>();
 		for (Relationship field : type.relationships()) {
@@ -63,8 +67,8 @@ final class SeedFormatReader {
 			supportOf(type, lookup)
 				.ifPresent((support) -> links.add(link(type, lookup.property(), support, lookup.target())));
 		}
-		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type)), references, links,
-				this.model.quantities(type));
+		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type), constraints), references, links,
+				this.model.quantities(type), constraints);
 	}
 
 	private static boolean isReference(Relationship field) {
@@ -92,7 +96,7 @@ final class SeedFormatReader {
 			.findFirst();
 	}
 
-	private List<Column> propertyColumns(RelationshipType type) {
+	private List<Column> propertyColumns(RelationshipType type, List<Constraint> constraints) {
 		List<Lookup> lookups = this.model.nodeTypes()
 			.stream()
 			.flatMap((node) -> node.relationships().stream())
@@ -100,23 +104,32 @@ final class SeedFormatReader {
 			.findFirst()
 			.map((field) -> lookups(edge(field.properties())))
 			.orElse(List.of());
-		return propertyColumns(type.properties(), lookups);
+		return propertyColumns(type.properties(), lookups, constraints);
 	}
 
-	private List<Column> propertyColumns(List<Property> properties, List<Lookup> lookups) {
+	private List<Column> propertyColumns(List<Property> properties, List<Lookup> lookups,
+			List<Constraint> constraints) {
 		return properties.stream()
 			.filter((property) -> !property.computed())
-			.map((property) -> propertyColumn(property, lookups))
+			.map((property) -> propertyColumn(property, lookups, ofValues(property, constraints)))
 			.toList();
 	}
 
-	private Column propertyColumn(Property property, List<Lookup> lookups) {
+	private static List<Constraint.OfValue> ofValues(Property property, List<Constraint> constraints) {
+		return constraints.stream()
+			.filter(Constraint.OfValue.class::isInstance)
+			.map(Constraint.OfValue.class::cast)
+			.filter((constraint) -> constraint.property().equals(property.name()))
+			.toList();
+	}
+
+	private Column propertyColumn(Property property, List<Lookup> lookups, List<Constraint.OfValue> constraints) {
 		return lookups.stream()
 			.filter((lookup) -> lookup.property().equals(property.name()))
 			.filter((lookup) -> lookup.key().equals(node(lookup.target()).key().name()))
 			.findFirst()
-			.map((lookup) -> Column.ids(property, members(lookup.target())))
-			.orElseGet(() -> Column.plain(property));
+			.map((lookup) -> Column.ids(property, members(lookup.target()), constraints))
+			.orElseGet(() -> Column.plain(property, constraints));
 	}
 
 	private static List<Lookup> lookups(MappedType type) {

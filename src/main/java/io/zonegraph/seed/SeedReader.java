@@ -45,6 +45,7 @@ final class SeedReader {
 		files.forEach(this::readFile);
 		new QuantityCheck(this.format.units(), this.nodes, this.problems).check();
 		new ReferenceCheck(this.nodes, this.nodesComplete, this.problems).check(this.relationships);
+		new ConstraintCheck(this.problems).check(this.nodes.values(), this.relationships);
 		return new SeedContent(files.size(), this.rows, folders(files), this.nodes, this.relationships,
 				this.problems.all());
 	}

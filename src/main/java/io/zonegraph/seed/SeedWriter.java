@@ -29,9 +29,12 @@ final class SeedWriter {
 	/**
 	 * Writes the content. Deletions come first, because a new node may have a unique
 	 * value of a deleted one.
+	 * @throws InvalidSeedException if the content does not fit what is in the graph
+	 * beside it
 	 */
 	LoadReport write() {
-		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log);
+		Problems problems = new Problems();
+		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log, problems);
 		List<NodeState> states = new ArrayList<>();
 		for (List<SeedNode> nodes : nodesByFormat().values()) {
 			states.addAll(nodeWriter.compare(nodes));
@@ -39,7 +42,11 @@ final class SeedWriter {
 		LinkWriter links = new LinkWriter(this.batches, this.content, states);
 		links.removeSurplus();
 		Counts relationships = new RelationshipRemoval(this.format, this.content, this.batches, this.log).remove();
-		Counts nodes = new NodeRemoval(this.format, this.content, this.batches, this.log).remove();
+		Counts nodes = new NodeRemoval(this.format, this.content, this.batches, this.log, problems).remove();
+		new GraphCheck(this.format, this.content, this.batches, problems).check();
+		if (!problems.isEmpty()) {
+			throw new InvalidSeedException(problems.all());
+		}
 		nodes = nodes.plus(nodeWriter.write(states));
 		relationships = relationships.plus(links.createMissing());
 		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log);

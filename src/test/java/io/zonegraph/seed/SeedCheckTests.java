@@ -65,17 +65,17 @@ class SeedCheckTests {
 					demo/nodes/Zone.csv        | DEVELOPMENT   | BIG           | 2 | zoneKind       | must be one of DEVELOPMENT_ZONE, BONDED_ZONE, INDUSTRIAL_PARK, DEMONSTRATION_ZONE, CHARACTERISTIC_TOWN, FEATURE_STREET, PLANNED_CITY_DISTRICT, INDUSTRY_VALLEY, FREE_TRADE_ZONE, was "BIG_ZONE".
 					demo/nodes/Zone.csv        | NATIONAL      | national      | 2 | level          | must be one of NATIONAL, PROVINCIAL, MUNICIPAL, DISTRICT, was "national".
 					demo/nodes/Zone.csv        | 经开区;        | 经开区;;       | 2 | aliases        | has an empty element; each element must be a text.
-					demo/nodes/Zone.csv        | demo-2022#p01 | ``            | 2 | evidence       | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
+					demo/nodes/Zone.csv        | demo-2022#p01 | ``            | 2 | evidence       | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it, at most 200 characters.
 					demo/nodes/Zone.csv        | demo-2022#p01 | demo-2022#p09 | 2 | evidence       | must be the id of a node of type Passage; "demo-2022#p09" is unknown.
 					demo/nodes/Zone.csv        | demo-2022#p01 | demo-2022#p01;demo-2022 | 2 | evidence | must be the id of a node of type Passage; "demo-2022" is of type Source, at {folder}demo/nodes/Source.csv:2.
 					demo/nodes/Zone.csv        | ,NATIONAL     | ,NATIONAL,    | 2 | ``             | has 10 cells, must have 9 as the header has.
-					demo/nodes/Enterprise.csv  | vitesco,纬湃   | Vitesco_1,纬湃 | 3 | id             | must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it, was "Vitesco_1".
+					demo/nodes/Enterprise.csv  | vitesco,纬湃   | Vitesco_1,纬湃 | 3 | id             | must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it, at most 200 characters, was "Vitesco_1".
 					demo/nodes/Zone.csv        | etdz,长       | vitesco,长    | 2 | id             | must be unique over all types; "vitesco" is already the Enterprise at {folder}demo/nodes/Enterprise.csv:3.
 					demo/nodes/Enterprise.csv  | vitesco,纬湃   | gpixel,纬湃    | 3 | id             | must be unique over all types; "gpixel" is already the Enterprise at {folder}demo/nodes/Enterprise.csv:2.
 					demo/nodes/Indicator.csv   | true          | yes           | 2 | higherIsBetter | must be true or false, was "yes".
 					demo/nodes/Observation.csv | 1.5           | 1，5          | 2 | value          | must be a number such as 1.5, was "1，5".
 					demo/nodes/Observation.csv | 1.5           | NaN           | 2 | value          | must be a number such as 1.5, was "NaN".
-					demo/nodes/Observation.csv | output,etdz   | output,       | 2 | entity         | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
+					demo/nodes/Observation.csv | output,etdz   | output,       | 2 | entity         | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it, at most 200 characters.
 					demo/nodes/Observation.csv | output,etdz   | etdz,etdz     | 2 | indicator      | must be the id of a node of type Indicator; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
 					demo/nodes/Observation.csv | YI_CNY,亿元  | YI_CNY,万元  | 2 | unitSymbol     | must be a symbol of YI_CNY in column "unit": 亿元, was "万元".
 					demo/nodes/Observation.csv | 1.5,YI_CNY   | 1.5,WAN_TEU   | 2 | baseUnit       | must be "TEU", the base unit of "WAN_TEU" in column "unit", was "CNY".
@@ -105,7 +105,7 @@ class SeedCheckTests {
 					demo/relationships/LOCATED_IN.csv | #p02,CURRENT | #p02;demo-2022#p2,CURRENT | 2 | evidence | must be the id of a node of type Passage; "demo-2022#p2" is unknown.
 					demo/relationships/SUPPLIES_TO.csv | 芯片,chips | 传感器,sensors      | 3 | ``             | repeats the SUPPLIES_TO from "gpixel" to "vitesco" at {folder}demo/relationships/SUPPLIES_TO.csv:2; two nodes may have several only with different productEn, validFrom.
 					demo/relationships/SUPPLIES_TO.csv | vitesco,芯片,chips | etdz,芯片,chips | 3 | to         | must be the id of a node of type Enterprise or Industry; "etdz" is of type Zone, at {folder}demo/nodes/Zone.csv:2.
-					demo/relationships/SUPPLIES_TO.csv | 芯片,chips,demo-2022#p02 | 芯片,chips, | 3 | evidence | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it.
+					demo/relationships/SUPPLIES_TO.csv | 芯片,chips,demo-2022#p02 | 芯片,chips, | 3 | evidence | must not be empty; it must be an id of a–z, 0–9 and single hyphens, with "#" and a key of a–z, 0–9, "." and "-" for a part of it, at most 200 characters.
 					""")
 	void reportsABrokenCellWithItsFileLineAndColumn(String file, String old, String broken, int line, String column,
 			String message) {

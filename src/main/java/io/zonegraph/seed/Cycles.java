@@ -1,0 +1,126 @@
+package io.zonegraph.seed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds cycles of the relationships of one type, in a depth-first search. Each
+ * relationship that leads back to a node on the path to it closes a cycle.
+ */
+final class Cycles {
+
+	/** Maximum number of nodes of a cycle in a message. */
+	private static final int SHOWN = 20;
+
+	private final RelationshipFormat format;
+
+	/** The relationships by the id of their start node. */
+	private final Map<String, List<Step>> steps = new LinkedHashMap<>();
+
+	Cycles(RelationshipFormat format) {
+		this.format = format;
+	}
+
+	/** Adds a relationship of the files. */
+	void add(SeedRelationship relationship) {
+		add(new Step(relationship.from(), relationship.to(), Optional.of(relationship.place())));
+	}
+
+	/** Adds a relationship that is in the graph only. */
+	void add(String from, String to) {
+		add(new Step(from, to, Optional.empty()));
+	}
+
+	private void add(Step step) {
+		this.steps.computeIfAbsent(step.from(), (id) -> new ArrayList<>()).add(step);
+	}
+
+	/**
+	 * Reports cycles such that there is none without the reported relationships. Of a
+	 * cycle, a relationship of the files is reported; cycles without any are not the
+	 * files' fault.
+	 */
+	void report(Problems problems) {
+		Set<String> visited = new HashSet<>();
+		this.steps.keySet().forEach((start) -> {
+			if (visited.add(start)) {
+				visit(start, visited, problems);
+			}
+		});
+	}
+
+	/** Without recursion, as hierarchies can be deep. */
+	private void visit(String start, Set<String> visited, Problems problems) {
+		List<Step> path = new ArrayList<>();
+		Map<String, Integer> positions = new HashMap<>(Map.of(start, 0));
+		Deque<Iterator<Step>> open = new ArrayDeque<>();
+		open.push(from(start));
+		while (!open.isEmpty()) {
+			if (!open.element().hasNext()) {
+				open.pop();
+				positions.remove(path.isEmpty() ? start : path.remove(path.size() - 1).to());
+				continue;
+			}
+			Step next = open.element().next();
+			Integer position = positions.get(next.to());
+			if (position != null) {
+				List<Step> cycle = new ArrayList<>(path.subList(position, path.size()));
+				cycle.add(next);
+				report(cycle, problems);
+			}
+			else if (visited.add(next.to())) {
+				path.add(next);
+				positions.put(next.to(), path.size());
+				open.push(from(next.to()));
+			}
+		}
+	}
+
+	private Iterator<Step> from(String id) {
+		return this.steps.getOrDefault(id, List.of()).iterator();
+	}
+
+	private void report(List<Step> cycle, Problems problems) {
+		for (int index = cycle.size() - 1; index >= 0; index--) {
+			Step step = cycle.get(index);
+			if (step.place().isPresent()) {
+				problems.addAt(step.place().get(), RelationshipFormat.TO,
+						"must not close a cycle of %s, was \"%s\": %s.", this.format.name(), step.to(),
+						route(cycle, index));
+				return;
+			}
+		}
+	}
+
+	/** The ids of a cycle from the end of one of its relationships to the same again. */
+	private static String route(List<Step> cycle, int last) {
+		List<String> ids = new ArrayList<>();
+		ids.add(cycle.get(last).to());
+		for (int offset = 1; offset <= cycle.size(); offset++) {
+			ids.add(cycle.get((last + offset) % cycle.size()).to());
+		}
+		String more = (ids.size() > SHOWN) ? " → … (%d nodes)".formatted(cycle.size()) : "";
+		return ids.stream().limit(SHOWN).collect(Collectors.joining(" → ")) + more;
+	}
+
+	/**
+	 * A relationship.
+	 *
+	 * @param from id of its start node
+	 * @param to id of its end node
+	 * @param place its row; empty if it is in the graph only
+	 */
+	private record Step(String from, String to, Optional<Place> place) {
+	}
+
+}
