@@ -2,6 +2,7 @@ package io.zonegraph.seed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,28 +28,30 @@ final class Cycles {
 	/** The relationships by the id of their start node. */
 	private final Map<String, List<Step>> steps = new LinkedHashMap<>();
 
+	private int count;
+
 	Cycles(RelationshipFormat format) {
 		this.format = format;
 	}
 
 	/** Adds a relationship of the files. */
 	void add(SeedRelationship relationship) {
-		add(new Step(relationship.from(), relationship.to(), Optional.of(relationship.place())));
+		add(relationship.from(), relationship.to(), Optional.of(relationship.place()));
 	}
 
 	/** Adds a relationship that is in the graph only. */
 	void add(String from, String to) {
-		add(new Step(from, to, Optional.empty()));
+		add(from, to, Optional.empty());
 	}
 
-	private void add(Step step) {
-		this.steps.computeIfAbsent(step.from(), (id) -> new ArrayList<>()).add(step);
+	private void add(String from, String to, Optional<Place> place) {
+		this.steps.computeIfAbsent(from, (id) -> new ArrayList<>()).add(new Step(this.count++, from, to, place));
 	}
 
 	/**
-	 * Reports cycles such that there is none without the reported relationships. Of a
-	 * cycle, a relationship of the files is reported; cycles without any are not the
-	 * files' fault.
+	 * Reports a cycle for each relationship that leads back to a node on the path to it.
+	 * Of a cycle, the last row of the files is reported; cycles that are in the graph
+	 * only are not the files' fault.
 	 */
 	void report(Problems problems) {
 		Set<String> visited = new HashSet<>();
@@ -91,15 +94,12 @@ final class Cycles {
 	}
 
 	private void report(List<Step> cycle, Problems problems) {
-		for (int index = cycle.size() - 1; index >= 0; index--) {
-			Step step = cycle.get(index);
-			if (step.place().isPresent()) {
-				problems.addAt(step.place().get(), RelationshipFormat.TO,
-						"must not close a cycle of %s, was \"%s\": %s.", this.format.name(), step.to(),
-						route(cycle, index));
-				return;
-			}
-		}
+		cycle.stream()
+			.filter((step) -> step.place().isPresent())
+			.max(Comparator.comparingInt(Step::position))
+			.ifPresent((last) -> problems.addAt(last.place().orElseThrow(), RelationshipFormat.TO,
+					"must not close a cycle of %s, was \"%s\": %s.", this.format.name(), last.to(),
+					route(cycle, cycle.indexOf(last))));
 	}
 
 	/** The ids of a cycle from the end of one of its relationships to the same again. */
@@ -116,11 +116,12 @@ final class Cycles {
 	/**
 	 * A relationship.
 	 *
+	 * @param position its position in the order in which relationships were added
 	 * @param from id of its start node
 	 * @param to id of its end node
 	 * @param place its row; empty if it is in the graph only
 	 */
-	private record Step(String from, String to, Optional<Place> place) {
+	private record Step(int position, String from, String to, Optional<Place> place) {
 	}
 
 }

@@ -184,13 +184,17 @@ class SeedLoaderIT {
 
 	@Test
 	void writesNothingWhenTheDatabaseRefusesARow() {
-		this.folder.replacing(SeedFolder.INDICATOR,
-				"output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01\n",
-				"output,产值,Output,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01\n"
-						+ "sales,销售,Sales,OWN_TRANSLATION,OUTPUT,CNY,MONEY,true,demo-2022#p01\n");
-		assertThatExceptionOfType(WriteFailedException.class).isThrownBy(() -> load(NOON))
-			.withMessageContaining("OUTPUT");
-		assertThat(graph()).isEmpty();
+		this.driver.executableQuery("CREATE CONSTRAINT of_the_test FOR (n:Enterprise) REQUIRE n.foundedYear IS UNIQUE")
+			.execute();
+		try {
+			this.folder.replacing(SeedFolder.ENTERPRISE, "Vitesco,,", "Vitesco,2012,");
+			assertThatExceptionOfType(WriteFailedException.class).isThrownBy(() -> load(NOON))
+				.withMessageContaining("2012");
+			assertThat(graph()).isEmpty();
+		}
+		finally {
+			this.driver.executableQuery("DROP CONSTRAINT of_the_test").execute();
+		}
 	}
 
 	@Test
