@@ -1,7 +1,11 @@
 package io.zonegraph.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,99 @@ class SchemaCheckTests {
 					""")
 	void refusesPropertiesOfRelationships(String fields, String message) {
 		assertRefused(cast(fields), message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					title: String @range(min: 1) | Directive @range has no effect at Film.title, which is of type "String"; it may stand on numbers.
+					year: Int @range | Directive @range at Film.year needs the argument "min" or "max".
+					year: Int @range(min: 5, max: 4.5) | "min" in @range at Film.year must not be above "max", which is 4.5, was 5.
+					year: Int @range(least: 5) | Directive @range at Film.year has no argument "least"; its arguments are [min, max].
+					year: Int @range(min: "5") | Argument "min" of @range at Film.year must be of type Float, was "5".
+					year: Int @range(min: 1) @range(max: 2) | Directive @range is given twice at Film.year
+					year: Int @computed @range(min: 1) | Directive @range has no effect at Film.year, which is computed.
+					year: Int @range(min: 1) @expression(cypher: "1") | Directive @range has no effect at Film.year, which is no stored property.
+					year: Int @pattern(regex: "1.*", allowed: "x") | Directive @pattern has no effect at Film.year, which is of type "Int"; it may stand on texts.
+					title: String @pattern(regex: "(", allowed: "x") | "regex" in @pattern at Film.title is no regular expression, was "(": Unclosed group at index 1.
+					title: String @pattern(regex: ".") | Directive @pattern at Film.title needs the argument "allowed".
+					title: String @length(max: 0) | "max" in @length at Film.title must be at least 1, was 0.
+					title: String @length(max: 9999999999) | Argument "max" of @length at Film.title must be of type Int!, was 9999999999.
+					year: Int @length(max: 4) | Directive @length has no effect at Film.year, which is of type "Int"
+					titles: [String!] @unique | Directive @unique has no effect at Film.titles, which is a list or of type Float.
+					number: ID! @unique | Directive @unique has no effect at Film.number, the key, which is unique anyway.
+					title: String @acyclic | Directive @acyclic has no effect at Film.title (field definition); it may stand on: object, interface.
+					a(b: Int @range(min: 1)): Int @expression(cypher: "1") | Directive @range has no effect at Film.a(b:) (argument definition); it may stand on: field definition.
+					""")
+	void refusesConstraintsOnFields(String fields, String message) {
+		assertRefused(FILM.formatted(fields), message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					@acyclic | a: Int | Directive @acyclic has no effect on "Other", which is no type of relationship properties.
+					@noSelfLoop | a: Int | Directive @noSelfLoop has no effect on "Other", which is no type of relationship properties.
+					@ordered(fields: ["a"]) | a: Int | "fields" in @ordered of "Other" must be two or more different fields, was [a].
+					@ordered(fields: ["a", "a"]) | a: Int | "fields" in @ordered of "Other" must be two or more different fields, was [a, a].
+					@ordered(fields: ["a", "b"]) | a: Int | "fields" in @ordered of "Other" must be stored numbers or dates of it, all of the same type, was [a, b].
+					@ordered(fields: ["a", "b"]) | a: Int b: Date | "fields" in @ordered of "Other" must be stored numbers or dates of it, all of the same type, was [a, b].
+					@ordered(fields: ["a", "b"]) | a: String b: String | "fields" in @ordered of "Other" must be stored numbers or dates of it, all of the same type, was [a, b].
+					@ordered(fields: ["a", "b"]) | a: Int b: [Int!] | "fields" in @ordered of "Other" must be stored numbers or dates of it, all of the same type, was [a, b].
+					@ordered(fields: ["a", "b"]) | a: Int b: Int @computed | "fields" in @ordered of "Other" must be stored numbers or dates of it, all of the same type, was [a, b].
+					@valid(from: "a", to: "b", resolution: "c") | a: Date b: Date c: String | "resolution" in @valid of "Other" must be one of its properties, of an enum whose values have @span, was "c".
+					@valid(from: "a", to: "b", resolution: "d") | a: Date b: Date c: String | "resolution" in @valid of "Other" must be one of its properties, of an enum whose values have @span, was "d".
+					`` | c: Length | Directive @span has no effect on the values of "Length", which no "resolution" in @valid leads to.
+					@valid(from: "a", to: "b", resolution: "c") | a: Date b: Date c: Length | "least" in @span at Length.LONG must be at least 1, was 0.
+					""")
+	void refusesConstraintsOnTypes(String directives, String fields, String message) {
+		assertRefused(
+				"type Other @node(label: \"Other\") %s { id: ID! %s }\nenum Length { SHORT LONG @span(unit: YEAR, least: 0) }"
+					.formatted(directives, fields),
+				message);
+	}
+
+	@Test
+	void refusesConstraintsWhereNothingIsStored() {
+		assertRefused(cast("billing: Int @unique"),
+				"Directive @unique has no effect at ActedIn.billing; it may stand on fields of node types.");
+		assertRefused(
+				FILM.formatted("") + "type Query { rows: [Row!]! @relationships }"
+						+ " type Row { id: ID! from: Film! to: Film! year: Int @range(min: 1) }",
+				"Directive @range has no effect at Row.year; it may stand on fields of node types and of @relationshipProperties.");
+		assertRefused(
+				FILM.formatted("size: Size @cypher(statement: \"RETURN {x: 1} AS value\")")
+						+ "type Size @ordered(fields: [\"x\", \"y\"]) { x: Int y: Int }",
+				"Directive @ordered has no effect on \"Size\", which is no type of nodes or relationship properties.");
+	}
+
+	@Test
+	void readsConstraintsOfInterfacesAndServesNone() {
+		GraphModel model = read("""
+				interface Work @node(label: "Work") @ordered(fields: ["made", "shown"]) {
+				  id: ID! made: Int shown: Int mark: String @property(name: "code") @unique
+				}
+				type Film implements Work @node(label: "Film") @valid(from: "first", to: "last", resolution: "run") {
+				  made: Int @range(min: 1900) first: Date last: Date run: Run
+				  after: [Film!]! @relationship(type: "FOLLOWS", properties: "Follows")
+				}
+				enum Run { ONCE WEEKS @span(unit: DAY, least: 7) }
+				interface Linked @relationshipProperties @noSelfLoop { note: String @length(max: 5) }
+				type Follows implements Linked @relationshipProperties @acyclic { order: Int @range(max: 9.5) }
+				""");
+		assertThat(model.constraints("Film")).containsExactly(
+				new Constraint.Unique("code", "Work", List.of("Work"), "id"), new Constraint.Ordered("made", "shown"),
+				new Constraint.Range("made", Optional.of(new BigDecimal("1900")), Optional.empty()),
+				new Constraint.Ordered("first", "last"), new Constraint.Period("first", "last", "run",
+						Map.of("WEEKS", new Constraint.Span(Constraint.CalendarUnit.DAY, 7))));
+		assertThat(model.constraints("Follows")).containsExactly(new Constraint.Length("note", 5),
+				new Constraint.NoSelfLoop(),
+				new Constraint.Range("order", Optional.empty(), Optional.of(new BigDecimal("9.5"))),
+				new Constraint.Acyclic());
+		GraphQLSchema schema = new GraphSchema(model).executable();
+		assertThat(schema.getDirectives()).extracting(GraphQLDirective::getName)
+			.doesNotContain("range", "pattern", "length", "unique", "ordered", "span", "noSelfLoop", "acyclic");
+		assertThat(schema.getType("CalendarUnit")).isNull();
 	}
 
 	@Test
