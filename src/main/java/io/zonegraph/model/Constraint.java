@@ -65,12 +65,12 @@ public sealed interface Constraint {
 	 * @param regex the expression
 	 * @param allowed what matches it, in words
 	 */
-	record Pattern(String property, String regex, String allowed) implements OfValue {
+	record Pattern(String property, java.util.regex.Pattern regex, String allowed) implements OfValue {
 
 		@Override
 		public boolean allows(Object value) {
 			try {
-				return java.util.regex.Pattern.matches(this.regex, value.toString());
+				return this.regex.matcher(value.toString()).matches();
 			}
 			catch (StackOverflowError ex) {
 				// Expressions with repeated groups recurse for each repetition.

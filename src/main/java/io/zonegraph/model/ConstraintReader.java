@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
@@ -78,7 +79,7 @@ final class ConstraintReader {
 			.ifPresent((max) -> found.add(new Constraint.Length(property, Integer.parseInt(max))));
 		if (Sdl.has(field, "pattern")) {
 			String place = declaring + "." + field.getName();
-			found.add(new Constraint.Pattern(property, Sdl.required(field, "pattern", "regex", place),
+			found.add(new Constraint.Pattern(property, Pattern.compile(Sdl.required(field, "pattern", "regex", place)),
 					Sdl.required(field, "pattern", "allowed", place)));
 		}
 		if (Sdl.has(field, "unique")) {

@@ -43,6 +43,14 @@ class SeedAgreementIT {
 			"etdz", "road", "a;b", "甲；乙", ";", "\u00a0", "\u200b名", "名\u0007", "\"名\n名\"", "名", "（名，名）", "---", "NaN",
 			"{id: 1}", "`", "'", "$rows", "\ud83d\ude00", "n".repeat(250), "名".repeat(400), "x".repeat(40_000));
 
+	/** Files and columns whose values depend on those of other rows or columns. */
+	private static final List<String> PRONE = List.of(SeedFolder.INDICATOR + " code",
+			ConstrainedFolder.PART_OF + " from", ConstrainedFolder.PART_OF + " to",
+			ConstrainedFolder.PART_OF + " validFrom", SeedFolder.SUPPLIES_TO + " productEn",
+			SeedFolder.OBSERVATION + " periodStart", SeedFolder.OBSERVATION + " periodEnd",
+			SeedFolder.OBSERVATION + " resolution", SeedFolder.OBSERVATION + " unit", SeedFolder.ENTERPRISE + " id",
+			SeedFolder.ZONE + " aliases", SeedFolder.SOURCE + " title", "demo/relationships/HOLDS.csv rank");
+
 	private final Driver driver;
 
 	private final Path path;
@@ -86,26 +94,50 @@ class SeedAgreementIT {
 
 	private SeedFolder mutated(Random random) {
 		SeedFolder folder = ConstrainedFolder.correct(this.path);
-		int cells = random.nextInt(4);
-		for (int cell = 0; cell < cells; cell++) {
-			String file = FILES.get(random.nextInt(FILES.size()));
-			folder.with(file, mutated(folder.text(file), random));
+		int changes = random.nextInt(4);
+		for (int change = 0; change < changes; change++) {
+			if (random.nextBoolean()) {
+				String file = FILES.get(random.nextInt(FILES.size()));
+				folder.with(file, mutated(folder.text(file), "", random));
+			}
+			else {
+				String[] prone = PRONE.get(random.nextInt(PRONE.size())).split(" ");
+				folder.with(prone[0], mutated(folder.text(prone[0]), prone[1], random));
+			}
 		}
 		return folder;
 	}
 
-	/** The text of a file in which one cell has a value of its column, or any other. */
-	private static String mutated(String text, Random random) {
+	/**
+	 * The text of a file after a change of one row.
+	 * @param name column to change; empty for any
+	 */
+	private static String mutated(String text, String name, Random random) {
 		List<String[]> rows = new ArrayList<>();
 		text.lines().forEach((line) -> rows.add(line.split(",", -1)));
-		String[] row = rows.get(1 + random.nextInt(rows.size() - 1));
-		int column = random.nextInt(row.length);
-		String[] other = rows.get(1 + random.nextInt(rows.size() - 1));
-		boolean ofColumn = column < other.length && random.nextBoolean();
-		row[column] = ofColumn ? other[column] : VALUES.get(random.nextInt(VALUES.size()));
+		List<String> header = Arrays.asList(rows.get(0));
+		int column = name.isEmpty() ? random.nextInt(header.size()) : header.indexOf(name);
+		int one = 1 + random.nextInt(rows.size() - 1);
+		int other = 1 + random.nextInt(rows.size() - 1);
+		if (column < Math.min(rows.get(one).length, rows.get(other).length)) {
+			change(rows, one, other, column, random);
+		}
 		StringBuilder mutated = new StringBuilder();
-		rows.forEach((each) -> mutated.append(String.join(",", Arrays.asList(each))).append('\n'));
+		rows.forEach((each) -> mutated.append(String.join(",", each)).append('\n'));
 		return mutated.toString();
+	}
+
+	private static void change(List<String[]> rows, int one, int other, int column, Random random) {
+		String before = rows.get(one)[column];
+		switch (random.nextInt(7)) {
+			case 0, 1 -> rows.get(one)[column] = rows.get(other)[column];
+			case 2, 3 -> {
+				rows.get(one)[column] = rows.get(other)[column];
+				rows.get(other)[column] = before;
+			}
+			case 4 -> rows.add(rows.get(one).clone());
+			default -> rows.get(one)[column] = VALUES.get(random.nextInt(VALUES.size()));
+		}
 	}
 
 }
