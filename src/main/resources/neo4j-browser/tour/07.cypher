@@ -1,8 +1,8 @@
 // zh 光电信息产业园有哪些项目，各期进展如何
 // en Which projects belong to the optoelectronic park, and in which state is each phase?
-MATCH (step:Project)-[part:PART_OF]->(base:Project {id: 'optoelectronic-base'})-[:LOCATED_IN]->(park:Zone)
+MATCH (step:Project)-[:PART_OF]->(base:Project {id: 'optoelectronic-base'})-[:LOCATED_IN]->(park:Zone)
 RETURN park.name AS park, base.name AS project, step.name AS phase, step.status AS status, step.stage AS stage,
-  part.evidence AS evidence
+  step.evidence AS evidence
 ORDER BY step.id
 
 // zh 画成图
