@@ -25,10 +25,14 @@ final class InvisibleCharacters {
 		if (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))) {
 			return Optional.of("must not begin or end with a blank");
 		}
-		return text.codePoints()
-			.filter(InvisibleCharacters::isRefused)
-			.mapToObj("must have no control or invisible characters such as U+%04X"::formatted)
-			.findFirst();
+		int character;
+		for (int index = 0; index < text.length(); index += Character.charCount(character)) {
+			character = text.codePointAt(index);
+			if (isRefused(character)) {
+				return Optional.of("must have no control or invisible characters such as U+%04X".formatted(character));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** A text on one line, with refused characters written as U+hhhh in brackets. */
