@@ -16,7 +16,7 @@ const ENTERPRISES = graphql(`
     zone(id: $zone) {
       id
       ...Names
-      policies {
+      hostedEvents {
         totalCount
       }
       enterprises(first: 3, after: $after, includeDescendants: true, orderBy: [{ nameEn: ASC }]) {
@@ -63,10 +63,10 @@ const SEARCH = graphql(`
 
 /** What held on a day: not from the cache, which does not tell operations apart by their directives. */
 const EARLIER = graphql(`
-  query PoliciesEarlier($zone: ID!) @asOf(date: "2021-06-30") {
+  query EventsEarlier($zone: ID!) @asOf(date: "2021-06-30") {
     zone(id: $zone) {
       id
-      policies {
+      hostedEvents {
         totalCount
       }
     }
@@ -103,13 +103,13 @@ function Enterprises() {
   if (!data?.zone || !earlier.data?.zone) {
     return <p>Loading …</p>;
   }
-  const { nameEn, policies, enterprises } = data.zone;
+  const { nameEn, hostedEvents, enterprises } = data.zone;
   return (
     <>
       <h1>{nameEn}</h1>
       <p id="counts">
-        {enterprises.totalCount} enterprises · {policies.totalCount} policies, {earlier.data.zone.policies.totalCount}{" "}
-        as of 30 June 2021
+        {enterprises.totalCount} enterprises · {hostedEvents.totalCount} events,{" "}
+        {earlier.data.zone.hostedEvents.totalCount} as of 30 June 2021
       </p>
       <ul>
         {enterprises.edges.map(({ node }) => (

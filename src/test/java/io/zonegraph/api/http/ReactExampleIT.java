@@ -114,7 +114,7 @@ class ReactExampleIT {
 		Page page = this.browser.page(1280, 800);
 		page.navigate(server.address());
 		assertThat(page.locator("h1")).hasText("Changchun Economic and Technological Development Zone");
-		assertThat(page.locator("#counts")).hasText("7 enterprises · 22 policies, 16 as of 30 June 2021");
+		assertThat(page.locator("#counts")).hasText("7 enterprises · 4 events, 3 as of 30 June 2021");
 		assertThat(page.locator("li")).hasCount(3);
 		assertThat(page.locator("li").first()).hasText("Ainuode 爱诺德Evidence: ¶ 11");
 		Browser.screenshot(page, "react-list");
