@@ -64,6 +64,7 @@ class HandWrittenIT {
 		run("UNWIND range(0, 3999) AS n WITH n WHERE n % 5 > 0 MATCH (p:Actor {id: 'a' + n}) "
 				+ "MATCH (g:Agent {id: 'g' + n % 9}) CREATE (p)-[:IS_WITH]->(g)");
 		run("CALL db.awaitIndexes(60)");
+		run("CALL db.prepareForReplanning(60)");
 		engine = TestEngine.profiling(GraphModel.read(List.of(SCHEMA)), driver);
 	}
 

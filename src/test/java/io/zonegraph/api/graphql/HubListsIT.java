@@ -50,7 +50,7 @@ class HubListsIT {
 				"MATCH (s:Shop {id: 'big'}) MATCH (c:Customer) WHERE c.id < 'c10030' CREATE (c)-[:BUYS_AT {amount: 2}]->(s)",
 				"MATCH (s:Shop {id: 'late'}) MATCH (c:Customer) WHERE c.id >= 'c13000' CREATE (c)-[:BUYS_AT {amount: 3}]->(s), (c)-[:VISITS]->(s)",
 				"MATCH (s:Shop {id: 'small'}) MATCH (c:Customer {id: 'c16999'}) CREATE (c)-[:BUYS_AT]->(s)",
-				"CALL db.awaitIndexes(60)")) {
+				"CALL db.awaitIndexes(60)", "CALL db.prepareForReplanning(60)")) {
 			driver.executableQuery(statement).execute();
 		}
 		engine = TestEngine.profiling(GraphModel.read(List.of(SCHEMA)), driver);

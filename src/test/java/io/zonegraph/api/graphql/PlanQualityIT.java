@@ -76,6 +76,7 @@ class PlanQualityIT {
 	private static GeneratedGraph graph(GraphModel model, int entities, Driver driver) {
 		GeneratedGraph graph = new GeneratedGraph(model, entities, 1);
 		graph.write(driver);
+		driver.executableQuery("CALL db.prepareForReplanning(120)").execute();
 		return graph;
 	}
 
