@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Neo4jTest
 class ConditionsIT {
 
-	private static final int CONDITIONS = Integer.getInteger("zonegraph.conditions", 50);
+	private static final int CONDITIONS = Integer.getInteger("zonegraph.conditions", 24);
 
 	private static final long SEED = Long.getLong("zonegraph.seed", 1);
 

@@ -38,7 +38,7 @@ import io.zonegraph.testing.TestNeo4j;
 @Neo4jTest
 class MetamorphicIT {
 
-	private static final int OPERATIONS = Integer.getInteger("zonegraph.operations", 300);
+	private static final int OPERATIONS = Integer.getInteger("zonegraph.operations", 100);
 
 	private static final long SEED = Long.getLong("zonegraph.seed", 1);
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.hankcs.hanlp.HanLP;
@@ -39,8 +40,8 @@ class IndexQueryIT {
 	private static final SearchFields FIELDS = new SearchFields(List.of("name"), List.of("aliases"), List.of("nameEn"),
 			List.of("pinyin", "initials", "searchKeys"));
 
-	/** How many parts of its names are typed for each entity. */
-	private static final int ROUNDS = Integer.getInteger("zonegraph.search-rounds", 1);
+	/** How many parts of its names are typed for each entity; 0 for every third one. */
+	private static final int ROUNDS = Integer.getInteger("zonegraph.search-rounds", 0);
 
 	private static final String ASK = """
 			CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 1000}) YIELD node, score
@@ -157,7 +158,7 @@ class IndexQueryIT {
 	@Test
 	void findsAnyPartOfANameAndNamesWhereItMatched() {
 		Random random = new Random(17);
-		for (Named named : ENTITIES.values()) {
+		for (Named named : sample()) {
 			for (String text : parts(named, random)) {
 				List<String> hits = hits(text);
 				assertThat(hits).as("%s for %s", text, named).contains(named.id());
@@ -166,11 +167,17 @@ class IndexQueryIT {
 		}
 	}
 
+	private static List<Named> sample() {
+		List<Named> all = List.copyOf(ENTITIES.values());
+		int step = (ROUNDS > 0) ? 1 : 3;
+		return IntStream.range(0, all.size()).filter((index) -> index % step == 0).mapToObj(all::get).toList();
+	}
+
 	/** What people type who look for an entity. */
 	private static List<String> parts(Named named, Random random) {
 		List<String> texts = new ArrayList<>();
 		List<String> names = named.all().toList();
-		for (int round = 0; round < ROUNDS; round++) {
+		for (int round = 0; round < Math.max(ROUNDS, 1); round++) {
 			String name = names.get(random.nextInt(names.size()));
 			List<Syllable> syllables = SyllableReader.syllablesOf(name);
 			int start = random.nextInt(syllables.size());
@@ -196,7 +203,7 @@ class IndexQueryIT {
 	@Test
 	void findsEveryNameHoweverItIsTyped() {
 		Random random = new Random(29);
-		for (Named named : ENTITIES.values()) {
+		for (Named named : sample()) {
 			for (String name : named.all().toList()) {
 				for (String text : waysToType(name, random)) {
 					assertThat(found(text)).as("%s for %s", text, named).contains(named.id());

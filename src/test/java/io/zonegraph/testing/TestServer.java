@@ -36,6 +36,10 @@ record TestServer(String uri, String username, String password, Runnable stop) {
 	static TestServer choose() {
 		String uri = environment("URI", "");
 		if (!uri.isEmpty()) {
+			if (Integer.getInteger("surefire.forkNumber", 1) > 1) {
+				throw new IllegalStateException(
+						"ZONEGRAPH_TEST_NEO4J_URI names one server, which only one JVM can use: add -Dtest.forks=1.");
+			}
 			return new TestServer(uri, environment("USERNAME", "neo4j"), environment("PASSWORD", ""), () -> {
 			});
 		}
