@@ -40,7 +40,8 @@ class PackagesTests {
 			Map.entry("api.http",
 					Set.of("api.error", "api.graphql", "api.persisted", "store", "admission", "telemetry")),
 			Map.entry("api.page", Set.of("model")), Map.entry("api.neo4jbrowser", Set.of("api.page", "model")),
-			Map.entry("seed", Set.of("model", "store", "search", "change", "failure")),
+			Map.entry("claim", Set.of()),
+			Map.entry("seed", Set.of("model", "claim", "store", "search", "change", "failure")),
 			Map.entry("local", Set.of("store", "failure"))));
 
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -36,17 +36,20 @@ public final class GraphModel {
 
 	private final Map<String, List<Constraint>> constraints;
 
+	private final ClaimRules claimRules;
+
 	private final Map<String, String> descriptions;
 
 	private final Sdl definitions;
 
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
-			Map<String, List<Quantity>> quantities, Map<String, List<Constraint>> constraints,
+			Map<String, List<Quantity>> quantities, Map<String, List<Constraint>> constraints, ClaimRules claimRules,
 			Map<String, String> descriptions, Sdl definitions) {
 		this.units = units;
 		this.quantities = Collections.unmodifiableMap(quantities);
 		this.constraints = Map.copyOf(constraints);
+		this.claimRules = claimRules;
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
@@ -68,7 +71,8 @@ public final class GraphModel {
 		return new GraphModel(types.byName(), new RootReader(definitions, types).read(),
 				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
 				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
-				new ConstraintReader(definitions, types).read(), definitions.descriptions(), definitions);
+				new ConstraintReader(definitions, types).read(), new ClaimReader(definitions, types).read(),
+				definitions.descriptions(), definitions);
 	}
 
 	/** All mapped types by name: interfaces first, then object types. */
@@ -182,6 +186,11 @@ public final class GraphModel {
 	 */
 	public List<Constraint> constraints(String type) {
 		return this.constraints.getOrDefault(type, List.of());
+	}
+
+	/** What the schema says about claims. */
+	public ClaimRules claimRules() {
+		return this.claimRules;
 	}
 
 	/** The hand-written definitions from which the model was read. */

@@ -292,6 +292,7 @@ final class Sdl {
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
 			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span", "range",
-			"pattern", "length", "unique", "ordered", "noSelfLoop", "acyclic");
+			"pattern", "length", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict", "claimed",
+			"alternatives", "published", "official", "uncontested");
 
 }

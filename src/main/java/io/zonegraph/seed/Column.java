@@ -43,8 +43,14 @@ record Column(String name, CellType type, List<String> allowedValues, boolean li
 	}
 
 	/** A column with the id of one node. */
-	static Column reference(String name, Set<String> targets) {
-		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, true, targets, List.of());
+	static Column reference(String name, Set<String> targets, boolean required) {
+		return new Column(name, CellType.IDENTIFIER, List.of(), false, false, required, targets, List.of());
+	}
+
+	/** The same column, in which a cell may be empty, which says nothing. */
+	Column optional() {
+		return new Column(this.name, this.type, this.allowedValues, this.list, false, false, this.targets,
+				this.constraints);
 	}
 
 	/** Whether values are free text. */

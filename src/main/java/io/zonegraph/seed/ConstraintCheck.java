@@ -17,10 +17,14 @@ final class ConstraintCheck {
 		this.problems = problems;
 	}
 
-	void check(Collection<SeedNode> nodes, List<SeedRelationship> relationships) {
-		nodes.forEach(
-				(node) -> new RowCheck(node.place(), node.values(), this.problems).check(node.format().constraints()));
-		checkUnique(nodes);
+	/** Checks rows. */
+	void check(Collection<SeedNode> nodes, List<SeedClaim> claims, List<SeedRelationship> relationships) {
+		nodes.forEach(this::checkRow);
+		for (SeedClaim claim : claims) {
+			RowCheck check = new RowCheck(claim.place(), claim.values(), this.problems);
+			check.check(claim.format().node().constraints());
+			check.check(claim.format().constraints());
+		}
 		Map<RelationshipFormat, Cycles> acyclic = new LinkedHashMap<>();
 		for (SeedRelationship each : relationships) {
 			new RowCheck(each.place(), each.values(), this.problems).check(each.format().constraints());
@@ -37,6 +41,18 @@ final class ConstraintCheck {
 			}
 		}
 		acyclic.values().forEach((cycles) -> cycles.report(this.problems));
+	}
+
+	/** Checks what several rows amount to. */
+	void checkFolded(Collection<SeedNode> nodes, List<SeedRelationship> relationships) {
+		nodes.forEach(this::checkRow);
+		checkUnique(nodes);
+		relationships.forEach(
+				(each) -> new RowCheck(each.place(), each.values(), this.problems).check(each.format().constraints()));
+	}
+
+	private void checkRow(SeedNode node) {
+		new RowCheck(node.place(), node.values(), this.problems).check(node.format().constraints());
 	}
 
 	private void checkUnique(Collection<SeedNode> nodes) {

@@ -2,6 +2,8 @@ package io.zonegraph.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.Constraint;
@@ -14,13 +16,14 @@ import io.zonegraph.model.Quantity;
  *
  * @param type the type
  * @param properties columns that are stored on the node
+ * @param derived stored properties that follow from all rows, without a column
  * @param references columns that reference one node each, stored as a relationship
  * @param links relationships that are synchronized with columns
  * @param quantities columns that must be consistent with each other
  * @param constraints what must hold for the nodes
  */
-record NodeFormat(NodeType type, List<Column> properties, List<Column> references, List<Link> links,
-		List<Quantity> quantities, List<Constraint> constraints) {
+record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, List<Column> references,
+		List<Link> links, List<Quantity> quantities, List<Constraint> constraints) {
 
 	static final String PINYIN = "pinyin";
 
@@ -30,6 +33,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 
 	NodeFormat {
 		properties = List.copyOf(properties);
+		derived = List.copyOf(derived);
 		references = List.copyOf(references);
 		links = List.copyOf(links);
 		quantities = List.copyOf(quantities);
@@ -41,15 +45,31 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 	 *
 	 * @param column name of the column
 	 * @param type relationship type
+	 * @param targets the types of the referenced nodes
+	 * @param targetLabels labels such that the referenced nodes, and no others, have one
+	 * of them
 	 * @param targetKey the key property of the referenced nodes
 	 */
-	record Link(String column, String type, String targetKey) {
+	record Link(String column, String type, Set<String> targets, List<String> targetLabels, String targetKey) {
+
+		Link {
+			targets = new TreeSet<>(targets);
+			targetLabels = List.copyOf(targetLabels);
+		}
+
 	}
 
 	List<Column> columns() {
 		List<Column> columns = new ArrayList<>(this.properties);
 		columns.addAll(this.references);
 		return columns;
+	}
+
+	/** The columns and derived values that are stored on the node. */
+	List<Column> stored() {
+		List<Column> stored = new ArrayList<>(this.properties);
+		stored.addAll(this.derived);
+		return stored;
 	}
 
 	/** Name of the type, for messages. */
@@ -95,9 +115,9 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> reference
 		return Stream.of(PINYIN, INITIALS, SEARCH_KEYS).anyMatch(this::computes);
 	}
 
-	/** Names of the properties whose values are determined by a row. */
+	/** Names of the properties whose values are determined by rows. */
 	List<String> ownedProperties() {
-		List<String> names = new ArrayList<>(this.properties.stream().map(Column::name).toList());
+		List<String> names = new ArrayList<>(stored().stream().map(Column::name).toList());
 		Stream.of(PINYIN, INITIALS, SEARCH_KEYS).filter(this::computes).forEach(names::add);
 		names.add(AuditColumns.DATASET);
 		return names;

@@ -41,7 +41,7 @@ final class NodeRemoval {
 	Counts remove() {
 		Map<NodeFormat, List<String>> gone = new LinkedHashMap<>();
 		Map<String, Place> places = new LinkedHashMap<>();
-		this.format.nodes().values().forEach((each) -> gone.put(each, gone(each, places)));
+		this.format.allNodes().forEach((each) -> gone.put(each, gone(each, places)));
 		gone.values().removeIf(List::isEmpty);
 		gone.forEach(this::removeLinks);
 		new RemovalCheck(this.format, this.content, this.batches, this.problems).check(gone, places);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.zonegraph.change.Change;
 import io.zonegraph.change.ChangeLog;
@@ -71,7 +72,9 @@ final class NodeWriter {
 		statement.append(" RETURN row AS id, labels(n) AS labels, properties(n) AS properties, [");
 		List<String> links = new ArrayList<>();
 		for (Link link : format.links()) {
-			links.add("[(n)-[:%s]->(t) | t.%s]".formatted(Cypher.name(link.type()), Cypher.name(link.targetKey())));
+			String labels = link.targetLabels().stream().map(Cypher::name).collect(Collectors.joining("|"));
+			links.add("[(n)-[:%s]->(t:%s) | t.%s]".formatted(Cypher.name(link.type()), labels,
+					Cypher.name(link.targetKey())));
 		}
 		return statement.append(String.join(", ", links)).append("] AS links").toString();
 	}

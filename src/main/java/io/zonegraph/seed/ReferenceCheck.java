@@ -41,6 +41,11 @@ final class ReferenceCheck {
 		}
 	}
 
+	/** Checks that claims are about nodes of their type, and the ids that they name. */
+	void checkClaims(List<SeedClaim> claims) {
+		claims.forEach((claim) -> checkNamed(claim.place(), claim.format().columns(), claim.values()));
+	}
+
 	private void checkNamed(Place place, List<Column> columns, Map<String, Object> values) {
 		for (Column column : columns) {
 			Object value = values.get(column.name());
@@ -83,8 +88,9 @@ final class ReferenceCheck {
 	}
 
 	private void checkUnique(SeedRelationship relationship, Map<List<@Nullable Object>, SeedRelationship> seen) {
-		SeedRelationship other = seen.putIfAbsent(List.of(relationship.format().name(), relationship.identity()),
-				relationship);
+		String dataset = relationship.format().isClaimed() ? relationship.dataset() : "";
+		SeedRelationship other = seen
+			.putIfAbsent(List.of(relationship.format().name(), relationship.identity(), dataset), relationship);
 		if (other != null && relationship.hasEnds()) {
 			List<String> keys = relationship.format().keys();
 			this.problems.add(relationship.place(), "repeats the %s from \"%s\" to \"%s\" at %s; %s.",

@@ -19,9 +19,10 @@ import io.zonegraph.model.RelationshipType.Ends;
  * @param ends the types of nodes that a row may connect
  * @param properties columns that are stored on the relationship
  * @param constraints what must hold for the relationships
+ * @param isClaimed whether several packages may have a row about one relationship
  */
-record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties,
-		List<Constraint> constraints) {
+record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> properties, List<Constraint> constraints,
+		boolean isClaimed) {
 
 	static final String ID = "id";
 
@@ -41,8 +42,8 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 
 	List<Column> columns() {
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.reference(FROM, this.ends.stream().map(Ends::from).collect(Collectors.toSet())));
-		columns.add(Column.reference(TO, targets()));
+		columns.add(Column.reference(FROM, this.ends.stream().map(Ends::from).collect(Collectors.toSet()), true));
+		columns.add(Column.reference(TO, targets(), true));
 		columns.addAll(this.properties);
 		return columns;
 	}

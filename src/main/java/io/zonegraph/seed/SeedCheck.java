@@ -55,12 +55,12 @@ public final class SeedCheck {
 	}
 
 	/**
-	 * Checks the files of a folder.
-	 * @param location folder, {@code classpath:…} or {@code file:…}
+	 * Checks the files of folders.
+	 * @param location folders, {@code classpath:…} or {@code file:…}, separated by commas
 	 * @return the result; a folder without CSV files is a problem
 	 */
 	public Result check(String location) {
-		SeedContent content = new SeedReader(this.format).read(location, new SeedLocation(location).files());
+		SeedContent content = new SeedReader(this.format).read(location, SeedLocation.files(location));
 		return new Result(content.files(), content.rows(), content.problems());
 	}
 

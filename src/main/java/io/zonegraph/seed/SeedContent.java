@@ -1,5 +1,7 @@
 package io.zonegraph.seed;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,16 @@ import java.util.Map;
  */
 record SeedContent(int files, int rows, Map<String, String> datasets, Map<String, SeedNode> nodes,
 		List<SeedRelationship> relationships, List<SeedProblem> problems) {
+
+	/**
+	 * The same content with the data sets of an earlier load, so that what was loaded
+	 * from them is removed.
+	 */
+	SeedContent withFormer(Collection<String> former) {
+		Map<String, String> all = new LinkedHashMap<>(this.datasets);
+		former.forEach((dataset) -> all.putIfAbsent(dataset, dataset));
+		return new SeedContent(this.files, this.rows, all, this.nodes, this.relationships, this.problems);
+	}
 
 	/**
 	 * The format of the node with an id.

@@ -2,8 +2,11 @@ package io.zonegraph.seed;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.zonegraph.model.ClaimRules;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.Units;
 
@@ -11,24 +14,36 @@ import io.zonegraph.model.Units;
  * The files that a seed may have, derived from the model.
  *
  * @param nodes formats by label, which is the name of the file
+ * @param claims formats of what packages say about nodes, by label, which is the name of
+ * the file
  * @param relationships formats by relationship type, which is the name of the file
+ * @param derived formats by label of nodes that follow from the rows, which have no files
+ * @param rules what the model says about claims
  * @param units the units of quantities
  */
-record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat> relationships, Units units) {
+record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims,
+		Map<String, RelationshipFormat> relationships, Map<String, NodeFormat> derived, ClaimRules rules, Units units) {
 
 	/**
 	 * To be raised when a check in Java becomes stricter, so that files that were loaded
 	 * before are checked again.
 	 */
-	private static final String CHECKS = "2";
+	private static final String CHECKS = "3";
 
 	SeedFormat {
 		nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+		claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+		derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
 		relationships = Collections.unmodifiableMap(new LinkedHashMap<>(relationships));
 	}
 
 	static SeedFormat of(GraphModel model) {
 		return new SeedFormatReader(model).read();
+	}
+
+	/** The formats of all nodes that a load writes. */
+	List<NodeFormat> allNodes() {
+		return Stream.concat(this.nodes.values().stream(), this.derived.values().stream()).toList();
 	}
 
 	/**
@@ -37,17 +52,16 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, RelationshipFormat>
 	 */
 	String revision() {
 		StringBuilder text = new StringBuilder(CHECKS);
-		this.nodes.values()
-			.forEach((format) -> text.append(format.type().labels())
-				.append(format.type().properties())
-				.append(format.links())
-				.append(format.quantities())
-				.append(format.constraints()));
+		allNodes().forEach((format) -> text.append(format.type().labels())
+			.append(format.type().properties())
+			.append(format.links())
+			.append(format.quantities())
+			.append(format.constraints()));
 		this.relationships.values()
 			.forEach((format) -> text.append(format.name())
 				.append(format.type().properties())
 				.append(format.constraints()));
-		return text.toString();
+		return text.append(this.rules).toString();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.zonegraph.seed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import io.zonegraph.model.ClaimRules;
 import io.zonegraph.model.Constraint;
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
@@ -25,13 +28,19 @@ import io.zonegraph.seed.NodeFormat.Link;
 /** Derives the formats of the files from the model. */
 final class SeedFormatReader {
 
+	/** Properties of alternatives that the system maintains. */
+	private static final Set<String> ALTERNATIVES = Set.of("saidOn", "isChosen");
+
 	private final GraphModel model;
+
+	private final ClaimRules rules;
 
 	/** Pairs of node types connected by links, by relationship type. */
 	private final Map<String, Set<Ends>> linked = new HashMap<>();
 
 	SeedFormatReader(GraphModel model) {
 		this.model = model;
+		this.rules = model.claimRules();
 	}
 
 	SeedFormat read() {
@@ -40,17 +49,57 @@ final class SeedFormatReader {
 			.stream()
 			.filter((type) -> !type.isComputed())
 			.forEach((type) -> nodes.put(type.label(), nodeFormat(type)));
+		Map<String, NodeFormat> derived = new LinkedHashMap<>();
+		Stream.of(this.rules.claim(), this.rules.conflict())
+			.flatMap(Optional::stream)
+			.forEach((type) -> derived.put(type.label(), derivedFormat(type)));
 		Map<String, RelationshipFormat> relationships = new LinkedHashMap<>();
 		for (RelationshipType type : this.model.relationshipTypes().values()) {
 			Set<Ends> ends = new LinkedHashSet<>(type.ends());
 			ends.removeAll(this.linked.getOrDefault(type.type(), Set.of()));
 			if (!ends.isEmpty()) {
 				List<Constraint> constraints = this.model.constraints(type.propertiesType());
-				relationships.put(type.type(),
-						new RelationshipFormat(type, ends, propertyColumns(type, constraints), constraints));
+				relationships.put(type.type(), new RelationshipFormat(type, ends, propertyColumns(type, constraints),
+						constraints, this.rules.claimed().containsKey(type.propertiesType())));
 			}
 		}
-		return new SeedFormat(nodes, relationships, this.model.units());
+		return new SeedFormat(nodes, claims(nodes.values()), relationships, derived, this.rules, this.model.units());
+	}
+
+	/** The formats of files of claims, by label. */
+	private Map<String, ClaimFormat> claims(Collection<NodeFormat> nodes) {
+		Map<String, ClaimFormat> claims = new LinkedHashMap<>();
+		for (NodeFormat node : nodes) {
+			Optional<ClaimRules.Claimed> claimed = Optional.ofNullable(this.rules.claimed().get(node.name()));
+			claimed.flatMap((each) -> this.rules.claim().map((type) -> claimFormat(node, type, each.evidence())))
+				.ifPresent((format) -> claims.put(node.label(), format));
+		}
+		return claims;
+	}
+
+	private ClaimFormat claimFormat(NodeFormat node, NodeType claim, String evidence) {
+		List<Constraint> constraints = this.model.constraints(claim.name());
+		List<Column> qualifiers = propertyColumns(claim.properties(), lookups(claim), constraints).stream()
+			.map((column) -> column.name().equals(ClaimFormat.EVIDENCE) ? column : column.optional())
+			.toList();
+		List<Column> properties = node.properties()
+			.stream()
+			.filter((column) -> !column.name().equals(node.key()) && !column.name().equals(evidence))
+			.map(Column::optional)
+			.toList();
+		return new ClaimFormat(node, properties, qualifiers, constraints);
+	}
+
+	/** The format of nodes that the system maintains. */
+	private NodeFormat derivedFormat(NodeType type) {
+		List<Link> links = new ArrayList<>();
+		type.relationships()
+			.stream()
+			.filter((field) -> field.direction() == Direction.OUT && !field.hasProperties() && !field.isDeep())
+			.forEach((field) -> links.add(link(type, field.field(), field.type(), field.target())));
+		links.addAll(supports(type));
+		return new NodeFormat(type, List.of(), columns(type.properties(), lookups(type), List.of()), List.of(), links,
+				List.of(), List.of());
 	}
 
 	private NodeFormat nodeFormat(NodeType type) {
@@ -58,27 +107,50 @@ final class SeedFormatReader {
 		List<Column> references = new ArrayList<>();
 		List<Link> links = new ArrayList<>();
 		for (Relationship field : type.relationships()) {
-			if (isReference(field)) {
-				references.add(Column.reference(field.field(), members(field.target())));
+			if (isReference(type, field)) {
+				references.add(Column.reference(field.field(), members(field.target()), field.required()));
 				links.add(link(type, field.field(), field.type(), field.target()));
 			}
 		}
+		links.addAll(supports(type));
+		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type), constraints), derived(type),
+				references, links, this.model.quantities(type), constraints);
+	}
+
+	/** The properties of alternatives that follow from all rows. */
+	private List<Column> derived(NodeType type) {
+		List<Property> derived = type.properties()
+			.stream()
+			.filter((property) -> this.rules.alternatives().containsKey(type.name()))
+			.filter((property) -> property.computed() && ALTERNATIVES.contains(property.name()))
+			.toList();
+		return columns(derived, List.of(), List.of());
+	}
+
+	private List<Link> supports(NodeType type) {
+		List<Link> links = new ArrayList<>();
 		for (Lookup lookup : lookups(type)) {
 			supportOf(type, lookup)
 				.ifPresent((support) -> links.add(link(type, lookup.property(), support, lookup.target())));
 		}
-		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type), constraints), references, links,
-				this.model.quantities(type), constraints);
+		return links;
 	}
 
-	private static boolean isReference(Relationship field) {
-		return field.direction() == Direction.OUT && !field.many() && field.required() && !field.isDeep();
+	private boolean isReference(NodeType type, Relationship field) {
+		return field.direction() == Direction.OUT && !field.many() && !field.isDeep()
+				&& (field.required() || isRevision(type, field));
+	}
+
+	private boolean isRevision(NodeType type, Relationship field) {
+		ClaimRules.Alternatives alternatives = this.rules.alternatives().get(type.name());
+		return alternatives != null && alternatives.revises().equals(field.field());
 	}
 
 	private Link link(NodeType from, String column, String type, String target) {
 		Set<Ends> joined = this.linked.computeIfAbsent(type, (each) -> new LinkedHashSet<>());
 		members(target).forEach((to) -> joined.add(new Ends(from.name(), to)));
-		return new Link(column, type, node(target).key().name());
+		NodeType to = node(target);
+		return new Link(column, type, members(target), to.matchLabels(), to.key().name());
 	}
 
 	/**
@@ -109,8 +181,11 @@ final class SeedFormatReader {
 
 	private List<Column> propertyColumns(List<Property> properties, List<Lookup> lookups,
 			List<Constraint> constraints) {
+		return columns(properties.stream().filter((property) -> !property.computed()).toList(), lookups, constraints);
+	}
+
+	private List<Column> columns(List<Property> properties, List<Lookup> lookups, List<Constraint> constraints) {
 		return properties.stream()
-			.filter((property) -> !property.computed())
 			.map((property) -> propertyColumn(property, lookups, ofValues(property, constraints)))
 			.toList();
 	}

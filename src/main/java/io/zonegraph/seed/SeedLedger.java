@@ -2,6 +2,7 @@ package io.zonegraph.seed;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import io.zonegraph.store.WriteTransaction;
 
 /**
  * Records in the graph which seed was loaded last, as {@code (:SeedLoad {id, checksum,
- * loadedAt})}.
+ * loadedAt, datasets})}.
  *
  * @param checksum checksum of this seed
  * @param clock source of the time of the load
@@ -25,13 +26,25 @@ record SeedLedger(String checksum, Clock clock) {
 		return rows.stream().anyMatch((row) -> this.checksum.equals(row.get("checksum")));
 	}
 
+	/** Names of the data sets of the last load; empty if there was none. */
+	List<String> datasets(WriteTransaction transaction) {
+		return transaction
+			.run("MATCH (load:SeedLoad {id: $id}) UNWIND coalesce(load.datasets, []) AS dataset RETURN dataset",
+					Map.of("id", ID))
+			.stream()
+			.map((row) -> String.valueOf(row.get("dataset")))
+			.toList();
+	}
+
 	/**
 	 * Records this seed. The write locks the {@code SeedLoad} node, so a concurrent load
 	 * waits here until this one has finished.
 	 */
-	void record(WriteTransaction transaction) {
-		transaction.run("MERGE (load:SeedLoad {id: $id}) SET load.checksum = $checksum, load.loadedAt = $loadedAt",
-				Map.of("id", ID, "checksum", this.checksum, "loadedAt", this.clock.instant().atZone(ZoneOffset.UTC)));
+	void record(WriteTransaction transaction, Collection<String> datasets) {
+		transaction.run(
+				"MERGE (load:SeedLoad {id: $id}) SET load.checksum = $checksum, load.loadedAt = $loadedAt, load.datasets = $datasets",
+				Map.of("id", ID, "checksum", this.checksum, "loadedAt", this.clock.instant().atZone(ZoneOffset.UTC),
+						"datasets", List.copyOf(datasets)));
 	}
 
 }

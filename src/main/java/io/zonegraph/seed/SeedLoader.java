@@ -12,8 +12,8 @@ import org.apache.commons.logging.LogFactory;
 
 /**
  * Updates the graph from the files of a folder, all or nothing, and records the changes.
- * Nodes and relationships that a data set no longer has in its files are deleted; data
- * from other sources is left unchanged.
+ * Nodes and relationships that a data set no longer has in its files, and those of data
+ * sets that are no longer there, are deleted; data from other sources is left unchanged.
  *
  * <p>
  * For example
@@ -46,8 +46,8 @@ public final class SeedLoader {
 	}
 
 	/**
-	 * Loads the files of a folder.
-	 * @param location folder, {@code classpath:…} or {@code file:…}
+	 * Loads the files of folders.
+	 * @param location folders, {@code classpath:…} or {@code file:…}, separated by commas
 	 * @return the counts of what was done
 	 * @throws InvalidSeedException if the files cannot be loaded; it lists all problems
 	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the load or
@@ -55,7 +55,7 @@ public final class SeedLoader {
 	 */
 	public LoadReport load(String location) {
 		long start = System.nanoTime();
-		List<SeedFile> files = new SeedLocation(location).files();
+		List<SeedFile> files = SeedLocation.files(location);
 		LoadReport report = load(location, files);
 		logger.info("Seed %s: %s, %d ms".formatted(location, report,
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
@@ -72,8 +72,9 @@ public final class SeedLoader {
 			throw new InvalidSeedException(content.problems());
 		}
 		return this.recorded.inTransaction((transaction, log) -> {
-			ledger.record(transaction);
-			return new SeedWriter(this.format, content, transaction, log).write();
+			List<String> former = ledger.datasets(transaction);
+			ledger.record(transaction, content.datasets().keySet());
+			return new SeedWriter(this.format, content.withFormer(former), transaction, log).write();
 		});
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,14 +18,24 @@ import org.springframework.web.util.UriUtils;
 /**
  * The folder with the seed files, on the class path or in the file system.
  *
- * @param address {@code classpath:…} or {@code file:…}; a missing trailing slash is added
+ * @param address {@code classpath:…} or {@code file:…}, with or without a trailing slash
  */
 record SeedLocation(String address) {
 
 	private static final PathMatchingResourcePatternResolver RESOLVER = new PathMatchingResourcePatternResolver();
 
-	SeedLocation {
-		address = address.endsWith("/") ? address : address + "/";
+	/** The locations of a text that separates them by commas. */
+	static List<SeedLocation> all(String addresses) {
+		return Stream.of(addresses.split(",", -1)).map((address) -> new SeedLocation(address.strip())).toList();
+	}
+
+	/**
+	 * All CSV files below several folders, those of one folder after those of the one
+	 * before.
+	 * @param addresses the folders, separated by commas
+	 */
+	static List<SeedFile> files(String addresses) {
+		return all(addresses).stream().flatMap((location) -> location.files().stream()).toList();
 	}
 
 	/**
@@ -32,9 +43,9 @@ record SeedLocation(String address) {
 	 */
 	List<SeedFile> files() {
 		try {
-			Resource root = RESOLVER.getResource(this.address);
+			Resource root = RESOLVER.getResource(folder());
 			List<SeedFile> files = new ArrayList<>();
-			for (Resource resource : RESOLVER.getResources(this.address + "**/*.csv")) {
+			for (Resource resource : RESOLVER.getResources(folder() + "**/*.csv")) {
 				String relative = relative(root, resource);
 				files.add(new SeedFile(readableAddress() + relative, relative, resource.getContentAsByteArray()));
 			}
@@ -58,8 +69,17 @@ record SeedLocation(String address) {
 		return UriUtils.decode(address, StandardCharsets.UTF_8);
 	}
 
+	private String folder() {
+		return this.address.endsWith("/") ? this.address : this.address + "/";
+	}
+
+	/** Whether a file is below the folder. */
+	boolean holds(SeedFile file) {
+		return file.path().equals(readableAddress() + file.relative());
+	}
+
 	private String readableAddress() {
-		return this.address.replaceFirst("^(classpath|file):(//)?", "");
+		return folder().replaceFirst("^(classpath|file):(//)?", "");
 	}
 
 }

@@ -37,9 +37,14 @@ record SeedNode(NodeFormat format, String dataset, Place place, Map<String, Obje
 		return (value instanceof List<?> list) ? list.stream().distinct().toList() : List.of(value);
 	}
 
+	/** The same node with other values. */
+	SeedNode with(Map<String, Object> values) {
+		return new SeedNode(this.format, this.dataset, this.place, values);
+	}
+
 	/** The values to store, by property. */
 	Map<String, Object> properties() {
-		return stored(this.format.properties(), this.values);
+		return stored(this.format.stored(), this.values);
 	}
 
 	static Map<String, Object> stored(List<Column> columns, Map<String, Object> values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the seed files and checks them individually and against each other. An instance
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SeedReader {
 
-	private static final Pattern PATH = Pattern.compile("[^/]+/(nodes|relationships)/([^/]+)\\.csv");
+	private static final Pattern PATH = Pattern.compile("[^/]+/(nodes|relationships|claims)/([^/]+)\\.csv");
 
 	private final SeedFormat format;
 
@@ -23,6 +24,8 @@ final class SeedReader {
 	private final Map<String, SeedNode> nodes = new LinkedHashMap<>();
 
 	private final List<SeedRelationship> relationships = new ArrayList<>();
+
+	private final List<SeedClaim> claims = new ArrayList<>();
 
 	private boolean nodesComplete = true;
 
@@ -34,19 +37,28 @@ final class SeedReader {
 
 	/**
 	 * Reads the files of a location.
-	 * @param location the folder, for messages
-	 * @param files all its files
+	 * @param location the folders, separated by commas, for messages
+	 * @param files all their files
 	 * @return their content, with all problems
 	 */
 	SeedContent read(String location, List<SeedFile> files) {
-		if (files.isEmpty()) {
-			this.problems.add(new Place(location, 0), "has no CSV file below it, or does not exist.");
-		}
+		SeedLocation.all(location)
+			.stream()
+			.filter((each) -> files.stream().noneMatch(each::holds))
+			.forEach((each) -> this.problems.add(new Place(each.address(), 0),
+					"has no CSV file below it, or does not exist."));
 		files.forEach(this::readFile);
 		new QuantityCheck(this.format.units(), this.nodes, this.problems).check();
-		new ReferenceCheck(this.nodes, this.nodesComplete, this.problems).check(this.relationships);
-		new ConstraintCheck(this.problems).check(this.nodes.values(), this.relationships);
-		return new SeedContent(files.size(), this.rows, folders(files), this.nodes, this.relationships,
+		ReferenceCheck references = new ReferenceCheck(this.nodes, this.nodesComplete, this.problems);
+		references.check(this.relationships);
+		references.checkClaims(this.claims);
+		Map<String, String> folders = folders(files);
+		ClaimFold.Result folded = ClaimFold.fold(this.format, this.nodes, this.relationships, this.claims,
+				folders.keySet(), this.problems);
+		ConstraintCheck constraints = new ConstraintCheck(this.problems);
+		constraints.check(this.nodes.values(), this.claims, this.relationships);
+		constraints.checkFolded(folded.nodes().values(), folded.relationships());
+		return new SeedContent(files.size(), this.rows, folders, folded.nodes(), folded.relationships(),
 				this.problems.all());
 	}
 
@@ -60,13 +72,13 @@ final class SeedReader {
 		Matcher path = PATH.matcher(file.relative());
 		if (!path.matches()) {
 			this.problems.add(file.whole(),
-					"must be <package>/nodes/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder.");
+					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder.");
+			return;
 		}
-		else if (path.group(1).equals("nodes")) {
-			readNodes(file, path.group(2));
-		}
-		else {
-			readRelationships(file, path.group(2));
+		switch (path.group(1)) {
+			case "nodes" -> readNodes(file, path.group(2));
+			case "claims" -> readClaims(file, path.group(2));
+			default -> readRelationships(file, path.group(2));
 		}
 	}
 
@@ -92,8 +104,40 @@ final class SeedReader {
 		SeedNode other = this.nodes.putIfAbsent(node.id(), node);
 		if (other != null) {
 			this.problems.addAt(node.place(), node.format().key(),
-					"must be unique over all types; \"%s\" is already the %s at %s.", node.id(), other.typeName(),
-					other.place());
+					"must be unique over all types; \"%s\" is already the %s at %s.%s", node.id(), other.typeName(),
+					other.place(), claimsInstead(node, other));
+		}
+	}
+
+	/** Where another package says more about a node. */
+	private String claimsInstead(SeedNode node, SeedNode other) {
+		String label = other.format().label();
+		boolean isFurther = !node.dataset().equals(other.dataset()) && node.typeName().equals(other.typeName())
+				&& this.format.claims().containsKey(label);
+		return isFurther ? " What a package says about it further belongs into %s/claims/%s.csv."
+			.formatted(node.dataset(), label) : "";
+	}
+
+	private void readClaims(SeedFile file, String label) {
+		ClaimFormat found = this.format.claims().get(label);
+		if (found == null) {
+			unknownName(file, label, "label of nodes about which several packages may say something",
+					this.format.claims().keySet());
+			return;
+		}
+		CsvTable table = table(file);
+		if (!table.header().isEmpty()) {
+			RowReader reader = new RowReader(table, found.columns(), this.problems);
+			table.rows()
+				.forEach((row) -> addClaim(new SeedClaim(found, file.dataset(), row.place(), reader.read(row))));
+		}
+	}
+
+	private void addClaim(SeedClaim claim) {
+		this.claims.add(claim);
+		if (claim.isEmpty() && !this.problems.places().contains(claim.place())) {
+			this.problems.add(claim.place(), "must say something: the columns are %s.",
+					claim.format().properties().stream().map(Column::name).collect(Collectors.joining(", ")));
 		}
 	}
 

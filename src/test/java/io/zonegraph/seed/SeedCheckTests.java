@@ -192,7 +192,7 @@ class SeedCheckTests {
 		this.folder.with("Zone.csv", "id\n").with("demo/edges/PART_OF.csv", "from,to\n");
 		assertThat(check().problems()).hasSize(2)
 			.allSatisfy((problem) -> assertThat(problem.message()).isEqualTo(
-					"must be <package>/nodes/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder."));
+					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder."));
 	}
 
 	@Test
@@ -261,10 +261,11 @@ class SeedCheckTests {
 				from,to,evidence,basis
 				other,etdz,demo-2022#p01,STATED
 				gpixel,etdz,demo-2022#p01,STATED
+				other,etdz,demo-2022#p02,STATED
 				""");
 		assertThat(check().problems()).singleElement()
 			.asString()
-			.contains("other/relationships/LOCATED_IN.csv:3: repeats the LOCATED_IN");
+			.contains("other/relationships/LOCATED_IN.csv:4: repeats the LOCATED_IN");
 	}
 
 	@Test
