@@ -108,6 +108,7 @@ final class FieldCheck {
 			List<String> sources) {
 		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched", "filterOnly", "hidden"));
 		marks.addAll(ConstraintCheck.ON_FIELDS);
+		marks.addAll(IdentityCheck.ON_FIELDS);
 		marks.removeIf((mark) -> !Sdl.has(field, mark));
 		boolean stored = sources.isEmpty() || sources.equals(List.of("property"));
 		if (!marks.isEmpty() && (!stored || type.getName().equals("Query"))) {
@@ -123,6 +124,11 @@ final class FieldCheck {
 			this.problems.add(
 					"Directive @searched has no effect at %s; it may stand on fields of node types that a field of Query with @search lists.",
 					place);
+		}
+		List<String> identity = marks.stream().filter(IdentityCheck.ON_FIELDS::contains).toList();
+		if (!identity.isEmpty() && kind.filter(NodeType.class::isInstance).isEmpty()) {
+			this.problems.add("Directive %s has no effect at %s; it may stand on fields of node types.",
+					named(identity), place);
 		}
 		checkExposure(field, place, marks, kind);
 	}

@@ -37,6 +37,7 @@ public final class GraphModel {
 	private final Map<String, List<Constraint>> constraints;
 
 	private final ClaimRules claimRules;
+	private final Map<String, Identity> identities;
 
 	private final Map<String, String> descriptions;
 
@@ -45,11 +46,12 @@ public final class GraphModel {
 	private GraphModel(Map<String, MappedType> types, Map<String, RootField> roots,
 			Map<String, RelationshipType> relationshipTypes, Map<String, Validity> dated, Units units,
 			Map<String, List<Quantity>> quantities, Map<String, List<Constraint>> constraints, ClaimRules claimRules,
-			Map<String, String> descriptions, Sdl definitions) {
+			Map<String, Identity> identities, Map<String, String> descriptions, Sdl definitions) {
 		this.units = units;
 		this.quantities = Collections.unmodifiableMap(quantities);
 		this.constraints = Map.copyOf(constraints);
 		this.claimRules = claimRules;
+		this.identities = Map.copyOf(identities);
 		this.types = Collections.unmodifiableMap(types);
 		this.roots = Collections.unmodifiableMap(roots);
 		this.relationshipTypes = Collections.unmodifiableMap(relationshipTypes);
@@ -72,6 +74,7 @@ public final class GraphModel {
 				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
 				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
 				new ConstraintReader(definitions, types).read(), new ClaimReader(definitions, types).read(),
+				new IdentityReader(definitions).read(),
 				definitions.descriptions(), definitions);
 	}
 
@@ -191,6 +194,22 @@ public final class GraphModel {
 	/** What the schema says about claims. */
 	public ClaimRules claimRules() {
 		return this.claimRules;
+	}
+
+	/**
+	 * How nodes of an object type are told to be one thing or several; empty if they
+	 * cannot be merged.
+	 */
+	public Optional<Identity> identity(String type) {
+		return Optional.ofNullable(this.identities.get(type));
+	}
+
+	/**
+	 * Whether a node of the type may have been merged with others, so that it has former
+	 * ids.
+	 */
+	public boolean hasFormerIds(NodeType type) {
+		return type.members().stream().anyMatch(this.identities::containsKey);
 	}
 
 	/** The hand-written definitions from which the model was read. */

@@ -33,6 +33,7 @@ final class ModelCheck {
 		new TypeCheck(this.sdl, this.types, problems).run();
 		new FieldCheck(this.sdl, this.types, problems).run();
 		new ConstraintCheck(this.sdl, this.types, problems).run();
+		new IdentityCheck(this.sdl, problems).run();
 		new InterfaceCheck(this.types, problems).run();
 		new NameCheck(this.types, problems).run();
 		problems.throwIfAny();

@@ -293,6 +293,6 @@ final class Sdl {
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
 			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span", "range",
 			"pattern", "length", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict", "claimed",
-			"alternatives", "published", "official", "uncontested");
+			"alternatives", "published", "official", "uncontested", "formerIds", "identifier");
 
 }

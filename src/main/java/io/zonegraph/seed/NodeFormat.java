@@ -2,12 +2,14 @@ package io.zonegraph.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.Constraint;
 import io.zonegraph.model.FieldMapping;
+import io.zonegraph.model.Identity;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.Quantity;
 
@@ -21,9 +23,10 @@ import io.zonegraph.model.Quantity;
  * @param links relationships that are synchronized with columns
  * @param quantities columns that must be consistent with each other
  * @param constraints what must hold for the nodes
+ * @param identity how nodes are told to be the same thing; empty if they cannot be merged
  */
 record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, List<Column> references,
-		List<Link> links, List<Quantity> quantities, List<Constraint> constraints) {
+		List<Link> links, List<Quantity> quantities, List<Constraint> constraints, Optional<Identity> identity) {
 
 	static final String PINYIN = "pinyin";
 
@@ -119,6 +122,7 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, 
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(stored().stream().map(Column::name).toList());
 		Stream.of(PINYIN, INITIALS, SEARCH_KEYS).filter(this::computes).forEach(names::add);
+		this.identity.map(Identity::formerIds).ifPresent(names::add);
 		names.add(AuditColumns.DATASET);
 		return names;
 	}

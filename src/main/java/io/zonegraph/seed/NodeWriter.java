@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.zonegraph.change.Change;
 import io.zonegraph.change.ChangeLog;
 import io.zonegraph.model.Constraint;
+import io.zonegraph.model.Identity;
 import io.zonegraph.search.SearchKeys;
 import io.zonegraph.seed.NodeFormat.Link;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,10 @@ final class NodeWriter {
 		Map<String, Object> target = new LinkedHashMap<>(node.properties());
 		target.put(AuditColumns.DATASET, node.dataset());
 		NodeFormat format = node.format();
+		format.identity()
+			.map(Identity::formerIds)
+			.filter(node.values()::containsKey)
+			.ifPresent((formerIds) -> target.put(formerIds, Objects.requireNonNull(node.values().get(formerIds))));
 		if (format.hasSearchKeys()) {
 			SearchKeys keys = SearchKeys.of(String.valueOf(target.getOrDefault("name", "")),
 					list(target.getOrDefault("aliases", List.of())).stream().map(String::valueOf).toList(),

@@ -46,6 +46,14 @@ final class ReferenceCheck {
 		claims.forEach((claim) -> checkNamed(claim.place(), claim.format().columns(), claim.values()));
 	}
 
+	/**
+	 * Checks that decisions are about nodes that exist.
+	 * @param types names of the types of nodes that can be merged
+	 */
+	void checkDecisions(List<SeedDecision> decisions, Set<String> types) {
+		decisions.forEach((each) -> checkNamed(each.place(), SeedDecision.columns(types), each.values()));
+	}
+
 	private void checkNamed(Place place, List<Column> columns, Map<String, Object> values) {
 		for (Column column : columns) {
 			Object value = values.get(column.name());

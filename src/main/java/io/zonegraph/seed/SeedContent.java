@@ -14,11 +14,12 @@ import java.util.Map;
  * set
  * @param nodes nodes by id
  * @param relationships relationships in the order of the files
+ * @param merge what was merged, as it is the same thing
  * @param problems all problems with the files; the content may be loaded only if there
  * are none
  */
 record SeedContent(int files, int rows, Map<String, String> datasets, Map<String, SeedNode> nodes,
-		List<SeedRelationship> relationships, List<SeedProblem> problems) {
+		List<SeedRelationship> relationships, MergeReport merge, List<SeedProblem> problems) {
 
 	/**
 	 * The same content with the data sets of an earlier load, so that what was loaded

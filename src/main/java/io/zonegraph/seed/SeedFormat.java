@@ -2,8 +2,11 @@ package io.zonegraph.seed;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.ClaimRules;
@@ -37,6 +40,15 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 		relationships = Collections.unmodifiableMap(new LinkedHashMap<>(relationships));
 	}
 
+	/** Names of the types of nodes that can be merged. */
+	Set<String> mergeable() {
+		return this.nodes.values()
+			.stream()
+			.filter((format) -> format.identity().isPresent())
+			.map(NodeFormat::name)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
 	static SeedFormat of(GraphModel model) {
 		return new SeedFormatReader(model).read();
 	}
@@ -56,7 +68,8 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 			.append(format.type().properties())
 			.append(format.links())
 			.append(format.quantities())
-			.append(format.constraints()));
+			.append(format.constraints())
+			.append(format.identity()));
 		this.relationships.values()
 			.forEach((format) -> text.append(format.name())
 				.append(format.type().properties())

@@ -99,7 +99,7 @@ final class SeedFormatReader {
 			.forEach((field) -> links.add(link(type, field.field(), field.type(), field.target())));
 		links.addAll(supports(type));
 		return new NodeFormat(type, List.of(), columns(type.properties(), lookups(type), List.of()), List.of(), links,
-				List.of(), List.of());
+				List.of(), List.of(), Optional.empty());
 	}
 
 	private NodeFormat nodeFormat(NodeType type) {
@@ -114,7 +114,7 @@ final class SeedFormatReader {
 		}
 		links.addAll(supports(type));
 		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type), constraints), derived(type),
-				references, links, this.model.quantities(type), constraints);
+				references, links, this.model.quantities(type), constraints, this.model.identity(type.name()));
 	}
 
 	/** The properties of alternatives that follow from all rows. */

@@ -71,6 +71,9 @@ public final class SeedLoader {
 		if (!content.problems().isEmpty()) {
 			throw new InvalidSeedException(content.problems());
 		}
+		if (!content.merge().equals(MergeReport.NONE)) {
+			logger.info("Seed %s: %s".formatted(location, content.merge()));
+		}
 		return this.recorded.inTransaction((transaction, log) -> {
 			List<String> former = ledger.datasets(transaction);
 			ledger.record(transaction, content.datasets().keySet());

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class SeedReader {
 
-	private static final Pattern PATH = Pattern.compile("[^/]+/(nodes|relationships|claims)/([^/]+)\\.csv");
+	private static final Pattern PATH = Pattern
+		.compile("[^/]+/(?:(nodes|relationships|claims)/([^/]+)|identities)\\.csv");
 
 	private final SeedFormat format;
 
@@ -26,6 +27,7 @@ final class SeedReader {
 	private final List<SeedRelationship> relationships = new ArrayList<>();
 
 	private final List<SeedClaim> claims = new ArrayList<>();
+	private final List<SeedDecision> decisions = new ArrayList<>();
 
 	private boolean nodesComplete = true;
 
@@ -48,17 +50,22 @@ final class SeedReader {
 			.forEach((each) -> this.problems.add(new Place(each.address(), 0),
 					"has no CSV file below it, or does not exist."));
 		files.forEach(this::readFile);
-		new QuantityCheck(this.format.units(), this.nodes, this.problems).check();
 		ReferenceCheck references = new ReferenceCheck(this.nodes, this.nodesComplete, this.problems);
 		references.check(this.relationships);
 		references.checkClaims(this.claims);
+		references.checkDecisions(this.decisions, this.format.mergeable());
+		NodeMerge merge = new NodeMerge(new DecisionCheck(this.nodes, this.problems).check(this.decisions));
+		Map<String, SeedNode> merged = merge.nodes(this.nodes.values());
+		List<SeedRelationship> moved = merge.relationships(this.relationships);
+		new QuantityCheck(this.format.units(), merged, this.problems).check();
 		Map<String, String> folders = folders(files);
-		ClaimFold.Result folded = ClaimFold.fold(this.format, this.nodes, this.relationships, this.claims,
-				folders.keySet(), this.problems);
+		ClaimFold.Result folded = ClaimFold.fold(this.format, merged, moved, this.claims, folders.keySet(),
+				this.problems);
 		ConstraintCheck constraints = new ConstraintCheck(this.problems);
-		constraints.check(this.nodes.values(), this.claims, this.relationships);
+		constraints.check(this.nodes.values(), this.claims, moved);
 		constraints.checkFolded(folded.nodes().values(), folded.relationships());
 		return new SeedContent(files.size(), this.rows, folders, folded.nodes(), folded.relationships(),
+				merge.report(),
 				this.problems.all());
 	}
 
@@ -72,7 +79,11 @@ final class SeedReader {
 		Matcher path = PATH.matcher(file.relative());
 		if (!path.matches()) {
 			this.problems.add(file.whole(),
-					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder.");
+					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv, <package>/relationships/<TYPE>.csv or <package>/identities.csv below the seed folder.");
+			return;
+		}
+		if (path.group(1) == null) {
+			readDecisions(file);
 			return;
 		}
 		switch (path.group(1)) {
@@ -153,6 +164,18 @@ final class SeedReader {
 			table.rows()
 				.forEach((row) -> this.relationships
 					.add(new SeedRelationship(found, file.dataset(), row.place(), reader.read(row))));
+		}
+	}
+
+	private void readDecisions(SeedFile file) {
+		if (this.format.mergeable().isEmpty()) {
+			this.problems.add(file.whole(), "has no effect, as no type of the schema has a field with @formerIds.");
+			return;
+		}
+		CsvTable table = table(file);
+		if (!table.header().isEmpty()) {
+			RowReader reader = new RowReader(table, SeedDecision.columns(this.format.mergeable()), this.problems);
+			table.rows().forEach((row) -> this.decisions.add(new SeedDecision(row.place(), reader.read(row))));
 		}
 	}
 

@@ -192,7 +192,7 @@ class SeedCheckTests {
 		this.folder.with("Zone.csv", "id\n").with("demo/edges/PART_OF.csv", "from,to\n");
 		assertThat(check().problems()).hasSize(2)
 			.allSatisfy((problem) -> assertThat(problem.message()).isEqualTo(
-					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv or <package>/relationships/<TYPE>.csv below the seed folder."));
+					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv, <package>/relationships/<TYPE>.csv or <package>/identities.csv below the seed folder."));
 	}
 
 	@Test

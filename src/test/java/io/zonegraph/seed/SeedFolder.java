@@ -99,6 +99,16 @@ public record SeedFolder(Path path) {
 		}
 	}
 
+	SeedFolder without(String file) {
+		try {
+			Files.delete(this.path.resolve(file));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	public SeedFolder replacing(String file, String old, String text) {
 		String before = text(file);
 		if (!before.contains(old)) {
