@@ -40,8 +40,8 @@ class PackagesTests {
 			Map.entry("api.http",
 					Set.of("api.error", "api.graphql", "api.persisted", "store", "admission", "telemetry")),
 			Map.entry("api.page", Set.of("model")), Map.entry("api.neo4jbrowser", Set.of("api.page", "model")),
-			Map.entry("claim", Set.of()),
-			Map.entry("seed", Set.of("model", "claim", "store", "search", "change", "failure")),
+			Map.entry("claim", Set.of()), Map.entry("identity", Set.of("search")),
+			Map.entry("seed", Set.of("model", "claim", "identity", "store", "search", "change", "failure")),
 			Map.entry("local", Set.of("store", "failure"))));
 
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

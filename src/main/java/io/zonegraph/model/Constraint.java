@@ -14,7 +14,7 @@ import java.util.Optional;
 public sealed interface Constraint {
 
 	/** A constraint on each value of one property, whatever the others are. */
-	sealed interface OfValue extends Constraint permits Range, Pattern, Length {
+	sealed interface OfValue extends Constraint permits Range, Pattern, Length, CheckDigit {
 
 		/** Name of the property. */
 		String property();
@@ -27,6 +27,14 @@ public sealed interface Constraint {
 
 		/** The values allowed, worded to follow "must be". */
 		String allowed();
+
+		/**
+		 * What would be allowed in place of a value, worded in the same way.
+		 * @param value a value that is not allowed
+		 */
+		default String allowedInsteadOf(Object value) {
+			return allowed();
+		}
 
 	}
 
@@ -97,6 +105,34 @@ public sealed interface Constraint {
 		@Override
 		public String allowed() {
 			return "a text of at most %d characters".formatted(this.max);
+		}
+
+	}
+
+	/**
+	 * A code ends with the check character that a scheme computes from the others.
+	 *
+	 * @param property name of the property
+	 * @param scheme the scheme
+	 */
+	record CheckDigit(String property, CheckDigitScheme scheme) implements OfValue {
+
+		@Override
+		public boolean allows(Object value) {
+			String code = value.toString();
+			return this.scheme.completed(code).filter(code::equals).isPresent();
+		}
+
+		@Override
+		public String allowed() {
+			return "a code with the check character of " + this.scheme.title();
+		}
+
+		@Override
+		public String allowedInsteadOf(Object value) {
+			return this.scheme.completed(value.toString())
+				.map((code) -> "%s (%s if the other characters are right)".formatted(allowed(), code))
+				.orElseGet(this::allowed);
 		}
 
 	}

@@ -24,7 +24,7 @@ import io.zonegraph.model.MappedType.NodeType;
 final class ConstraintCheck {
 
 	/** Constraints on one property. */
-	static final List<String> ON_FIELDS = List.of("range", "pattern", "length", "unique");
+	static final List<String> ON_FIELDS = List.of("range", "pattern", "length", "checkDigit", "unique");
 
 	/** Constraints on relationships. */
 	private static final List<String> ON_RELATIONSHIPS = List.of("noSelfLoop", "acyclic");
@@ -179,6 +179,7 @@ final class ConstraintCheck {
 			case "range" -> checkRange(field, place, type);
 			case "pattern" -> checkPattern(field, place, type);
 			case "length" -> checkLength(field, place, type);
+			case "checkDigit" -> checkText(directive, place, type);
 			default -> checkUnique(field, place, type, node);
 		}
 	}

@@ -82,6 +82,9 @@ final class ConstraintReader {
 			found.add(new Constraint.Pattern(property, Pattern.compile(Sdl.required(field, "pattern", "regex", place)),
 					Sdl.required(field, "pattern", "allowed", place)));
 		}
+		Sdl.argument(field, "checkDigit", "scheme")
+			.map(CheckDigitScheme::valueOf)
+			.ifPresent((scheme) -> found.add(new Constraint.CheckDigit(property, scheme)));
 		if (Sdl.has(field, "unique")) {
 			NodeType type = this.types.node(declaring);
 			found.add(new Constraint.Unique(property, declaring, type.matchLabels(), type.key().name()));

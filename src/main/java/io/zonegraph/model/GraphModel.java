@@ -37,6 +37,7 @@ public final class GraphModel {
 	private final Map<String, List<Constraint>> constraints;
 
 	private final ClaimRules claimRules;
+
 	private final Map<String, Identity> identities;
 
 	private final Map<String, String> descriptions;
@@ -74,8 +75,7 @@ public final class GraphModel {
 				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
 				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
 				new ConstraintReader(definitions, types).read(), new ClaimReader(definitions, types).read(),
-				new IdentityReader(definitions).read(),
-				definitions.descriptions(), definitions);
+				new IdentityReader(definitions).read(), definitions.descriptions(), definitions);
 	}
 
 	/** All mapped types by name: interfaces first, then object types. */
@@ -205,11 +205,15 @@ public final class GraphModel {
 	}
 
 	/**
-	 * Whether a node of the type may have been merged with others, so that it has former
-	 * ids.
+	 * The type of nodes that stand for two nodes that may be the same thing; empty if the
+	 * schema has none.
 	 */
-	public boolean hasFormerIds(NodeType type) {
-		return type.members().stream().anyMatch(this.identities::containsKey);
+	public Optional<NodeType> duplicateCandidates() {
+		return this.definitions.objects()
+			.stream()
+			.filter((type) -> Sdl.has(type, "duplicateCandidates"))
+			.flatMap((type) -> nodeType(type.getName()).stream())
+			.findFirst();
 	}
 
 	/** The hand-written definitions from which the model was read. */

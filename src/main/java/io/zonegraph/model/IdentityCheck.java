@@ -1,6 +1,8 @@
 package io.zonegraph.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
@@ -27,6 +29,9 @@ final class IdentityCheck {
 	}
 
 	private void check(ImplementingTypeDefinition<?> type) {
+		if (Sdl.has(type, "duplicateCandidates")) {
+			checkCandidates(type);
+		}
 		for (FieldDefinition field : type.getFieldDefinitions()) {
 			String place = type.getName() + "." + field.getName();
 			if (Sdl.has(field, "formerIds")) {
@@ -35,6 +40,23 @@ final class IdentityCheck {
 			if (Sdl.has(field, "identifier")) {
 				checkIdentifier(type, field, place);
 			}
+		}
+	}
+
+	private void checkCandidates(ImplementingTypeDefinition<?> type) {
+		Map<String, FieldDefinition> fields = new HashMap<>();
+		this.sdl.fieldsOf(type).forEach((field) -> fields.put(field.getName(), field));
+		for (String name : List.of("score", "reasons", "matches")) {
+			FieldDefinition field = fields.get(name);
+			if (field == null || !Sdl.has(field, "computed")) {
+				this.problems.add("Type \"%s\" with @duplicateCandidates needs a field \"%s\" with @computed.",
+						type.getName(), name);
+			}
+		}
+		FieldDefinition nodes = fields.get("nodes");
+		if (nodes == null || !Sdl.has(nodes, "relationship") || !Sdl.isList(nodes.getType())) {
+			this.problems.add("Type \"%s\" with @duplicateCandidates needs a list \"nodes\" with @relationship.",
+					type.getName());
 		}
 	}
 

@@ -276,7 +276,7 @@ final class Sdl {
 
 	/** Enums used by arguments of mapping directives. */
 	private static final Set<String> MAPPING_ENUMS = Set.of("CountedKind", "RelationshipDirection", "SearchedAs",
-			"BoundKind", "CalendarUnit");
+			"BoundKind", "CalendarUnit", "CheckDigitScheme");
 
 	/** Whether a directive, by its name without @, maps the schema to the graph. */
 	static boolean isMapping(String directive) {
@@ -292,7 +292,8 @@ final class Sdl {
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
 			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span", "range",
-			"pattern", "length", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict", "claimed",
-			"alternatives", "published", "official", "uncontested", "formerIds", "identifier");
+			"pattern", "length", "checkDigit", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict",
+			"claimed", "alternatives", "published", "official", "uncontested", "formerIds", "identifier",
+			"duplicateCandidates");
 
 }

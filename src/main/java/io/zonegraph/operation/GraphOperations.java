@@ -39,6 +39,8 @@ public final class GraphOperations {
 
 	private final GraphStatisticsCache graph;
 
+	private final FormerIdsCache formerIds;
+
 	private final long costLimit;
 
 	private final Admission admission;
@@ -94,6 +96,7 @@ public final class GraphOperations {
 		this.operations = new CompiledOperations(new OperationPlanner(model), new CypherRenderer(), admission);
 		this.reads = reads;
 		this.graph = new GraphStatisticsCache(model, reads, costs);
+		this.formerIds = new FormerIdsCache(model, reads);
 		this.costLimit = costs.limit();
 		this.admission = admission;
 		this.assumedSize = assumedSize;
@@ -112,18 +115,36 @@ public final class GraphOperations {
 		Deadline deadline = (request.deadline() != null) ? request.deadline() : this.reads.deadline();
 		CompiledOperations.Lookup lookup = this.operations.find(request);
 		CompiledOperation operation = lookup.operation();
-		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
 		GraphStatistics statistics = this.graph.statistics(deadline);
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables(),
+				this.formerIds.lastKnown(deadline));
 		Cost cost = checkedCost(operation, bound, statistics);
 		CypherStatement statement = statement(operation, bound, this.assumedSize.apply(statistics));
 		Work work = new Work(statement.text(), (long) cost.rows(), (long) cost.planning());
 		try (Admission.Permit permit = this.admission.admit(request.client(), work)) {
 			GraphRow row = read(request, statement, deadline);
+			ParameterBinder.Bindings current = inVersion(row.version(), operation, request, bound, deadline);
+			if (!current.parameters().equals(bound.parameters())) {
+				statement = new CypherStatement(statement.text(), current.parameters());
+				row = read(request, statement, deadline);
+			}
 			Answer answer = this.shaper.shape(operation.plan(), row, bound.pageSizes(), request.variables());
 			return new Outcome(answer,
 					new Explanation(statement, cost.total(), this.costLimit, lookup.cached(), row.version()),
-					permit.rateLimit());
+					permit.rateLimit(), current.ids().redirects());
 		}
+	}
+
+	/**
+	 * The bindings with the former ids of the version of the graph that was read. The
+	 * version is known only then; the statement is run again in the rare case that nodes
+	 * of the request have been merged since the last one.
+	 */
+	private ParameterBinder.Bindings inVersion(String version, CompiledOperation operation, OperationRequest request,
+			ParameterBinder.Bindings bound, Deadline deadline) {
+		return bound.ids().anyGiven()
+				? ParameterBinder.bind(operation.plan(), request.variables(), this.formerIds.in(version, deadline))
+				: bound;
 	}
 
 	private GraphRow read(OperationRequest request, CypherStatement statement, Deadline deadline) {

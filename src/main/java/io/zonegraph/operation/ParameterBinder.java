@@ -23,24 +23,28 @@ final class ParameterBinder {
 
 	private final Map<String, Object> variables;
 
-	private ParameterBinder(OperationPlan plan, Map<String, Object> variables) {
+	private final CurrentIds ids;
+
+	private ParameterBinder(OperationPlan plan, Map<String, Object> variables, Map<String, String> currentIds) {
 		this.plan = plan;
 		this.variables = variables;
+		this.ids = new CurrentIds(currentIds);
 	}
 
 	/**
 	 * Binds a request.
+	 * @param currentIds the id that a node has now, by each of its former ids
 	 * @throws InvalidOperationException if a page size, a list or a cursor is not valid
 	 */
-	static Bindings bind(OperationPlan plan, Map<String, Object> variables) {
-		return new ParameterBinder(plan, variables).bind();
+	static Bindings bind(OperationPlan plan, Map<String, Object> variables, Map<String, String> currentIds) {
+		return new ParameterBinder(plan, variables, currentIds).bind();
 	}
 
 	private Bindings bind() {
 		PageSizes pageSizes = PageSizes.of(this.plan, this.variables);
 		List<List<@Nullable Object>> cursors = new ArrayList<>();
 		this.plan.cursors().forEach((cursor) -> cursors.add(keys(cursor)));
-		ParameterValues given = new ParameterValues(this.variables, pageSizes, cursors);
+		ParameterValues given = new ParameterValues(this.variables, pageSizes, cursors, this.ids);
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		Set<String> nullKeys = new HashSet<>();
 		for (Parameter parameter : this.plan.parameters()) {
@@ -50,7 +54,7 @@ final class ParameterBinder {
 				nullKeys.add(parameter.name());
 			}
 		}
-		return new Bindings(values, pageSizes, nullKeys);
+		return new Bindings(values, pageSizes, nullKeys, this.ids);
 	}
 
 	private List<@Nullable Object> keys(CursorPlan cursor) {
@@ -63,8 +67,10 @@ final class ParameterBinder {
 	 * @param parameters parameters of the statement, by name
 	 * @param pageSizes the sizes of the pages
 	 * @param nullKeys names of the cursor parameters that are null
+	 * @param ids the ids given
 	 */
-	record Bindings(Map<String, @Nullable Object> parameters, PageSizes pageSizes, Set<String> nullKeys) {
+	record Bindings(Map<String, @Nullable Object> parameters, PageSizes pageSizes, Set<String> nullKeys,
+			CurrentIds ids) {
 	}
 
 }

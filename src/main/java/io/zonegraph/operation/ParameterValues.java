@@ -28,21 +28,31 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 
 	private final List<List<@Nullable Object>> cursors;
 
+	private final CurrentIds ids;
+
 	/**
 	 * Values of one request.
 	 * @param variables its coerced variables
 	 * @param pageSizes the sizes of its pages
 	 * @param cursors the sort keys of each cursor of the plan, by its index
+	 * @param ids replaces former ids
 	 */
-	ParameterValues(Map<String, Object> variables, PageSizes pageSizes, List<List<@Nullable Object>> cursors) {
+	ParameterValues(Map<String, Object> variables, PageSizes pageSizes, List<List<@Nullable Object>> cursors,
+			CurrentIds ids) {
 		this.variables = variables;
 		this.pageSizes = pageSizes;
 		this.cursors = cursors;
+		this.ids = ids;
 	}
 
 	@Override
 	public @Nullable Object visit(Parameter.Given given) {
 		return stored(given.value().resolve(this.variables));
+	}
+
+	@Override
+	public @Nullable Object visit(Parameter.Id id) {
+		return this.ids.current(id.value().resolve(this.variables));
 	}
 
 	@Override
@@ -52,12 +62,13 @@ final class ParameterValues implements Parameter.Visitor<Object> {
 
 	@Override
 	public @Nullable Object visit(Parameter.Argument argument) {
-		return stored(CustomCypherValue.of(argument, this.variables));
+		Object value = stored(CustomCypherValue.of(argument, this.variables));
+		return argument.ids() ? this.ids.current(value) : value;
 	}
 
 	@Override
 	public @Nullable Object visit(Parameter.Ids ids) {
-		return checked(ids, ids.value().resolve(this.variables));
+		return this.ids.current(checked(ids, ids.value().resolve(this.variables)));
 	}
 
 	@Override

@@ -24,6 +24,8 @@ public sealed interface Parameter {
 
 		@Nullable R visit(Given given);
 
+		@Nullable R visit(Id id);
+
 		@Nullable R visit(Moment moment);
 
 		@Nullable R visit(Argument argument);
@@ -46,6 +48,23 @@ public sealed interface Parameter {
 	 * @param value where the value is found in a request
 	 */
 	record Given(String name, String wanted, Value value) implements Parameter {
+
+		@Override
+		public <R> @Nullable R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The id of a node, or a list of ids; former ids stand for those that the nodes have
+	 * now.
+	 *
+	 * @param name name of the parameter
+	 * @param wanted preferred name of the parameter, before it was made unique
+	 * @param value where the value is found in a request
+	 */
+	record Id(String name, String wanted, Value value) implements Parameter {
 
 		@Override
 		public <R> @Nullable R accept(Visitor<R> visitor) {
@@ -81,9 +100,10 @@ public sealed interface Parameter {
 	 * @param meanings the value passed to the Cypher for each enum value; empty to pass
 	 * the given value
 	 * @param allowed limits on the value; empty for none
+	 * @param ids whether the value is the id of a node, or a list of ids
 	 */
-	record Argument(String name, String wanted, Value value, Map<String, Object> meanings,
-			Optional<Allowed> allowed) implements Parameter {
+	record Argument(String name, String wanted, Value value, Map<String, Object> meanings, Optional<Allowed> allowed,
+			boolean ids) implements Parameter {
 
 		public Argument {
 			meanings = Map.copyOf(meanings);

@@ -55,14 +55,15 @@ final class CustomCypherArguments {
 
 	private Parameter parameter(FieldArgument argument, ArgumentValue value, Place place, String path) {
 		List<Unit> units = this.planning.model().units().of(argument.type());
+		boolean ids = argument.type().equals("ID");
 		if (units.isEmpty() && argument.limit().isEmpty()) {
-			return this.planning.given(argument.name(), value);
+			return ids ? this.planning.id(argument.name(), value) : this.planning.given(argument.name(), value);
 		}
 		Map<String, Object> meanings = new LinkedHashMap<>();
 		units.forEach((unit) -> meanings.put(unit.name(), unit.constants()));
 		Optional<Parameter.Allowed> allowed = argument.limit()
 			.map((limit) -> new Parameter.Allowed(limit.least(), limit.most(), path + argument.name(), place));
-		return this.planning.argument(argument.name(), value, meanings, allowed);
+		return this.planning.argument(argument.name(), value, meanings, allowed, ids);
 	}
 
 }

@@ -104,6 +104,15 @@ final class FilterPlanner {
 				: new Filter.Comparison(subject, property, operator, comparedWith(property, operand), false);
 	}
 
+	/** Conditions on the property that identifies nodes. */
+	private Filter ofKey(FieldMapping.Property key, ArgumentValue value, Subject subject, String path) {
+		return all(value, path, (name, operand, inner) -> {
+			FilterOperator operator = FilterOperator.of(name).orElseThrow();
+			return (operator.operand() == FilterOperator.Operand.BOOLEAN) ? ofOperator(key, name, operand, subject)
+					: new Filter.Comparison(subject, key, operator, this.planning.id(key.name(), operand), false);
+		});
+	}
+
 	private Parameter comparedWith(FieldMapping.Property property, ArgumentValue operand) {
 		return property.type().equals("DateTime") ? this.planning.moment(property.name(), operand)
 				: this.planning.given(property.name(), operand);
@@ -297,7 +306,12 @@ final class FilterPlanner {
 
 		@Override
 		public Filter visit(FieldMapping.Property property) {
-			return ofProperty(property, this.value, this.subject, this.path);
+			return isKey(property) ? ofKey(property, this.value, this.subject, this.path)
+					: ofProperty(property, this.value, this.subject, this.path);
+		}
+
+		private boolean isKey(FieldMapping.Property property) {
+			return this.owner instanceof NodeType node && node.key().equals(property);
 		}
 
 		@Override

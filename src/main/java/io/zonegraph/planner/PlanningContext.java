@@ -235,6 +235,20 @@ final class PlanningContext {
 		return parameter(wanted, (name) -> new Parameter.Given(name, wanted, value));
 	}
 
+	/**
+	 * A parameter with the id of a node, or a list of ids, as given by the client; equal
+	 * ones are shared.
+	 */
+	Parameter id(String wanted, ArgumentValue argument) {
+		Value value = argument.value(this.variables);
+		for (Parameter known : this.parameters.values()) {
+			if (known.equals(new Parameter.Id(known.name(), wanted, value))) {
+				return known;
+			}
+		}
+		return parameter(wanted, (name) -> new Parameter.Id(name, wanted, value));
+	}
+
 	/** A parameter with date-times to compare with; equal ones are shared. */
 	Parameter moment(String wanted, ArgumentValue argument) {
 		Value value = argument.value(this.variables);
@@ -248,14 +262,14 @@ final class PlanningContext {
 
 	/** A parameter whose value is checked or replaced; equal ones are shared. */
 	Parameter argument(String wanted, ArgumentValue argument, Map<String, Object> meanings,
-			Optional<Parameter.Allowed> allowed) {
+			Optional<Parameter.Allowed> allowed, boolean ids) {
 		Value value = argument.value(this.variables);
 		for (Parameter known : this.parameters.values()) {
-			if (known.equals(new Parameter.Argument(known.name(), wanted, value, meanings, allowed))) {
+			if (known.equals(new Parameter.Argument(known.name(), wanted, value, meanings, allowed, ids))) {
 				return known;
 			}
 		}
-		return parameter(wanted, (name) -> new Parameter.Argument(name, wanted, value, meanings, allowed));
+		return parameter(wanted, (name) -> new Parameter.Argument(name, wanted, value, meanings, allowed, ids));
 	}
 
 	/**

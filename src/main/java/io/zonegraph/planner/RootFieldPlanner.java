@@ -46,7 +46,7 @@ final class RootFieldPlanner implements RootField.Visitor<Shape> {
 	public Shape visit(RootField.One one) {
 		NodeType target = one.target();
 		String argument = target.key().field();
-		Parameter key = this.planning.given(argument, argument(argument));
+		Parameter key = this.planning.id(argument, argument(argument));
 		Columns inner = new Columns();
 		Shape row = node(target, inner);
 		return new Shape.One(nested(new Source.ByKey(target, key), target, inner), row);

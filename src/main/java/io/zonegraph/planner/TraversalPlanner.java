@@ -63,7 +63,7 @@ final class TraversalPlanner {
 	}
 
 	private Parameter key(String argument) {
-		return this.planning.given(argument, this.planning.argument(this.field, argument).orElseThrow());
+		return this.planning.id(argument, this.planning.argument(this.field, argument).orElseThrow());
 	}
 
 	/**
@@ -107,7 +107,7 @@ final class TraversalPlanner {
 
 	private Parameter limit() {
 		return this.planning.argument("limit", this.planning.argument(this.field, "first").orElseThrow(), Map.of(),
-				Optional.of(new Parameter.Allowed(1, MAX_NODES, "first", this.place)));
+				Optional.of(new Parameter.Allowed(1, MAX_NODES, "first", this.place)), false);
 	}
 
 	private Filter domain() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * into claims and conflicts where rows say different things.
  */
 final class ClaimFold {
-
-	private static final String NAME = "name";
-
-	private static final String ENGLISH_NAME = "nameEn";
-
-	private static final String ALIASES = "aliases";
 
 	private final SeedFormat format;
 
@@ -93,20 +88,25 @@ final class ClaimFold {
 		columns.forEach((column) -> values.remove(column.name()));
 		values.putAll(properties.choose(columns));
 		values.put(this.statements.claimed(node.typeName()).evidence(), properties.evidence());
-		if (columns.stream().map(Column::name).anyMatch(ALIASES::equals)) {
-			values.put(ALIASES, aliases(values, said));
-		}
+		node.format()
+			.identity()
+			.ifPresent((identity) -> identity.aliases()
+				.stream()
+				.findFirst()
+				.ifPresent((aliases) -> values.put(aliases, aliases(aliases, identity, values, said))));
 		return node.with(values);
 	}
 
 	/** Names that are not chosen become other names, so that they are found. */
-	private static List<Object> aliases(Map<String, Object> values, List<Statement> said) {
-		Set<Object> aliases = new LinkedHashSet<>(Statement.list(values.getOrDefault(ALIASES, List.of())));
+	private static List<Object> aliases(String property, Identity identity, Map<String, Object> values,
+			List<Statement> said) {
+		List<String> names = Stream.concat(identity.names().stream(), identity.english().stream()).toList();
+		Set<Object> aliases = new LinkedHashSet<>(Statement.list(values.getOrDefault(property, List.of())));
+		List<@Nullable Object> chosen = new ArrayList<>(names.stream().map(values::get).toList());
 		said.stream()
 			.filter((statement) -> !statement.isDeprecated())
-			.flatMap((statement) -> Stream.of(NAME, ENGLISH_NAME).map((name) -> statement.values().get(name)))
-			.filter(Objects::nonNull)
-			.filter((name) -> !name.equals(values.get(NAME)) && !name.equals(values.get(ENGLISH_NAME)))
+			.flatMap((statement) -> names.stream().map((name) -> statement.values().get(name)))
+			.filter((name) -> name != null && !chosen.contains(name))
 			.forEach(aliases::add);
 		return List.copyOf(aliases);
 	}

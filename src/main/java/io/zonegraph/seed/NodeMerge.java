@@ -14,18 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the rows of nodes that are the same thing: what other rows say about a merged
- * node, they say about the node that remains.
+ * node, they say about the node that remains. Where the schema has claims, so does its
+ * own row, and relationships that become equal are left to be united with those of other
+ * packages; otherwise the values of the node that remains win.
  */
 final class NodeMerge {
 
 	private final Identities identities;
 
+	private final Map<String, ClaimFormat> claimFormats;
+
+	private final List<SeedClaim> claims = new ArrayList<>();
+
+	private final List<SeedRelationship> repeated = new ArrayList<>();
+
 	private int united;
 
 	private int dropped;
 
-	NodeMerge(Identities identities) {
+	/**
+	 * Creates a merge.
+	 * @param claims formats of claims by label; empty if the schema has none
+	 */
+	NodeMerge(Identities identities, Map<String, ClaimFormat> claims) {
 		this.identities = identities;
+		this.claimFormats = claims;
 	}
 
 	/** The nodes that remain, by id, in the order of the files. */
@@ -58,10 +71,10 @@ final class NodeMerge {
 	 * The node that remains, with what the row of a merged one says: its names become
 	 * other names, its lists are added, and its values stand in for missing ones.
 	 */
-	private static SeedNode absorb(SeedNode node, SeedNode merged) {
+	private SeedNode absorb(SeedNode node, SeedNode merged) {
 		NodeFormat format = node.format();
 		Identity identity = format.identity().orElseThrow();
-		Map<String, Object> values = united(format.properties(), node.values(), merged.values());
+		Map<String, Object> values = absorbed(node, merged);
 		values.put(identity.formerIds(), union(list(values.get(identity.formerIds())), List.of(merged.id())));
 		identity.aliases().stream().findFirst().ifPresent((aliases) -> {
 			List<Object> names = union(list(values.get(aliases)), named(merged, identity.names()));
@@ -71,6 +84,41 @@ final class NodeMerge {
 			values.put(aliases, List.copyOf(names));
 		});
 		return new SeedNode(format, node.dataset(), node.place(), values);
+	}
+
+	/**
+	 * The values of the node, if the row of a merged one is no claim with those of both.
+	 */
+	private Map<String, Object> absorbed(SeedNode node, SeedNode merged) {
+		ClaimFormat claim = this.claimFormats.get(node.format().label());
+		if (claim == null) {
+			return united(node.format().properties(), node.values(), merged.values());
+		}
+		this.claims.add(claimOf(merged, claim, node.id()));
+		return new LinkedHashMap<>(node.values());
+	}
+
+	private static SeedClaim claimOf(SeedNode merged, ClaimFormat format, String id) {
+		Map<String, Object> values = new LinkedHashMap<>(merged.values());
+		values.put(format.node().key(), id);
+		values.keySet().retainAll(format.columns().stream().map(Column::name).toList());
+		return new SeedClaim(format, merged.dataset(), merged.place(), values);
+	}
+
+	/**
+	 * What rows of claims and of merged nodes say about the nodes that remain; to be
+	 * called after {@link #nodes}.
+	 */
+	List<SeedClaim> claims(List<SeedClaim> rows) {
+		List<SeedClaim> moved = new ArrayList<>();
+		for (SeedClaim row : rows) {
+			Map<String, Object> values = new LinkedHashMap<>(row.values());
+			values.computeIfPresent(row.format().node().key(),
+					(key, id) -> this.identities.current(String.valueOf(id)));
+			moved.add(new SeedClaim(row.format(), row.dataset(), row.place(), values));
+		}
+		moved.addAll(this.claims);
+		return moved;
 	}
 
 	private static List<Object> named(SeedNode node, List<String> properties) {
@@ -99,6 +147,7 @@ final class NodeMerge {
 		remaining.replaceAll((row) -> result.getOrDefault(key(row), row));
 		remaining.stream().map(NodeMerge::key).forEach(result::remove);
 		remaining.addAll(result.values());
+		remaining.addAll(this.repeated);
 		return remaining;
 	}
 
@@ -114,6 +163,10 @@ final class NodeMerge {
 			return;
 		}
 		this.united++;
+		if (row.format().isClaimed()) {
+			this.repeated.add(row);
+			return;
+		}
 		result.put(key(row), new SeedRelationship(other.format(), other.dataset(), other.place(),
 				united(other.format().properties(), other.values(), row.values())));
 	}

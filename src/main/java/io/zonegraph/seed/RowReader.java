@@ -144,7 +144,8 @@ final class RowReader {
 	private @Nullable Object allowed(Place place, Column column, String text, Object value) {
 		for (Constraint.OfValue constraint : column.constraints()) {
 			if (!constraint.allows(value)) {
-				this.problems.addAt(place, column.name(), "must be %s, was \"%s\".", constraint.allowed(), text);
+				this.problems.addAt(place, column.name(), "must be %s, was \"%s\".", constraint.allowedInsteadOf(value),
+						text);
 				return null;
 			}
 		}

@@ -2,6 +2,7 @@ package io.zonegraph.seed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.ModelConfiguration;
@@ -61,7 +62,7 @@ public final class SeedCheck {
 	 */
 	public Result check(String location) {
 		SeedContent content = new SeedReader(this.format).read(location, SeedLocation.files(location));
-		return new Result(content.files(), content.rows(), content.problems());
+		return new Result(content.files(), content.rows(), content.warnings(), content.problems());
 	}
 
 	/**
@@ -69,11 +70,13 @@ public final class SeedCheck {
 	 *
 	 * @param files number of files
 	 * @param rows number of rows below headers
+	 * @param warnings what a person should look at, sorted by file and line
 	 * @param problems all problems, sorted by file and line
 	 */
-	public record Result(int files, int rows, List<SeedProblem> problems) {
+	public record Result(int files, int rows, List<SeedProblem> warnings, List<SeedProblem> problems) {
 
 		public Result {
+			warnings = List.copyOf(warnings);
 			problems = List.copyOf(problems);
 		}
 
@@ -83,18 +86,22 @@ public final class SeedCheck {
 		}
 
 		/**
-		 * The result as text: one line if there are no problems, otherwise a line for
-		 * each problem and a summary.
+		 * The result as text: a line for each warning and each problem, and a summary.
 		 */
 		public String report() {
-			String size = "%d files, %d rows: ".formatted(this.files, this.rows);
-			if (isCorrect()) {
-				return size + "correct";
-			}
-			return this.problems.stream()
-				.map(SeedProblem::toString)
-				.collect(Collectors.joining("\n", "",
-						"\n" + size + this.problems.size() + ((this.problems.size() == 1) ? " error" : " errors")));
+			Stream<String> lines = Stream.concat(this.warnings.stream().map((warning) -> "Warning: " + warning),
+					this.problems.stream().map(SeedProblem::toString));
+			return Stream.concat(lines, Stream.of(summary())).collect(Collectors.joining("\n"));
+		}
+
+		private String summary() {
+			String warned = this.warnings.isEmpty() ? "" : ", " + counted(this.warnings.size(), "warning");
+			return "%d files, %d rows: %s%s".formatted(this.files, this.rows,
+					isCorrect() ? "correct" : counted(this.problems.size(), "error"), warned);
+		}
+
+		private static String counted(int number, String noun) {
+			return "%d %s%s".formatted(number, noun, (number == 1) ? "" : "s");
 		}
 
 	}

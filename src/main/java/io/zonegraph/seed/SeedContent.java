@@ -15,11 +15,13 @@ import java.util.Map;
  * @param nodes nodes by id
  * @param relationships relationships in the order of the files
  * @param merge what was merged, as it is the same thing
+ * @param warnings what a person should look at; it does not prevent a load
  * @param problems all problems with the files; the content may be loaded only if there
  * are none
  */
 record SeedContent(int files, int rows, Map<String, String> datasets, Map<String, SeedNode> nodes,
-		List<SeedRelationship> relationships, MergeReport merge, List<SeedProblem> problems) {
+		List<SeedRelationship> relationships, MergeReport merge, List<SeedProblem> warnings,
+		List<SeedProblem> problems) {
 
 	/**
 	 * The same content with the data sets of an earlier load, so that what was loaded
@@ -28,7 +30,8 @@ record SeedContent(int files, int rows, Map<String, String> datasets, Map<String
 	SeedContent withFormer(Collection<String> former) {
 		Map<String, String> all = new LinkedHashMap<>(this.datasets);
 		former.forEach((dataset) -> all.putIfAbsent(dataset, dataset));
-		return new SeedContent(this.files, this.rows, all, this.nodes, this.relationships, this.problems);
+		return new SeedContent(this.files, this.rows, all, this.nodes, this.relationships, this.merge, this.warnings,
+				this.problems);
 	}
 
 	/**

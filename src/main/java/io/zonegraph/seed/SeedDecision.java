@@ -30,7 +30,7 @@ record SeedDecision(Place place, Map<String, Object> values) {
 	 * @param types names of the types of nodes that can be merged
 	 */
 	static List<Column> columns(Set<String> types) {
-		return List.of(Column.reference(ID, types), Column.reference(OTHER, types),
+		return List.of(Column.reference(ID, types, true), Column.reference(OTHER, types, true),
 				column(DECISION, CellType.TEXT, List.of(SAME, DIFFERENT)), column("reason", CellType.TEXT, List.of()),
 				column("reasonEn", CellType.TEXT, List.of()), column("decidedBy", CellType.TEXT, List.of()),
 				column("decidedOn", CellType.DATE, List.of()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +22,13 @@ import io.zonegraph.model.Units;
  * the file
  * @param relationships formats by relationship type, which is the name of the file
  * @param derived formats by label of nodes that follow from the rows, which have no files
+ * @param duplicate format of the nodes that stand for likely duplicates, one of those
  * @param rules what the model says about claims
  * @param units the units of quantities
  */
 record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims,
-		Map<String, RelationshipFormat> relationships, Map<String, NodeFormat> derived, ClaimRules rules, Units units) {
+		Map<String, RelationshipFormat> relationships, Map<String, NodeFormat> derived, Optional<NodeFormat> duplicate,
+		ClaimRules rules, Units units) {
 
 	/**
 	 * To be raised when a check in Java becomes stricter, so that files that were loaded
@@ -36,8 +39,13 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 	SeedFormat {
 		nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
 		claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
-		derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
 		relationships = Collections.unmodifiableMap(new LinkedHashMap<>(relationships));
+		derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
+	}
+
+	/** The formats of all nodes that a load writes. */
+	List<NodeFormat> allNodes() {
+		return Stream.concat(this.nodes.values().stream(), this.derived.values().stream()).toList();
 	}
 
 	/** Names of the types of nodes that can be merged. */
@@ -51,11 +59,6 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 
 	static SeedFormat of(GraphModel model) {
 		return new SeedFormatReader(model).read();
-	}
-
-	/** The formats of all nodes that a load writes. */
-	List<NodeFormat> allNodes() {
-		return Stream.concat(this.nodes.values().stream(), this.derived.values().stream()).toList();
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class SeedFormatReader {
 			.filter((type) -> !type.isComputed())
 			.forEach((type) -> nodes.put(type.label(), nodeFormat(type)));
 		Map<String, NodeFormat> derived = new LinkedHashMap<>();
-		Stream.of(this.rules.claim(), this.rules.conflict())
+		Stream.of(this.rules.claim(), this.rules.conflict(), this.model.duplicateCandidates())
 			.flatMap(Optional::stream)
 			.forEach((type) -> derived.put(type.label(), derivedFormat(type)));
 		Map<String, RelationshipFormat> relationships = new LinkedHashMap<>();
@@ -63,7 +63,9 @@ final class SeedFormatReader {
 						constraints, this.rules.claimed().containsKey(type.propertiesType())));
 			}
 		}
-		return new SeedFormat(nodes, claims(nodes.values()), relationships, derived, this.rules, this.model.units());
+		return new SeedFormat(nodes, claims(nodes.values()), relationships, derived,
+				this.model.duplicateCandidates().map((type) -> derived.get(type.label())), this.rules,
+				this.model.units());
 	}
 
 	/** The formats of files of claims, by label. */

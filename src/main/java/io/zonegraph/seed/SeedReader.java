@@ -27,6 +27,7 @@ final class SeedReader {
 	private final List<SeedRelationship> relationships = new ArrayList<>();
 
 	private final List<SeedClaim> claims = new ArrayList<>();
+
 	private final List<SeedDecision> decisions = new ArrayList<>();
 
 	private boolean nodesComplete = true;
@@ -54,19 +55,24 @@ final class SeedReader {
 		references.check(this.relationships);
 		references.checkClaims(this.claims);
 		references.checkDecisions(this.decisions, this.format.mergeable());
-		NodeMerge merge = new NodeMerge(new DecisionCheck(this.nodes, this.problems).check(this.decisions));
+		Identities identities = new DecisionCheck(this.nodes, this.problems).check(this.decisions);
+		NodeMerge merge = new NodeMerge(identities, this.format.claims());
 		Map<String, SeedNode> merged = merge.nodes(this.nodes.values());
 		List<SeedRelationship> moved = merge.relationships(this.relationships);
 		new QuantityCheck(this.format.units(), merged, this.problems).check();
 		Map<String, String> folders = folders(files);
-		ClaimFold.Result folded = ClaimFold.fold(this.format, merged, moved, this.claims, folders.keySet(),
-				this.problems);
+		ClaimFold.Result folded = ClaimFold.fold(this.format, merged, moved, merge.claims(this.claims),
+				folders.keySet(), this.problems);
 		ConstraintCheck constraints = new ConstraintCheck(this.problems);
 		constraints.check(this.nodes.values(), this.claims, moved);
 		constraints.checkFolded(folded.nodes().values(), folded.relationships());
-		return new SeedContent(files.size(), this.rows, folders, folded.nodes(), folded.relationships(),
-				merge.report(),
-				this.problems.all());
+		Map<String, SeedNode> all = new LinkedHashMap<>(folded.nodes());
+		DuplicateCandidates candidates = new DuplicateCandidates(folded.nodes(), folded.relationships(), identities);
+		this.format.duplicate()
+			.map(candidates::nodes)
+			.ifPresent((found) -> found.forEach((node) -> all.put(node.id(), node)));
+		return new SeedContent(files.size(), this.rows, folders, all, folded.relationships(), merge.report(),
+				candidates.warnings(), this.problems.all());
 	}
 
 	private static Map<String, String> folders(List<SeedFile> files) {

@@ -120,6 +120,12 @@ class SchemaCheckTests {
 					year: Int @length(max: 4) | Directive @length has no effect at Film.year, which is of type "Int"
 					titles: [String!] @unique | Directive @unique has no effect at Film.titles, which is a list or of type Float.
 					number: ID! @unique | Directive @unique has no effect at Film.number, the key, which is unique anyway.
+					year: Int @checkDigit(scheme: GB_32100) | Directive @checkDigit has no effect at Film.year, which is of type "Int"; it may stand on texts.
+					code: String @checkDigit(scheme: X) | Argument "scheme" of @checkDigit at Film.code must be one of [GB_32100], was X.
+					former: [ID!]! @formerIds | Directive @formerIds at Film.former must stand on a list of ID with @computed.
+					former: [String!]! @formerIds @computed | Directive @formerIds at Film.former must stand on a list of ID with @computed.
+					code: String @identifier | Directive @identifier has no effect at Film.code, as "Film" has no field with @formerIds.
+					codes: [String!] @identifier former: [ID!]! @formerIds @computed | Directive @identifier has no effect at Film.codes; it may stand on a single text.
 					title: String @acyclic | Directive @acyclic has no effect at Film.title (field definition); it may stand on: object, interface.
 					a(b: Int @range(min: 1)): Int @expression(cypher: "1") | Directive @range has no effect at Film.a(b:) (argument definition); it may stand on: field definition.
 					""")
@@ -131,6 +137,8 @@ class SchemaCheckTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					@acyclic | a: Int | Directive @acyclic has no effect on "Other", which is no type of relationship properties.
+					@duplicateCandidates | score: Float @computed reasons: [Length!]! @computed matches: [String!]! | Type "Other" with @duplicateCandidates needs a field "matches" with @computed.
+					@duplicateCandidates | a: Int | Type "Other" with @duplicateCandidates needs a list "nodes" with @relationship.
 					@noSelfLoop | a: Int | Directive @noSelfLoop has no effect on "Other", which is no type of relationship properties.
 					@ordered(fields: ["a"]) | a: Int | "fields" in @ordered of "Other" must be two or more different fields, was [a].
 					@ordered(fields: ["a", "a"]) | a: Int | "fields" in @ordered of "Other" must be two or more different fields, was [a, a].
@@ -190,7 +198,8 @@ class SchemaCheckTests {
 				new Constraint.Acyclic());
 		GraphQLSchema schema = new GraphSchema(model).executable();
 		assertThat(schema.getDirectives()).extracting(GraphQLDirective::getName)
-			.doesNotContain("range", "pattern", "length", "unique", "ordered", "span", "noSelfLoop", "acyclic");
+			.doesNotContain("range", "pattern", "length", "checkDigit", "formerIds", "identifier", "unique", "ordered",
+					"span", "noSelfLoop", "acyclic");
 		assertThat(schema.getType("CalendarUnit")).isNull();
 	}
 

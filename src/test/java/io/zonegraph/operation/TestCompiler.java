@@ -70,7 +70,7 @@ final class TestCompiler {
 	CypherStatement statement(String text, Map<String, @Nullable Object> variables, Set<String> rareTypes) {
 		OperationRequest request = request(text, variables);
 		CompiledOperation operation = this.operations.find(request).operation();
-		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables());
+		ParameterBinder.Bindings bound = ParameterBinder.bind(operation.plan(), request.variables(), Map.of());
 		return new CypherStatement(operation.statement(bound.nullKeys(),
 				new GraphStatistics(this.model, Map.of(), Map.of(), rareTypes, Set.of())), bound.parameters());
 	}

@@ -49,6 +49,7 @@ class IdentitiesTests {
 
 	@Test
 	void whatRowsSayAboutAMergedNodeTheySayAboutTheOneThatRemains() {
+		TwoPackages.joined(this.folder);
 		decide(row("changguang", "gpixel", "SAME"));
 		SeedContent content = content();
 		assertThat(node(content, "obs-second").values()).containsEntry("entity", "gpixel");
@@ -79,6 +80,41 @@ class IdentitiesTests {
 		assertThat(content.merge()).isEqualTo(MergeReport.NONE);
 		assertThat(content.nodes()).containsKeys("gpixel", "changguang");
 		assertThat(node(content, "gpixel").values()).doesNotContainKey("formerIds");
+	}
+
+	@Test
+	void warnsOfNodesThatMayBeTheSameUntilSomebodyDecides() {
+		String warning = "Warning: %ssecond/nodes/Enterprise.csv:2: \"changguang\" may be the same as \"gpixel\" at %sdemo/nodes/Enterprise.csv:2: SAME_NAME_WITHOUT_LEGAL_FORM \"长光辰芯\" (score 0.7); a row in identities.csv decides."
+			.formatted(folderPath(), folderPath());
+		SeedCheck.Result result = new SeedCheck(ZONES).check(this.folder.location());
+		assertThat(result.isCorrect()).isTrue();
+		assertThat(result.report()).isEqualTo(warning + "\n12 files, 17 rows: correct, 1 warning");
+		assertThat(SeedCheck.run("--seed.check", "--zonegraph.seed.location=" + this.folder.location())).isZero();
+		assertThat(content().nodes()).containsKey("changguang=gpixel");
+		TwoPackages.joined(this.folder);
+		assertThat(content().warnings()).isEmpty();
+		this.folder.without("third/relationships/SUPPLIES_TO.csv");
+		decide(row("gpixel", "changguang", "DIFFERENT"));
+		assertThat(content().warnings()).isEmpty();
+		assertThat(content().nodes()).doesNotContainKey("changguang=gpixel");
+	}
+
+	@Test
+	void theSeedOfThisRepositoryHasNoPairToDecideAbout() {
+		assertThat(new SeedCheck(ZONES).check("file:seed/").warnings()).isEmpty();
+	}
+
+	@Test
+	void saysWhichCheckCharacterACodeShouldHave() {
+		String codes = "second/nodes/Enterprise.csv";
+		this.folder.replacing(codes, "legalForm,", "creditCode,")
+			.replacing(codes, "LIMITED_COMPANY", "91350100M000100Y43");
+		assertThat(content().problems()).isEmpty();
+		this.folder.replacing(codes, "Y43", "Y44");
+		assertThat(content().problems()).extracting(SeedProblem::toString)
+			.containsExactly(
+					"%ssecond/nodes/Enterprise.csv:2, column \"creditCode\": must be a code with the check character of GB 32100-2015 (91350100M000100Y43 if the other characters are right), was \"91350100M000100Y44\"."
+						.formatted(folderPath()));
 	}
 
 	@Test

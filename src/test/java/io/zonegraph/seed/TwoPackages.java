@@ -6,18 +6,18 @@ import java.nio.file.Path;
  * Two packages that have one enterprise under two names: "gpixel" of the package "demo",
  * and "changguang" of the package "second".
  */
-final class TwoPackages {
+public final class TwoPackages {
 
-	static final String IDENTITIES = "second/identities.csv";
+	public static final String IDENTITIES = "second/identities.csv";
 
 	static final String HEADER = "id,other,decision,reason,reasonEn,decidedBy,decidedOn\n";
 
-	static final String MERGE = HEADER + row("changguang", "gpixel", "SAME");
+	public static final String MERGE = HEADER + row("changguang", "gpixel", "SAME");
 
 	private TwoPackages() {
 	}
 
-	static SeedFolder at(Path path) {
+	public static SeedFolder at(Path path) {
 		return SeedFolder.correct(path).with("second/nodes/Enterprise.csv", """
 				id,name,nameEn,nameEnOrigin,aliases,foundedYear,legalForm,evidence
 				changguang,长光辰芯有限公司,"Changguang Co., Ltd.",OWN_TRANSLATION,CGCX,2013,LIMITED_COMPANY,demo-2022#p01
@@ -30,8 +30,15 @@ final class TwoPackages {
 				""").with("second/relationships/SUPPLIES_TO.csv", """
 				from,to,product,productEn,evidence,basis
 				changguang,vitesco,传感器,sensors,demo-2022#p01,STATED
-				changguang,gpixel,芯片,chips,demo-2022#p02,STATED
 				vitesco,changguang,支架,brackets,demo-2022#p02,STATED
+				""");
+	}
+
+	/** Adds a relationship between the two, which a merge leaves out. */
+	static SeedFolder joined(SeedFolder folder) {
+		return folder.with("third/relationships/SUPPLIES_TO.csv", """
+				from,to,product,productEn,evidence,basis
+				changguang,gpixel,芯片,chips,demo-2022#p02,STATED
 				""");
 	}
 

@@ -1,9 +1,9 @@
 RETURN
   COLLECT {
     MATCH (observation:Observation)
-    WHERE (NOT EXISTS {
+    WHERE (coalesce(observation.isChosen, true) AND NOT EXISTS {
       MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
-      WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
+      WHERE coalesce(_later.isChosen, true) AND _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
         AND coalesce(_later.periodEnd > observation.periodEnd, true)
         AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
     })
@@ -17,9 +17,9 @@ RETURN
       observation.id,
       observation.kind,
       observation.periodEnd,
-      (NOT EXISTS {
+      (coalesce(observation.isChosen, true) AND NOT EXISTS {
         MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
-        WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
+        WHERE coalesce(_later.isChosen, true) AND _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation.periodEnd, true)
           AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
@@ -27,9 +27,9 @@ RETURN
   } AS c0,
   COLLECT {
     MATCH (observation2:Observation)
-    WHERE NOT ((NOT EXISTS {
+    WHERE NOT ((coalesce(observation2.isChosen, true) AND NOT EXISTS {
       MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
-      WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
+      WHERE coalesce(_later.isChosen, true) AND _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
         AND coalesce(_later.periodEnd > observation2.periodEnd, true)
         AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
     }))
@@ -41,9 +41,9 @@ RETURN
     WITH observation2 ORDER BY observation2.id LIMIT $limit
     RETURN [
       observation2.id,
-      (NOT EXISTS {
+      (coalesce(observation2.isChosen, true) AND NOT EXISTS {
         MATCH (observation2)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation2)
-        WHERE _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
+        WHERE coalesce(_later.isChosen, true) AND _later.kind = observation2.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation2.periodEnd, true)
           AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
@@ -55,7 +55,7 @@ RETURN
       CALL (enterprise) {
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator})
-        WHERE o.kind = $kind
+        WHERE coalesce(o.isChosen, true) AND o.kind = $kind
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
@@ -66,7 +66,7 @@ RETURN
         CALL (observation3) {
           WITH observation3 AS this
           MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
-          WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+          WHERE coalesce(o.isChosen, true) AND o.kind = 'ACTUAL' AND o.resolution = this.resolution
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
           RETURN o AS value
@@ -80,7 +80,7 @@ RETURN
       CALL (enterprise) {
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator2})
-        WHERE o.kind = $kind
+        WHERE coalesce(o.isChosen, true) AND o.kind = $kind
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,
@@ -92,7 +92,7 @@ RETURN
       CALL (enterprise) {
         WITH enterprise AS this
         MATCH (this)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i:Indicator {code: $indicator3})
-        WHERE o.kind = $kind2
+        WHERE coalesce(o.isChosen, true) AND o.kind = $kind2
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         RETURN o AS value
         ORDER BY o.periodEnd IS NULL, o.periodEnd DESC, coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NULL,

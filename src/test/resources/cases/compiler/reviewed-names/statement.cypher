@@ -6,9 +6,9 @@ RETURN
     WITH entity2 ORDER BY entity2.id LIMIT $limit2
     WITH entity2, COLLECT {
       MATCH (entity2)<-[:OBSERVES]-(observation:Observation)
-      WHERE (NOT EXISTS {
+      WHERE (coalesce(observation.isChosen, true) AND NOT EXISTS {
         MATCH (observation)-[:OBSERVES]->(_e)<-[:OBSERVES]-(_later:Observation)-[:MEASURES]->(_i)<-[:MEASURES]-(observation)
-        WHERE _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
+        WHERE coalesce(_later.isChosen, true) AND _later.kind = observation.kind AND _later.periodEnd IS NOT NULL
           AND coalesce(_later.periodEnd > observation.periodEnd, true)
           AND coalesce(_later.periodStart <= null, true) AND coalesce(_later.periodEnd >= null, true)
       })
@@ -16,7 +16,7 @@ RETURN
       WITH observation, COLLECT {
         CALL (observation) {
           WITH observation AS this
-          MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
+          MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, coalesce(other.isChosen, true) DESC, other.id RETURN other AS value
         }
         WITH value AS observation2 WHERE observation2 IS NOT NULL
         WITH observation2, COLLECT {
@@ -27,7 +27,7 @@ RETURN
             WITH observation3, COLLECT {
               CALL (observation3) {
                 WITH observation3 AS this
-                MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, other.id RETURN other AS value
+                MATCH (this)-[:OBSERVES]->(entity) MATCH (this)-[:MEASURES]->(indicator) MATCH (entity)<-[:OBSERVES]-(other:Observation) WHERE EXISTS { (other)-[:MEASURES]->(indicator) } AND other.kind = this.kind AND coalesce(other.periodStart <= null, true) AND coalesce(other.periodEnd >= null, true) WITH DISTINCT other ORDER BY other.periodEnd, other.periodStart, coalesce(other.isChosen, true) DESC, other.id RETURN other AS value
               }
               WITH value AS observation4 WHERE observation4 IS NOT NULL
               RETURN [observation4.id]

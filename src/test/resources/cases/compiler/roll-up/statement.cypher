@@ -23,7 +23,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -46,7 +46,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -200,7 +200,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -223,7 +223,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -377,7 +377,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -400,7 +400,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -554,7 +554,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -577,7 +577,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -731,7 +731,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -754,7 +754,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -908,7 +908,7 @@ RETURN
           WITH this, this.whole AS whole, this.indicator AS i
           WHERE whole IS NOT NULL
           MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -931,7 +931,7 @@ RETURN
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
             AND o.periodEnd >= this.first AND o.periodEnd <= this.last
             AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
             AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -1094,7 +1094,7 @@ RETURN
             WITH this, this.whole AS whole, this.indicator AS i
             WHERE whole IS NOT NULL
             MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-            WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+            WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
               AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -1117,7 +1117,7 @@ RETURN
             CALL (this, i, parts) {
               UNWIND parts AS part
               MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-              WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+              WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
               AND o.periodEnd >= this.first AND o.periodEnd <= this.last
               AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
               AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -1275,7 +1275,7 @@ RETURN
         WITH this, this.whole AS whole, this.indicator AS i
         WHERE whole IS NOT NULL
         MATCH (whole)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-        WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+        WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
@@ -1298,7 +1298,7 @@ RETURN
         CALL (this, i, parts) {
           UNWIND parts AS part
           MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
-          WHERE o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
+          WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
           AND o.periodEnd >= this.first AND o.periodEnd <= this.last
           AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
           AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)

@@ -19,7 +19,7 @@ RETURN
       CALL (observation2) {
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
-        WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+        WHERE coalesce(o.isChosen, true) AND o.kind = 'ACTUAL' AND o.resolution = this.resolution
         AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
         RETURN o AS value
@@ -46,7 +46,7 @@ RETURN
       CALL (observation2) {
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
-        WHERE o.kind = 'ACTUAL' AND o.resolution = this.resolution
+        WHERE coalesce(o.isChosen, true) AND o.kind = 'ACTUAL' AND o.resolution = this.resolution
         AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.periodEnd < CASE this.resolution WHEN 'POINT_IN_TIME' THEN this.periodEnd ELSE this.periodStart END
         RETURN {from: o, to: this} AS value
@@ -139,7 +139,7 @@ RETURN
       CALL (observation2) {
         WITH observation2 AS this
         MATCH (this)-[:OBSERVES]->(e)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)<-[:MEASURES]-(this)
-        WHERE this.kind <> 'ACTUAL' AND o.kind = 'ACTUAL'
+        WHERE this.kind <> 'ACTUAL' AND coalesce(o.isChosen, true) AND o.kind = 'ACTUAL'
         AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
         AND o.resolution = this.resolution AND o.periodEnd = this.periodEnd
         AND coalesce(o.periodStart = this.periodStart, o.periodStart IS NULL AND this.periodStart IS NULL)

@@ -122,8 +122,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			Outcome outcome = this.operations.answer(request);
 			context.getGraphQLContext().put(ContextKeys.GRAPH_VERSION, outcome.explanation().graphVersion());
 			RateLimitSource.record(context, outcome.rateLimit());
-			return result(outcome.answer(),
-					this.explain.extensionFor(context.getExecutionInput(), outcome.explanation()).orElse(null));
+			return result(outcome.answer(), extensions(context, outcome));
 		}
 		catch (InvalidOperationException ex) {
 			return refused(new ApiError(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
@@ -160,6 +159,21 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			return failed(new ApiError(ErrorCode.INTERNAL_SERVER_ERROR,
 					"Internal error; execution id " + context.getExecutionId() + ".", null, null));
 		}
+	}
+
+	/** What the response says beside data and errors; null for nothing. */
+	private @Nullable Map<Object, Object> extensions(ExecutionContext context, Outcome outcome) {
+		Map<Object, Object> extensions = new LinkedHashMap<>();
+		this.explain.extensionFor(context.getExecutionInput(), outcome.explanation()).ifPresent(extensions::putAll);
+		if (!outcome.redirects().isEmpty()) {
+			extensions.put("redirects",
+					outcome.redirects()
+						.entrySet()
+						.stream()
+						.map((each) -> Map.of("from", each.getKey(), "to", each.getValue()))
+						.toList());
+		}
+		return extensions.isEmpty() ? null : extensions;
 	}
 
 	/**
