@@ -48,7 +48,7 @@ class IdentitiesIT {
 		assertThat(values("MATCH (n:Enterprise) RETURN n.id ORDER BY n.id")).isEqualTo(List.of("gpixel", "vitesco"));
 		assertThat(values("MATCH (n {id: 'gpixel'}) RETURN [n.formerIds, n.foundedYear, n.legalForm, n.aliases]"))
 			.isEqualTo(List.of(List.of(List.of("changguang"), 2012L, "LIMITED_COMPANY",
-					List.of("CGCX", "长光辰芯有限公司", "Changguang Co., Ltd."))));
+					List.of("长光辰芯有限公司", "Changguang Co., Ltd.", "CGCX"))));
 		assertThat(values("MATCH (o)-[:OBSERVES]->({id: 'gpixel'}) RETURN o.id")).isEqualTo(List.of("obs-second"));
 		assertThat(values("MATCH ()-[r]-({id: 'gpixel'}) WHERE r.id IS NOT NULL RETURN r.id ORDER BY r.id"))
 			.isEqualTo(List.of("gpixel:LOCATED_IN:etdz", "gpixel:SUPPLIES_TO:vitesco:chips",
@@ -65,7 +65,7 @@ class IdentitiesIT {
 				"MATCH (c:Change) WHERE c.changedAt > datetime('%s') RETURN DISTINCT c.changedAt".formatted(NOON)))
 			.hasSize(1);
 		assertThat(values("""
-				MATCH (c:Change) WHERE c.changedAt > datetime('%s')
+				MATCH (c:Change) WHERE c.changedAt > datetime('%s') AND NOT c.type IN ['Claim', 'Conflict']
 				RETURN c.operation + ' ' + c.subjectId ORDER BY c.operation, c.subjectId""".formatted(NOON)))
 			.isEqualTo(List.of("CREATED vitesco:SUPPLIES_TO:gpixel:brackets", "DELETED changguang",
 					"DELETED changguang:LOCATED_IN:etdz", "DELETED changguang:SUPPLIES_TO:vitesco:sensors",
