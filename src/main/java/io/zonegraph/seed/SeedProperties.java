@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether the seed is loaded; by default only with the schema shipped with
  * ZoneGraph
- * @param location folder with the seed files, {@code classpath:…} or {@code file:…}
+ * @param location folders with the seed files, {@code classpath:…} or {@code file:…},
+ * separated by commas
  */
 @ConfigurationProperties("zonegraph.seed")
 record SeedProperties(@DefaultValue("true") boolean enabled, @DefaultValue("classpath:seed/") String location) {

@@ -40,6 +40,8 @@ final class GeneratedFigures {
 			String unit = unit(indicatorOf(number));
 			properties.put("unit", unit);
 			properties.put("baseUnit", unit);
+			// Chance gives no figure an alternative.
+			properties.put("isChosen", true);
 			setBounds(properties);
 			setPeriod(number, properties);
 		}
