@@ -22,7 +22,10 @@ import io.zonegraph.model.RelationshipType.Ends;
  */
 record GeneratedPattern(RelationshipType type, NodeType from, NodeType to) {
 
-	/** All patterns of a model, always in the same order. */
+	/**
+	 * All patterns of a model, always in the same order, without those of nodes that the
+	 * system maintains.
+	 */
 	static List<GeneratedPattern> of(GraphModel model) {
 		List<GeneratedPattern> patterns = new ArrayList<>();
 		for (RelationshipType type : model.relationshipTypes().values()) {
@@ -31,6 +34,7 @@ record GeneratedPattern(RelationshipType type, NodeType from, NodeType to) {
 				.sorted(Comparator.comparing(Ends::from).thenComparing(Ends::to))
 				.map((ends) -> new GeneratedPattern(type, model.nodeType(ends.from()).orElseThrow(),
 						model.nodeType(ends.to()).orElseThrow()))
+				.filter((pattern) -> !pattern.from().isComputed() && !pattern.to().isComputed())
 				.forEach(patterns::add);
 		}
 		return patterns;
