@@ -69,7 +69,7 @@ class IdentitiesIT {
 				RETURN c.operation + ' ' + c.subjectId ORDER BY c.operation, c.subjectId""".formatted(NOON)))
 			.isEqualTo(List.of("CREATED vitesco:SUPPLIES_TO:gpixel:brackets", "DELETED changguang",
 					"DELETED changguang:LOCATED_IN:etdz", "DELETED changguang:SUPPLIES_TO:vitesco:sensors",
-					"DELETED vitesco:SUPPLIES_TO:changguang:brackets", "DELETED changguang=gpixel", "UPDATED gpixel",
+					"DELETED changguang=gpixel", "DELETED vitesco:SUPPLIES_TO:changguang:brackets", "UPDATED gpixel",
 					"UPDATED gpixel:LOCATED_IN:etdz", "UPDATED gpixel:SUPPLIES_TO:vitesco:sensors",
 					"UPDATED obs-second"));
 	}

@@ -57,11 +57,11 @@ class FormerIdsIT {
 					{ a: enterprise(id: "changguang") { id formerIds } } | {a={id=gpixel, formerIds=[changguang]}}
 					{ a: path(from: "changguang", to: "vitesco") { length } } | {a=[{length=1}]}
 					{ a: path(from: "vitesco", to: "changguang") { length } } | {a=[{length=1}]}
-					{ a: neighborhood(id: "changguang", first: 0) { members { node { id } } } } | {a={members=[{node={id=gpixel}}]}}
+					{ a: neighborhood(id: "changguang", entityTypes: []) { members { node { id } } } } | {a={members=[{node={id=gpixel}}]}}
 					{ a: enterprises(where: {id: {eq: "changguang"}}) { nodes { id } } } | {a={nodes=[{id=gpixel}]}}
 					{ a: enterprises(where: {id: {in: ["vitesco", "changguang"]}}) { totalCount } } | {a={totalCount=2}}
 					{ a: enterprises(where: {id: {ne: "changguang"}}) { nodes { id } } } | {a={nodes=[{id=vitesco}]}}
-					{ a: relationships(where: {from: {id: {eq: "changguang"}}, type: {eq: LOCATED_IN}}) { nodes { to { id } } } } | {a={nodes=[{to={id=etdz}}]}}
+					{ a: relationships(relationshipTypes: [LOCATED_IN], where: {from: {id: {eq: "changguang"}}}) { nodes { to { id } } } } | {a={nodes=[{to={id=etdz}}]}}
 					{ a: observations(where: {entity: {id: {eq: "changguang"}}}) { nodes { id } } } | {a={nodes=[{id=obs-second}]}}
 					{ a: rollUp(of: ["changguang"], indicator: "OUTPUT", year: 2021) { year } } | {a={year=2021}}
 					{ a: coverage(entities: ["changguang"], years: [2021]) { rows { entity { id } } } } | {a={rows=[{entity={id=gpixel}}]}}
