@@ -149,6 +149,11 @@ final class SourceCostEstimator implements Source.Visitor<SourceCost> {
 	}
 
 	@Override
+	public SourceCost visit(Source.MeasuredRecord measured) {
+		return ONE;
+	}
+
+	@Override
 	public SourceCost visit(Source.Custom custom) {
 		return custom.list() ? LIST : ONE;
 	}

@@ -93,7 +93,7 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 	@Override
 	public Boolean visit(Source.WithComputedKeys computed) {
 		return !this.counts && (within(computed.rows()) || within(computed.filter())
-				|| computed.related().stream().anyMatch((value) -> value.measure() instanceof Measure.OfProperty));
+				|| computed.related().stream().anyMatch((value) -> value.measure() instanceof Measure.OfValues));
 	}
 
 	/** Counting groups reads only their keys, unless conditions use their aggregates. */
@@ -134,6 +134,12 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 
 	@Override
 	public Boolean visit(Source.RecordExpression expression) {
+		return false;
+	}
+
+	/** The record is an aggregate of the row itself, not of rows within it. */
+	@Override
+	public Boolean visit(Source.MeasuredRecord measured) {
 		return false;
 	}
 

@@ -12,6 +12,7 @@ import io.zonegraph.plan.Column;
 import io.zonegraph.plan.Fetch;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Source;
+import io.zonegraph.plan.Subject;
 
 /** Renders columns as Cypher expressions over the variables of a row. */
 final class ColumnRenderer {
@@ -63,6 +64,9 @@ final class ColumnRenderer {
 
 	private String nested(Column.Nested nested, Row row) {
 		Fetch fetch = nested.fetch();
+		if (fetch.source() instanceof Source.MeasuredRecord measured) {
+			return record(measured, row.property(Subject.DERIVED, measured.value()), fetch.columns());
+		}
 		if (fetch.source() instanceof Source.RecordExpression expression
 				&& fetch.columns().stream().noneMatch(Column::isSubquery)) {
 			return record(expression, new Start(row.variable(nested.from()), nested.guard()), fetch.columns());
@@ -83,6 +87,13 @@ final class ColumnRenderer {
 		FilterRenderer filters = new FilterRenderer(this.names, this.variant.nullKeys());
 		return new ValuesRenderer(this.names, filters, start).listOf(expression,
 				(record) -> list(columns, Map.of(), record));
+	}
+
+	/** Renders the record of an aggregate, which reads nothing from the graph. */
+	private String record(Source.MeasuredRecord measured, String aggregate, List<Column> columns) {
+		String value = this.names.of(measured.target().name());
+		return "[" + value + " IN [" + aggregate + "]\n  WHERE " + value + " IS NOT NULL | "
+				+ list(columns, Map.of(), Row.ofNode(value)) + "]";
 	}
 
 	private SourceClauses source(Column.Nested nested, Row row) {

@@ -58,7 +58,7 @@ final class ComputedKeyRenderer {
 	}
 
 	private Key key(RelatedValue value) {
-		return (value.measure() instanceof Measure.OfProperty measured) ? measure(value, measured) : count(value);
+		return (value.measure() instanceof Measure.OfValues measured) ? measure(value, measured) : count(value);
 	}
 
 	private Key count(RelatedValue value) {
@@ -70,7 +70,7 @@ final class ComputedKeyRenderer {
 		return new Key(value.name(), variable, number + " AS " + variable, List.of());
 	}
 
-	private Key measure(RelatedValue value, Measure.OfProperty measured) {
+	private Key measure(RelatedValue value, Measure.OfValues measured) {
 		String variable = this.names.of(MeasureRenderer.name(measured));
 		Row target = this.steps.target(value.step(), measured.subject() == Subject.EDGE);
 		String subquery = "%s%nRETURN %s AS %s".formatted(match(value.step(), target),

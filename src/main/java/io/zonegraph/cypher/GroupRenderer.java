@@ -103,12 +103,12 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	 * @param read variables of properties, by their expressions; added to
 	 */
 	private String ofAllRows(Measure measure, Map<String, String> read) {
-		if (!(measure instanceof Measure.OfProperty measured)) {
+		if (!(measure instanceof Measure.OfValues measured)) {
 			return MeasureRenderer.expression(measure, this.rows.row());
 		}
-		String property = this.rows.row().property(measured.subject(), measured.property());
 		return MeasureRenderer.expression(measured,
-				read.computeIfAbsent(property, (expression) -> this.names.of(variable(measured.property()))));
+				(property) -> read.computeIfAbsent(this.rows.row().property(measured.subject(), property),
+						(expression) -> this.names.of(variable(property))));
 	}
 
 	/** A variable name for a property. */

@@ -1,5 +1,7 @@
 package io.zonegraph.cypher;
 
+import java.util.function.UnaryOperator;
+
 import io.zonegraph.plan.Measure;
 
 /** Renders measures as aggregating functions. */
@@ -10,14 +12,20 @@ final class MeasureRenderer {
 
 	/** The aggregation over rows with the given variables. */
 	static String expression(Measure measure, Row row) {
-		if (!(measure instanceof Measure.OfProperty measured)) {
-			return "count(*)";
-		}
-		return expression(measured, row.property(measured.subject(), measured.property()));
+		return (measure instanceof Measure.OfValues measured)
+				? expression(measured, (property) -> row.property(measured.subject(), property)) : "count(*)";
 	}
 
-	/** The aggregation over the values of an expression. */
-	static String expression(Measure.OfProperty measured, String value) {
+	/**
+	 * The aggregation over values of rows.
+	 * @param values the expression of each property of a row
+	 */
+	static String expression(Measure.OfValues measured, UnaryOperator<String> values) {
+		return (measured instanceof Measure.OfQuantity quantity) ? new QuantityRenderer(quantity, values).expression()
+				: expression(measured, values.apply(measured.property()));
+	}
+
+	private static String expression(Measure.OfValues measured, String value) {
 		return switch (measured.function()) {
 			case MIN -> "min(" + value + ")";
 			case MAX -> "max(" + value + ")";
@@ -31,7 +39,7 @@ final class MeasureRenderer {
 
 	/** A variable name for a measure, for example {@code maxFoundedYear}. */
 	static String name(Measure measure) {
-		if (!(measure instanceof Measure.OfProperty measured)) {
+		if (!(measure instanceof Measure.OfValues measured)) {
 			return "total";
 		}
 		String property = measured.property().replaceAll("\\W", "_");

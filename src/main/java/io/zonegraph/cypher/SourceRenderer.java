@@ -108,6 +108,12 @@ final class SourceRenderer implements Source.Visitor<SourceClauses> {
 		return values().recordExpression(expression);
 	}
 
+	/** Rendered as a list within the row that has the aggregate. */
+	@Override
+	public SourceClauses visit(Source.MeasuredRecord measured) {
+		throw new IllegalStateException("No rows of their own: " + measured);
+	}
+
 	@Override
 	public SourceClauses visit(Source.Custom custom) {
 		return values().custom(custom);

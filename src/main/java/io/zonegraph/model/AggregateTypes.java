@@ -3,6 +3,7 @@ package io.zonegraph.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -22,10 +23,11 @@ final class AggregateTypes {
 
 	private final MeasureTypes measures;
 
-	AggregateTypes(GeneratedDefinitions generated, EdgeNames edges, FilterTypes filters) {
+	AggregateTypes(GeneratedDefinitions generated, EdgeNames edges, FilterTypes filters,
+			BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities) {
 		this.generated = generated;
 		this.edges = edges;
-		this.measures = new MeasureTypes(generated, filters);
+		this.measures = new MeasureTypes(generated, filters, quantities);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import graphql.language.BooleanValue;
 import graphql.language.EnumValue;
@@ -39,11 +40,12 @@ final class ConnectionTypes {
 
 	private final OrderTypes orders;
 
-	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships) {
+	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships,
+			BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities) {
 		this.types = types;
 		this.relationships = relationships;
 		this.edges = new EdgeNames(sdl);
-		this.filters = new FilterTypes(this.generated, types, this.edges);
+		this.filters = new FilterTypes(this.generated, types, this.edges, quantities);
 		this.aggregates = this.filters.aggregates();
 		this.groups = new GroupTypes(this.generated, this.edges, this.filters, this.aggregates);
 		this.orders = new OrderTypes(this.generated, types, this.edges, this.aggregates);

@@ -3,6 +3,7 @@ package io.zonegraph.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import graphql.language.InputValueDefinition;
 import graphql.language.TypeDefinition;
@@ -26,11 +27,12 @@ final class FilterTypes {
 
 	private final AggregateTypes aggregates;
 
-	FilterTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges) {
+	FilterTypes(GeneratedDefinitions generated, MappedTypes types, EdgeNames edges,
+			BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities) {
 		this.generated = generated;
 		this.types = types;
 		this.edges = edges;
-		this.aggregates = new AggregateTypes(generated, edges, this);
+		this.aggregates = new AggregateTypes(generated, edges, this, quantities);
 	}
 
 	/** Name of the input type for conditions on the fields of a type. */

@@ -184,6 +184,17 @@ public final class GraphModel {
 	}
 
 	/**
+	 * The measured quantity whose number a property of a type is; empty for most
+	 * properties.
+	 */
+	public Optional<Quantity> quantity(MappedType type, FieldMapping.Property property) {
+		return this.quantities.getOrDefault(type.name(), List.of())
+			.stream()
+			.filter((quantity) -> quantity.number().equals(property.name()))
+			.findFirst();
+	}
+
+	/**
 	 * What must hold for nodes of an object type, or for relationships with the
 	 * properties of a type; empty if nothing is declared.
 	 */

@@ -70,6 +70,11 @@ public enum MeasureFunction {
 		};
 	}
 
+	/** Whether the result over uncertain numbers is uncertain as well: no mere count. */
+	public boolean isOfNumbers() {
+		return !isAlwaysKnown();
+	}
+
 	/** The functions available for a property, in declaration order; empty if none. */
 	static List<MeasureFunction> on(FieldMapping.Property property) {
 		return property.list() ? List.of() : on(property.type());

@@ -1,6 +1,7 @@
 package io.zonegraph.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -9,7 +10,7 @@ import graphql.language.InputValueDefinition;
 
 /**
  * Generates the aggregates over each property of a type, and the conditions and sort keys
- * on them. Properties of the same scalar share their types.
+ * on them. Properties of the same scalar share their types, as do quantities.
  */
 final class MeasureTypes {
 
@@ -17,28 +18,44 @@ final class MeasureTypes {
 
 	private final FilterTypes filters;
 
-	MeasureTypes(GeneratedDefinitions generated, FilterTypes filters) {
+	private final BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities;
+
+	private final QuantityMeasureTypes ofQuantities;
+
+	MeasureTypes(GeneratedDefinitions generated, FilterTypes filters,
+			BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities) {
 		this.generated = generated;
 		this.filters = filters;
+		this.quantities = quantities;
+		this.ofQuantities = new QuantityMeasureTypes(generated, filters);
 	}
 
 	/** A field for each property that can be aggregated. */
 	List<FieldDefinition> fields(MappedType type) {
-		return each(type, (property, scalar) -> this.generated.field(property, result(scalar) + "!", null));
+		return each(type, (property) -> this.generated.field(property.field(),
+				quantity(type, property).map(this.ofQuantities::result).orElseGet(() -> result(property.type())) + "!",
+				null));
 	}
 
 	/** A condition for each property that can be aggregated. */
 	List<InputValueDefinition> filters(MappedType type) {
-		return each(type, (property, scalar) -> this.generated.input(property, filter(scalar), null));
+		return each(type, (property) -> this.generated.input(property.field(),
+				quantity(type, property).map(this.ofQuantities::filter).orElseGet(() -> filter(property.type())),
+				null));
 	}
 
 	/** A sort key for each property that can be aggregated. */
 	List<InputValueDefinition> orders(MappedType type) {
-		return each(type, (property, scalar) -> this.generated.input(property, order(scalar), null));
+		return each(type, (property) -> this.generated.input(property.field(),
+				quantity(type, property).map(this.ofQuantities::order).orElseGet(() -> order(property.type())), null));
 	}
 
-	private static <T> List<T> each(MappedType type, BiFunction<String, String, T> member) {
-		return type.measured().stream().map((property) -> member.apply(property.field(), property.type())).toList();
+	private Optional<Quantity> quantity(MappedType type, FieldMapping.Property property) {
+		return this.quantities.apply(type, property);
+	}
+
+	private static <T> List<T> each(MappedType type, Function<FieldMapping.Property, T> member) {
+		return type.measured().stream().map(member).toList();
 	}
 
 	private String result(String scalar) {

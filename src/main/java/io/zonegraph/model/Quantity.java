@@ -1,9 +1,11 @@
 package io.zonegraph.model;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The properties of a node that form one measured quantity, by their names in the graph.
@@ -20,13 +22,44 @@ import java.util.Optional;
  * @param unitOf a property of a related node that must have the same base unit; empty for
  * none
  * @param comparators the meaning of each value of the comparator
+ * @param fixedUnit the base unit, if it is always the same; empty otherwise
+ * @param units the meaning of each value of {@code unit}
+ * @param aggregate the type of the records that aggregates over the number are
  */
 public record Quantity(String number, Optional<String> unit, Optional<String> written, Optional<String> writtenUnit,
 		Optional<String> writtenSymbol, String comparator, String lower, String upper, Optional<UnitOf> unitOf,
-		Map<String, Bounds> comparators) {
+		Map<String, Bounds> comparators, Optional<String> fixedUnit, Map<String, BaseUnit> units, String aggregate) {
 
 	public Quantity {
 		comparators = Collections.unmodifiableMap(new LinkedHashMap<>(comparators));
+		units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+	}
+
+	/** The comparators whose meaning has a property, in the order of the schema. */
+	public List<String> comparatorsThat(Predicate<Bounds> has) {
+		return this.comparators.entrySet()
+			.stream()
+			.filter((each) -> has.test(each.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/** The units that have a property, in the order of the schema. */
+	public List<String> unitsThat(Predicate<BaseUnit> have) {
+		return this.units.entrySet()
+			.stream()
+			.filter((each) -> have.test(each.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * What may be computed with quantities in a base unit.
+	 *
+	 * @param additive whether they may be summed
+	 * @param nonNegative whether none is below zero
+	 */
+	public record BaseUnit(boolean additive, boolean nonNegative) {
 	}
 
 	/**
@@ -44,8 +77,38 @@ public record Quantity(String number, Optional<String> unit, Optional<String> wr
 	 * @param number whether the quantity has a number
 	 * @param lower the kind of lower bound
 	 * @param upper the kind of upper bound
+	 * @param exclusive whether the quantity does not reach its bound
+	 * @param near whether the quantity is close to the number
 	 */
-	public record Bounds(boolean number, Bound lower, Bound upper) {
+	public record Bounds(boolean number, Bound lower, Bound upper, boolean exclusive, boolean near) {
+
+		/** The meaning of an unknown comparator: nothing is known. */
+		public static final Bounds UNKNOWN = new Bounds(false, Bound.NONE, Bound.NONE, false, false);
+
+		/** Whether the quantity is above its lower bound. */
+		public boolean isAbove() {
+			return this.exclusive && this.lower != Bound.NONE;
+		}
+
+		/** Whether the quantity is below its upper bound. */
+		public boolean isBelow() {
+			return this.exclusive && this.upper != Bound.NONE;
+		}
+
+		/** Whether the quantity is the number. */
+		public boolean isExact() {
+			return this.lower == Bound.NUMBER && this.upper == Bound.NUMBER;
+		}
+
+		/** Whether the quantity is close to the number, on either side. */
+		public boolean isAbout() {
+			return this.near && this.lower == Bound.NONE && this.upper == Bound.NONE;
+		}
+
+		/** Whether the quantity is slightly below the number. */
+		public boolean isNearly() {
+			return this.near && this.lower == Bound.NONE && this.upper == Bound.NUMBER;
+		}
 
 		/**
 		 * Whether the number is required. It is not if it is exactly one of the two

@@ -37,12 +37,19 @@ final class RecordReader {
 		this.property = property;
 	}
 
-	/** Adds the record types used by fields of known types and of {@code Query}. */
+	/**
+	 * Adds the record types used by fields of known types, {@code Query}, and quantities.
+	 */
 	void read() {
 		for (MappedType type : List.copyOf(this.types.byName().values())) {
 			type.fields().values().forEach(this::readTarget);
 		}
 		this.sdl.object("Query").ifPresent((query) -> query.getFieldDefinitions().forEach(this::readRoot));
+		this.sdl.objects()
+			.stream()
+			.flatMap((type) -> type.getDirectives("quantity").stream())
+			.flatMap((quantity) -> Sdl.argument(quantity, "aggregate").stream())
+			.forEach(this::readType);
 	}
 
 	private void readTarget(FieldMapping mapping) {

@@ -46,7 +46,8 @@ final class SchemaExpansion {
 		this.types = new MappedTypes(model.types());
 		this.roots = model.roots();
 		this.dated = model.isDated();
-		this.generated = new ConnectionTypes(this.sdl, this.types, List.copyOf(model.relationshipTypes().keySet()));
+		this.generated = new ConnectionTypes(this.sdl, this.types, List.copyOf(model.relationshipTypes().keySet()),
+				model::quantity);
 	}
 
 	TypeDefinitionRegistry expand() {

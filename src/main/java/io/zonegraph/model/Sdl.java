@@ -290,9 +290,9 @@ final class Sdl {
 
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
-			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "quantity",
-			"through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span", "range",
-			"pattern", "length", "checkDigit", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict",
+			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
+			"quantity", "through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span",
+			"range", "pattern", "length", "checkDigit", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict",
 			"claimed", "alternatives", "published", "official", "uncontested", "formerIds", "identifier",
 			"duplicateCandidates");
 

@@ -57,6 +57,8 @@ public sealed interface Source {
 
 		R visit(RecordExpression expression);
 
+		R visit(MeasuredRecord measured);
+
 		R visit(Custom custom);
 
 	}
@@ -65,7 +67,8 @@ public sealed interface Source {
 	 * A source whose rows are values: records, members of records, or results of a custom
 	 * statement.
 	 */
-	sealed interface Values extends Source permits Paths, Neighborhood, Member, RecordExpression, Custom {
+	sealed interface Values extends Source
+			permits Paths, Neighborhood, Member, RecordExpression, MeasuredRecord, Custom {
 
 		/** The mapped type of the values; empty for scalars. */
 		Optional<MappedType> values();
@@ -464,6 +467,26 @@ public sealed interface Source {
 		public RecordExpression {
 			arguments = Map.copyOf(arguments);
 		}
+
+		@Override
+		public Optional<MappedType> values() {
+			return Optional.of(this.target);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The record that is an aggregate of the parent row; no row if it is null.
+	 *
+	 * @param value name of the aggregate in the row
+	 * @param target type of the record
+	 */
+	record MeasuredRecord(String value, MappedType target) implements Values {
 
 		@Override
 		public Optional<MappedType> values() {

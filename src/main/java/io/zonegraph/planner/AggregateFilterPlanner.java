@@ -1,6 +1,7 @@
 package io.zonegraph.planner;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MeasureFunction;
+import io.zonegraph.model.Quantity;
 import io.zonegraph.plan.Filter;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Subject;
 
 /** Plans conditions on aggregates over groups, or over the related nodes of a list. */
@@ -65,10 +68,25 @@ final class AggregateFilterPlanner {
 
 	private Filter measured(MappedType owner, String field, Subject of, ArgumentValue conditions, String path) {
 		Property property = (Property) owner.field(field).orElseThrow();
-		return this.filters.all(conditions, path,
-				(function, condition, inner) -> this.filters.ofProperty(
-						this.values.of(MeasureFunction.of(function).orElseThrow(), of, property), condition,
+		Optional<Quantity> quantity = this.filters.quantity(owner, property);
+		return this.filters.all(conditions, path, (name, condition, inner) -> {
+			MeasureFunction function = MeasureFunction.of(name).orElseThrow();
+			return quantity.map((each) -> ofQuantity(each, function, of, condition, inner))
+				.orElseGet(() -> this.filters.ofProperty(this.values.of(function, of, property), condition,
 						Subject.DERIVED, inner));
+		});
+	}
+
+	private Filter ofQuantity(Quantity quantity, MeasureFunction function, Subject of, ArgumentValue conditions,
+			String path) {
+		if (!function.isOfNumbers()) {
+			return this.filters.ofProperty(this.values.of(function, of, quantity, Measure.Part.WHOLE), conditions,
+					Subject.DERIVED, path);
+		}
+		return this.filters.all(conditions, path,
+				(bound, condition, inner) -> this.filters.ofProperty(
+						this.values.of(function, of, quantity, NamedMeasure.part(bound)), condition, Subject.DERIVED,
+						inner));
 	}
 
 }

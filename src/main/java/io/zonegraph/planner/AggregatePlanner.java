@@ -1,15 +1,20 @@
 package io.zonegraph.planner;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLOutputType;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MappedType;
 import io.zonegraph.model.MeasureFunction;
+import io.zonegraph.model.Quantity;
 import io.zonegraph.plan.Column;
+import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Shape;
+import io.zonegraph.plan.Source;
 import io.zonegraph.plan.Subject;
 
 /** Plans the fields for aggregates over the properties of rows. */
@@ -54,10 +59,27 @@ final class AggregatePlanner {
 
 	private Shape measures(ExecutableNormalizedField measured, MappedType type, Subject subject) {
 		Property property = (Property) type.field(measured.getFieldName()).orElseThrow();
+		Optional<Quantity> quantity = this.planning.model().quantity(type, property);
+		if (quantity.isPresent()) {
+			return this.planning.object(measured.getChildren(), (function, result) -> ofQuantity(function, result,
+					MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, quantity.get()));
+		}
 		return this.planning.object(measured.getChildren(), (function,
 				result) -> SelectionPlanner.leaf(this.columns.of(column(
 						this.values.of(MeasureFunction.of(function.getFieldName()).orElseThrow(), subject, property))),
 						result));
+	}
+
+	private Shape ofQuantity(ExecutableNormalizedField field, GraphQLOutputType result, MeasureFunction function,
+			Subject subject, Quantity quantity) {
+		Property derived = this.values.of(function, subject, quantity, Measure.Part.WHOLE);
+		if (!function.isOfNumbers()) {
+			return SelectionPlanner.leaf(this.columns.of(column(derived)), result);
+		}
+		SelectionPlanner selections = new SelectionPlanner(this.planning);
+		MappedType record = selections.mapped(quantity.aggregate()).orElseThrow();
+		return selections.values(field, false, new Source.MeasuredRecord(derived.name(), record),
+				FieldContext.at(this.columns, Subject.DERIVED), result);
 	}
 
 	static Column column(Property derived) {

@@ -14,6 +14,7 @@ import io.zonegraph.model.FilterOperator;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType;
+import io.zonegraph.model.Quantity;
 import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.Measure;
@@ -95,6 +96,11 @@ final class FilterPlanner {
 								(folded, text, at) -> new Filter.Comparison(subject, property,
 										FilterOperator.of(folded).orElseThrow(), comparedWith(property, text), true))
 						: ofOperator(property, name, operand, subject));
+	}
+
+	/** The quantity whose number a property is; empty if it is none. */
+	Optional<Quantity> quantity(MappedType type, FieldMapping.Property property) {
+		return this.planning.model().quantity(type, property);
 	}
 
 	private Filter ofOperator(FieldMapping.Property property, String name, ArgumentValue operand, Subject subject) {

@@ -73,9 +73,8 @@ final class GroupOrderPlanner {
 	}
 
 	private SortKey measure(Map.Entry<String, ArgumentValue> by, MappedType type, Subject subject) {
-		NamedMeasure measure = NamedMeasure.of(by, type, this.planning.variables());
-		return new SortKey.Value(Subject.DERIVED, this.values.of(measure.function(), subject, measure.property()),
-				measure.descending());
+		NamedMeasure measure = NamedMeasure.of(by, type, this.planning);
+		return new SortKey.Value(Subject.DERIVED, measure.addedTo(this.values, subject), measure.descending());
 	}
 
 	private SortKey key(String argument, String keys, Map.Entry<String, ArgumentValue> field) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.zonegraph.model.FieldMapping.Property;
 import io.zonegraph.model.MeasureFunction;
+import io.zonegraph.model.Quantity;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.SortKey;
 import io.zonegraph.plan.Subject;
@@ -36,6 +37,13 @@ final class GroupValues {
 		String owner = (subject == Subject.EDGE) ? "edge" : "node";
 		return add(owner + "." + property.field() + "." + function.field(), function.resultOf(property.type()),
 				function.isAlwaysKnown(), new Measure.OfProperty(function, subject, property.name()));
+	}
+
+	/** Adds an aggregate over a measured quantity of the rows, or a bound of it. */
+	Property of(MeasureFunction function, Subject subject, Quantity quantity, Measure.Part part) {
+		String name = "node." + quantity.number() + "." + function.field() + "." + part;
+		return add(name, function.isOfNumbers() ? "Float" : "Int", function.isAlwaysKnown(),
+				new Measure.OfQuantity(function, subject, quantity, part));
 	}
 
 	private Property add(String name, String type, boolean known, Measure measure) {

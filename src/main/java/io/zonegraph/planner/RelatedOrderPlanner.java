@@ -44,11 +44,11 @@ final class RelatedOrderPlanner {
 		MappedType measured = ofEdge ? this.planning.edgeType(relationship).orElseThrow()
 				: this.planning.nodeType(relationship.target());
 		NamedMeasure measure = NamedMeasure.of(only.getValue().only(this.planning.variables()), measured,
-				this.planning.variables());
+				this.planning);
+		String bound = (measure.part() == Measure.Part.WHOLE) ? "" : "." + measure.part();
 		return sortKey(
-				value(name + "." + measure.property().field() + "." + measure.function().field(), owner, relationship,
-						new Measure.OfProperty(measure.function(), ofEdge ? Subject.EDGE : Subject.NODE,
-								measure.property().name())),
+				value(name + "." + measure.property().field() + "." + measure.function().field() + bound, owner,
+						relationship, measure.over(ofEdge ? Subject.EDGE : Subject.NODE)),
 				measure.function().resultOf(measure.property().type()), measure.function().isAlwaysKnown(),
 				measure.descending());
 	}

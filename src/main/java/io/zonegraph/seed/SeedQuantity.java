@@ -71,8 +71,7 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 	private void checkBounds() {
 		String column = this.quantity.comparator();
 		String says = "as column \"%s\" says".formatted(column);
-		Bounds bounds = this.quantity.comparators()
-			.getOrDefault(String.valueOf(value(column)), new Bounds(false, Bound.NONE, Bound.NONE));
+		Bounds bounds = this.quantity.comparators().getOrDefault(String.valueOf(value(column)), Bounds.UNKNOWN);
 		Object number = value(this.quantity.number());
 		if (!bounds.number()) {
 			checkIs(this.quantity.number(), null, says);

@@ -88,10 +88,24 @@ final class AggregateConditionGenerator {
 		Map<String, InputValue> functions = new LinkedHashMap<>();
 		for (GraphQLInputObjectField function : this.random.someOf(typeOf(inputField).getFields(),
 				this.random.geometric(2))) {
-			functions.put(function.getName(),
-					operators(function, (operator) -> result(function.getName(), property, type, operator)));
+			functions.put(function.getName(), isOfBounds(function) ? bounds(function, property, type)
+					: operators(function, (operator) -> result(function.getName(), property, type, operator)));
 		}
 		return new InputValue.ObjectValue(functions);
+	}
+
+	private static boolean isOfBounds(GraphQLInputObjectField function) {
+		return typeOf(function).getField("lowerBound") != null;
+	}
+
+	private InputValue bounds(GraphQLInputObjectField function, Property property, MappedType type) {
+		Map<String, InputValue> bounds = new LinkedHashMap<>();
+		for (GraphQLInputObjectField bound : this.random.someOf(typeOf(function).getFields(),
+				this.random.geometric(2))) {
+			bounds.put(bound.getName(),
+					operators(bound, (operator) -> result(function.getName(), property, type, operator)));
+		}
+		return new InputValue.ObjectValue(bounds);
 	}
 
 	/** A plausible result of an aggregate function. */

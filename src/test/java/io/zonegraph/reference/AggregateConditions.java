@@ -1,7 +1,5 @@
 package io.zonegraph.reference;
 
-import io.zonegraph.model.MeasureFunction;
-
 /** Evaluates conditions on aggregates and groups. */
 final class AggregateConditions {
 
@@ -22,12 +20,7 @@ final class AggregateConditions {
 	static TruthValue evaluate(String name, Object conditions, EntryList rows) {
 		boolean ofEdge = name.equals("edgeAggregate");
 		return WhereEvaluator.evaluateAll(conditions,
-				(field, measures) -> evaluate(measures, rows.values(ofEdge, field)));
-	}
-
-	private static TruthValue evaluate(Object conditions, PropertyValues values) {
-		return WhereEvaluator.evaluateAll(conditions, (function, operators) -> WhereEvaluator.evaluateValue(operators,
-				values.aggregate(MeasureFunction.of(function).orElseThrow())));
+				(field, measures) -> WhereEvaluator.evaluateAll(measures, rows.values(ofEdge, field)::evaluate));
 	}
 
 }

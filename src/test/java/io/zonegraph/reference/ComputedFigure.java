@@ -3,7 +3,6 @@ package io.zonegraph.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
-import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,24 @@ import io.zonegraph.model.GraphModel;
  * @param bounds the bounds that follow from those of the figures
  * @param nearly whether it is slightly less than its upper bound
  * @param approximation the number it is about; null where that is not known
+ * @param notNegative whether it cannot be below zero, so that a lower bound of 0 says
+ * nothing
+ * @param tolerance how far the engine's numbers may differ, as they depend on the order
+ * of additions
  */
-record ComputedFigure(GraphModel model, String unit, Bounds bounds, boolean nearly,
-		@Nullable Double approximation) implements FieldResolver {
+record ComputedFigure(GraphModel model, String unit, Bounds bounds, boolean nearly, @Nullable Double approximation,
+		boolean notNegative, double tolerance) implements FieldResolver {
+
+	/** A number that may be negative. */
+	ComputedFigure(GraphModel model, String unit, Bounds bounds, boolean nearly, @Nullable Double approximation) {
+		this(model, unit, bounds, nearly, approximation, false, 0);
+	}
+
+	/** A bound for comparisons; null where there is none. */
+	@Nullable Object bound(boolean lower) {
+		Double bound = lower ? this.bounds.lower() : this.bounds.upper();
+		return (bound == null || this.tolerance == 0) ? bound : new ApproximateNumber(bound, this.tolerance);
+	}
 
 	/** This; null where nothing is known of the number. */
 	@Nullable ComputedFigure orNullIfUnknown() {
@@ -53,7 +67,16 @@ record ComputedFigure(GraphModel model, String unit, Bounds bounds, boolean near
 	@Override
 	public @Nullable Object resolve(String name, DataFetchingEnvironment environment) {
 		Map<String, Object> arguments = environment.getArguments();
+		Object value = exact(name, arguments);
+		return (value instanceof Double number && this.tolerance > 0)
+				? (Object) new ApproximateNumber(number, this.tolerance).resolve(EngineResponse.valueAt(environment))
+				: value;
+	}
+
+	private @Nullable Object exact(String name, Map<String, Object> arguments) {
 		return switch (name) {
+			case "isLowerBoundExclusive" -> this.bounds.lower() != null && this.bounds.lowerOpen();
+			case "isUpperBoundExclusive" -> this.bounds.upper() != null && this.bounds.upperOpen();
 			case "baseUnit" -> this.unit;
 			case "comparator" -> comparator();
 			case "lowerBound" -> this.bounds.lower();
@@ -66,25 +89,35 @@ record ComputedFigure(GraphModel model, String unit, Bounds bounds, boolean near
 	}
 
 	private String comparator() {
-		if (this.bounds.lower() != null && this.bounds.upper() != null) {
-			return this.bounds.lower().equals(this.bounds.upper()) ? "EXACT" : "BETWEEN";
+		if (this.bounds.lower() != null && this.bounds.lower().equals(this.bounds.upper())) {
+			return "EXACT";
 		}
-		if (this.bounds.lower() != null) {
-			return this.bounds.lowerOpen() ? "MORE_THAN" : "AT_LEAST";
+		if (this.approximation != null) {
+			return "ABOUT";
 		}
-		if (this.bounds.upper() != null) {
-			return this.nearly ? "NEARLY" : this.bounds.upperOpen() ? "LESS_THAN" : "AT_MOST";
+		if (this.nearly) {
+			return "NEARLY";
 		}
-		return (this.approximation != null) ? "ABOUT" : "UNSTATED";
+		if (isBoundedBelow()) {
+			return (this.bounds.upper() != null) ? "BETWEEN" : this.bounds.lowerOpen() ? "MORE_THAN" : "AT_LEAST";
+		}
+		return (this.bounds.upper() == null) ? "UNSTATED" : this.bounds.upperOpen() ? "LESS_THAN" : "AT_MOST";
+	}
+
+	/** Whether the lower bound says something. */
+	private boolean isBoundedBelow() {
+		return this.bounds.lower() != null
+				&& !(this.notNegative && this.bounds.lower() == 0 && !this.bounds.lowerOpen());
 	}
 
 	/** The number that the comparator qualifies. */
 	private @Nullable Double number() {
-		return comparator().equals("BETWEEN") ? null
-				: Stream.of(this.bounds.lower(), this.bounds.upper(), this.approximation)
-					.filter((each) -> each != null)
-					.findFirst()
-					.orElse(null);
+		return switch (comparator()) {
+			case "BETWEEN", "UNSTATED" -> null;
+			case "ABOUT" -> this.approximation;
+			case "NEARLY", "AT_MOST", "LESS_THAN" -> this.bounds.upper();
+			default -> this.bounds.lower();
+		};
 	}
 
 	private @Nullable Double inUnit(@Nullable Double number, Map<String, Object> arguments) {

@@ -47,13 +47,14 @@ final class Connections {
 		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
 		Comparator<Entry> nearest = Comparator.comparing(Entry::depth);
 		NodeType target = (NodeType) type(field.target());
-		return filtered(new EntryList(all, target, edge), this.orders.of(environment.getArgument("edgeOrderBy"),
-				environment.getArgument("orderBy"), target, edge, nearest), environment);
+		return filtered(new EntryList(this.model, all, target, edge), this.orders
+			.of(environment.getArgument("edgeOrderBy"), environment.getArgument("orderBy"), target, edge, nearest),
+				environment);
 	}
 
 	/** Nodes without relationships that lead to them. */
 	ConnectionPage ofNodes(List<Entry> all, NodeType type, DataFetchingEnvironment environment) {
-		return filtered(new EntryList(all, type, null),
+		return filtered(new EntryList(this.model, all, type, null),
 				this.orders.of(null, environment.getArgument("orderBy"), type, null, (one, other) -> 0), environment);
 	}
 
@@ -98,7 +99,7 @@ final class Connections {
 			.filter((row) -> row.from().is(ends) && row.to().is(ends))
 			.map(Entry::of)
 			.toList();
-		return filtered(new EntryList(all, type, null),
+		return filtered(new EntryList(this.model, all, type, null),
 				Comparator.comparing((entry) -> entry.relationshipOrFail().property("id"), CypherValues.ORDER),
 				environment);
 	}

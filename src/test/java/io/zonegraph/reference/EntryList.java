@@ -7,25 +7,27 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import io.zonegraph.model.FieldMapping.Property;
+import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType;
-import io.zonegraph.model.MeasureFunction;
 
 /**
  * The entries of a list or group, over which aggregates are computed.
  *
+ * @param model knows the quantities
  * @param entries the entries
  * @param listedType type of the nodes or rows
  * @param edgeType type of the relationships' properties; null where they are not exposed
  */
-record EntryList(List<Entry> entries, MappedType listedType, @Nullable MappedType edgeType) implements FieldResolver {
+record EntryList(GraphModel model, List<Entry> entries, MappedType listedType,
+		@Nullable MappedType edgeType) implements FieldResolver {
 
 	/** The same list with other entries. */
 	EntryList with(List<Entry> entries) {
-		return new EntryList(entries, this.listedType, this.edgeType);
+		return new EntryList(this.model, entries, this.listedType, this.edgeType);
 	}
 
 	@Override
-	public PropertyValues resolve(String name, DataFetchingEnvironment environment) {
+	public MeasuredValues resolve(String name, DataFetchingEnvironment environment) {
 		return values(false, name);
 	}
 
@@ -37,12 +39,15 @@ record EntryList(List<Entry> entries, MappedType listedType, @Nullable MappedTyp
 	 * The values of a property of the nodes or rows, or of the relationships.
 	 * @param ofEdge whether it is a property of the relationships
 	 */
-	PropertyValues values(boolean ofEdge, String field) {
+	MeasuredValues values(boolean ofEdge, String field) {
 		MappedType type = ofEdge ? Objects.requireNonNull(this.edgeType) : this.listedType;
 		List<? extends CopiedElement> rows = this.entries.stream()
 			.map((entry) -> ofEdge ? entry.relationshipOrFail() : (CopiedElement) entry.element())
 			.toList();
-		return PropertyValues.of(rows, (Property) type.field(field).orElseThrow());
+		Property property = (Property) type.field(field).orElseThrow();
+		return this.model.quantity(type, property)
+			.<MeasuredValues>map((quantity) -> QuantityValues.of(this.model, quantity, rows))
+			.orElseGet(() -> PropertyValues.of(rows, property));
 	}
 
 	/** Aggregates of the relationships' properties. */
@@ -50,9 +55,12 @@ record EntryList(List<Entry> entries, MappedType listedType, @Nullable MappedTyp
 		return new EdgeAggregates(this);
 	}
 
-	/** The aggregate that a sort key refers to, such as the maximum of a property. */
-	@Nullable Object aggregate(boolean ofEdge, String field, String function) {
-		return values(ofEdge, field).aggregate(MeasureFunction.of(function).orElseThrow());
+	/**
+	 * The aggregate that a sort key refers to, such as the maximum of a property.
+	 * @param by a direction, or an object that names a bound
+	 */
+	@Nullable Object aggregate(boolean ofEdge, String field, String function, Object by) {
+		return values(ofEdge, field).sortedBy(function, by);
 	}
 
 	/**
@@ -63,7 +71,7 @@ record EntryList(List<Entry> entries, MappedType listedType, @Nullable MappedTyp
 	record EdgeAggregates(EntryList entries) implements FieldResolver {
 
 		@Override
-		public PropertyValues resolve(String name, DataFetchingEnvironment environment) {
+		public MeasuredValues resolve(String name, DataFetchingEnvironment environment) {
 			return this.entries.values(true, name);
 		}
 

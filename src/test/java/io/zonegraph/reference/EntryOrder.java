@@ -75,17 +75,17 @@ final class EntryOrder {
 		boolean ofEdge = entry.getKey().equals("edgeAggregate");
 		Map.Entry<?, ?> property = GroupOrder.onlyField(entry.getValue());
 		Map.Entry<?, ?> function = GroupOrder.onlyField(property.getValue());
-		return byAggregate(field,
-				(entries) -> entries.aggregate(ofEdge, (String) property.getKey(), (String) function.getKey()),
-				function.getValue());
+		return byAggregate(field, (entries) -> entries.aggregate(ofEdge, (String) property.getKey(),
+				(String) function.getKey(), Objects.requireNonNull(function.getValue())),
+				GroupOrder.direction(function.getValue()));
 	}
 
 	private Comparator<Entry> byAggregate(Relationship field, Function<EntryList, @Nullable Object> aggregate,
 			@Nullable Object direction) {
 		MappedType target = this.model.nodeType(field.target()).orElseThrow();
 		MappedType edge = this.model.types().get(field.properties());
-		MemoizedFunction<CopiedNode> values = new MemoizedFunction<>(
-				(node) -> aggregate.apply(new EntryList(this.navigator.related(node, field, 1), target, edge)));
+		MemoizedFunction<CopiedNode> values = new MemoizedFunction<>((node) -> aggregate
+			.apply(new EntryList(this.model, this.navigator.related(node, field, 1), target, edge)));
 		return GroupOrder.inDirection(
 				Comparator.comparing((entry) -> values.apply(entry.nodeOrFail()), CypherValues.ORDER), direction);
 	}

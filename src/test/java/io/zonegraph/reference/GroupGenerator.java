@@ -39,8 +39,15 @@ final class GroupGenerator {
 		return this.selections.field(field, Map.of(), scope,
 				(inner) -> this.random.someOf(fields(field), this.random.geometric(4))
 					.stream()
-					.map((each) -> aggregateField(each, inner))
+					.map((each) -> isMeasured(each) ? aggregateField(each, inner)
+							: this.selections.fieldWithoutArguments(each, inner, 0))
 					.toList());
+	}
+
+	/** Whether a field is a number or has aggregates, and is no record of its own. */
+	private static boolean isMeasured(GraphQLFieldDefinition field) {
+		return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer container)
+				|| container.getName().endsWith("Aggregate");
 	}
 
 	/**

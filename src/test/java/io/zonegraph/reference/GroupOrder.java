@@ -50,9 +50,15 @@ final class GroupOrder {
 		}
 		Map.Entry<?, ?> property = onlyField(inner);
 		Map.Entry<?, ?> function = onlyField(property.getValue());
-		MemoizedFunction<Group> measure = new MemoizedFunction<>(
-				(group) -> group.entries().aggregate(ofEdge, (String) property.getKey(), (String) function.getKey()));
-		return inDirection(Comparator.comparing(measure::apply, CypherValues.ORDER), function.getValue());
+		MemoizedFunction<Group> measure = new MemoizedFunction<>((group) -> group.entries()
+			.aggregate(ofEdge, (String) property.getKey(), (String) function.getKey(),
+					Objects.requireNonNull(function.getValue())));
+		return inDirection(Comparator.comparing(measure::apply, CypherValues.ORDER), direction(function.getValue()));
+	}
+
+	/** The direction, also of a sort key by a bound. */
+	static @Nullable Object direction(@Nullable Object by) {
+		return (by instanceof Map<?, ?>) ? onlyField(by).getValue() : by;
 	}
 
 	/** The only field of an object. */

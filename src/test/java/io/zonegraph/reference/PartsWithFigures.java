@@ -88,8 +88,16 @@ final class PartsWithFigures {
 
 	private static ComputedFigure sum(List<CopiedNode> figures, CopiedNode indicator, GraphModel model) {
 		return new ComputedFigure(model, String.valueOf(indicator.property("baseUnit")),
-				figures.stream().map(Bounds::of).reduce(Bounds.of(0.0), Bounds::plus),
-				ComputedFigure.areExactOr("NEARLY", figures), ComputedFigure.approximation(figures, Double::sum));
+				figures.stream().map(PartsWithFigures::bounds).reduce(Bounds.of(0.0), Bounds::plus),
+				ComputedFigure.areExactOr("NEARLY", figures), ComputedFigure.approximation(figures, Double::sum), true,
+				0);
+	}
+
+	/** The bounds of a figure of something that is not negative. */
+	private static Bounds bounds(CopiedNode figure) {
+		Bounds stated = Bounds.of(figure);
+		return (stated.lower() == null && (stated.upper() == null || stated.upper() > 0))
+				? new Bounds(0.0, false, stated.upper(), stated.upperOpen()) : stated;
 	}
 
 	/**

@@ -18,7 +18,7 @@ import io.zonegraph.model.MeasureFunction;
  * @param known the values that are not null
  * @param rowCount number of rows
  */
-record PropertyValues(List<Object> known, int rowCount) implements FieldResolver {
+record PropertyValues(List<Object> known, int rowCount) implements MeasuredValues {
 
 	/** From here on a double cannot represent every integer. */
 	private static final BigDecimal MAX_EXACT = BigDecimal.valueOf(1L << 53);
@@ -39,8 +39,18 @@ record PropertyValues(List<Object> known, int rowCount) implements FieldResolver
 				? approximate.resolve(EngineResponse.valueAt(environment)) : value;
 	}
 
+	@Override
+	public TruthValue evaluate(String function, Object conditions) {
+		return WhereEvaluator.evaluateValue(conditions, aggregate(MeasureFunction.of(function).orElseThrow()));
+	}
+
+	@Override
+	public @Nullable Object sortedBy(String function, Object by) {
+		return aggregate(MeasureFunction.of(function).orElseThrow());
+	}
+
 	/** The result of an aggregate function; null where there are no values for it. */
-	@Nullable Object aggregate(MeasureFunction function) {
+	private @Nullable Object aggregate(MeasureFunction function) {
 		return switch (function) {
 			case MIN ->
 				this.known.stream().min(Comparator.comparing((value) -> value, CypherValues.ORDER)).orElse(null);

@@ -82,8 +82,8 @@ final class RootFields {
 			.filter((node) -> node.is(search.target()) && isOfType(node, types))
 			.filter((node) -> where == null || this.evaluator.evaluate(where, search.target(), node).isTrue())
 			.toList();
-		return this.connections.ofHits(new Hits(search, text, nodes), new EntryList(List.of(), search.target(), null),
-				environment);
+		return this.connections.ofHits(new Hits(search, text, nodes),
+				new EntryList(this.model, List.of(), search.target(), null), environment);
 	}
 
 	private boolean isOfType(CopiedNode node, @Nullable List<?> types) {

@@ -84,8 +84,9 @@ final class WhereEvaluator {
 			return evaluateRelated(relationship, condition, (CopiedNode) subject);
 		}
 		if (field instanceof FieldMapping.Lookup lookup) {
-			EntryList named = new EntryList(this.navigator.lookUp(subject, lookup).stream().map(Entry::of).toList(),
-					type(lookup.target()), null);
+			EntryList named = new EntryList(this.model,
+					this.navigator.lookUp(subject, lookup).stream().map(Entry::of).toList(), type(lookup.target()),
+					null);
 			return lookup.many() ? evaluateList(condition, named)
 					: TruthValue.of(!filter(named, condition, null).isEmpty());
 		}
@@ -107,8 +108,8 @@ final class WhereEvaluator {
 
 	private TruthValue evaluateRelated(FieldMapping.Relationship field, Object condition, CopiedNode start) {
 		MappedType edge = field.isDeep() ? null : this.model.types().get(field.properties());
-		EntryList related = new EntryList(this.navigator.related(start, field, field.maxDepth()), type(field.target()),
-				edge);
+		EntryList related = new EntryList(this.model, this.navigator.related(start, field, field.maxDepth()),
+				type(field.target()), edge);
 		return field.many() ? evaluateList(condition, related)
 				: TruthValue.of(!filter(related, condition, null).isEmpty());
 	}

@@ -52,17 +52,17 @@ class AggregatesIT {
 	}
 
 	static Stream<Arguments> measured() {
-		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: CNY}}"), "baseValue"),
+		return Stream.of(arguments(new Listing("", "observations", "where: {baseUnit: {eq: CNY}}"), "value"),
 				arguments(new Listing("", "observations", "where: {kind: {eq: TARGET}}, orderBy: [{value: ASC}]"),
-						"growthRate"),
+						"value"),
 				arguments(new Listing("", "enterprises", ""), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", ""), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", "where: {foundedYear: {isNull: false}}"), "foundedYear"),
 				arguments(new Listing(ZONE, "enterprises", "edge: {validFrom: {gt: \"2100-01-01\"}}"), "foundedYear"),
 				arguments(new Listing("place(id: \"china\")", "descendants", "maxDepth: 2"), "latitude"),
 				arguments(new Listing("industry(id: \"optoelectronic-information\")", "enterpriseObservations", ""),
-						"baseValue"),
-				arguments(new Listing("indicator(id: \"output-value\")", "measuringObservations", ""), "baseValue"));
+						"value"),
+				arguments(new Listing("indicator(id: \"output-value\")", "measuringObservations", ""), "value"));
 	}
 
 	@ParameterizedTest

@@ -132,10 +132,10 @@ class RollUpIT {
 			MORE_THAN 4 | AT_LEAST 3  | MORE_THAN 7.0
 			EXACT 4     | NEARLY 3    | NEARLY 7.0
 			AT_MOST 4   | NEARLY 3    | LESS_THAN 7.0
-			AT_MOST 4   | EXACT 3     | AT_MOST 7.0
-			AT_LEAST 4  | NEARLY 3    | UNSTATED null
+			AT_MOST 4   | EXACT 3     | BETWEEN null
+			AT_LEAST 4  | NEARLY 3    | AT_LEAST 4.0
 			ABOUT 4     | EXACT 3     | ABOUT 7.0
-			ABOUT 4     | AT_LEAST 3  | UNSTATED null
+			ABOUT 4     | AT_LEAST 3  | AT_LEAST 3.0
 			BETWEEN 2 4 | EXACT 3     | BETWEEN null
 			UNSTATED    | EXACT 3     | EXACT 3.0
 			""")
