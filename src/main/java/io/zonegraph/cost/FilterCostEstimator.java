@@ -44,12 +44,12 @@ final class FilterCostEstimator implements Filter.Visitor<Double> {
 
 	@Override
 	public Double visit(Filter.Comparison comparison) {
-		return 0.0;
+		return comparison.property().claims().isPresent() ? LIST_LENGTH : 0.0;
 	}
 
 	@Override
 	public Double visit(Filter.Unknown unknown) {
-		return 0.0;
+		return unknown.property().claims().isPresent() ? LIST_LENGTH : 0.0;
 	}
 
 	@Override

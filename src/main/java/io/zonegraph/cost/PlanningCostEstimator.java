@@ -74,12 +74,12 @@ final class PlanningCostEstimator implements Filter.Visitor<Integer> {
 
 	@Override
 	public Integer visit(Filter.Comparison comparison) {
-		return 0;
+		return comparison.property().claims().isPresent() ? 1 : 0;
 	}
 
 	@Override
 	public Integer visit(Filter.Unknown unknown) {
-		return 0;
+		return unknown.property().claims().isPresent() ? 1 : 0;
 	}
 
 	@Override

@@ -183,6 +183,11 @@ final class ColumnRenderer {
 		}
 
 		@Override
+		public String visit(Column.Stated stated) {
+			return this.row.property(stated.subject(), stated.property());
+		}
+
+		@Override
 		public String visit(Column.Labels labels) {
 			return "labels(" + this.row.variable(labels.subject()) + ")";
 		}

@@ -106,9 +106,8 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 		if (!(measure instanceof Measure.OfValues measured)) {
 			return MeasureRenderer.expression(measure, this.rows.row());
 		}
-		return MeasureRenderer.expression(measured,
-				(property) -> read.computeIfAbsent(this.rows.row().property(measured.subject(), property),
-						(expression) -> this.names.of(variable(property))));
+		return MeasureRenderer.expression(measured, this.rows.row(),
+				(property, value) -> read.computeIfAbsent(value, (expression) -> this.names.of(variable(property))));
 	}
 
 	/** A variable name for a property. */
@@ -120,7 +119,7 @@ final class GroupRenderer implements GroupKey.Visitor<GroupRenderer.Value> {
 	@Override
 	public Value visit(GroupKey.Value key) {
 		return Value.of(key.name(), this.names.of(key.property().field()),
-				this.rows.row().property(key.subject(), key.property().name()));
+				this.rows.row().property(key.subject(), key.property()));
 	}
 
 	@Override

@@ -58,6 +58,7 @@ final class HubRenderer {
 		return !expand.relationship().isDeep() && fetch.limit().isPresent() && target.matchLabels().size() == 1
 				&& expand.relationship().types().stream().anyMatch(this.orders.types()::contains)
 				&& isInOneDirection(fetch.order(), target)
+				&& ofNode(fetch.order()).allMatch((property) -> property.claims().isEmpty())
 				&& this.orders.indexes()
 					.contains(Stream
 						.concat(Stream.of(target.matchLabels().get(0)),

@@ -1,6 +1,6 @@
 package io.zonegraph.cypher;
 
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 import io.zonegraph.plan.Measure;
 
@@ -12,17 +12,21 @@ final class MeasureRenderer {
 
 	/** The aggregation over rows with the given variables. */
 	static String expression(Measure measure, Row row) {
-		return (measure instanceof Measure.OfValues measured)
-				? expression(measured, (property) -> row.property(measured.subject(), property)) : "count(*)";
+		return (measure instanceof Measure.OfValues measured) ? expression(measured, row, (property, value) -> value)
+				: "count(*)";
 	}
 
 	/**
 	 * The aggregation over values of rows.
-	 * @param values the expression of each property of a row
+	 * @param read what to read for a property, given its name and its expression
 	 */
-	static String expression(Measure.OfValues measured, UnaryOperator<String> values) {
-		return (measured instanceof Measure.OfQuantity quantity) ? new QuantityRenderer(quantity, values).expression()
-				: expression(measured, values.apply(measured.property()));
+	static String expression(Measure.OfValues measured, Row row, BinaryOperator<String> read) {
+		if (measured instanceof Measure.OfProperty one) {
+			return expression(measured, read.apply(one.name(), row.property(one.subject(), one.property())));
+		}
+		return new QuantityRenderer((Measure.OfQuantity) measured,
+				(name) -> read.apply(name, row.property(measured.subject(), name)))
+			.expression();
 	}
 
 	private static String expression(Measure.OfValues measured, String value) {
@@ -42,7 +46,7 @@ final class MeasureRenderer {
 		if (!(measure instanceof Measure.OfValues measured)) {
 			return "total";
 		}
-		String property = measured.property().replaceAll("\\W", "_");
+		String property = measured.name().replaceAll("\\W", "_");
 		return measured.function().field() + Character.toUpperCase(property.charAt(0)) + property.substring(1);
 	}
 

@@ -60,7 +60,7 @@ final class OrderRenderer {
 	/** A moment is stored as different values for different offsets. */
 	private static boolean isFixed(Filter.Comparison comparison) {
 		return comparison.operator() == FilterOperator.EQ && !comparison.caseInsensitive()
-				&& !(comparison.parameter() instanceof Parameter.Moment);
+				&& comparison.property().claims().isEmpty() && !(comparison.parameter() instanceof Parameter.Moment);
 	}
 
 	private static String sorted(SortKey key, Row row) {

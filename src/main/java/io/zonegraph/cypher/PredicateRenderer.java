@@ -72,13 +72,13 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 	@Override
 	public String visit(Filter.Comparison comparison) {
 		ComparisonRenderer comparisons = new ComparisonRenderer(this.names);
-		String property = this.row.property(comparison.subject(), comparison.property().name());
+		String property = this.row.property(comparison.subject(), comparison.property());
 		return this.negated ? comparisons.negated(comparison, property) : comparisons.comparison(comparison, property);
 	}
 
 	@Override
 	public String visit(Filter.Unknown unknown) {
-		String property = this.row.property(unknown.subject(), unknown.property().name());
+		String property = this.row.property(unknown.subject(), unknown.property());
 		if (unknown.property().list()) {
 			return "coalesce(size(" + property + "), 0) " + (unknown.unknown() ? "= 0" : "> 0");
 		}
@@ -126,7 +126,20 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 		String from = Text.name(subject) + "." + Text.name(valid.validity().from());
 		String to = Text.name(subject) + "." + Text.name(valid.validity().to());
 		String day = "$" + valid.day().name();
+		if (valid.surely()) {
+			return "coalesce(%s <= %s AND (%s >= %s OR %s), false)".formatted(from, day, to, day,
+					isOngoing(valid, subject, to));
+		}
 		return "(%s IS NULL OR %s <= %s) AND (%s IS NULL OR %s >= %s)".formatted(from, from, day, to, to, day);
+	}
+
+	/** Whether there is no last day because it is stated to hold still. */
+	private static String isOngoing(Filter.ValidOn valid, String subject, String to) {
+		return valid.validity()
+			.status()
+			.map((status) -> "%s IS NULL AND %s.%s IN %s".formatted(to, Text.name(subject), Text.name(status),
+					Text.quoted(valid.validity().ongoing())))
+			.orElse("false");
 	}
 
 	@Override

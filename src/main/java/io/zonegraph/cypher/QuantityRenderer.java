@@ -51,12 +51,12 @@ final class QuantityRenderer {
 		this.comparator = values.apply(this.quantity.comparator());
 		this.known = "coalesce(%s, %s, %s)".formatted(this.number, this.lower, this.upper);
 		String stored = this.quantity.unit().map(values).orElse("");
-		this.unit = stored.isEmpty() ? text(this.quantity.fixedUnit().orElseThrow())
+		this.unit = stored.isEmpty() ? Text.quoted(this.quantity.fixedUnit().orElseThrow())
 				: "CASE WHEN %s IS NOT NULL THEN %s END".formatted(this.known, stored);
 		List<String> positive = this.quantity.unitsThat(Quantity.BaseUnit::nonNegative);
 		this.least = positive.isEmpty() ? this.lower
-				: "coalesce(%s, CASE WHEN %s IN %s AND %s IS NOT NULL AND coalesce(%s > 0, true) THEN 0.0 END)"
-					.formatted(this.lower, stored, texts(positive), this.known, this.upper);
+				: "coalesce(%s, CASE WHEN %s IN %s AND coalesce(%s, %s) IS NOT NULL AND coalesce(%s > 0, true) THEN 0.0 END)"
+					.formatted(this.lower, stored, Text.quoted(positive), this.number, this.upper, this.upper);
 	}
 
 	String expression() {
@@ -82,7 +82,7 @@ final class QuantityRenderer {
 		}
 		String same = "min(%s) = max(%s)".formatted(this.unit, this.unit);
 		return (this.measured.function() != MeasureFunction.SUM) ? same : same + " AND max(%s) IN %s"
-			.formatted(this.unit, texts(this.quantity.unitsThat(Quantity.BaseUnit::additive)));
+			.formatted(this.unit, Text.quoted(this.quantity.unitsThat(Quantity.BaseUnit::additive)));
 	}
 
 	private String whole() {
@@ -93,7 +93,7 @@ final class QuantityRenderer {
 
 	private String nonNegative() {
 		List<String> positive = this.quantity.unitsThat(Quantity.BaseUnit::nonNegative);
-		return positive.isEmpty() ? "false" : "max(%s) IN %s".formatted(this.unit, texts(positive));
+		return positive.isEmpty() ? "false" : "max(%s) IN %s".formatted(this.unit, Text.quoted(positive));
 	}
 
 	/**
@@ -125,75 +125,84 @@ final class QuantityRenderer {
 		return "CASE WHEN count(%s) = count(%s) THEN %s END".formatted(value, this.known, result);
 	}
 
+	/**
+	 * Whether the lower bound is exclusive: for the smallest, unless one may reach it.
+	 */
 	private String lowerOpen() {
-		String above = is(Bounds::isAbove);
 		return switch (this.measured.function()) {
-			case MIN -> "coalesce(min(CASE WHEN %s THEN null ELSE %s END) > min(%s), true)".formatted(above, this.least,
-					this.least);
-			case MAX ->
-				"coalesce(max(CASE WHEN %s THEN %s END) = max(%s), false)".formatted(above, this.least, this.least);
-			default -> number(above) + " > 0";
+			case MIN -> "coalesce(min(%s) > min(%s), true)".formatted(unless(Bounds::isAbove, this.least), this.least);
+			case MAX -> "coalesce(max(%s) = max(%s), false)".formatted(where(Bounds::isAbove, this.least), this.least);
+			default -> number(Bounds::isAbove) + " > 0";
 		};
 	}
 
 	private String upperOpen() {
-		String below = is(Bounds::isBelow);
 		return switch (this.measured.function()) {
-			case MIN ->
-				"coalesce(min(CASE WHEN %s THEN %s END) = min(%s), false)".formatted(below, this.upper, this.upper);
-			case MAX -> "coalesce(max(CASE WHEN %s THEN null ELSE %s END) < max(%s), true)".formatted(below, this.upper,
-					this.upper);
-			default -> number(below) + " > 0";
+			case MIN -> "coalesce(min(%s) = min(%s), false)".formatted(where(Bounds::isBelow, this.upper), this.upper);
+			case MAX -> "coalesce(max(%s) < max(%s), true)".formatted(unless(Bounds::isBelow, this.upper), this.upper);
+			default -> number(Bounds::isBelow) + " > 0";
 		};
 	}
 
 	/** Slightly below a number: some quantities are, and all others are exact. */
 	private String near() {
-		String nearly = is(Bounds::isNearly);
-		String decisive = switch (this.measured.function()) {
-			case MIN ->
-				"coalesce(min(CASE WHEN %s THEN %s END) = min(%s), false)".formatted(nearly, this.upper, this.upper);
-			case MAX ->
-				"coalesce(max(CASE WHEN %s THEN %s END) = max(%s), false)".formatted(nearly, this.upper, this.upper);
-			default -> number(nearly) + " > 0";
-		};
-		return allAre((bounds) -> bounds.isExact() || bounds.isNearly()) + " AND " + decisive;
+		String all = allAre((bounds) -> bounds.isExact() || bounds.isNearly());
+		return all + " AND " + decides(Bounds::isNearly);
 	}
 
 	/** About a number: some quantities are, and all others are exact. */
 	private String nominal() {
-		String about = is(Bounds::isAbout);
 		String all = allAre((bounds) -> bounds.isExact() || bounds.isAbout());
+		String number = switch (this.measured.function()) {
+			case MIN -> "min(" + this.number + ")";
+			case MAX -> "max(" + this.number + ")";
+			default -> total(this.number);
+		};
+		return "CASE WHEN " + all + " AND " + decides(Bounds::isAbout) + " THEN " + number + " END";
+	}
+
+	/**
+	 * Whether quantities with a meaning are the smallest or the largest, or part of a
+	 * sum.
+	 */
+	private String decides(Predicate<Bounds> meaning) {
 		return switch (this.measured.function()) {
-			case MIN -> "CASE WHEN %s AND min(CASE WHEN %s THEN %s END) = min(%s) THEN min(%s) END".formatted(all,
-					about, this.number, this.number, this.number);
-			case MAX -> "CASE WHEN %s AND max(CASE WHEN %s THEN %s END) = max(%s) THEN max(%s) END".formatted(all,
-					about, this.number, this.number, this.number);
-			default -> "CASE WHEN %s AND %s > 0 THEN %s END".formatted(all, number(about), total(this.number));
+			case MIN -> "coalesce(min(%s) = min(%s), false)".formatted(where(meaning, this.number), this.number);
+			case MAX -> "coalesce(max(%s) = max(%s), false)".formatted(where(meaning, this.number), this.number);
+			default -> number(meaning) + " > 0";
 		};
 	}
 
 	private String allAre(Predicate<Bounds> meaning) {
-		return number(is(meaning)) + " = count(" + this.known + ")";
+		return number(meaning) + " = count(" + this.known + ")";
 	}
 
-	/** The condition that the comparator of a known quantity has a meaning. */
-	private String is(Predicate<Bounds> meaning) {
-		return "%s IN %s AND %s IS NOT NULL".formatted(this.comparator, texts(this.quantity.comparatorsThat(meaning)),
-				this.known);
+	private String number(Predicate<Bounds> meaning) {
+		return "count(" + where(meaning, this.known) + ")";
 	}
 
-	private static String number(String condition) {
-		return "count(CASE WHEN " + condition + " THEN 1 END)";
+	/**
+	 * A value of quantities whose comparator has a meaning, null for others. Not with
+	 * {@code IN}: Neo4j 5.26 wrongly merges such lists of several aggregates that are
+	 * combined by {@code AND}.
+	 */
+	private String where(Predicate<Bounds> meaning, String value) {
+		return switched(meaning, value, "null");
 	}
 
-	private static String texts(List<String> values) {
-		return values.stream().map(QuantityRenderer::text).collect(Collectors.joining(", ", "[", "]"));
+	/**
+	 * A value of quantities whose comparator does not have a meaning, null for others.
+	 */
+	private String unless(Predicate<Bounds> meaning, String value) {
+		return switched(meaning, "null", value);
 	}
 
-	/** A name of the schema as a text. */
-	private static String text(String name) {
-		return "'" + name.replace("\\", "\\\\").replace("'", "\\'") + "'";
+	private String switched(Predicate<Bounds> meaning, String value, String other) {
+		List<String> comparators = this.quantity.comparatorsThat(meaning);
+		return comparators.isEmpty() ? other
+				: comparators.stream()
+					.map((each) -> " WHEN " + Text.quoted(each) + " THEN " + value)
+					.collect(Collectors.joining("", "CASE " + this.comparator, " ELSE " + other + " END"));
 	}
 
 }

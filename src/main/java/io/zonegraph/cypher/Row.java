@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.plan.Subject;
 
 /**
@@ -79,6 +80,16 @@ record Row(String node, String edge, String start, String end, String rank, bool
 			return value(name);
 		}
 		return Text.name(variable(subject)) + "." + Text.name(name);
+	}
+
+	/**
+	 * An expression for a property of a subject, as stored or as claims state it for the
+	 * day of the operation.
+	 */
+	String property(Subject subject, FieldMapping.Property property) {
+		return property.claims()
+			.map((claims) -> ClaimRenderer.value(variable(subject), property, claims))
+			.orElseGet(() -> property(subject, property.name()));
 	}
 
 	private String value(String name) {

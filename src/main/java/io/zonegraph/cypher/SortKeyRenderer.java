@@ -18,7 +18,7 @@ final class SortKeyRenderer implements SortKey.Visitor<String> {
 
 	@Override
 	public String visit(SortKey.Value value) {
-		return this.row.property(value.subject(), value.property().name());
+		return this.row.property(value.subject(), value.property());
 	}
 
 	@Override

@@ -19,6 +19,16 @@ final class Text {
 	private Text() {
 	}
 
+	/** A name of the schema as a text literal. */
+	static String quoted(String name) {
+		return "'" + name.replace("\\", "\\\\").replace("'", "\\'") + "'";
+	}
+
+	/** Names of the schema as a list of text literals. */
+	static String quoted(List<String> names) {
+		return names.stream().map(Text::quoted).collect(Collectors.joining(", ", "[", "]"));
+	}
+
 	/** A subquery in braces, such as {@code COLLECT { … }}. */
 	static String block(String keyword, String body) {
 		return keyword + " {" + RIGHT + "\n" + body + BACK + "\n}";

@@ -106,7 +106,8 @@ final class FieldCheck {
 	/** Checks the directives that only apply to stored properties. */
 	private void checkMarks(ImplementingTypeDefinition<?> type, FieldDefinition field, String place,
 			List<String> sources) {
-		List<String> marks = new ArrayList<>(List.of("computed", "key", "searched", "filterOnly", "hidden"));
+		List<String> marks = new ArrayList<>(
+				List.of("computed", "key", "searched", "filterOnly", "hidden", "temporal"));
 		marks.addAll(ConstraintCheck.ON_FIELDS);
 		marks.addAll(IdentityCheck.ON_FIELDS);
 		marks.removeIf((mark) -> !Sdl.has(field, mark));
@@ -119,6 +120,9 @@ final class FieldCheck {
 		if (marks.contains("key") && kind.filter(EdgeType.class::isInstance).isEmpty()) {
 			this.problems.add("Directive @key has no effect at %s; it may stand on fields of @relationshipProperties.",
 					place);
+		}
+		if (marks.contains("temporal") && kind.filter(NodeType.class::isInstance).isEmpty()) {
+			this.problems.add("Directive @temporal has no effect at %s; it may stand on fields of node types.", place);
 		}
 		if (marks.contains("searched") && (kind.filter(NodeType.class::isInstance).isEmpty() || !isSearched())) {
 			this.problems.add(

@@ -188,14 +188,29 @@ public sealed interface FieldMapping {
 	 * sets it
 	 * @param key on a relationship: whether it distinguishes parallel relationships
 	 * @param exposure what clients can do with it
+	 * @param claims where its value on the day of {@code @asOf} is found; empty if it is
+	 * the stored property
 	 */
 	record Property(String field, String name, String type, List<String> allowedValues, boolean list, boolean required,
-			boolean computed, boolean key, Exposure exposure) implements Filterable, Groupable {
+			boolean computed, boolean key, Exposure exposure,
+			Optional<Claims> claims) implements Filterable, Groupable {
 
 		private static final List<String> TOO_FINE = List.of("DateTime", "Float");
 
 		public Property {
 			allowedValues = List.copyOf(allowedValues);
+		}
+
+		/** A stored property. */
+		public Property(String field, String name, String type, List<String> allowedValues, boolean list,
+				boolean required, boolean computed, boolean key, Exposure exposure) {
+			this(field, name, type, allowedValues, list, required, computed, key, exposure, Optional.empty());
+		}
+
+		/** The same property as claims state it for a day. */
+		Property statedBy(Claims claims) {
+			return new Property(this.field, this.name, this.type, this.allowedValues, this.list, this.required,
+					this.computed, this.key, this.exposure, Optional.of(claims));
 		}
 
 		/**
@@ -204,7 +219,7 @@ public sealed interface FieldMapping {
 		 */
 		public Property asRead() {
 			return new Property(this.field, this.name, this.type, this.allowedValues, this.list, this.required, false,
-					false, Exposure.FULL);
+					false, Exposure.FULL, this.claims);
 		}
 
 		/** Whether the property is part of the client's schema. */

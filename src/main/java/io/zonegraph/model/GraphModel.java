@@ -232,9 +232,20 @@ public final class GraphModel {
 		return this.definitions;
 	}
 
-	/** Whether any type has a validity. */
+	/**
+	 * The model of operations with {@code @asOf}: properties that change with time are
+	 * read from claims.
+	 */
+	public GraphModel onADay() {
+		MappedTypes types = new MappedTypes(new TemporalReader(this.definitions, new MappedTypes(this.types)).onADay());
+		return new GraphModel(types.byName(), new RootReader(this.definitions, types).read(), this.relationshipTypes,
+				this.dated, this.units, this.quantities, this.constraints, this.claimRules, this.identities,
+				this.descriptions, this.definitions);
+	}
+
+	/** Whether anything depends on the day. */
 	boolean isDated() {
-		return !this.dated.isEmpty();
+		return !this.dated.isEmpty() || new TemporalReader(this.definitions, new MappedTypes(this.types)).isAny();
 	}
 
 }

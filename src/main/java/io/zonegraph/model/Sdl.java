@@ -133,7 +133,7 @@ final class Sdl {
 	 * The definitions that the expansion keeps unchanged: enums, scalars, input objects,
 	 * unions and directives, except those used only for the mapping.
 	 * @param referred names of the types used by the expanded schema
-	 * @param dated whether any type has a validity, so that {@code @asOf} is kept
+	 * @param dated whether anything depends on the day, so that {@code @asOf} is kept
 	 */
 	List<SDLDefinition<?>> untouched(Set<String> referred, boolean dated) {
 		List<SDLDefinition<?>> kept = new ArrayList<>(this.registry.scalars()
@@ -146,6 +146,7 @@ final class Sdl {
 			.stream()
 			.filter((type) -> !(type instanceof ImplementingTypeDefinition))
 			.filter((type) -> !MAPPING_ENUMS.contains(type.getName()) || referred.contains(type.getName()))
+			.filter((type) -> dated || !type.getName().equals("Held") || referred.contains("Held"))
 			.map((type) -> (type instanceof EnumTypeDefinition values) ? withoutMapping(values) : type)
 			.forEach(kept::add);
 		this.registry.getDirectiveDefinitions()
@@ -291,7 +292,8 @@ final class Sdl {
 	private static final List<String> MAPPING_DIRECTIVES = List.of("node", "relationshipProperties", "relationship",
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
-			"quantity", "through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span",
+			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
+			"quantity", "temporal", "ongoing", "through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span",
 			"range", "pattern", "length", "checkDigit", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict",
 			"claimed", "alternatives", "published", "official", "uncontested", "formerIds", "identifier",
 			"duplicateCandidates");

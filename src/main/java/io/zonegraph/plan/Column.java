@@ -3,6 +3,8 @@ package io.zonegraph.plan;
 import java.util.List;
 import java.util.Map;
 
+import io.zonegraph.model.FieldMapping;
+
 /** A value to read for each row, at a fixed position in the row. */
 public sealed interface Column {
 
@@ -26,6 +28,8 @@ public sealed interface Column {
 	interface Visitor<R> {
 
 		R visit(Property property);
+
+		R visit(Stated stated);
 
 		R visit(Labels labels);
 
@@ -65,6 +69,11 @@ public sealed interface Column {
 		@Override
 		default R visit(Property property) {
 			return visitOther(property);
+		}
+
+		@Override
+		default R visit(Stated stated) {
+			return visitOther(stated);
 		}
 
 		@Override
@@ -132,6 +141,31 @@ public sealed interface Column {
 			return visitor.visit(this);
 		}
 
+	}
+
+	/**
+	 * A property of a node as claims state it for the day of the operation.
+	 *
+	 * @param subject the node
+	 * @param property the property
+	 */
+	record Stated(Subject subject, FieldMapping.Property property) implements Column {
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/** The column of a property, wherever its value is found. */
+	static Column of(Subject subject, FieldMapping.Property property) {
+		return property.claims().isPresent() ? new Stated(subject, property) : new Property(subject, property.name());
 	}
 
 	/**

@@ -313,8 +313,10 @@ public sealed interface Filter {
 	 * nodes are dated
 	 * @param validity the properties that hold the first and last day
 	 * @param day the day
+	 * @param surely whether it must be known to have been valid, not only possible
 	 */
-	record ValidOn(Subject subject, List<String> labels, Validity validity, Parameter day) implements Filter {
+	record ValidOn(Subject subject, List<String> labels, Validity validity, Parameter day,
+			boolean surely) implements Filter {
 
 		public ValidOn {
 			labels = List.copyOf(labels);

@@ -1,5 +1,6 @@
 package io.zonegraph.plan;
 
+import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MeasureFunction;
 import io.zonegraph.model.Quantity;
 
@@ -29,7 +30,7 @@ public sealed interface Measure {
 		Subject subject();
 
 		/** Name in the graph of the property with the values. */
-		String property();
+		String name();
 
 		@Override
 		default boolean reads(Subject part) {
@@ -43,9 +44,15 @@ public sealed interface Measure {
 	 *
 	 * @param function the aggregate function
 	 * @param subject the part of a row that has the property
-	 * @param property name of the property in the graph
+	 * @param property the property
 	 */
-	record OfProperty(MeasureFunction function, Subject subject, String property) implements OfValues {
+	record OfProperty(MeasureFunction function, Subject subject, FieldMapping.Property property) implements OfValues {
+
+		@Override
+		public String name() {
+			return this.property.name();
+		}
+
 	}
 
 	/**
@@ -59,7 +66,7 @@ public sealed interface Measure {
 	record OfQuantity(MeasureFunction function, Subject subject, Quantity quantity, Part part) implements OfValues {
 
 		@Override
-		public String property() {
+		public String name() {
 			return this.quantity.number();
 		}
 

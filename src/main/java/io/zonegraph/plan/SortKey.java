@@ -114,7 +114,7 @@ public sealed interface SortKey {
 
 		@Override
 		public Column column() {
-			return new Column.Property(this.subject, this.property.name());
+			return Column.of(this.subject, this.property);
 		}
 
 		@Override

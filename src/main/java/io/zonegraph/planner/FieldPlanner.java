@@ -67,7 +67,7 @@ final class FieldPlanner implements FieldMapping.Visitor<Shape> {
 
 	@Override
 	public Shape visit(FieldMapping.Property property) {
-		return leaf(this.context.property(property.name()));
+		return leaf(this.context.columns().of(Column.of(this.context.subject(), property)));
 	}
 
 	@Override

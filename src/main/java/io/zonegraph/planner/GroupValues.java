@@ -36,7 +36,7 @@ final class GroupValues {
 	Property of(MeasureFunction function, Subject subject, Property property) {
 		String owner = (subject == Subject.EDGE) ? "edge" : "node";
 		return add(owner + "." + property.field() + "." + function.field(), function.resultOf(property.type()),
-				function.isAlwaysKnown(), new Measure.OfProperty(function, subject, property.name()));
+				function.isAlwaysKnown(), new Measure.OfProperty(function, subject, property));
 	}
 
 	/** Adds an aggregate over a measured quantity of the rows, or a bound of it. */

@@ -44,7 +44,7 @@ record NamedMeasure(Property property, MeasureFunction function, Optional<Quanti
 	/** The aggregate over a part of the rows. */
 	Measure over(Subject subject) {
 		return this.quantity.<Measure>map((each) -> new Measure.OfQuantity(this.function, subject, each, this.part))
-			.orElseGet(() -> new Measure.OfProperty(this.function, subject, this.property.name()));
+			.orElseGet(() -> new Measure.OfProperty(this.function, subject, this.property));
 	}
 
 	/** Adds the aggregate to those of each group. */

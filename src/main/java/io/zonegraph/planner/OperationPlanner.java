@@ -3,6 +3,7 @@ package io.zonegraph.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
@@ -32,8 +33,12 @@ public final class OperationPlanner {
 
 	private final GraphModel model;
 
+	/** The model for operations with {@code @asOf}. */
+	private final GraphModel onADay;
+
 	public OperationPlanner(GraphModel model) {
 		this.model = model;
+		this.onADay = model.onADay();
 	}
 
 	/**
@@ -49,14 +54,15 @@ public final class OperationPlanner {
 	 */
 	public OperationPlan planFor(GraphQLSchema schema, OperationDefinition definition,
 			ExecutableNormalizedOperation operation, Map<String, Object> variables) {
-		PlanningContext planning = new PlanningContext(this.model, schema, operation, variables,
-				AsOf.in(definition, schema, variables));
+		Optional<AsOf> asOf = AsOf.in(definition, schema, variables);
+		GraphModel model = asOf.isPresent() ? this.onADay : this.model;
+		PlanningContext planning = new PlanningContext(model, schema, operation, variables, asOf);
 		Columns columns = new Columns();
 		NestingLimit nesting = new NestingLimit();
 		List<Shape.Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			planning.refused(field, QUERY).ifPresent(fields::add);
-			RootField root = this.model.roots().get(field.getFieldName());
+			RootField root = model.roots().get(field.getFieldName());
 			if (root != null) {
 				fields.add(field(planning, field, root, columns));
 				nesting.check(columns.all(), planning.place(field, QUERY));

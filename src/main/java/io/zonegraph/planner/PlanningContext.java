@@ -66,13 +66,14 @@ final class PlanningContext {
 	private final Set<String> structuralVariables = new HashSet<>();
 
 	PlanningContext(GraphModel model, GraphQLSchema schema, ExecutableNormalizedOperation operation,
-			Map<String, Object> variables, Optional<ArgumentValue> asOf) {
+			Map<String, Object> variables, Optional<AsOf> asOf) {
 		this.model = model;
 		this.schema = schema;
 		this.operation = operation;
 		this.variables = variables;
-		this.day = asOf.map((date) -> given(AS_OF, date));
-		this.validities = new Validities(model, this.day);
+		this.day = asOf.map((day) -> given(AS_OF, day.date()));
+		this.validities = new Validities(model, this.day, asOf.filter(AsOf::surely).isPresent());
+		asOf.flatMap(AsOf::variable).ifPresent(this.structuralVariables::add);
 	}
 
 	/** Filters for what was valid on the day of {@code @asOf}. */

@@ -25,13 +25,17 @@ final class Validities {
 
 	private final Optional<Parameter> day;
 
+	private final boolean surely;
+
 	/**
 	 * Creates the filters of one operation.
 	 * @param day the day; empty if the operation has none
+	 * @param surely whether only what is known to have been valid passes
 	 */
-	Validities(GraphModel model, Optional<Parameter> day) {
+	Validities(GraphModel model, Optional<Parameter> day, boolean surely) {
 		this.model = model;
 		this.day = day;
+		this.surely = surely;
 	}
 
 	/** Filters nodes of a type, of which only some object types may be dated. */
@@ -87,7 +91,7 @@ final class Validities {
 
 	private Filter validOn(Subject subject, List<String> labels, Optional<Validity> validity) {
 		return (this.day.isEmpty() || validity.isEmpty()) ? Filter.none()
-				: new Filter.ValidOn(subject, labels, validity.get(), this.day.get());
+				: new Filter.ValidOn(subject, labels, validity.get(), this.day.get(), this.surely);
 	}
 
 }

@@ -58,8 +58,15 @@ class UnitsTests {
 					enum U { "a" A @unit(symbols: "a", base: "b") "c" C } | Each value of the enum "U" needs one @unit, as some have one.
 					type T @node(label: "T") { "i" id: ID! "u" u(a: Int): Int @expression(cypher: "this.v + $b") } | The Cypher of T.u names $b, which is no argument; those are [asOf, a].
 					type Query { "r" r: R @cypher(statement: "RETURN {} AS value") } type R { "r" r: R } | Type "R" contains itself; a value that a statement puts together has an end.
-					type T @node(label: "T") @quantity(number: "c", lower: "c", upper: "c") { "i" id: ID! "c" c: Int } | Directive @quantity at T needs the argument "comparator".
-					type T @node(label: "T") @quantity(number: "n", comparator: "c", lower: "l", upper: "u") { "i" id: ID! "c" c: Int } | "n" in @quantity of type "T" is no property of it.
+					type T @node(label: "T") @quantity(number: "c", lower: "c", upper: "c", aggregate: "A") { "i" id: ID! "c" c: Int } | Directive @quantity at T needs the argument "comparator".
+					type T @node(label: "T") @quantity(number: "n", comparator: "c", lower: "l", upper: "u", aggregate: "A") { "i" id: ID! "c" c: Int } | "n" in @quantity of type "T" is no property of it.
+					type T @node(label: "T") @quantity(number: "c", comparator: "c", lower: "c", upper: "c", aggregate: "T") { "i" id: ID! "c" c: Int } | @quantity of type "T" needs one of the arguments "unit" and "fixedUnit".
+					type T @node(label: "T") @quantity(number: "c", comparator: "c", lower: "c", upper: "c", fixedUnit: "m", aggregate: "T") { "i" id: ID! "c" c: Int } | "aggregate" in @quantity of type "T" must be an object type without @node whose fields are scalars, enums or have @expression, was "T".
+					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } | Field T.s with @temporal needs a type with @claim, whose nodes hold its values.
+					type T @node(label: "T") { "i" id: ID! "s" s: String! @temporal } | Field T.s with @temporal must be a single nullable value that seed files set, as nothing may be known for a day.
+					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } type C @node(label: "C") @claim { "i" id: ID! "p" property: String } | Type "C" with @claim needs the property "value"; it needs [property, value, rank, validFrom, validTo, saidOn, isChosen].
+					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } type C @node(label: "C") @claim { "i" id: ID! "p" property: String "v" value: String "r" rank: String "f" validFrom: Date "t" validTo: Date "s" saidOn: Date "c" isChosen: Boolean } | Type "C" with @claim needs a field "about" with @relationship that leads to "T", for T.s with @temporal.
+					type T @node(label: "T") @valid(from: "a", to: "b", status: "s") { "i" id: ID! "a" a: Date "b" b: Date "s" s: String } | "s" in @valid of type "T" is not one of its properties of an enum with values that have @ongoing.
 					""")
 	void refusesWhatCannotBeMeant(String sdl, String message) {
 		assertThatExceptionOfType(InvalidSchemaException.class).isThrownBy(() -> GraphModel.read(List.of(sdl)))

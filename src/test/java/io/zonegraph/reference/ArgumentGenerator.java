@@ -221,10 +221,24 @@ final class ArgumentGenerator {
 	}
 
 	/**
-	 * The {@code date} argument of {@code @asOf}: a day on which a relationship begins or
-	 * ends, or a day before or after it.
+	 * The arguments of {@code @asOf}. Custom Cypher takes what may have held in any case,
+	 * which the reference does not imitate.
 	 */
 	InputValue asOf() {
+		Map<String, InputValue> arguments = new LinkedHashMap<>(Map.of("date", day()));
+		boolean dated = this.model.types()
+			.values()
+			.stream()
+			.flatMap((type) -> type.fields().values().stream())
+			.anyMatch((field) -> field instanceof FieldMapping.CustomCypher && field.toString().contains("$asOf"));
+		if (!dated && this.random.chance(50)) {
+			arguments.put("held", new InputValue.EnumValue(this.random.chance(80) ? "SURELY" : "POSSIBLY"));
+		}
+		return new InputValue.ObjectValue(arguments);
+	}
+
+	/** A day on which a relationship begins or ends, or a day before or after it. */
+	private InputValue day() {
 		return this.variables.often(GraphQLNonNull.nonNull(this.dateType), () -> {
 			Object day = null;
 			for (int tries = 0; tries < 20 && day == null; tries++) {

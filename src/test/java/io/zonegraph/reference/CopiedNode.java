@@ -49,9 +49,13 @@ final class CopiedNode implements CopiedElement {
 		return this.relationships;
 	}
 
-	/** A copy without relationships. */
-	CopiedNode withoutRelationships() {
-		return new CopiedNode(this.elementId, this.labels, this.properties);
+	Map<String, Object> properties() {
+		return this.properties;
+	}
+
+	/** A copy without relationships, and with other properties. */
+	CopiedNode with(Map<String, Object> properties) {
+		return new CopiedNode(this.elementId, this.labels, properties);
 	}
 
 	@Override

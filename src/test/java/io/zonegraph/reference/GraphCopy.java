@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,11 @@ final class GraphCopy {
 				node(relationship.startNodeElementId()), node(relationship.endNodeElementId()), relationship.asMap()));
 	}
 
-	/** A copy restricted to some nodes and relationships. */
-	GraphCopy filtered(Predicate<CopiedNode> nodes, Predicate<CopiedRelationship> relationships) {
+	/** A copy restricted to some nodes, with other properties, and relationships. */
+	GraphCopy filtered(Function<CopiedNode, Map<String, Object>> properties, Predicate<CopiedNode> nodes,
+			Predicate<CopiedRelationship> relationships) {
 		GraphCopy filtered = new GraphCopy();
-		this.nodes.values().stream().filter(nodes).forEach((node) -> filtered.add(node.withoutRelationships()));
+		this.nodes.values().stream().filter(nodes).forEach((node) -> filtered.add(node.with(properties.apply(node))));
 		this.relationships.values()
 			.stream()
 			.filter((each) -> nodes.test(each.from()) && nodes.test(each.to()) && relationships.test(each))

@@ -22,9 +22,12 @@ final class GraphSnapshots {
 
 	private final Map<String, Validity> relationships = new HashMap<>();
 
+	private final States states;
+
 	GraphSnapshots(GraphModel model, GraphCopy fullGraph) {
 		this.model = model;
 		this.fullGraph = fullGraph;
+		this.states = new States(model.onADay());
 		model.types()
 			.values()
 			.stream()
@@ -34,13 +37,23 @@ final class GraphSnapshots {
 	}
 
 	/** The day of the {@code @asOf} directive; empty where the operation has none. */
-	static Optional<LocalDate> asOfDate(DataFetchingEnvironment environment) {
+	static Optional<Day> asOf(DataFetchingEnvironment environment) {
 		return environment.getOperationDefinition()
 			.getDirectives("asOf")
 			.stream()
 			.findFirst()
-			.map((directive) -> directive.getArgument("date").getValue())
-			.map((date) -> day(date, environment));
+			.map((directive) -> new Day(day(directive.getArgument("date").getValue(), environment),
+					directive.getArgument("held") != null
+							&& directive.getArgument("held").getValue().toString().contains("SURELY")));
+	}
+
+	/**
+	 * A day.
+	 *
+	 * @param date the date
+	 * @param surely whether only what is known to have held on it counts
+	 */
+	record Day(LocalDate date, boolean surely) {
 	}
 
 	private static LocalDate day(Value<?> date, DataFetchingEnvironment environment) {
@@ -49,8 +62,8 @@ final class GraphSnapshots {
 				: LocalDate.parse(((StringValue) date).getValue());
 	}
 
-	GraphCopy on(LocalDate day) {
-		return this.fullGraph.filtered(
+	GraphCopy on(Day day) {
+		return this.fullGraph.filtered((node) -> this.states.on(node, day.date()),
 				(node) -> this.model.nodeTypes()
 					.stream()
 					.filter(node::is)
@@ -59,12 +72,21 @@ final class GraphSnapshots {
 						Optional.ofNullable(this.relationships.get(relationship.type())), day));
 	}
 
-	private static boolean isValid(CopiedElement subject, Optional<Validity> validity, LocalDate day) {
+	private static boolean isValid(CopiedElement subject, Optional<Validity> validity, Day day) {
 		if (validity.isEmpty()) {
 			return true;
 		}
-		return (!(subject.property(validity.get().from()) instanceof LocalDate from) || !from.isAfter(day))
-				&& (!(subject.property(validity.get().to()) instanceof LocalDate to) || !to.isBefore(day));
+		Object from = subject.property(validity.get().from());
+		Object to = subject.property(validity.get().to());
+		if (day.surely() && (from == null || (to == null && !isOngoing(subject, validity.get())))) {
+			return false;
+		}
+		return (!(from instanceof LocalDate first) || !first.isAfter(day.date()))
+				&& (!(to instanceof LocalDate last) || !last.isBefore(day.date()));
+	}
+
+	private static boolean isOngoing(CopiedElement subject, Validity validity) {
+		return validity.status().filter((status) -> FigureFields.is(subject, status, "CURRENT")).isPresent();
 	}
 
 }

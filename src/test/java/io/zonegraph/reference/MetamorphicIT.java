@@ -77,6 +77,14 @@ class MetamorphicIT {
 	}
 
 	@Test
+	void agreesWithTheReferenceOnStatesOverTime(Driver driver) {
+		GraphModel model = Models.works();
+		new GeneratedGraph(model, ENTITIES / 10, 1).write(driver);
+		TimedStates.addTo(driver);
+		new Campaign(driver, model).run(SEED, OPERATIONS / 5);
+	}
+
+	@Test
 	void agreesWithTheReferenceOnAnotherModel(Driver driver) {
 		GraphModel model = Models.films();
 		new GeneratedGraph(model, ENTITIES / 2, 1).write(driver);

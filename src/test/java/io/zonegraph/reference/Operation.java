@@ -17,7 +17,7 @@ import io.zonegraph.reference.InputValue.Binding;
 /**
  * An operation with the values of its variables.
  *
- * @param asOf the {@code date} of {@code @asOf}; empty for no directive
+ * @param asOf the arguments of {@code @asOf}, as an object; empty for no directive
  * @param selections its root fields
  */
 record Operation(Optional<InputValue> asOf, List<Selection> selections) {
@@ -32,7 +32,7 @@ record Operation(Optional<InputValue> asOf, List<Selection> selections) {
 			.map((fragment) -> "\n" + fragment.definition())
 			.collect(Collectors.joining());
 		return "query" + (variables.isEmpty() ? " " : "(" + variables + ") ")
-				+ this.asOf.map((day) -> "@asOf(date: " + day.text() + ") ").orElse("")
+				+ this.asOf.map((day) -> "@asOf(" + day.text().replaceAll("^\\{|}$", "") + ") ").orElse("")
 				+ Selection.selectionSet(this.selections) + fragments;
 	}
 

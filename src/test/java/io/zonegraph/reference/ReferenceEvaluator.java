@@ -1,6 +1,5 @@
 package io.zonegraph.reference;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +27,13 @@ final class ReferenceEvaluator {
 	private final GraphQL graphQl;
 
 	/** Data fetchers by day; empty for the whole graph. */
-	private final Map<Optional<LocalDate>, ReferenceDataFetcher> fetchers = new ConcurrentHashMap<>();
+	private final Map<Optional<GraphSnapshots.Day>, ReferenceDataFetcher> fetchers = new ConcurrentHashMap<>();
 
 	ReferenceEvaluator(GraphModel model, GraphCopy copy) {
 		GraphQLSchema schema = new GraphSchema(model).executable();
 		GraphSnapshots snapshots = new GraphSnapshots(model, copy);
 		DataFetcher<@Nullable Object> fetcher = (environment) -> this.fetchers
-			.computeIfAbsent(GraphSnapshots.asOfDate(environment),
+			.computeIfAbsent(GraphSnapshots.asOf(environment),
 					(day) -> new ReferenceDataFetcher(model, day.map(snapshots::on).orElse(copy), copy))
 			.get(environment);
 		GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry()

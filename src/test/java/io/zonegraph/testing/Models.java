@@ -25,6 +25,11 @@ public final class Models {
 		return read(Path.of("src/test/resources/films"));
 	}
 
+	/** A small model of things whose properties change with time. */
+	public static GraphModel works() {
+		return read(Path.of("src/test/resources/works"));
+	}
+
 	private static GraphModel read(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
 			List<Path> schemas = files.filter((file) -> file.toString().endsWith(".graphqls")).sorted().toList();

@@ -109,7 +109,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -130,17 +131,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure.lowerBound = computedFigure.upperBound THEN 'EXACT'
-                WHEN computedFigure.lowerBound IS NOT NULL AND computedFigure.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure.lowerBound IS NOT NULL THEN CASE WHEN computedFigure.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure.upperBound IS NULL THEN CASE WHEN computedFigure.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure.near THEN 'NEARLY'
-                WHEN computedFigure.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure.lowerBound IS NULL OR (computedFigure.nonNegative AND computedFigure.lowerBound = 0 AND NOT computedFigure.lowerOpen) THEN CASE
+                  WHEN computedFigure.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure.lowerBound IS NULL AND computedFigure.upperBound IS NULL THEN computedFigure.nominal
-                WHEN computedFigure.lowerBound IS NULL THEN computedFigure.upperBound
-                WHEN computedFigure.upperBound IS NULL OR computedFigure.lowerBound = computedFigure.upperBound THEN computedFigure.lowerBound
+                WHEN computedFigure.lowerBound = computedFigure.upperBound THEN computedFigure.lowerBound
+                WHEN computedFigure.nominal IS NOT NULL THEN computedFigure.nominal
+                WHEN computedFigure.near THEN computedFigure.upperBound
+                WHEN computedFigure.lowerBound IS NULL OR (computedFigure.nonNegative AND computedFigure.lowerBound = 0 AND NOT computedFigure.lowerOpen) THEN computedFigure.upperBound
+                WHEN computedFigure.upperBound IS NULL THEN computedFigure.lowerBound
               END / $unit.factor END),
               computedFigure.lowerBound,
               computedFigure.upperBound,
@@ -286,7 +293,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -307,17 +315,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure2.lowerBound = computedFigure2.upperBound THEN 'EXACT'
-                WHEN computedFigure2.lowerBound IS NOT NULL AND computedFigure2.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure2.lowerBound IS NOT NULL THEN CASE WHEN computedFigure2.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure2.upperBound IS NULL THEN CASE WHEN computedFigure2.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure2.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure2.near THEN 'NEARLY'
-                WHEN computedFigure2.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure2.lowerBound IS NULL OR (computedFigure2.nonNegative AND computedFigure2.lowerBound = 0 AND NOT computedFigure2.lowerOpen) THEN CASE
+                  WHEN computedFigure2.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure2.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure2.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure2.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure2.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure2.lowerBound IS NULL AND computedFigure2.upperBound IS NULL THEN computedFigure2.nominal
-                WHEN computedFigure2.lowerBound IS NULL THEN computedFigure2.upperBound
-                WHEN computedFigure2.upperBound IS NULL OR computedFigure2.lowerBound = computedFigure2.upperBound THEN computedFigure2.lowerBound
+                WHEN computedFigure2.lowerBound = computedFigure2.upperBound THEN computedFigure2.lowerBound
+                WHEN computedFigure2.nominal IS NOT NULL THEN computedFigure2.nominal
+                WHEN computedFigure2.near THEN computedFigure2.upperBound
+                WHEN computedFigure2.lowerBound IS NULL OR (computedFigure2.nonNegative AND computedFigure2.lowerBound = 0 AND NOT computedFigure2.lowerOpen) THEN computedFigure2.upperBound
+                WHEN computedFigure2.upperBound IS NULL THEN computedFigure2.lowerBound
               END / $unit.factor END),
               computedFigure2.lowerBound,
               computedFigure2.upperBound,
@@ -463,7 +477,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -484,17 +499,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure3.lowerBound = computedFigure3.upperBound THEN 'EXACT'
-                WHEN computedFigure3.lowerBound IS NOT NULL AND computedFigure3.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure3.lowerBound IS NOT NULL THEN CASE WHEN computedFigure3.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure3.upperBound IS NULL THEN CASE WHEN computedFigure3.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure3.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure3.near THEN 'NEARLY'
-                WHEN computedFigure3.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure3.lowerBound IS NULL OR (computedFigure3.nonNegative AND computedFigure3.lowerBound = 0 AND NOT computedFigure3.lowerOpen) THEN CASE
+                  WHEN computedFigure3.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure3.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure3.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure3.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure3.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure3.lowerBound IS NULL AND computedFigure3.upperBound IS NULL THEN computedFigure3.nominal
-                WHEN computedFigure3.lowerBound IS NULL THEN computedFigure3.upperBound
-                WHEN computedFigure3.upperBound IS NULL OR computedFigure3.lowerBound = computedFigure3.upperBound THEN computedFigure3.lowerBound
+                WHEN computedFigure3.lowerBound = computedFigure3.upperBound THEN computedFigure3.lowerBound
+                WHEN computedFigure3.nominal IS NOT NULL THEN computedFigure3.nominal
+                WHEN computedFigure3.near THEN computedFigure3.upperBound
+                WHEN computedFigure3.lowerBound IS NULL OR (computedFigure3.nonNegative AND computedFigure3.lowerBound = 0 AND NOT computedFigure3.lowerOpen) THEN computedFigure3.upperBound
+                WHEN computedFigure3.upperBound IS NULL THEN computedFigure3.lowerBound
               END / $unit.factor END),
               computedFigure3.lowerBound,
               computedFigure3.upperBound,
@@ -640,7 +661,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -661,17 +683,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure4.lowerBound = computedFigure4.upperBound THEN 'EXACT'
-                WHEN computedFigure4.lowerBound IS NOT NULL AND computedFigure4.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure4.lowerBound IS NOT NULL THEN CASE WHEN computedFigure4.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure4.upperBound IS NULL THEN CASE WHEN computedFigure4.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure4.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure4.near THEN 'NEARLY'
-                WHEN computedFigure4.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure4.lowerBound IS NULL OR (computedFigure4.nonNegative AND computedFigure4.lowerBound = 0 AND NOT computedFigure4.lowerOpen) THEN CASE
+                  WHEN computedFigure4.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure4.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure4.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure4.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure4.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure4.lowerBound IS NULL AND computedFigure4.upperBound IS NULL THEN computedFigure4.nominal
-                WHEN computedFigure4.lowerBound IS NULL THEN computedFigure4.upperBound
-                WHEN computedFigure4.upperBound IS NULL OR computedFigure4.lowerBound = computedFigure4.upperBound THEN computedFigure4.lowerBound
+                WHEN computedFigure4.lowerBound = computedFigure4.upperBound THEN computedFigure4.lowerBound
+                WHEN computedFigure4.nominal IS NOT NULL THEN computedFigure4.nominal
+                WHEN computedFigure4.near THEN computedFigure4.upperBound
+                WHEN computedFigure4.lowerBound IS NULL OR (computedFigure4.nonNegative AND computedFigure4.lowerBound = 0 AND NOT computedFigure4.lowerOpen) THEN computedFigure4.upperBound
+                WHEN computedFigure4.upperBound IS NULL THEN computedFigure4.lowerBound
               END / $unit.factor END),
               computedFigure4.lowerBound,
               computedFigure4.upperBound,
@@ -817,7 +845,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -838,17 +867,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure5.lowerBound = computedFigure5.upperBound THEN 'EXACT'
-                WHEN computedFigure5.lowerBound IS NOT NULL AND computedFigure5.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure5.lowerBound IS NOT NULL THEN CASE WHEN computedFigure5.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure5.upperBound IS NULL THEN CASE WHEN computedFigure5.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure5.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure5.near THEN 'NEARLY'
-                WHEN computedFigure5.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure5.lowerBound IS NULL OR (computedFigure5.nonNegative AND computedFigure5.lowerBound = 0 AND NOT computedFigure5.lowerOpen) THEN CASE
+                  WHEN computedFigure5.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure5.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure5.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure5.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure5.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure5.lowerBound IS NULL AND computedFigure5.upperBound IS NULL THEN computedFigure5.nominal
-                WHEN computedFigure5.lowerBound IS NULL THEN computedFigure5.upperBound
-                WHEN computedFigure5.upperBound IS NULL OR computedFigure5.lowerBound = computedFigure5.upperBound THEN computedFigure5.lowerBound
+                WHEN computedFigure5.lowerBound = computedFigure5.upperBound THEN computedFigure5.lowerBound
+                WHEN computedFigure5.nominal IS NOT NULL THEN computedFigure5.nominal
+                WHEN computedFigure5.near THEN computedFigure5.upperBound
+                WHEN computedFigure5.lowerBound IS NULL OR (computedFigure5.nonNegative AND computedFigure5.lowerBound = 0 AND NOT computedFigure5.lowerOpen) THEN computedFigure5.upperBound
+                WHEN computedFigure5.upperBound IS NULL THEN computedFigure5.lowerBound
               END / $unit.factor END),
               computedFigure5.lowerBound,
               computedFigure5.upperBound,
@@ -994,7 +1029,8 @@ RETURN
             obstacle: obstacle, observations: figures, missing: missing,
             total: CASE WHEN obstacle IS NULL THEN {
               baseUnit: i.baseUnit,
-              lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+              nonNegative: true,
+              lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
               upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
               lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
               upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -1015,17 +1051,23 @@ RETURN
             RETURN [
               (CASE
                 WHEN computedFigure6.lowerBound = computedFigure6.upperBound THEN 'EXACT'
-                WHEN computedFigure6.lowerBound IS NOT NULL AND computedFigure6.upperBound IS NOT NULL THEN 'BETWEEN'
-                WHEN computedFigure6.lowerBound IS NOT NULL THEN CASE WHEN computedFigure6.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                WHEN computedFigure6.upperBound IS NULL THEN CASE WHEN computedFigure6.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                WHEN computedFigure6.nominal IS NOT NULL THEN 'ABOUT'
                 WHEN computedFigure6.near THEN 'NEARLY'
-                WHEN computedFigure6.upperOpen THEN 'LESS_THAN'
-                ELSE 'AT_MOST'
+                WHEN computedFigure6.lowerBound IS NULL OR (computedFigure6.nonNegative AND computedFigure6.lowerBound = 0 AND NOT computedFigure6.lowerOpen) THEN CASE
+                  WHEN computedFigure6.upperBound IS NULL THEN 'UNSTATED'
+                  WHEN computedFigure6.upperOpen THEN 'LESS_THAN'
+                  ELSE 'AT_MOST'
+                END
+                WHEN computedFigure6.upperBound IS NOT NULL THEN 'BETWEEN'
+                WHEN computedFigure6.lowerOpen THEN 'MORE_THAN'
+                ELSE 'AT_LEAST'
               END),
               (CASE WHEN computedFigure6.baseUnit = $unit.base THEN CASE
-                WHEN computedFigure6.lowerBound IS NULL AND computedFigure6.upperBound IS NULL THEN computedFigure6.nominal
-                WHEN computedFigure6.lowerBound IS NULL THEN computedFigure6.upperBound
-                WHEN computedFigure6.upperBound IS NULL OR computedFigure6.lowerBound = computedFigure6.upperBound THEN computedFigure6.lowerBound
+                WHEN computedFigure6.lowerBound = computedFigure6.upperBound THEN computedFigure6.lowerBound
+                WHEN computedFigure6.nominal IS NOT NULL THEN computedFigure6.nominal
+                WHEN computedFigure6.near THEN computedFigure6.upperBound
+                WHEN computedFigure6.lowerBound IS NULL OR (computedFigure6.nonNegative AND computedFigure6.lowerBound = 0 AND NOT computedFigure6.lowerOpen) THEN computedFigure6.upperBound
+                WHEN computedFigure6.upperBound IS NULL THEN computedFigure6.lowerBound
               END / $unit.factor END),
               computedFigure6.lowerBound,
               computedFigure6.upperBound,
@@ -1180,7 +1222,8 @@ RETURN
               obstacle: obstacle, observations: figures, missing: missing,
               total: CASE WHEN obstacle IS NULL THEN {
                 baseUnit: i.baseUnit,
-                lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+                nonNegative: true,
+                lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
                 upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
                 lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
                 upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -1201,17 +1244,23 @@ RETURN
               RETURN [
                 (CASE
                   WHEN computedFigure7.lowerBound = computedFigure7.upperBound THEN 'EXACT'
-                  WHEN computedFigure7.lowerBound IS NOT NULL AND computedFigure7.upperBound IS NOT NULL THEN 'BETWEEN'
-                  WHEN computedFigure7.lowerBound IS NOT NULL THEN CASE WHEN computedFigure7.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-                  WHEN computedFigure7.upperBound IS NULL THEN CASE WHEN computedFigure7.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+                  WHEN computedFigure7.nominal IS NOT NULL THEN 'ABOUT'
                   WHEN computedFigure7.near THEN 'NEARLY'
-                  WHEN computedFigure7.upperOpen THEN 'LESS_THAN'
-                  ELSE 'AT_MOST'
+                  WHEN computedFigure7.lowerBound IS NULL OR (computedFigure7.nonNegative AND computedFigure7.lowerBound = 0 AND NOT computedFigure7.lowerOpen) THEN CASE
+                    WHEN computedFigure7.upperBound IS NULL THEN 'UNSTATED'
+                    WHEN computedFigure7.upperOpen THEN 'LESS_THAN'
+                    ELSE 'AT_MOST'
+                  END
+                  WHEN computedFigure7.upperBound IS NOT NULL THEN 'BETWEEN'
+                  WHEN computedFigure7.lowerOpen THEN 'MORE_THAN'
+                  ELSE 'AT_LEAST'
                 END),
                 (CASE WHEN computedFigure7.baseUnit = $unit.base THEN CASE
-                  WHEN computedFigure7.lowerBound IS NULL AND computedFigure7.upperBound IS NULL THEN computedFigure7.nominal
-                  WHEN computedFigure7.lowerBound IS NULL THEN computedFigure7.upperBound
-                  WHEN computedFigure7.upperBound IS NULL OR computedFigure7.lowerBound = computedFigure7.upperBound THEN computedFigure7.lowerBound
+                  WHEN computedFigure7.lowerBound = computedFigure7.upperBound THEN computedFigure7.lowerBound
+                  WHEN computedFigure7.nominal IS NOT NULL THEN computedFigure7.nominal
+                  WHEN computedFigure7.near THEN computedFigure7.upperBound
+                  WHEN computedFigure7.lowerBound IS NULL OR (computedFigure7.nonNegative AND computedFigure7.lowerBound = 0 AND NOT computedFigure7.lowerOpen) THEN computedFigure7.upperBound
+                  WHEN computedFigure7.upperBound IS NULL THEN computedFigure7.lowerBound
                 END / $unit.factor END),
                 computedFigure7.lowerBound,
                 computedFigure7.upperBound,
@@ -1361,7 +1410,8 @@ RETURN
           obstacle: obstacle, observations: figures, missing: missing,
           total: CASE WHEN obstacle IS NULL THEN {
             baseUnit: i.baseUnit,
-            lowerBound: reduce(sum = 0.0, o IN figures | sum + o.lowerBound),
+            nonNegative: true,
+            lowerBound: reduce(sum = 0.0, o IN figures | sum + coalesce(o.lowerBound, CASE WHEN coalesce(o.upperBound > 0, true) THEN 0.0 END)),
             upperBound: reduce(sum = 0.0, o IN figures | sum + o.upperBound),
             lowerOpen: any(o IN figures WHERE o.comparator = 'MORE_THAN'),
             upperOpen: any(o IN figures WHERE o.comparator IN ['NEARLY', 'LESS_THAN']),
@@ -1382,17 +1432,23 @@ RETURN
           RETURN [
             (CASE
               WHEN computedFigure8.lowerBound = computedFigure8.upperBound THEN 'EXACT'
-              WHEN computedFigure8.lowerBound IS NOT NULL AND computedFigure8.upperBound IS NOT NULL THEN 'BETWEEN'
-              WHEN computedFigure8.lowerBound IS NOT NULL THEN CASE WHEN computedFigure8.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-              WHEN computedFigure8.upperBound IS NULL THEN CASE WHEN computedFigure8.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+              WHEN computedFigure8.nominal IS NOT NULL THEN 'ABOUT'
               WHEN computedFigure8.near THEN 'NEARLY'
-              WHEN computedFigure8.upperOpen THEN 'LESS_THAN'
-              ELSE 'AT_MOST'
+              WHEN computedFigure8.lowerBound IS NULL OR (computedFigure8.nonNegative AND computedFigure8.lowerBound = 0 AND NOT computedFigure8.lowerOpen) THEN CASE
+                WHEN computedFigure8.upperBound IS NULL THEN 'UNSTATED'
+                WHEN computedFigure8.upperOpen THEN 'LESS_THAN'
+                ELSE 'AT_MOST'
+              END
+              WHEN computedFigure8.upperBound IS NOT NULL THEN 'BETWEEN'
+              WHEN computedFigure8.lowerOpen THEN 'MORE_THAN'
+              ELSE 'AT_LEAST'
             END),
             (CASE WHEN computedFigure8.baseUnit = $unit.base THEN CASE
-              WHEN computedFigure8.lowerBound IS NULL AND computedFigure8.upperBound IS NULL THEN computedFigure8.nominal
-              WHEN computedFigure8.lowerBound IS NULL THEN computedFigure8.upperBound
-              WHEN computedFigure8.upperBound IS NULL OR computedFigure8.lowerBound = computedFigure8.upperBound THEN computedFigure8.lowerBound
+              WHEN computedFigure8.lowerBound = computedFigure8.upperBound THEN computedFigure8.lowerBound
+              WHEN computedFigure8.nominal IS NOT NULL THEN computedFigure8.nominal
+              WHEN computedFigure8.near THEN computedFigure8.upperBound
+              WHEN computedFigure8.lowerBound IS NULL OR (computedFigure8.nonNegative AND computedFigure8.lowerBound = 0 AND NOT computedFigure8.lowerOpen) THEN computedFigure8.upperBound
+              WHEN computedFigure8.upperBound IS NULL THEN computedFigure8.lowerBound
             END / $unit.factor END),
             computedFigure8.lowerBound,
             computedFigure8.upperBound,

@@ -77,17 +77,23 @@ RETURN
         RETURN [
           (CASE
             WHEN computedFigure.lowerBound = computedFigure.upperBound THEN 'EXACT'
-            WHEN computedFigure.lowerBound IS NOT NULL AND computedFigure.upperBound IS NOT NULL THEN 'BETWEEN'
-            WHEN computedFigure.lowerBound IS NOT NULL THEN CASE WHEN computedFigure.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-            WHEN computedFigure.upperBound IS NULL THEN CASE WHEN computedFigure.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+            WHEN computedFigure.nominal IS NOT NULL THEN 'ABOUT'
             WHEN computedFigure.near THEN 'NEARLY'
-            WHEN computedFigure.upperOpen THEN 'LESS_THAN'
-            ELSE 'AT_MOST'
+            WHEN computedFigure.lowerBound IS NULL OR (computedFigure.nonNegative AND computedFigure.lowerBound = 0 AND NOT computedFigure.lowerOpen) THEN CASE
+              WHEN computedFigure.upperBound IS NULL THEN 'UNSTATED'
+              WHEN computedFigure.upperOpen THEN 'LESS_THAN'
+              ELSE 'AT_MOST'
+            END
+            WHEN computedFigure.upperBound IS NOT NULL THEN 'BETWEEN'
+            WHEN computedFigure.lowerOpen THEN 'MORE_THAN'
+            ELSE 'AT_LEAST'
           END),
           (CASE
-            WHEN computedFigure.lowerBound IS NULL AND computedFigure.upperBound IS NULL THEN computedFigure.nominal
-            WHEN computedFigure.lowerBound IS NULL THEN computedFigure.upperBound
-            WHEN computedFigure.upperBound IS NULL OR computedFigure.lowerBound = computedFigure.upperBound THEN computedFigure.lowerBound
+            WHEN computedFigure.lowerBound = computedFigure.upperBound THEN computedFigure.lowerBound
+            WHEN computedFigure.nominal IS NOT NULL THEN computedFigure.nominal
+            WHEN computedFigure.near THEN computedFigure.upperBound
+            WHEN computedFigure.lowerBound IS NULL OR (computedFigure.nonNegative AND computedFigure.lowerBound = 0 AND NOT computedFigure.lowerOpen) THEN computedFigure.upperBound
+            WHEN computedFigure.upperBound IS NULL THEN computedFigure.lowerBound
           END),
           computedFigure.baseUnit
         ]
@@ -118,17 +124,23 @@ RETURN
         RETURN [
           (CASE
             WHEN computedFigure2.lowerBound = computedFigure2.upperBound THEN 'EXACT'
-            WHEN computedFigure2.lowerBound IS NOT NULL AND computedFigure2.upperBound IS NOT NULL THEN 'BETWEEN'
-            WHEN computedFigure2.lowerBound IS NOT NULL THEN CASE WHEN computedFigure2.lowerOpen THEN 'MORE_THAN' ELSE 'AT_LEAST' END
-            WHEN computedFigure2.upperBound IS NULL THEN CASE WHEN computedFigure2.nominal IS NULL THEN 'UNSTATED' ELSE 'ABOUT' END
+            WHEN computedFigure2.nominal IS NOT NULL THEN 'ABOUT'
             WHEN computedFigure2.near THEN 'NEARLY'
-            WHEN computedFigure2.upperOpen THEN 'LESS_THAN'
-            ELSE 'AT_MOST'
+            WHEN computedFigure2.lowerBound IS NULL OR (computedFigure2.nonNegative AND computedFigure2.lowerBound = 0 AND NOT computedFigure2.lowerOpen) THEN CASE
+              WHEN computedFigure2.upperBound IS NULL THEN 'UNSTATED'
+              WHEN computedFigure2.upperOpen THEN 'LESS_THAN'
+              ELSE 'AT_MOST'
+            END
+            WHEN computedFigure2.upperBound IS NOT NULL THEN 'BETWEEN'
+            WHEN computedFigure2.lowerOpen THEN 'MORE_THAN'
+            ELSE 'AT_LEAST'
           END),
           (CASE
-            WHEN computedFigure2.lowerBound IS NULL AND computedFigure2.upperBound IS NULL THEN computedFigure2.nominal
-            WHEN computedFigure2.lowerBound IS NULL THEN computedFigure2.upperBound
-            WHEN computedFigure2.upperBound IS NULL OR computedFigure2.lowerBound = computedFigure2.upperBound THEN computedFigure2.lowerBound
+            WHEN computedFigure2.lowerBound = computedFigure2.upperBound THEN computedFigure2.lowerBound
+            WHEN computedFigure2.nominal IS NOT NULL THEN computedFigure2.nominal
+            WHEN computedFigure2.near THEN computedFigure2.upperBound
+            WHEN computedFigure2.lowerBound IS NULL OR (computedFigure2.nonNegative AND computedFigure2.lowerBound = 0 AND NOT computedFigure2.lowerOpen) THEN computedFigure2.upperBound
+            WHEN computedFigure2.upperBound IS NULL THEN computedFigure2.lowerBound
           END),
           computedFigure2.lowerBound,
           computedFigure2.upperBound
