@@ -78,13 +78,12 @@ final class TemporalReader {
 
 	private Claims claims(ObjectTypeDefinition claim, NodeType type, String place) {
 		NodeType claims = this.types.node(claim.getName());
-		CLAIMED.forEach((name) -> claims.properties()
-			.stream()
-			.filter((each) -> each.name().equals(name))
-			.findFirst()
-			.orElseThrow(
-					() -> new InvalidSchemaException("Type \"%s\" with @claim needs the property \"%s\"; it needs %s."
-						.formatted(claims.name(), name, CLAIMED))));
+		for (String name : CLAIMED) {
+			if (claims.properties().stream().noneMatch((property) -> property.name().equals(name))) {
+				throw new InvalidSchemaException("Type \"%s\" with @claim needs the property \"%s\"; it needs %s."
+					.formatted(claims.name(), name, CLAIMED));
+			}
+		}
 		return about(claims).filter((about) -> this.types.node(about.target()).members().containsAll(type.members()))
 			.map((about) -> new Claims(claims.label(), about.type(), about.direction()))
 			.orElseThrow(() -> new InvalidSchemaException(
