@@ -3,7 +3,7 @@
 
 export const VIEWS = ["start", "graph", "figures", "routes", "search"];
 
-const LISTS = ["nodes", "hide"];
+const LISTS = ["nodes", "hide", "open"];
 
 const TEXTS = ["pick", "path", "from", "chart", "entity", "q", "type", "show", "lang"];
 

@@ -1,8 +1,17 @@
 // How nodes and relationships look, and how they are laid out.
 
 import { styleValue } from "./dom.js";
+import { GROUP_FONT, groupFont, groupHeight, groupWidth, labelOutline, labelSize, labelWidth } from "./labels.js";
 
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Whether the reader wants no motion. */
+export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** How wide a group is for its words. */
+export function widthOfGroup(label) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `600 ${GROUP_FONT}px ${getComputedStyle(document.body).fontFamily}`;
+  return Math.ceil(pen.measureText(label).width) + 32;
+}
 
 /** Chinese may break anywhere, English between words only. */
 const wrapOf = (node) => (/\p{Script=Han}/u.test(node.data("label")) ? "anywhere" : "whitespace");
@@ -21,16 +30,15 @@ export function canvasStyle() {
         label: "data(label)",
         color: ink,
         "font-family": font,
-        "font-size": 11,
+        "font-size": labelSize,
         "line-height": 1.25,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-wrap": "wrap",
-        "text-max-width": 104,
+        "text-max-width": labelWidth,
         "text-overflow-wrap": wrapOf,
         "text-outline-color": ground,
-        "text-outline-width": 2.5,
-        "min-zoomed-font-size": 7,
+        "text-outline-width": labelOutline,
         "border-width": 2,
         "border-color": ground,
         "overlay-opacity": 0,
@@ -47,16 +55,37 @@ export function canvasStyle() {
         "curve-style": "bezier",
         "control-point-step-size": 34,
         "font-family": font,
-        "font-size": 10,
+        "font-size": labelSize,
         color: soft,
         "text-outline-color": ground,
-        "text-outline-width": 2.5,
+        "text-outline-width": labelOutline,
         "text-rotation": "autorotate",
         "overlay-opacity": 0,
       },
     },
     { selector: "edge.planned", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
-    { selector: "node.hover", style: { "border-color": accent } },
+    {
+      selector: "node.group",
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": 17,
+        width: groupWidth,
+        height: groupHeight,
+        color: "#fff",
+        "font-size": groupFont,
+        "font-weight": 600,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        "text-wrap": "none",
+        "text-outline-width": 0,
+      },
+    },
+    {
+      selector: "edge.bundle",
+      style: { width: "data(width)", "target-arrow-shape": "data(arrow)", "curve-style": "straight" },
+    },
+    { selector: ".unnamed", style: { "text-opacity": 0 } },
+    { selector: "node.hover", style: { "border-color": accent, "text-opacity": 1, "z-index": 30 } },
     {
       selector: "node.picked",
       style: { "border-color": accent, "border-width": 4, "font-weight": 600, "z-index": 20 },
@@ -71,28 +100,43 @@ export function canvasStyle() {
     { selector: "node.route", style: { "border-color": accent, "border-width": 3 } },
     { selector: ".dim", style: { opacity: 0.28 } },
     { selector: "node.dim", style: { "text-opacity": 0.4 } },
+    { selector: "node.dim.unnamed", style: { "text-opacity": 0 } },
   ];
 }
 
-/** Layout of so many nodes: as a whole, or from where they are. */
-export function layoutOf(count, whole) {
+/** Layout of so many nodes, from nothing: the same canvas looks the same wherever its address is opened. */
+export function layoutOf(count) {
   return {
     name: "fcose",
-    quality: whole && count < 150 ? "proof" : "default",
-    randomize: whole,
+    quality: count < 150 ? "proof" : "default",
+    randomize: true,
     animate: !still() && count <= 150,
     animationDuration: 450,
-    fit: true,
-    padding: 76,
+    fit: false,
     nodeDimensionsIncludeLabels: true,
     uniformNodeDimensions: false,
     packComponents: true,
-    nodeRepulsion: 9000,
-    idealEdgeLength: 96,
+    nodeRepulsion: (node) => (node.hasClass("group") ? 30000 : 9000),
+    idealEdgeLength: (edge) => (edge.hasClass("bundle") ? 190 : 96),
     edgeElasticity: 0.4,
     gravity: 0.3,
     gravityRange: 3,
     numIter: count > 150 ? 1200 : 2500,
     nodeSeparation: 90,
   };
+}
+
+/** Runs a layout, which draws random numbers, with the same ones each time. */
+export function repeatably(work) {
+  const { random } = Math;
+  let state = 1;
+  Math.random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  try {
+    work();
+  } finally {
+    Math.random = random;
+  }
 }

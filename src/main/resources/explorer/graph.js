@@ -2,11 +2,13 @@
 
 import { addressOf, currentState, go } from "./address.js";
 import { ask, linksBetween } from "./api.js";
-import { canvasStyle, layoutOf } from "./canvas.js";
+import { canvasStyle, layoutOf, repeatably, still, widthOfGroup } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js";
 import { pictureFile, rowsFile } from "./files.js";
-import { compareNames, nameOf, relationshipWord, t, typeWord } from "./words.js";
+import { degreesOf, drawing, groupable } from "./groups.js";
+import { placeLabels, shortName } from "./labels.js";
+import { compareNames, nameOf, number, relationshipWord, t, typesWord, typeWord } from "./words.js";
 
 /** More nodes than this are not readable. */
 const MOST = 300;
@@ -27,9 +29,15 @@ let linked = "";
 /** More nodes than this have names that are read one neighbourhood at a time. */
 const CROWD = 70;
 
+/** Of more links than this, words would cover what they join. */
+const MOST_WORDS = 16;
+
 /** How near one comes by itself, and by hand. */
 const CLOSE = 1.25;
 const CLOSEST = 3;
+
+/** Room around what is on the canvas, in pixels. */
+const MARGIN = 28;
 
 export function learn(members, relationships) {
   for (const node of members) nodes.set(node.id, node);
@@ -119,6 +127,16 @@ function shownLinks(state) {
   return [...links.values()].filter((link) => ids.has(link.from.id) && ids.has(link.to.id));
 }
 
+/** Nodes that no group takes in: what is picked, and what a path leads over. */
+const kept = (state, paths) => [
+  state.pick,
+  state.from,
+  ...endsOf(state),
+  ...(paths ?? []).flatMap((path) => path.nodes.map((node) => node.id)),
+];
+
+const byId = (a, b) => (a.id < b.id ? -1 : 1);
+
 export const graph = {
   turn: 0,
 
@@ -147,7 +165,7 @@ export const graph = {
       this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
       return;
     }
-    this.draw(cytoscape, state);
+    this.draw(cytoscape, state, paths);
     this.mark(state, paths);
     this.tell(state, paths);
     this.cover();
@@ -235,9 +253,9 @@ export const graph = {
           iconButton("plus", t("zoomIn"), () => this.zoom(1.3)),
           iconButton("minus", t("zoomOut"), () => this.zoom(1 / 1.3)),
           iconButton("fit", t("fit"), () => this.fit()),
-          iconButton("layout", t("relayout"), () => this.layout(true)),
+          iconButton("layout", t("relayout"), () => this.layout()),
         ],
-        iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [] }), {
+        iconButton("clear", t("clear"), () => go({ nodes: [], pick: "", path: "", from: "", hide: [], open: [] }), {
           id: "clear",
         }),
       ]
@@ -269,50 +287,94 @@ export const graph = {
       );
   },
 
-  draw(cytoscape, state) {
-    const seen = shownNodes(state);
-    const first = !this.cy;
+  draw(cytoscape, state, paths) {
     this.cy ??= this.create(cytoscape);
-    const wanted = new Set([...seen.map((node) => node.id), ...shownLinks(state).map((link) => link.id)]);
-    this.cy
-      .elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    const added = seen.filter((node) => this.cy.getElementById(node.id).empty());
+    const seen = shownNodes(state);
+    const between = shownLinks(state);
+    const wanted = this.elements(drawing(seen, between, { keep: kept(state, paths), open: state.open }), between);
     const middle = this.cy.getElementById(state.pick);
-    const from = middle.nonempty() ? middle.position() : { x: 0, y: 0 };
-    this.cy.batch(() => {
-      for (const [at, node] of added.entries())
-        this.cy.add({
-          group: "nodes",
-          data: { id: node.id, type: node.__typename, colour: colourOf(node.__typename) },
-          position: {
-            x: from.x + 60 * Math.cos(at * 2.4) * Math.sqrt(at + 1),
-            y: from.y + 60 * Math.sin(at * 2.4) * Math.sqrt(at + 1),
-          },
-        });
-      for (const link of shownLinks(state).filter((each) => this.cy.getElementById(each.id).empty()))
-        this.cy.add({
-          group: "edges",
-          data: {
-            id: link.id,
-            source: link.from.id,
-            target: link.to.id,
-            type: link.type,
-            word: relationshipWord(link.type),
-          },
-          classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "",
-        });
-      this.label();
-    });
-    if (added.length) this.layout(first);
+    const start = middle.nonempty() ? { ...middle.position() } : { x: 0, y: 0 };
+    const before = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const ids = wanted.map((element) => element.data.id).join();
+    const changed = ids !== this.drawn || this.cy.elements().empty();
+    this.drawn = ids;
+    if (changed) {
+      // Anew and in one order: a layout depends on the order, and shall depend on the address only.
+      this.cy.batch(() => {
+        this.cy.elements().remove();
+        this.cy.add(wanted.map((each) => ({ ...each, position: before.get(each.data.id) ?? { ...start } })));
+      });
+    } else {
+      this.cy.batch(() => {
+        for (const element of wanted) this.cy.getElementById(element.data.id).data(element.data);
+      });
+    }
     const asList = state.show === "list";
     this.canvas.hidden = asList;
     this.table.hidden = !asList;
     if (asList) this.drawTable(state);
-    this.drawLegend(state);
+    this.drawLegend(state, groupable(seen, between, kept(state, paths)));
     this.drawBar(state);
-    this.count.textContent = t("graphCount", { nodes: seen.length, edges: shownLinks(state).length });
+    this.count.textContent = t("graphCount", { nodes: seen.length, edges: between.length });
+    if (changed) this.layout();
+  },
+
+  /** A drawing as Cytoscape takes it. */
+  elements(drawn, between) {
+    const degrees = degreesOf(between);
+    return [
+      ...drawn.nodes.sort(byId).map((node) => this.nodeElement(node, degrees.get(node.id) ?? 0)),
+      ...drawn.groups.sort(byId).map(({ id, type, size }) => {
+        const label = `${typesWord(type, size)} ${number(size)} ▸`;
+        return {
+          group: "nodes",
+          data: { id, type, label, colour: colourOf(type), width: widthOfGroup(label) },
+          classes: "group",
+        };
+      }),
+      ...drawn.links.sort(byId).map((link) => ({
+        group: "edges",
+        data: {
+          id: link.id,
+          source: link.from.id,
+          target: link.to.id,
+          type: link.type,
+          word: relationshipWord(link.type),
+        },
+        classes: ["PLANNED", "EXPECTED"].includes(link.status) ? "planned" : "",
+      })),
+      ...drawn.bundles.sort(byId).map((bundle) => ({
+        group: "edges",
+        data: {
+          id: bundle.id,
+          source: bundle.from,
+          target: bundle.to,
+          word:
+            [...bundle.types].sort().slice(0, 3).map(relationshipWord).join(t("comma")) +
+            (bundle.types.size > 3 ? " …" : ""),
+          width: 1.2 + Math.min(4, bundle.types.size),
+          arrow: bundle.both ? "none" : "triangle",
+        },
+        classes: `bundle${bundle.planned ? " planned" : ""}`,
+      })),
+    ];
+  },
+
+  /** A node with its name, and how many relationships are not on the canvas yet. */
+  nodeElement(node, degree) {
+    const hidden = node.relationships.totalCount - degree;
+    const name = shortName(nameOf(node));
+    return {
+      group: "nodes",
+      data: {
+        id: node.id,
+        type: node.__typename,
+        colour: colourOf(node.__typename),
+        label: hidden > 0 ? `${name}\n+${hidden}` : name,
+        size: 22 + Math.min(30, Math.sqrt(node.relationships.totalCount) * 4.2),
+      },
+      classes: "node",
+    };
   },
 
   create(cytoscape) {
@@ -324,7 +386,13 @@ export const graph = {
       boxSelectionEnabled: false,
     });
     this.keepInSight(cy);
-    cy.on("tap", "node", (event) => this.tap(event.target.id()));
+    cy.on("tap", "node.node", (event) => this.tap(event.target.id()));
+    cy.on("tap", "node.group", (event) => this.toggle(event.target.data("type")));
+    let zoomed;
+    cy.on("zoom", () => {
+      clearTimeout(zoomed);
+      zoomed = setTimeout(() => cy.destroyed() || placeLabels(cy), 60);
+    });
     cy.on("tap", (event) => event.target === cy && currentState().pick && go({ pick: "" }));
     cy.on("mouseover", "node", (event) => {
       this.canvas.style.cursor = "pointer";
@@ -361,6 +429,12 @@ export const graph = {
     else go({ pick: id });
   },
 
+  /** Opens or closes the group of a type. */
+  toggle(type) {
+    const { open } = currentState();
+    go({ open: open.includes(type) ? open.filter((each) => each !== type) : [...open, type] });
+  },
+
   unfold: (id) => attempt(() => expand(id))(),
 
   /** The state of the address, with all that its path leads over. */
@@ -375,18 +449,6 @@ export const graph = {
     const onPath =
       endsOf(state).includes(id) || this.found?.paths?.some((path) => path.nodes.some((node) => node.id === id));
     go({ nodes: shownIds(state).filter((each) => each !== id), path: onPath ? "" : state.path, pick: "" });
-  },
-
-  /** Names, and how many relationships are not on the canvas yet. */
-  label() {
-    this.cy.nodes().forEach((element) => {
-      const node = nodes.get(element.id());
-      const hidden = node.relationships.totalCount - element.connectedEdges().length;
-      element.data({
-        label: hidden > 0 ? `${nameOf(node)}\n+${hidden}` : nameOf(node),
-        size: 22 + Math.min(30, Math.sqrt(node.relationships.totalCount) * 4.2),
-      });
-    });
   },
 
   /** Dims what is not next to what is picked, or not on the path. */
@@ -409,13 +471,14 @@ export const graph = {
       if (picked.nonempty()) {
         picked.addClass("picked");
         lit = lit.union(picked.closedNeighborhood());
-        picked.connectedEdges().addClass("near");
+        if (picked.degree() <= MOST_WORDS) picked.connectedEdges().addClass("near");
       }
       if (lit.nonempty()) cy.elements().not(lit).addClass("dim");
       cy.getElementById(state.from).addClass("start");
     });
     if (this.picked !== undefined && this.picked !== state.pick && cy.nodes().length > CROWD) this.fit();
     this.picked = state.pick;
+    placeLabels(cy);
   },
 
   tell(state, paths) {
@@ -435,7 +498,8 @@ export const graph = {
     );
   },
 
-  drawLegend(state) {
+  /** The types on the canvas: each can be hidden, and one that has a group be opened and closed. */
+  drawLegend(state, groups) {
     const counts = new Map();
     for (const id of shownIds(state)) {
       const type = nodes.get(id).__typename;
@@ -446,7 +510,7 @@ export const graph = {
         .sort((a, b) => b[1] - a[1])
         .map(([type, count]) => {
           const off = state.hide.includes(type);
-          return h(
+          const chip = h(
             "button",
             {
               type: "button",
@@ -458,9 +522,28 @@ export const graph = {
             },
             dot(type),
             typeWord(type),
-            h("span", { class: "chip-count" }, String(count)),
+            h("span", { class: "chip-count" }, number(count)),
           );
+          return groups.has(type) ? h("span", { class: "chip-pair" }, chip, this.opener(type, state)) : chip;
         }),
+    );
+  },
+
+  opener(type, state) {
+    const opened = state.open.includes(type);
+    const label = t(opened ? "groupClose" : "groupOpen", { type: typesWord(type, 2) });
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "chip opener",
+        title: label,
+        "aria-label": label,
+        "aria-expanded": String(opened),
+        data: { group: type },
+        onclick: () => this.toggle(type),
+      },
+      opened ? "▾" : "▸",
     );
   },
 
@@ -503,15 +586,14 @@ export const graph = {
     );
   },
 
-  layout(whole) {
+  layout() {
     this.running?.stop();
-    this.cy.maxZoom(CLOSE);
-    this.running = this.cy.layout(layoutOf(this.cy.nodes().length, whole));
+    this.running = this.cy.layout(layoutOf(this.cy.nodes().length));
     this.running.one("layoutstop", () => {
-      this.cy.maxZoom(CLOSEST);
-      if (currentState().pick && this.cy.nodes().length > CROWD) this.fit();
+      this.fit();
+      placeLabels(this.cy);
     });
-    this.running.run();
+    repeatably(() => this.running.run());
   },
 
   /** Everything, or on a full canvas what is next to what is picked: there names would be too small to read. */
@@ -519,8 +601,24 @@ export const graph = {
     if (!this.cy?.elements().length) return;
     const picked = this.cy.getElementById(currentState().pick);
     const eles = picked.nonempty() && this.cy.nodes().length > CROWD ? picked.closedNeighborhood() : this.cy.elements();
-    this.cy.maxZoom(CLOSE);
-    this.cy.stop().animate({ fit: { eles, padding: 76 }, duration: 300, complete: () => this.cy.maxZoom(CLOSEST) });
+    this.cy.stop().animate({ ...this.viewOf(eles), duration: still() ? 0 : 300 });
+  },
+
+  /** The zoom and pan with which elements fill what the bar and the legend leave free. */
+  viewOf(eles) {
+    const canvas = this.canvas.getBoundingClientRect();
+    const top = this.bar.getBoundingClientRect().bottom - canvas.top;
+    const bottom = this.legend.getBoundingClientRect().top - canvas.top;
+    const free = { width: canvas.width - 2 * MARGIN, height: Math.max(bottom - top, 120) - 2 * MARGIN };
+    const box = eles.boundingBox();
+    const zoom = Math.min(free.width / box.w, free.height / box.h, CLOSE);
+    return {
+      zoom,
+      pan: {
+        x: canvas.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        y: top + MARGIN + free.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      },
+    };
   },
 
   zoom(factor) {
@@ -549,7 +647,7 @@ export const graph = {
     if (picked.empty()) {
       go({
         pick: this.cy
-          .nodes()
+          .nodes(".node")
           .max((node) => node.degree())
           .ele.id(),
       });
@@ -557,7 +655,7 @@ export const graph = {
     }
     const at = picked.position();
     const ahead = this.cy
-      .nodes()
+      .nodes(".node")
       .not(picked)
       .map((node) => {
         const [x, y] = [node.position().x - at.x, node.position().y - at.y];

@@ -30,6 +30,13 @@ const split = (name) =>
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const typeWord = (name) => words[language].types[name] ?? sentence(split(name));
+/** The word of a type with a number before or after it. */
+export const typesWord = (name, n) =>
+  n === 1 ? typeWord(name) : (words[language].plurals?.[name] ?? pluralOf(typeWord(name)));
+
+const pluralOf = (word) =>
+  language === "en" ? `${word.replace(/([^aeiou])y$/, "$1ie").replace(/(s|x|ch|sh)$/, "$1e")}s` : word;
+
 export const relationshipWord = (name) => words[language].relationships[name] ?? split(name);
 export const fieldWord = (name) => words[language].fields[name] ?? sentence(split(name.replace(/En$/, "")));
 export const valueWord = (type, value) => words[language].values[type]?.[value] ?? sentence(split(value));

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import io.zonegraph.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplorerGraphIT extends ExplorerTestBase {
 
 	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
+
+	private static final String GRAPH = """
+			async () => {
+				const { graph: { cy } } = await import(new URL("explorer/graph.js", location.href));
+				%s
+			}""";
 
 	@Test
 	void tellsCountsBeforeItExpandsAndThenShowsWhatThereIs() {
@@ -43,6 +51,92 @@ class ExplorerGraphIT extends ExplorerTestBase {
 		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] summary")).containsText("拥有5");
 		find("[data-relation=HOLDS] summary button").click();
 		PlaywrightAssertions.assertThat(find(".count")).hasText("6 个节点 · 5 条关系");
+	}
+
+	@Test
+	void drawsManyOfATypeAsOneThatOpensAndCloses() {
+		open(wholeZone());
+		assertThat(drawn()).contains("group:Policy", "changchun-etdz").doesNotContain("projects-first");
+		assertThat(find(".count").textContent()).startsWith(zoneNodes().size() + " 个节点");
+		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "false");
+		find("[data-group=Policy]").click();
+		awaitState("open=Policy");
+		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "true");
+		assertThat(drawn()).contains("projects-first", "group:Project").doesNotContain("group:Policy");
+		find("[data-group=Policy]").click();
+		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "false");
+		assertThat(drawn()).contains("group:Policy");
+	}
+
+	@Test
+	void keepsWhatIsPickedOutOfItsGroup() {
+		open(wholeZone() + "&pick=projects-first");
+		assertThat(drawn()).contains("group:Policy", "projects-first");
+		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("项目为王");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "390, zh", "1024, en", "1440, en", "1440, zh" })
+	void writesNoNameOverAnother(int width, String language) {
+		this.page.setViewportSize(width, 844);
+		for (String state : List.of(wholeZone(), wholeZone() + "&open=Policy,Project", ONE,
+				"#graph?path=gpixel~europe")) {
+			open(state + "&lang=" + language);
+			pause();
+			assertThat(
+					graph("""
+							const names = cy.elements("node.node, edge.near, edge.route").not(".unnamed").map((element) =>
+								element.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }));
+							return names.length > 0 && names.flatMap((a, at) => names.slice(at + 1).filter((b) =>
+								a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)).length;
+							"""))
+				.as(state)
+				.isEqualTo(0);
+		}
+	}
+
+	@Test
+	void drawsTheSamePictureForTheSameAddress() {
+		String positions = "return cy.nodes().map((node) => [node.id(), Math.round(node.position('x')), Math.round(node.position('y'))]);";
+		open(wholeZone());
+		pause();
+		Object first = graph(positions);
+		go("#graph?nodes=gpixel");
+		PlaywrightAssertions.assertThat(find(".count")).hasText("1 个节点 · 0 条关系");
+		go(wholeZone());
+		PlaywrightAssertions.assertThat(find(".count")).containsText(zoneNodes().size() + " 个节点");
+		pause();
+		assertThat(graph(positions)).isEqualTo(first);
+		try (Browser other = Browser.open()) {
+			Page fresh = other.page(1440, 900, "zh-CN");
+			fresh.navigate(address("/" + wholeZone()));
+			fresh.waitForSelector("html[data-ready]");
+			fresh.waitForTimeout(600);
+			assertThat(fresh.evaluate(GRAPH.formatted(positions))).isEqualTo(first);
+		}
+	}
+
+	/** The zone with all that is next to it. */
+	private String wholeZone() {
+		return "#graph?nodes=" + String.join(",", zoneNodes());
+	}
+
+	private List<String> zoneNodes() {
+		return api("{ neighborhood(id: \"changchun-etdz\", first: 200) { members { node { id } } } }")
+			.at("/neighborhood/members")
+			.valueStream()
+			.map((member) -> member.at("/node/id").asString())
+			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> drawn() {
+		return (List<String>) graph("return cy.nodes().map((node) => node.id());");
+	}
+
+	/** Evaluates a script with the canvas, {@code cy}. */
+	private Object graph(String script) {
+		return this.page.evaluate(GRAPH.formatted(script));
 	}
 
 	@Test
