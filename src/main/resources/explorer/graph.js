@@ -7,7 +7,7 @@ import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js";
 import { pictureFile, rowsFile } from "./files.js";
 import { degreesOf, drawing, groupable } from "./groups.js";
-import { placeLabels, shortName } from "./labels.js";
+import { placeLabels, resetLabels, shortName } from "./labels.js";
 import { compareNames, nameOf, number, relationshipWord, t, typesWord, typeWord } from "./words.js";
 
 /** More nodes than this are not readable. */
@@ -593,6 +593,7 @@ export const graph = {
       this.fit();
       placeLabels(this.cy);
     });
+    resetLabels(this.cy);
     repeatably(() => this.running.run());
   },
 

@@ -29,8 +29,8 @@ export function shortName(name) {
   return `${/\p{Script=Han}/u.test(cut) ? cut : cut.replace(/\s+\S*$/, "")}…`;
 }
 
-/** Scale of names at the present zoom, in the units of the canvas. */
-const scaleOf = (cy) => 1 / Math.min(cy.zoom(), NEAR);
+/** Scale of names at the zoom for which they were placed, in the units of the canvas. */
+const scaleOf = (cy) => 1 / Math.min(cy.scratch("zoom") ?? 1, NEAR);
 
 const groupScale = (element) => Math.min(scaleOf(element.cy()), GROUP_SCALE);
 
@@ -66,8 +66,15 @@ function rank(element) {
   return value;
 }
 
+/** Gives names the size with which things are laid out, which must not depend on how near one is. */
+export function resetLabels(cy) {
+  cy.scratch("zoom", 1);
+  cy.style().update();
+}
+
 /** Shows as many names as there is room for. */
 export function placeLabels(cy) {
+  cy.scratch("zoom", cy.zoom());
   cy.style().update();
   cy.batch(() => {
     const bodies = cy.nodes().map(bodyOf);
