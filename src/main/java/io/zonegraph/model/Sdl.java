@@ -293,9 +293,9 @@ final class Sdl {
 			"property", "lookup", "computed", "key", "relationships", "cypher", "graph", "counts", "graphVersion",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
-			"quantity", "temporal", "ongoing", "through", "paths", "neighborhood", "localized", "typeName", "filterOnly", "hidden", "span",
-			"range", "pattern", "length", "checkDigit", "unique", "ordered", "noSelfLoop", "acyclic", "claim", "conflict",
-			"claimed", "alternatives", "published", "official", "uncontested", "formerIds", "identifier",
-			"duplicateCandidates");
+			"quantity", "temporal", "ongoing", "through", "paths", "neighborhood", "localized", "typeName",
+			"filterOnly", "hidden", "span", "range", "pattern", "length", "checkDigit", "unique", "ordered",
+			"noSelfLoop", "acyclic", "claim", "conflict", "claimed", "alternatives", "published", "official",
+			"uncontested", "formerIds", "identifier", "duplicateCandidates");
 
 }

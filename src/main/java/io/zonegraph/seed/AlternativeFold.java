@@ -168,7 +168,10 @@ final class AlternativeFold {
 
 	private static Bounds bounds(SeedNode node) {
 		Quantity quantity = quantity(node).orElseThrow();
-		return new Bounds(number(node, quantity.lower()), false, number(node, quantity.upper()), false);
+		Quantity.Bounds meaning = quantity.comparators()
+			.getOrDefault(String.valueOf(node.values().get(quantity.comparator())), Quantity.Bounds.UNKNOWN);
+		return new Bounds(number(node, quantity.lower()), meaning.isAbove(), number(node, quantity.upper()),
+				meaning.isBelow());
 	}
 
 	private static @Nullable Double number(SeedNode node, String property) {

@@ -87,7 +87,7 @@ RETURN
   } AS c1,
   COLLECT {
     UNWIND range(0, size($ids) - 1) AS position
-    OPTIONAL MATCH (node:Entity|Change|Claim|Conflict|Observation|Source|Passage {id: $ids[position]})
+    OPTIONAL MATCH (node:Entity|Change|Claim|Conflict|Observation|DuplicateCandidate|Source|Passage {id: $ids[position]})
     WHERE (NOT node:Claim OR ((node.validFrom IS NULL OR node.validFrom <= $asOf) AND (node.validTo IS NULL OR node.validTo >= $asOf)))
       AND (NOT node:Observation OR ((node.periodStart IS NULL OR node.periodStart <= $asOf) AND (node.periodEnd IS NULL OR node.periodEnd >= $asOf)))
     WITH node, position ORDER BY position

@@ -22,7 +22,7 @@ RETURN
       change2.changedProperties,
       change2.changedAt,
       COLLECT {
-        MATCH (node:Entity|Change|Claim|Conflict|Observation|Source|Passage {id: change2.subjectId})
+        MATCH (node:Entity|Change|Claim|Conflict|Observation|DuplicateCandidate|Source|Passage {id: change2.subjectId})
         RETURN [node.id, node.name, node.ordinal, labels(node)]
       },
       value2

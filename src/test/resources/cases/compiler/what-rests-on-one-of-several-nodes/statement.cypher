@@ -1,7 +1,7 @@
 RETURN
   COLLECT {
     UNWIND range(0, size($ids) - 1) AS position
-    OPTIONAL MATCH (node:Entity|Change|Claim|Conflict|Observation|Source|Passage {id: $ids[position]})
+    OPTIONAL MATCH (node:Entity|Change|Claim|Conflict|Observation|DuplicateCandidate|Source|Passage {id: $ids[position]})
     WITH node, position ORDER BY position
     RETURN [
       node.id,

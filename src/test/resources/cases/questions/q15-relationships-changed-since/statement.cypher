@@ -29,11 +29,11 @@ RETURN
       change.subjectId,
       change.changedProperties,
       COLLECT {
-        MATCH (node:Entity|Change|Claim|Conflict|Observation|Source|Passage {id: change.fromId})
+        MATCH (node:Entity|Change|Claim|Conflict|Observation|DuplicateCandidate|Source|Passage {id: change.fromId})
         RETURN [node.id, node.name, labels(node)]
       },
       COLLECT {
-        MATCH (node2:Entity|Change|Claim|Conflict|Observation|Source|Passage {id: change.toId})
+        MATCH (node2:Entity|Change|Claim|Conflict|Observation|DuplicateCandidate|Source|Passage {id: change.toId})
         RETURN [node2.id, node2.name, labels(node2)]
       },
       value2,

@@ -70,7 +70,7 @@ class SecondDocumentIT {
 				"PUBLICATION"));
 		assertThat(TestEngine.<List<Map<String, Object>>>at(answer, "conflicts", "nodes"))
 			.allSatisfy((conflict) -> assertThat(TestEngine.<List<Map<String, Object>>>at(conflict, "between", "nodes"))
-				.filteredOn((statement) -> statement.get("isChosen").equals(true))
+				.filteredOn((statement) -> Boolean.TRUE.equals(statement.get("isChosen")))
 				.hasSize(1));
 	}
 
