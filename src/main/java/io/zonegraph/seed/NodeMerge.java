@@ -74,8 +74,18 @@ final class NodeMerge {
 	private SeedNode absorb(SeedNode node, SeedNode merged) {
 		NodeFormat format = node.format();
 		Identity identity = format.identity().orElseThrow();
-		Map<String, Object> values = absorbed(node, merged);
+		ClaimFormat claim = this.claimFormats.get(format.label());
+		if (claim != null) {
+			this.claims.add(claimOf(merged, claim, node.id()));
+		}
+		Map<String, Object> values = new LinkedHashMap<>(
+				(claim != null) ? node.values() : absorbed(node, merged, identity));
 		values.put(identity.formerIds(), union(list(values.get(identity.formerIds())), List.of(merged.id())));
+		return new SeedNode(format, node.dataset(), node.place(), values);
+	}
+
+	private static Map<String, Object> absorbed(SeedNode node, SeedNode merged, Identity identity) {
+		Map<String, Object> values = united(node.format().properties(), node.values(), merged.values());
 		identity.aliases().stream().findFirst().ifPresent((aliases) -> {
 			List<Object> names = union(list(values.get(aliases)), named(merged, identity.names()));
 			names = union(names, named(merged, identity.english()));
@@ -83,19 +93,7 @@ final class NodeMerge {
 			named(node, identity.english()).forEach(names::remove);
 			values.put(aliases, List.copyOf(names));
 		});
-		return new SeedNode(format, node.dataset(), node.place(), values);
-	}
-
-	/**
-	 * The values of the node, if the row of a merged one is no claim with those of both.
-	 */
-	private Map<String, Object> absorbed(SeedNode node, SeedNode merged) {
-		ClaimFormat claim = this.claimFormats.get(node.format().label());
-		if (claim == null) {
-			return united(node.format().properties(), node.values(), merged.values());
-		}
-		this.claims.add(claimOf(merged, claim, node.id()));
-		return new LinkedHashMap<>(node.values());
+		return values;
 	}
 
 	private static SeedClaim claimOf(SeedNode merged, ClaimFormat format, String id) {
