@@ -80,12 +80,12 @@ class SecondDocumentIT {
 		Map<String, Object> answer = read(
 				"""
 						{ enterprise(id: "gpixel") { name foundedYear aliases
-						    claims(first: 10, where: {property: {eq: "foundedYear"}}) { nodes { value basis basisReasonEn isChosen saidOn about(first: 2) { nodes { id } } evidenceKeys } } }
+						    claims(first: 10, where: {property: {eq: "foundedYear"}}) { nodes { valueText basis basisReasonEn isChosen saidOn about(first: 2) { nodes { id } } evidenceKeys } } }
 						  search(text: "长春光辰光电技术有限公司", first: 1) { nodes { id } } }""");
 		assertThat(TestEngine.<String>at(answer, "enterprise", "name")).isEqualTo("长春长光辰芯微电子股份有限公司");
 		assertThat(TestEngine.<Integer>at(answer, "enterprise", "foundedYear")).isEqualTo(2011);
 		assertThat(TestEngine.<List<String>>at(answer, "enterprise", "aliases")).contains("长春光辰光电技术有限公司", "辰芯");
-		assertThat(TestEngine.<Object>at(answer, "enterprise", "claims", "nodes")).isEqualTo(List.of(Map.of("value",
+		assertThat(TestEngine.<Object>at(answer, "enterprise", "claims", "nodes")).isEqualTo(List.of(Map.of("valueText",
 				"2011", "basis", "INFERRED", "basisReasonEn", "Concluded from the registration of the name.",
 				"isChosen", true, "saidOn", "2023-04-10", "about", Map.of("nodes", List.of(Map.of("id", "gpixel"))),
 				"evidenceKeys", List.of("example-bulletin-2022#p01"))));
@@ -133,7 +133,7 @@ class SecondDocumentIT {
 				"""
 						{ part: relationships(first: 1, where: {id: {eq: "xinglong-bonded-zone:PART_OF:changchun-etdz"}}) { nodes { basis basisReason evidenceKeys } }
 						  owned: relationships(first: 1, where: {id: {eq: "vitesco-changchun:SUBSIDIARY_OF:vitesco-technologies"}}) {
-						    nodes { edge { ... on SubsidiaryOf { share ownershipBasis } } claims { property value isChosen } conflicts { property } } } }""");
+						    nodes { edge { ... on SubsidiaryOf { share ownershipBasis } } claims { property valueText isChosen } conflicts { property } } } }""");
 		assertThat(TestEngine.<List<Map<String, Object>>>at(answer, "part", "nodes")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("basis", "STATED")
 				.containsEntry("basisReason", null)
@@ -142,8 +142,8 @@ class SecondDocumentIT {
 		assertThat(owned.get("edge")).isEqualTo(Map.of("share", 100.0, "ownershipBasis", "STATED"));
 		assertThat(TestEngine.<Object>at(owned, "conflicts")).isEqualTo(List.of(Map.of("property", "ownershipBasis")));
 		assertThat(TestEngine.<List<Object>>at(owned, "claims")).contains(
-				Map.of("property", "ownershipBasis", "value", "PRODUCTION_BASE", "isChosen", false),
-				Map.of("property", "ownershipBasis", "value", "STATED", "isChosen", true));
+				Map.of("property", "ownershipBasis", "valueText", "PRODUCTION_BASE", "isChosen", false),
+				Map.of("property", "ownershipBasis", "valueText", "STATED", "isChosen", true));
 	}
 
 	@Test
