@@ -110,8 +110,7 @@ export function layoutOf(count) {
     name: "fcose",
     quality: count < 150 ? "proof" : "default",
     randomize: true,
-    animate: !still() && count <= 150,
-    animationDuration: 450,
+    animate: false,
     fit: false,
     nodeDimensionsIncludeLabels: true,
     uniformNodeDimensions: false,
@@ -125,6 +124,15 @@ export function layoutOf(count) {
     nodeSeparation: 90,
   };
 }
+
+/** The layout that brings nodes to given places. */
+export const moveTo = (places) => ({
+  name: "preset",
+  positions: (node) => places.get(node.id()),
+  animate: !still() && places.size <= 150,
+  animationDuration: 450,
+  fit: false,
+});
 
 /** Runs a layout, which draws random numbers, with the same ones each time. */
 export function repeatably(work) {

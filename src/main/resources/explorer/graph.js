@@ -2,7 +2,7 @@
 
 import { addressOf, currentState, go } from "./address.js";
 import { ask, linksBetween } from "./api.js";
-import { canvasStyle, layoutOf, repeatably, still, widthOfGroup } from "./canvas.js";
+import { canvasStyle, layoutOf, moveTo, repeatably, still, widthOfGroup } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js";
 import { pictureFile, rowsFile } from "./files.js";
@@ -292,17 +292,15 @@ export const graph = {
     const seen = shownNodes(state);
     const between = shownLinks(state);
     const wanted = this.elements(drawing(seen, between, { keep: kept(state, paths), open: state.open }), between);
-    const middle = this.cy.getElementById(state.pick);
-    const start = middle.nonempty() ? { ...middle.position() } : { x: 0, y: 0 };
     const before = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     const ids = wanted.map((element) => element.data.id).join();
     const changed = ids !== this.drawn || this.cy.elements().empty();
     this.drawn = ids;
     if (changed) {
-      // Anew and in one order: a layout depends on the order, and shall depend on the address only.
+      // Anew, in one order and from one place: a layout depends on both, and shall depend on the address only.
       this.cy.batch(() => {
         this.cy.elements().remove();
-        this.cy.add(wanted.map((each) => ({ ...each, position: before.get(each.data.id) ?? { ...start } })));
+        this.cy.add(wanted);
       });
     } else {
       this.cy.batch(() => {
@@ -316,7 +314,7 @@ export const graph = {
     this.drawLegend(state, groupable(seen, between, kept(state, paths)));
     this.drawBar(state);
     this.count.textContent = t("graphCount", { nodes: seen.length, edges: between.length });
-    if (changed) this.layout();
+    if (changed) this.layout(before);
   },
 
   /** A drawing as Cytoscape takes it. */
@@ -586,15 +584,20 @@ export const graph = {
     );
   },
 
-  layout() {
+  /** Lays everything out, and moves what was on the canvas from where it was. */
+  layout(before = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]))) {
     this.running?.stop();
-    this.running = this.cy.layout(layoutOf(this.cy.nodes().length));
+    resetLabels(this.cy);
+    this.cy.nodes().positions(() => ({ x: 0, y: 0 }));
+    repeatably(() => this.cy.layout(layoutOf(this.cy.nodes().length)).run());
+    const places = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    if (before.size && !still()) this.cy.nodes().positions((node) => before.get(node.id()) ?? places.get(node.id()));
+    this.running = this.cy.layout(moveTo(places));
     this.running.one("layoutstop", () => {
       this.fit();
       placeLabels(this.cy);
     });
-    resetLabels(this.cy);
-    repeatably(() => this.running.run());
+    this.running.run();
   },
 
   /** Everything, or on a full canvas what is next to what is picked: there names would be too small to read. */

@@ -38,7 +38,7 @@ record TestServer(String uri, String username, String password, Runnable stop) {
 		if (!uri.isEmpty()) {
 			if (Integer.getInteger("surefire.forkNumber", 1) > 1) {
 				throw new IllegalStateException(
-						"ZONEGRAPH_TEST_NEO4J_URI names one server, which only one JVM can use: add -Dtest.forks=1.");
+						"ZONEGRAPH_TEST_NEO4J_URI names one server, which only one JVM can use, but -Dtest.forks asks for more.");
 			}
 			return new TestServer(uri, environment("USERNAME", "neo4j"), environment("PASSWORD", ""), () -> {
 			});
