@@ -39,6 +39,9 @@ final class CustomCypher {
 		this.resolvers.put("history: Relationship",
 				(relationship, arguments) -> history((CopiedRelationship) relationship));
 		this.resolvers.put("history: Observation", (figure, arguments) -> history((CopiedNode) figure));
+		this.resolvers.put("claims: Claim", (relationship, arguments) -> about(relationship, "Claim"));
+		this.resolvers.put("conflicts: Conflict", (relationship, arguments) -> about(relationship, "Conflict"));
+		this.resolvers.put("alternatives: Observation", (figure, arguments) -> alternatives((CopiedNode) figure));
 		for (String text : LOCALIZED) {
 			this.resolvers.put(text + "In: LocalizedText", (subject, arguments) -> text(subject, text, arguments));
 		}
@@ -158,6 +161,25 @@ final class CustomCypher {
 			order = order.thenComparing((each) -> each.property(property), CypherValues.ORDER);
 		}
 		return order;
+	}
+
+	private List<CopiedNode> about(CopiedElement relationship, String label) {
+		return this.copy.nodes()
+			.stream()
+			.filter((node) -> node.hasLabel(label))
+			.filter((node) -> Objects.equals(node.property("relationshipId"), relationship.property("id")))
+			.sorted(by("property", "id"))
+			.toList();
+	}
+
+	private static List<CopiedNode> alternatives(CopiedNode figure) {
+		boolean dated = figure.property("periodStart") != null || figure.property("periodEnd") != null;
+		return history(figure).stream()
+			.filter((other) -> dated && other != figure)
+			.filter((other) -> Stream.of("resolution", "periodStart", "periodEnd")
+				.allMatch((each) -> Objects.equals(other.property(each), figure.property(each))))
+			.sorted(by("id"))
+			.toList();
 	}
 
 	private List<CopiedNode> sources() {

@@ -28,9 +28,9 @@ final class TimedStates {
 	private static final String WORKS = """
 			MATCH (:Builder)-[r:BUILDS]->(:Work)
 			WITH r ORDER BY r.id
-			WITH collect(r) AS all
-			UNWIND range(0, size(all) - 1) AS each
-			WITH all[each] AS r, (each * 7919) % 10007 AS lot
+			WITH collect(r) AS works
+			UNWIND range(0, size(works) - 1) AS each
+			WITH works[each] AS r, (each * 7919) % 10007 AS lot
 			SET r.validFrom = CASE WHEN lot % 3 > 0 THEN date({year: 2010 + lot % 12}) END,
 			  r.validTo = CASE WHEN lot / 3 % 3 = 0 THEN date({year: 2014 + lot % 13}) END,
 			  r.status = ['CURRENT', 'ENDED', null][lot / 5 % 3]
