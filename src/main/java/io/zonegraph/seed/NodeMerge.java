@@ -68,8 +68,8 @@ final class NodeMerge {
 	}
 
 	/**
-	 * The node that remains, with what the row of a merged one says: its names become
-	 * other names, its lists are added, and its values stand in for missing ones.
+	 * The node that remains, with the former id. What the row of the merged one says is
+	 * kept as a claim or, in a schema without claims, added to the node.
 	 */
 	private SeedNode absorb(SeedNode node, SeedNode merged) {
 		NodeFormat format = node.format();
@@ -84,6 +84,10 @@ final class NodeMerge {
 		return new SeedNode(format, node.dataset(), node.place(), values);
 	}
 
+	/**
+	 * The values of the node, with those of the merged one: its names become other names,
+	 * its lists are added, and its values stand in for missing ones.
+	 */
 	private static Map<String, Object> absorbed(SeedNode node, SeedNode merged, Identity identity) {
 		Map<String, Object> values = united(node.format().properties(), node.values(), merged.values());
 		identity.aliases().stream().findFirst().ifPresent((aliases) -> {
