@@ -296,17 +296,19 @@ export const graph = {
     const ids = wanted.map((element) => element.data.id).join();
     const changed = ids !== this.drawn || this.cy.elements().empty();
     this.drawn = ids;
-    if (changed) {
-      // Anew, in one order and from one place: a layout depends on both, and shall depend on the address only.
-      this.cy.batch(() => {
-        this.cy.elements().remove();
-        this.cy.add(wanted);
-      });
-    } else {
-      this.cy.batch(() => {
-        for (const element of wanted) this.cy.getElementById(element.data.id).data(element.data);
-      });
-    }
+    // What stays is not added anew: Cytoscape animates one element of an id, which would be the removed one.
+    this.cy.batch(() => {
+      const stays = new Set(wanted.map((element) => element.data.id));
+      this.cy
+        .elements()
+        .filter((element) => !stays.has(element.id()))
+        .remove();
+      for (const element of wanted) {
+        const present = this.cy.getElementById(element.data.id);
+        if (present.nonempty()) present.data(element.data);
+        else this.cy.add(element);
+      }
+    });
     const asList = state.show === "list";
     this.canvas.hidden = asList;
     this.table.hidden = !asList;
@@ -588,8 +590,10 @@ export const graph = {
   layout(before = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]))) {
     this.running?.stop();
     resetLabels(this.cy);
-    this.cy.nodes().positions(() => ({ x: 0, y: 0 }));
-    repeatably(() => this.cy.layout(layoutOf(this.cy.nodes().length)).run());
+    // In one order and from one place: a layout depends on both, and shall depend on the address only.
+    const elements = this.cy.elements().sort((one, other) => (one.id() < other.id() ? -1 : 1));
+    elements.nodes().positions(() => ({ x: 0, y: 0 }));
+    repeatably(() => elements.layout(layoutOf(elements.nodes().length)).run());
     const places = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     if (before.size && !still()) this.cy.nodes().positions((node) => before.get(node.id()) ?? places.get(node.id()));
     this.running = this.cy.layout(moveTo(places));

@@ -37,73 +37,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -221,73 +200,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -405,73 +363,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -589,73 +526,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -773,73 +689,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -957,73 +852,52 @@ RETURN
           WITH this, this.indicator AS i
           CALL (this) {
             UNWIND this.tops AS top
-            MATCH (top)<-[steps:PART_OF*0..9]-(part)
+            MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
             WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT part) AS parts
+              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+            WITH path, part
+            UNWIND nodes(path) AS above
+            WITH DISTINCT above, part
+            RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
           }
           CALL (this, i, parts) {
             UNWIND parts AS part
             MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
             WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
             WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
             WITH part, collect(o)[0] AS figure
             ORDER BY part.id
-            RETURN collect({part: part, figure: figure}) AS known
+            RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
           }
-          CALL (this, known) {
-            UNWIND known AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT below) AS inside
+          WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+          WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+          WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+          CALL (pairs, counted) {
+            UNWIND pairs AS pair
+            WITH pair, counted
+            WHERE pair.above IN counted
+            WITH pair.part AS part, count(*) AS times
+            RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
           }
-          WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)<-[steps:PART_OF*1..10]-(below)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            WITH below, count(DISTINCT part) AS times
-            RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-          }
-          CALL (this, counted) {
-            UNWIND counted AS each
-            WITH this, each.part AS part
-            MATCH (part)-[steps:PART_OF*1..10]->(above)
-            WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-            RETURN collect(DISTINCT above) AS around
-          }
-          WITH this, i, counted,
-            overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-            [part IN parts WHERE NOT part IN inside AND NOT part IN around
-            AND NOT part IN [each IN counted | each.part]] AS unknown
-          CALL (this, unknown) {
+          WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+            counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+          WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+          WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+          CALL (unknown, belowUnknown) {
             UNWIND unknown AS part
-            WITH this, unknown, part
-            WHERE NOT EXISTS {
-              MATCH (part)-[r:PART_OF]->(above)
-              WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-            }
+            WITH part, belowUnknown
+            WHERE NOT part IN belowUnknown
             WITH part ORDER BY part.id
             RETURN collect(part) AS missing
           }
-          WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+          WITH i, overlapping, missing, figures, CASE
             WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
             WHEN overlapping THEN 'OVERLAPPING_PARTS'
-            WHEN counted = [] THEN 'NO_FIGURES'
+            WHEN figures = [] THEN 'NO_FIGURES'
           END AS obstacle
           RETURN {
             obstacle: obstacle, observations: figures, missing: missing,
@@ -1150,73 +1024,52 @@ RETURN
             WITH this, this.indicator AS i
             CALL (this) {
               UNWIND this.tops AS top
-              MATCH (top)<-[steps:PART_OF*0..9]-(part)
+              MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
               WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-              RETURN collect(DISTINCT part) AS parts
+                AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+                AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+              WITH path, part
+              UNWIND nodes(path) AS above
+              WITH DISTINCT above, part
+              RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
             }
             CALL (this, i, parts) {
               UNWIND parts AS part
               MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
               WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-              AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-              AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-              AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+                AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+                AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+                AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
               WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
               WITH part, collect(o)[0] AS figure
               ORDER BY part.id
-              RETURN collect({part: part, figure: figure}) AS known
+              RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
             }
-            CALL (this, known) {
-              UNWIND known AS each
-              WITH this, each.part AS part
-              MATCH (part)<-[steps:PART_OF*1..10]-(below)
-              WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-              RETURN collect(DISTINCT below) AS inside
+            WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+            WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+            WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+            CALL (pairs, counted) {
+              UNWIND pairs AS pair
+              WITH pair, counted
+              WHERE pair.above IN counted
+              WITH pair.part AS part, count(*) AS times
+              RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
             }
-            WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-            CALL (this, counted) {
-              UNWIND counted AS each
-              WITH this, each.part AS part
-              MATCH (part)<-[steps:PART_OF*1..10]-(below)
-              WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-              WITH below, count(DISTINCT part) AS times
-              RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-            }
-            CALL (this, counted) {
-              UNWIND counted AS each
-              WITH this, each.part AS part
-              MATCH (part)-[steps:PART_OF*1..10]->(above)
-              WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-              RETURN collect(DISTINCT above) AS around
-            }
-            WITH this, i, counted,
-              overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-              [part IN parts WHERE NOT part IN inside AND NOT part IN around
-              AND NOT part IN [each IN counted | each.part]] AS unknown
-            CALL (this, unknown) {
+            WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+              counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+            WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+            WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+            CALL (unknown, belowUnknown) {
               UNWIND unknown AS part
-              WITH this, unknown, part
-              WHERE NOT EXISTS {
-                MATCH (part)-[r:PART_OF]->(above)
-                WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-              AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-              AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-              }
+              WITH part, belowUnknown
+              WHERE NOT part IN belowUnknown
               WITH part ORDER BY part.id
               RETURN collect(part) AS missing
             }
-            WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+            WITH i, overlapping, missing, figures, CASE
               WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
               WHEN overlapping THEN 'OVERLAPPING_PARTS'
-              WHEN counted = [] THEN 'NO_FIGURES'
+              WHEN figures = [] THEN 'NO_FIGURES'
             END AS obstacle
             RETURN {
               obstacle: obstacle, observations: figures, missing: missing,
@@ -1338,73 +1191,52 @@ RETURN
         WITH this, this.indicator AS i
         CALL (this) {
           UNWIND this.tops AS top
-          MATCH (top)<-[steps:PART_OF*0..9]-(part)
+          MATCH path = (top)<-[steps:PART_OF*0..9]-(part)
           WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-          RETURN collect(DISTINCT part) AS parts
+            AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
+            AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
+          WITH path, part
+          UNWIND nodes(path) AS above
+          WITH DISTINCT above, part
+          RETURN collect(DISTINCT part) AS parts, collect(CASE WHEN above <> part THEN {above: above, part: part} END) AS pairs
         }
         CALL (this, i, parts) {
           UNWIND parts AS part
           MATCH (part)<-[:OBSERVES]-(o:Observation)-[:MEASURES]->(i)
           WHERE coalesce(o.isChosen, true) AND o.kind = this.kind AND coalesce(o.baseValue, o.lowerBound, o.upperBound) IS NOT NULL
-          AND o.periodEnd >= this.first AND o.periodEnd <= this.last
-          AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
-          AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
+            AND o.periodEnd >= this.first AND o.periodEnd <= this.last
+            AND (o.resolution = 'POINT_IN_TIME' OR (o.resolution = 'YEAR' AND o.periodStart = this.first))
+            AND coalesce(o.periodStart <= null, true) AND coalesce(o.periodEnd >= null, true)
           WITH part, o ORDER BY o.resolution = 'YEAR' DESC, o.periodEnd DESC, o.id
           WITH part, collect(o)[0] AS figure
           ORDER BY part.id
-          RETURN collect({part: part, figure: figure}) AS known
+          RETURN collect(part) AS known, collect({part: part, figure: figure}) AS figures
         }
-        CALL (this, known) {
-          UNWIND known AS each
-          WITH this, each.part AS part
-          MATCH (part)<-[steps:PART_OF*1..10]-(below)
-          WHERE below <> part AND all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-          RETURN collect(DISTINCT below) AS inside
+        WITH i, parts, pairs, known, figures, [pair IN pairs WHERE pair.above IN known | pair.part] AS belowKnown
+        WITH i, parts, pairs, known, [each IN figures WHERE NOT each.part IN belowKnown] AS counted
+        WITH i, parts, pairs, known, [each IN counted | each.figure] AS figures, [each IN counted | each.part] AS counted
+        CALL (pairs, counted) {
+          UNWIND pairs AS pair
+          WITH pair, counted
+          WHERE pair.above IN counted
+          WITH pair.part AS part, count(*) AS times
+          RETURN collect(part) AS inside, coalesce(max(times), 0) > 1 AS repeated
         }
-        WITH this, i, parts, known, [each IN known WHERE NOT each.part IN inside] AS counted
-        CALL (this, counted) {
-          UNWIND counted AS each
-          WITH this, each.part AS part
-          MATCH (part)<-[steps:PART_OF*1..10]-(below)
-          WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-          WITH below, count(DISTINCT part) AS times
-          RETURN collect(below) AS inside, coalesce(max(times), 0) > 1 AS overlapping
-        }
-        CALL (this, counted) {
-          UNWIND counted AS each
-          WITH this, each.part AS part
-          MATCH (part)-[steps:PART_OF*1..10]->(above)
-          WHERE all(r IN steps WHERE coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true))
-          RETURN collect(DISTINCT above) AS around
-        }
-        WITH this, i, counted,
-          overlapping OR any(each IN known WHERE NOT each.part IN (inside + [other IN counted | other.part])) AS overlapping,
-          [part IN parts WHERE NOT part IN inside AND NOT part IN around
-          AND NOT part IN [each IN counted | each.part]] AS unknown
-        CALL (this, unknown) {
+        WITH i, pairs, figures, repeated OR any(part IN known WHERE NOT part IN inside AND NOT part IN counted) AS overlapping,
+          counted + inside + [pair IN pairs WHERE pair.part IN counted | pair.above] AS covered, parts
+        WITH i, pairs, figures, overlapping, [part IN parts WHERE NOT part IN covered] AS unknown
+        WITH i, figures, overlapping, unknown, [pair IN pairs WHERE pair.above IN unknown | pair.part] AS belowUnknown
+        CALL (unknown, belowUnknown) {
           UNWIND unknown AS part
-          WITH this, unknown, part
-          WHERE NOT EXISTS {
-            MATCH (part)-[r:PART_OF]->(above)
-            WHERE above IN unknown AND above <> part AND coalesce(r.status, 'CURRENT') IN this.statuses AND coalesce(r.validFrom <= this.last, true)
-          AND coalesce(r.validTo >= this.first, coalesce(r.status, 'CURRENT') <> 'ENDED')
-          AND coalesce(r.validFrom <= null, true) AND coalesce(r.validTo >= null, true)
-          }
+          WITH part, belowUnknown
+          WHERE NOT part IN belowUnknown
           WITH part ORDER BY part.id
           RETURN collect(part) AS missing
         }
-        WITH i, overlapping, missing, [each IN counted | each.figure] AS figures, CASE
+        WITH i, overlapping, missing, figures, CASE
           WHEN NOT i.dimension IN ['MONEY', 'COUNT', 'VOLUME'] THEN 'NOT_ADDITIVE'
           WHEN overlapping THEN 'OVERLAPPING_PARTS'
-          WHEN counted = [] THEN 'NO_FIGURES'
+          WHEN figures = [] THEN 'NO_FIGURES'
         END AS obstacle
         RETURN {
           obstacle: obstacle, observations: figures, missing: missing,
