@@ -141,7 +141,7 @@ const label = (colour, text) => ({
 const targets = {
   key: "targets",
   async read() {
-    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" } }], {
+    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" }, isChosen: { eq: true } }], {
       beside: true,
     });
     return {
@@ -237,7 +237,7 @@ const cell = (figure) =>
     h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")),
   );
 
-const MADE = { kind: { eq: "ACTUAL" }, indicator: { dimension: { eq: "MONEY" } } };
+const MADE = { kind: { eq: "ACTUAL" }, isChosen: { eq: true }, indicator: { dimension: { eq: "MONEY" } } };
 
 /** Money that enterprises make: output, revenue, sales, profit, each of the period it is of. */
 const outputs = {

@@ -3,6 +3,7 @@
 import { addressOf, currentState, go } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
+import { conflictList } from "./conflicts.js";
 import { attempt, h, icon, iconButton } from "./dom.js";
 import { growthText, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
@@ -66,6 +67,7 @@ const figure = (each) =>
       { class: "figure-head" },
       h("span", {}, nameOf(each.indicator)),
       each.kind !== "ACTUAL" && h("span", { class: "tag" }, valueWord("ObservationKind", each.kind)),
+      !each.isChosen && h("span", { class: "tag" }, t("notShown")),
     ),
     h(
       "p",
@@ -86,6 +88,20 @@ async function edgeFields(relationship) {
   const own = fact.possibleTypes.find((type) => type.name === pascal(relationship));
   const common = new Set(fact.fields.map((field) => field.name));
   return own ? fieldsInLanguage(valuesOf(await typeOf(own.name)).filter((field) => !common.has(field.name))) : [];
+}
+
+/** What sources disagree on, read when it is looked at: most entities have nothing of it. */
+function conflicts(node) {
+  const { totalCount } = node.conflicts;
+  const content = h("div", { role: "status" }, t("loading"));
+  attempt(async () => content.replaceChildren(await conflictList(node, pascal)))();
+  return h(
+    "section",
+    { class: "panel-part", id: "conflicts" },
+    h("h3", {}, t("conflicts"), h("span", { class: "chip-count" }, String(totalCount))),
+    h("p", { class: "hint" }, t("conflictsHint")),
+    content,
+  );
 }
 
 function relationRow(row, fields, outgoing) {
@@ -250,6 +266,7 @@ const figureRow = (each) => ({
   periodEnd: each.periodEnd,
   growthComparator: each.growthComparator,
   growthRate: each.growthRate,
+  isChosen: each.isChosen,
   evidence: each.evidence.map((passage) => passage.id).join("; "),
 });
 
@@ -316,6 +333,7 @@ export const panel = {
       ...[
         text && h("p", { class: "panel-text" }, text),
         section(t("properties"), null, properties(node, own)),
+        node.conflicts.totalCount > 0 && conflicts(node),
         section(
           t("figures"),
           totalCount,

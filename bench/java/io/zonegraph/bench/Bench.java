@@ -40,7 +40,7 @@ final class Bench {
 	}
 
 	private Run run(int entities) {
-		try (Database database = BenchGraph.open(entities); Targets targets = Targets.start(this.options, database)) {
+		try (Database database = BenchGraph.open(entities, this.options.claims()); Targets targets = Targets.start(this.options, database)) {
 			System.out.printf("%,d entities: checking answers%n", entities);
 			Map<String, List<Map<String, Object>>> parameters = Queries.parameters(database.driver());
 			check(targets, new Verification(targets.reference(), parameters));

@@ -32,22 +32,54 @@ final class BenchGraph {
 
 	private static final Path FOLDER = Path.of(".zonegraph/bench").toAbsolutePath();
 
+	/** Two agreeing claims about every tenth relationship between entities, as a seed of two packages has them. */
+	private static final String CLAIMS_ABOUT_RELATIONSHIPS = """
+			MATCH (from:Entity)-[r]->(to:Entity)
+			WHERE toInteger(split(elementId(r), ':')[2]) % 10 = 0
+			CALL (from, r, to) {
+			  UNWIND ['one', 'other'] AS dataset
+			  CREATE (claim:Claim {id: 'claim:' + r.id + ':validFrom:' + dataset, dataset: dataset, property: 'validFrom',
+			    value: coalesce(toString(r.validFrom), '2021-01-01'), rank: 'NORMAL', basis: 'STATED', evidence: r.evidence,
+			    isChosen: dataset = 'one', saidOn: date('2022-01-01'), relationshipId: r.id,
+			    createdAt: datetime(), updatedAt: datetime(), version: 1})
+			  CREATE (claim)-[:ABOUT]->(from)
+			  CREATE (claim)-[:ABOUT]->(to)
+			} IN TRANSACTIONS OF 5000 ROWS
+			""";
+
+	/** The same about a property of every tenth entity. */
+	private static final String CLAIMS_ABOUT_ENTITIES = """
+			MATCH (entity:Entity)
+			WHERE toInteger(split(elementId(entity), ':')[2]) % 10 = 0
+			CALL (entity) {
+			  UNWIND ['one', 'other'] AS dataset
+			  CREATE (claim:Claim {id: 'claim:' + entity.id + ':name:' + dataset, dataset: dataset, property: 'name',
+			    value: entity.name, rank: 'NORMAL', basis: 'STATED', evidence: entity.evidence, isChosen: dataset = 'one',
+			    saidOn: date('2022-01-01'), createdAt: datetime(), updatedAt: datetime(), version: 1})
+			  CREATE (claim)-[:ABOUT]->(entity)
+			} IN TRANSACTIONS OF 5000 ROWS
+			""";
+
 	private final int entities;
+
+	private final boolean claims;
 
 	private final Path home;
 
-	private BenchGraph(int entities) {
+	private BenchGraph(int entities, boolean claims) {
 		this.entities = entities;
-		this.home = FOLDER.resolve("%d-entities-%d".formatted(entities, GENERATION));
+		this.claims = claims;
+		this.home = FOLDER.resolve("%d-entities-%s%d".formatted(entities, claims ? "claims-" : "", GENERATION));
 	}
 
-	/** Starts the server of a graph, which is made first where it is not there yet. */
-	static Database open(int entities) {
-		BenchGraph graph = new BenchGraph(entities);
+	/**
+	 * Starts the server of a graph, which is made first where it is not there yet.
+	 * @param claims whether a tenth of the relationships and entities has two claims each
+	 */
+	static Database open(int entities, boolean claims) {
+		BenchGraph graph = new BenchGraph(entities, claims);
 		try {
-			if (!Files.exists(graph.complete())) {
-				graph.make();
-			}
+			graph.makeIfMissing();
 			return Database.start(graph.home, entities);
 		}
 		catch (IOException ex) {
@@ -57,6 +89,34 @@ final class BenchGraph {
 
 	private Path complete() {
 		return this.home.resolve("complete");
+	}
+
+	private void makeIfMissing() throws IOException {
+		if (Files.exists(complete())) {
+			return;
+		}
+		if (this.claims) {
+			makeFrom(new BenchGraph(this.entities, false));
+		}
+		else {
+			make();
+		}
+	}
+
+	/** Adds claims to a copy of another graph. */
+	private void makeFrom(BenchGraph plain) throws IOException {
+		plain.makeIfMissing();
+		FileSystemUtils.deleteRecursively(this.home);
+		FileSystemUtils.copyRecursively(plain.home, this.home);
+		Files.delete(complete());
+		long start = System.nanoTime();
+		try (Database database = Database.start(this.home, this.entities);
+				Session session = database.driver().session()) {
+			session.run(CLAIMS_ABOUT_RELATIONSHIPS).consume();
+			session.run(CLAIMS_ABOUT_ENTITIES).consume();
+		}
+		Files.createFile(complete());
+		System.out.printf("Claims added in %d s%n", seconds(start, System.nanoTime()));
 	}
 
 	private void make() throws IOException {

@@ -18,11 +18,12 @@ import java.util.function.Function;
  * @param time how long it is measured each time
  * @param warmUp how long each target warms up for each query before any is measured
  * @param connections how many requests are under way at a time
+ * @param claims whether a tenth of the relationships and entities has two claims each
  * @param cache whether the product keeps results
  * @param javaOptions options of the JVM of each Java target
  */
 record Options(List<Integer> entities, List<String> queries, List<String> targets, int rounds, Duration time,
-		Duration warmUp, int connections, boolean cache, List<String> javaOptions) {
+		Duration warmUp, int connections, boolean claims, boolean cache, List<String> javaOptions) {
 
 	private static final Map<String, String> DEFAULTS = defaults();
 
@@ -35,6 +36,7 @@ record Options(List<Integer> entities, List<String> queries, List<String> target
 		defaults.put("--seconds", "2");
 		defaults.put("--warm-up", "3");
 		defaults.put("--connections", "16");
+		defaults.put("--claims", "off");
 		defaults.put("--cache", "off");
 		defaults.put("--java-options", "-Xmx512m");
 		return defaults;
@@ -56,7 +58,7 @@ record Options(List<Integer> entities, List<String> queries, List<String> target
 		return new Options(list(given, "--entities", (text) -> Integer.valueOf(text.replace("_", ""))),
 				names(given, "--queries", Queries.NAMES), names(given, "--targets", Targets.NAMES),
 				Integer.parseInt(value(given, "--rounds")), seconds(given, "--seconds"), seconds(given, "--warm-up"),
-				Integer.parseInt(value(given, "--connections")), value(given, "--cache").equals("on"),
+				Integer.parseInt(value(given, "--connections")), value(given, "--claims").equals("on"), value(given, "--cache").equals("on"),
 				List.of(value(given, "--java-options").trim().split("\\s+")));
 	}
 

@@ -49,9 +49,10 @@ record Report(Machine machine, Options options, List<Run> runs) {
 						this.machine.at(), this.machine.commit(), this.machine.processors(), this.machine.processor(),
 						this.machine.memory(), this.machine.system(), this.machine.java(), this.machine.node(),
 						this.machine.load()));
-		text.append("%d connections, medians of %d rounds of %.1f s, result cache %s.\n".formatted(
+		text.append("%d connections, medians of %d rounds of %.1f s, result cache %s%s.\n".formatted(
 				this.options.connections(), this.options.rounds(), this.options.time().toMillis() / 1_000.0,
-				this.options.cache() ? "on" : "off"));
+				this.options.cache() ? "on" : "off",
+				this.options.claims() ? ", two claims about a tenth of the relationships and entities" : ""));
 		text.append(
 				"\n| entities | query | target | CPU ms/request application + Neo4j | sum | of the limit | of hello | requests/s | p50 ms | p99 ms | bytes |\n");
 		text.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");

@@ -80,7 +80,7 @@ public class OperationBenchmark {
 	}
 
 	private ParameterBinder.Bindings bindings(OperationPlan of) {
-		return ParameterBinder.bind(of, this.operation.request().variables());
+		return ParameterBinder.bind(of, this.operation.request().variables(), Map.of());
 	}
 
 	/**
