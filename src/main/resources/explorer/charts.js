@@ -141,9 +141,12 @@ const label = (colour, text) => ({
 const targets = {
   key: "targets",
   async read() {
-    const { figures, cut } = await figuresWhere([{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" }, isChosen: { eq: true } }], {
-      beside: true,
-    });
+    const { figures, cut } = await figuresWhere(
+      [{ kind: { eq: "TARGET" }, comparator: { ne: "UNSTATED" }, isChosen: { eq: true } }],
+      {
+        beside: true,
+      },
+    );
     return {
       cut,
       rows: figures

@@ -93,8 +93,16 @@ async function edgeFields(relationship) {
 /** What sources disagree on, read when it is looked at: most entities have nothing of it. */
 function conflicts(node) {
   const { totalCount } = node.conflicts;
-  const content = h("div", { role: "status" }, t("loading"));
-  attempt(async () => content.replaceChildren(await conflictList(node, pascal)))();
+  const content = h("div", { role: "status" });
+  const load = async () => {
+    content.replaceChildren(t("loading"));
+    try {
+      content.replaceChildren(await conflictList(node, pascal));
+    } catch {
+      content.replaceChildren(h("button", { type: "button", class: "button small", onclick: load }, t("retry")));
+    }
+  };
+  load();
   return h(
     "section",
     { class: "panel-part", id: "conflicts" },
