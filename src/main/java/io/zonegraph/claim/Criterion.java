@@ -6,6 +6,11 @@ import java.util.Comparator;
 /** What decides which of two statements is shown; the first one that differs does. */
 public enum Criterion {
 
+	/**
+	 * The one that gives the quantity itself, and not only another one, such as its
+	 * growth.
+	 */
+	QUANTITY(Comparator.comparing(Standing::quantity)),
 	/** The higher rank. */
 	RANK(Comparator.comparing(Standing::rank)),
 	/** The period that ends later, then the one that begins later. */

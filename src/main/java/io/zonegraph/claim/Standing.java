@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a statement stands among others about the same thing.
  *
+ * @param quantity the place of the first quantity that it gives a number of; 0 if it is
+ * about one value
  * @param rank its rank
  * @param revised whether another statement replaces it
  * @param period when it holds
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param official how official its source is: the less, the more official
  * @param position its place in the order of packages and rows
  */
-public record Standing(Rank rank, boolean revised, Period period, @Nullable LocalDate saidOn, int official,
-		int position) implements Comparable<Standing> {
+public record Standing(int quantity, Rank rank, boolean revised, Period period, @Nullable LocalDate saidOn,
+		int official, int position) implements Comparable<Standing> {
 
 	private static final Comparator<Standing> RULE = Stream.of(Criterion.values())
 		.map(Criterion::order)

@@ -165,7 +165,7 @@ final class ClaimReader {
 				(name) -> property(node, name).isPresent() || relationship(node, name).isPresent());
 		checkFields("alternatives", node, "relationships that start at it", List.of(about, revises),
 				(name) -> relationship(node, name).isPresent());
-		checkFields("alternatives", node, "properties", List.of("rank", "saidOn", "isChosen", "evidence"),
+		checkFields("alternatives", node, "properties", List.of("rank", "saidOn", Alternatives.IS_CHOSEN, "evidence"),
 				(name) -> property(node, name).isPresent());
 		checkRank(node, "rank");
 		return new Alternatives(same, about, revises);

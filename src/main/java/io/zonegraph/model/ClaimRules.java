@@ -57,6 +57,9 @@ public record ClaimRules(Optional<NodeType> claim, Optional<NodeType> conflict, 
 	 */
 	public record Alternatives(List<String> same, String about, String revises) {
 
+		/** The property that says whether a node is the one that is shown. */
+		public static final String IS_CHOSEN = "isChosen";
+
 		public Alternatives {
 			same = List.copyOf(same);
 		}

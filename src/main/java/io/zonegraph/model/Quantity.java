@@ -25,10 +25,13 @@ import java.util.function.Predicate;
  * @param fixedUnit the base unit, if it is always the same; empty otherwise
  * @param units the meaning of each value of {@code unit}
  * @param aggregate the type of the records that aggregates over the number are
+ * @param against a property that says with what the quantity compares; quantities that
+ * differ in it are not the same; empty if there is none
  */
 public record Quantity(String number, Optional<String> unit, Optional<String> written, Optional<String> writtenUnit,
 		Optional<String> writtenSymbol, String comparator, String lower, String upper, Optional<UnitOf> unitOf,
-		Map<String, Bounds> comparators, Optional<String> fixedUnit, Map<String, BaseUnit> units, String aggregate) {
+		Map<String, Bounds> comparators, Optional<String> fixedUnit, Map<String, BaseUnit> units, String aggregate,
+		Optional<String> against) {
 
 	public Quantity {
 		comparators = Collections.unmodifiableMap(new LinkedHashMap<>(comparators));

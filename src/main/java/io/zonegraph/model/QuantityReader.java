@@ -50,7 +50,7 @@ final class QuantityReader {
 				property(type, directive, "writtenSymbol"), comparator, required(type, directive, "lower"),
 				required(type, directive, "upper"), Sdl.argument(directive, "unitOf").map((path) -> unitOf(type, path)),
 				comparators(type, comparator), fixedUnit(type, directive), units(type, directive),
-				aggregate(type, directive));
+				aggregate(type, directive), property(type, directive, "against"));
 	}
 
 	private static Optional<String> fixedUnit(NodeType type, Directive directive) {

@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.zonegraph.claim.Bounds;
 import io.zonegraph.claim.Rank;
 import io.zonegraph.claim.Standing;
 import io.zonegraph.model.ClaimRules.Alternatives;
 import io.zonegraph.model.Constraint;
-import io.zonegraph.model.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses one of the nodes that are alternatives to one another, such as figures of the
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class AlternativeFold {
 
 	private static final String SAID_ON = "saidOn";
-
-	private static final String IS_CHOSEN = "isChosen";
 
 	private final SeedFormat format;
 
@@ -45,8 +40,18 @@ final class AlternativeFold {
 		this.problems = problems;
 	}
 
-	/** One of several nodes. */
-	private record Alternative(SeedNode node, Standing standing) {
+	/**
+	 * One of several nodes.
+	 *
+	 * @param given what it gives numbers of
+	 */
+	private record Alternative(SeedNode node, List<GivenQuantity> given, Standing standing) {
+
+		/** Whether both give a number of the same thing. */
+		boolean hasQuantityOf(Alternative other) {
+			return this.given.stream().anyMatch(other.given::contains);
+		}
+
 	}
 
 	/** Replaces the nodes that are alternatives by those with the derived properties. */
@@ -57,9 +62,11 @@ final class AlternativeFold {
 			Set<String> revised = revised(found, rule);
 			Map<List<Object>, List<Alternative>> groups = new LinkedHashMap<>();
 			for (SeedNode node : ordered(found)) {
-				List<Alternative> group = groups.computeIfAbsent(identity(node, rule), (key) -> new ArrayList<>());
-				group.add(new Alternative(node,
-						this.statements.standing(node, revised.contains(node.id()), group.size())));
+				List<GivenQuantity> given = GivenQuantity.of(node);
+				List<Alternative> group = groups.computeIfAbsent(identity(node, given, rule),
+						(key) -> new ArrayList<>());
+				group.add(new Alternative(node, given, this.statements.standing(node, GivenQuantity.place(given),
+						revised.contains(node.id()), group.size())));
 			}
 			groups.values().forEach((group) -> choose(group, rule, nodes));
 		});
@@ -99,17 +106,17 @@ final class AlternativeFold {
 	}
 
 	/**
-	 * What alternatives have in common; a node without a period or a number has no
+	 * What alternatives have in common; a node without a period or any number has no
 	 * alternatives.
 	 */
-	private static List<Object> identity(SeedNode node, Alternatives rule) {
+	private static List<Object> identity(SeedNode node, List<GivenQuantity> given, Alternatives rule) {
 		boolean dated = node.format()
 			.constraints()
 			.stream()
 			.filter(Constraint.Period.class::isInstance)
 			.map(Constraint.Period.class::cast)
 			.anyMatch((period) -> node.values().containsKey(period.from()) || node.values().containsKey(period.to()));
-		if (!dated || !isNumber(node)) {
+		if (!dated || given.isEmpty()) {
 			return List.of(node.id());
 		}
 		List<Object> identity = new ArrayList<>();
@@ -117,65 +124,68 @@ final class AlternativeFold {
 		return identity;
 	}
 
-	private static boolean isNumber(SeedNode node) {
-		return quantity(node)
-			.filter((quantity) -> Stream.of(quantity.number(), quantity.lower(), quantity.upper())
-				.anyMatch(node.values()::containsKey))
-			.isPresent();
-	}
-
-	/** The quantity by which nodes are compared: the first that their type has. */
-	private static Optional<Quantity> quantity(SeedNode node) {
-		return node.format().quantities().stream().findFirst();
-	}
-
 	private void choose(List<Alternative> group, Alternatives rule, Map<String, SeedNode> nodes) {
-		Optional<Alternative> chosen = group.stream()
-			.filter((each) -> each.standing().mayBeShown())
-			.min(Comparator.comparing(Alternative::standing));
+		List<Alternative> chosen = chosen(group);
 		for (Alternative each : group) {
 			Map<String, Object> values = new LinkedHashMap<>(each.node().values());
-			values.put(IS_CHOSEN, chosen.filter(each::equals).isPresent());
+			values.put(Alternatives.IS_CHOSEN, chosen.contains(each));
 			Optional.ofNullable(each.standing().saidOn()).ifPresent((day) -> values.put(SAID_ON, day));
 			nodes.put(each.node().id(), each.node().with(values));
 		}
-		chosen.ifPresent((one) -> addConflict(one, group, rule));
+		group.stream()
+			.flatMap((each) -> each.given().stream())
+			.distinct()
+			.forEach((quantity) -> addConflict(quantity, chosen, group, rule));
 	}
 
-	private void addConflict(Alternative chosen, List<Alternative> group, Alternatives rule) {
+	/**
+	 * The best one, and further ones that give numbers of other things only: each number
+	 * is shown once.
+	 */
+	private static List<Alternative> chosen(List<Alternative> group) {
+		List<Alternative> chosen = new ArrayList<>();
+		group.stream()
+			.filter((each) -> each.standing().mayBeShown())
+			.sorted(Comparator.comparing(Alternative::standing))
+			.filter((each) -> chosen.stream().noneMatch(each::hasQuantityOf))
+			.forEach(chosen::add);
+		return chosen;
+	}
+
+	private void addConflict(GivenQuantity quantity, List<Alternative> chosen, List<Alternative> group,
+			Alternatives rule) {
 		List<Alternative> contradicting = group.stream()
-			.filter((one) -> group.stream().anyMatch((other) -> contradict(one, other)))
+			.filter((one) -> group.stream().anyMatch((other) -> contradict(one, other, quantity)))
 			.toList();
+		if (contradicting.isEmpty()) {
+			return;
+		}
+		Alternative shown = chosen.stream()
+			.filter((each) -> each.given().contains(quantity))
+			.findFirst()
+			.orElse(chosen.get(0));
 		contradicting.stream()
-			.filter((each) -> !each.equals(chosen))
+			.filter((each) -> !each.equals(shown))
 			.min(Comparator.comparing(Alternative::standing))
-			.ifPresent((next) -> this.created.addConflict(subject(chosen.node(), rule),
-					quantity(chosen.node()).orElseThrow().number(),
+			.ifPresent((next) -> this.created.addConflict(subject(shown, quantity, rule), quantity.quantity().number(),
 					contradicting.get(contradicting.size() - 1).node().dataset(),
 					contradicting.stream().map((each) -> each.node().id()).toList(),
-					chosen.standing().criterionAgainst(next.standing())));
+					shown.standing().criterionAgainst(next.standing())));
 	}
 
-	private static ClaimSubject subject(SeedNode node, Alternatives rule) {
-		String id = identity(node, rule).stream().map(String::valueOf).collect(Collectors.joining(":"));
+	private static ClaimSubject subject(Alternative shown, GivenQuantity quantity, Alternatives rule) {
+		SeedNode node = shown.node();
+		String id = Stream.concat(identity(node, shown.given(), rule).stream(), quantity.against().stream())
+			.map(String::valueOf)
+			.collect(Collectors.joining(":"));
 		return new ClaimSubject(id, node.typeName(), List.of(String.valueOf(node.values().get(rule.about()))),
 				Optional.empty());
 	}
 
-	private static boolean contradict(Alternative one, Alternative other) {
-		return one.standing().competesWith(other.standing()) && bounds(one.node()).contradict(bounds(other.node()));
-	}
-
-	private static Bounds bounds(SeedNode node) {
-		Quantity quantity = quantity(node).orElseThrow();
-		Quantity.Bounds meaning = quantity.comparators()
-			.getOrDefault(String.valueOf(node.values().get(quantity.comparator())), Quantity.Bounds.UNKNOWN);
-		return new Bounds(number(node, quantity.lower()), meaning.isAbove(), number(node, quantity.upper()),
-				meaning.isBelow());
-	}
-
-	private static @Nullable Double number(SeedNode node, String property) {
-		return (node.values().get(property) instanceof Double number) ? number : null;
+	private static boolean contradict(Alternative one, Alternative other, GivenQuantity quantity) {
+		return one.given().contains(quantity) && other.given().contains(quantity)
+				&& one.standing().competesWith(other.standing())
+				&& quantity.bounds(one.node()).contradict(quantity.bounds(other.node()));
 	}
 
 }

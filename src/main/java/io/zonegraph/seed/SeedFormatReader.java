@@ -29,7 +29,7 @@ import io.zonegraph.seed.NodeFormat.Link;
 final class SeedFormatReader {
 
 	/** Properties of alternatives that the system maintains. */
-	private static final Set<String> ALTERNATIVES = Set.of("saidOn", "isChosen");
+	private static final Set<String> ALTERNATIVES = Set.of("saidOn", ClaimRules.Alternatives.IS_CHOSEN);
 
 	private final GraphModel model;
 

@@ -90,10 +90,13 @@ final class Statements {
 		return names;
 	}
 
-	/** How a node stands among alternatives. */
-	Standing standing(SeedNode node, boolean revised, int position) {
+	/**
+	 * How a node stands among alternatives.
+	 * @param quantity the place of the first quantity that it gives a number of
+	 */
+	Standing standing(SeedNode node, int quantity, boolean revised, int position) {
 		List<?> evidence = evidence(node.values(), ClaimFormat.EVIDENCE);
-		return new Standing(rank(node.values().get(ClaimFormat.RANK)), revised, new Period(null, null),
+		return new Standing(quantity, rank(node.values().get(ClaimFormat.RANK)), revised, new Period(null, null),
 				this.sources.saidOn(evidence), this.sources.official(evidence), position);
 	}
 
@@ -137,7 +140,7 @@ final class Statements {
 	private Statement statement(Draft draft, int position) {
 		Period period = new Period((LocalDate) draft.qualifiers().get(ClaimFormat.VALID_FROM),
 				(LocalDate) draft.qualifiers().get(ClaimFormat.VALID_TO));
-		Standing standing = new Standing(rank(draft.rank()), false, period, this.sources.saidOn(draft.evidence()),
+		Standing standing = new Standing(0, rank(draft.rank()), false, period, this.sources.saidOn(draft.evidence()),
 				this.sources.official(draft.evidence()), position);
 		return new Statement(draft.dataset(), draft.values(), draft.qualifiers(), draft.evidence(), draft.claim(),
 				standing);

@@ -13,6 +13,14 @@ class StandingTests {
 	private static final Period UNKNOWN = new Period(null, null);
 
 	@Test
+	void theQuantityItselfComesBeforeItsGrowth() {
+		Standing value = new Standing(0, Rank.NORMAL, false, UNKNOWN, null, 9, 1);
+		Standing growth = new Standing(1, Rank.PREFERRED, false, UNKNOWN, null, 1, 0);
+		assertThat(value).isLessThan(growth);
+		assertThat(value.criterionAgainst(growth)).isEqualTo(Criterion.QUANTITY);
+	}
+
+	@Test
 	void theHigherRankDecidesFirst() {
 		Standing preferred = standing(Rank.PREFERRED, UNKNOWN, "2020-01-01", 9, 1);
 		Standing normal = standing(Rank.NORMAL, UNKNOWN, "2023-01-01", 1, 0);
@@ -54,7 +62,7 @@ class StandingTests {
 	@Test
 	void neverShowsWhatIsDeprecatedOrRevised() {
 		assertThat(standing(Rank.DEPRECATED, UNKNOWN, null, 1, 0).mayBeShown()).isFalse();
-		assertThat(new Standing(Rank.PREFERRED, true, UNKNOWN, null, 1, 0).mayBeShown()).isFalse();
+		assertThat(new Standing(0, Rank.PREFERRED, true, UNKNOWN, null, 1, 0).mayBeShown()).isFalse();
 	}
 
 	@Test
@@ -87,7 +95,8 @@ class StandingTests {
 	}
 
 	private static Standing standing(Rank rank, Period period, @Nullable String saidOn, int official, int position) {
-		return new Standing(rank, false, period, (saidOn != null) ? LocalDate.parse(saidOn) : null, official, position);
+		return new Standing(0, rank, false, period, (saidOn != null) ? LocalDate.parse(saidOn) : null, official,
+				position);
 	}
 
 	private static Period period(@Nullable String from, @Nullable String to) {

@@ -40,6 +40,23 @@ final class ClaimsFolder {
 		return FIGURE_HEADER + String.join("\n", rows) + "\n";
 	}
 
+	/** Figures of the output of the zone in 2020, with growth. */
+	static String growing(String... rows) {
+		return FIGURE_HEADER.strip() + ",growthRate,growthComparator,growthLower,growthUpper,growthBasis\n"
+				+ String.join("\n", rows) + "\n";
+	}
+
+	/**
+	 * A figure and its growth in percent.
+	 * @param value the value in yuan; empty if only growth is known
+	 * @param growth the growth; empty if only the value is known
+	 */
+	static String growth(String id, String value, String rank, String growth, String basis) {
+		return "%s,%s,CNY,元,%2$s,CNY,%s,%2$s,%2$s,ACTUAL,2020-01-01,2020-12-31,YEAR,output,etdz,bulletin-2023#t01,%s,,%s,%s,%5$s,%5$s,%s"
+			.formatted(id, value, value.isEmpty() ? "UNSTATED" : "EXACT", rank, growth, growth.isEmpty() ? "" : "EXACT",
+					basis);
+	}
+
 	/** A figure in units of 100 million yuan; {@code base} is its value in yuan. */
 	static String figure(String id, String value, String base, String evidence, String rank, String revises) {
 		return "%s,%s,YI_CNY,亿元,%s,CNY,EXACT,%3$s,%3$s,ACTUAL,2021-01-01,2021-12-31,YEAR,output,etdz,%s,%s,%s"

@@ -30,6 +30,10 @@ class ClaimsIT {
 
 	private static final String CONFLICT = "MATCH (c:Conflict) RETURN c.id + ' ' + c.chosenBy + ' ' + reduce(text = '', id IN COLLECT { MATCH (c)-[:BETWEEN]->(s) RETURN s.id ORDER BY s.id } | text + ' | ' + id) ORDER BY c.id";
 
+	private static final String CHOSEN = "MATCH (o:Observation) WHERE o.isChosen RETURN o.id ORDER BY o.id";
+
+	private static final String GROWTH = "conflict:output:etdz:ACTUAL:2020-01-01:2020-12-31:YEAR:YEAR_ON_YEAR:growthRate";
+
 	private final Driver driver;
 
 	private final SeedFolder folder;
@@ -179,6 +183,51 @@ class ClaimsIT {
 		assertThat(values(CONFLICT)).isEqualTo(List
 			.of("conflict:output:etdz:ACTUAL:2021-01-01:2021-12-31:YEAR:baseValue PUBLICATION  | obs-final | obs-output"));
 		assertThat(values("MATCH (:Conflict)-[:ABOUT]->(n) RETURN n.id")).isEqualTo(List.of("etdz"));
+	}
+
+	@Test
+	void listsAConflictOfGrowthBesideEqualValues() {
+		this.folder.with(ClaimsFolder.FIGURES,
+				ClaimsFolder.growing(ClaimsFolder.growth("obs-a", "5000", "", "37", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-b", "5000", "", "40", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-month", "5000", "", "3", "MONTH_ON_MONTH"),
+						ClaimsFolder.growth("obs-value", "5000", "", "", "")));
+		load();
+		assertThat(values(CHOSEN)).isEqualTo(List.of("obs-a", "obs-output"));
+		assertThat(values(CONFLICT)).isEqualTo(List.of(GROWTH + " ORDER  | obs-a | obs-b"));
+		assertThat(values("MATCH (c:Conflict)-[:ABOUT]->(n) RETURN [c.property, n.id]"))
+			.isEqualTo(List.of(List.of("growthRate", "etdz")));
+	}
+
+	@Test
+	void choosesOneOfSeveralFiguresWithGrowthAlone() {
+		this.folder.with(ClaimsFolder.FIGURES,
+				ClaimsFolder.growing(ClaimsFolder.growth("obs-a", "", "", "37", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-b", "", "PREFERRED", "40", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-month", "", "", "3", "MONTH_ON_MONTH")));
+		load();
+		assertThat(values(CHOSEN)).isEqualTo(List.of("obs-b", "obs-month", "obs-output"));
+		assertThat(values(CONFLICT)).isEqualTo(List.of(GROWTH + " RANK  | obs-a | obs-b"));
+	}
+
+	@Test
+	void growthAloneIsNoAlternativeOfAValueAlone() {
+		this.folder.with(ClaimsFolder.FIGURES,
+				ClaimsFolder.growing(ClaimsFolder.growth("obs-growth", "", "", "37", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-value", "5000", "", "", "")));
+		load();
+		assertThat(values(CHOSEN)).isEqualTo(List.of("obs-growth", "obs-output", "obs-value"));
+		assertThat(values(CONFLICT)).isEmpty();
+	}
+
+	@Test
+	void prefersAFigureWithAValueToOneWithGrowthAlone() {
+		this.folder.with(ClaimsFolder.FIGURES,
+				ClaimsFolder.growing(ClaimsFolder.growth("obs-growth", "", "PREFERRED", "40", "YEAR_ON_YEAR"),
+						ClaimsFolder.growth("obs-both", "5000", "", "37", "YEAR_ON_YEAR")));
+		load();
+		assertThat(values(CHOSEN)).isEqualTo(List.of("obs-both", "obs-output"));
+		assertThat(values(CONFLICT)).isEqualTo(List.of(GROWTH + " QUANTITY  | obs-both | obs-growth"));
 	}
 
 	@Test
