@@ -89,6 +89,11 @@ final class FilterCostEstimator implements Filter.Visitor<Double> {
 	}
 
 	@Override
+	public Double visit(Filter.Chosen chosen) {
+		return 0.0;
+	}
+
+	@Override
 	public Double visit(Filter.SeekAfter seek) {
 		return 0.0;
 	}

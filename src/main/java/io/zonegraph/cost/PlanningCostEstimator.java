@@ -93,6 +93,11 @@ final class PlanningCostEstimator implements Filter.Visitor<Integer> {
 	}
 
 	@Override
+	public Integer visit(Filter.Chosen chosen) {
+		return 0;
+	}
+
+	@Override
 	public Integer visit(Filter.SeekAfter seek) {
 		return 0;
 	}

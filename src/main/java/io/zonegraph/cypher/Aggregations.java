@@ -200,6 +200,11 @@ final class Aggregations implements Column.SubqueryVisitor<Boolean>, Source.Visi
 	}
 
 	@Override
+	public Boolean visit(Filter.Chosen chosen) {
+		return false;
+	}
+
+	@Override
 	public Boolean visit(Filter.SeekAfter seek) {
 		return false;
 	}

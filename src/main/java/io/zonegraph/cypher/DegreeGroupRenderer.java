@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.zonegraph.model.Direction;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.GroupKey;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.Source;
@@ -30,24 +32,30 @@ final class DegreeGroupRenderer {
 
 	private final GroupKey.Related key;
 
+	private final Filter filter;
+
 	private final FieldMapping.Relationship relationship;
 
 	/** The same relationship, seen from the key. */
 	private final FieldMapping.Relationship back;
 
-	private DegreeGroupRenderer(Names names, NodeType grouped, GroupKey.Related key) {
+	private DegreeGroupRenderer(Names names, NodeType grouped, GroupKey.Related key, Filter filter) {
 		this.names = names;
 		this.grouped = grouped;
 		this.key = key;
+		this.filter = filter;
 		this.relationship = key.step().relationship();
 		this.back = reversed(this.relationship);
 	}
 
-	/** Whether the numbers of the groups are degrees. */
+	/**
+	 * Whether the numbers of the groups are degrees, at least if all nodes are the chosen
+	 * ones among their alternatives.
+	 */
 	static boolean applies(Source.Groups groups) {
 		return groups.keys().size() == 1 && groups.keys().get(0) instanceof GroupKey.Related related
 				&& areDegrees(related) && groups.rows() instanceof Source.AllNodes all && all.starts().isEmpty()
-				&& isOneLabel(all.target()) && groups.filter().keepsAll()
+				&& isOneLabel(all.target()) && groups.filter().conjuncts().allMatch(Filter.Chosen.class::isInstance)
 				&& groups.measures().values().stream().allMatch(Measure.Rows.class::isInstance);
 	}
 
@@ -70,7 +78,7 @@ final class DegreeGroupRenderer {
 	static SourceClauses render(Names names, Source.Groups groups, SourceClauses general) {
 		GroupKey.Related key = (GroupKey.Related) groups.keys().get(0);
 		NodeType grouped = ((Source.AllNodes) groups.rows()).target();
-		return new DegreeGroupRenderer(names, grouped, key).render(general);
+		return new DegreeGroupRenderer(names, grouped, key, groups.filter()).render(general);
 	}
 
 	private SourceClauses render(SourceClauses general) {
@@ -129,9 +137,21 @@ final class DegreeGroupRenderer {
 				String.join("\n", general.clauses()), String.join(", ", returned));
 	}
 
+	/** There are fewer keys than rows, and every node of the type is a row. */
 	private String fewKeys() {
-		return "COUNT { (%s) } <= COUNT { (%s) }".formatted(FilterRenderer.labels(this.key.target()),
+		String fewer = "COUNT { (%s) } <= COUNT { (%s) }".formatted(FilterRenderer.labels(this.key.target()),
 				FilterRenderer.labels(this.grouped));
+		String left = this.filter.conjuncts()
+			.map((each) -> leftOut((Filter.Chosen) each))
+			.collect(Collectors.joining());
+		return left.isEmpty() ? fewer : "(" + fewer + left + ")";
+	}
+
+	/** An index on the property finds the few nodes that are not chosen. */
+	private String leftOut(Filter.Chosen chosen) {
+		String row = this.names.of(this.grouped.name());
+		return " AND NOT EXISTS { (%s%s) WHERE %s.%s = false }".formatted(row, FilterRenderer.labels(this.grouped), row,
+				Text.name(chosen.property()));
 	}
 
 	private static FieldMapping.Relationship reversed(FieldMapping.Relationship field) {

@@ -98,6 +98,11 @@ final class NormalForm implements Filter.Visitor<Integer> {
 	}
 
 	@Override
+	public Integer visit(Filter.Chosen chosen) {
+		return 1;
+	}
+
+	@Override
 	public Integer visit(Filter.SeekAfter seek) {
 		return seek.order().size();
 	}

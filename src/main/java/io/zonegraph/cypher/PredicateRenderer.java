@@ -118,8 +118,13 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 			String step = this.names.of("step");
 			return "all(%s IN %s WHERE %s)".formatted(step, subject, validOn(valid, step));
 		}
-		return valid.labels().isEmpty() ? validOn(valid, subject) : "(NOT %s:%s OR (%s))".formatted(Text.name(subject),
-				Text.alternatives(valid.labels()), validOn(valid, subject));
+		return ofLabels(valid.labels(), subject, validOn(valid, subject));
+	}
+
+	/** A predicate that need hold only for nodes with one of several labels. */
+	private static String ofLabels(List<String> labels, String subject, String predicate) {
+		return labels.isEmpty() ? predicate
+				: "(NOT %s:%s OR (%s))".formatted(Text.name(subject), Text.alternatives(labels), predicate);
 	}
 
 	private static String validOn(Filter.ValidOn valid, String subject) {
@@ -140,6 +145,12 @@ final class PredicateRenderer implements Filter.Visitor<String> {
 			.map((status) -> "%s IS NULL AND %s.%s IN %s".formatted(to, Text.name(subject), Text.name(status),
 					Text.quoted(valid.validity().ongoing())))
 			.orElse("false");
+	}
+
+	@Override
+	public String visit(Filter.Chosen chosen) {
+		String flag = this.row.property(chosen.subject(), chosen.property());
+		return ofLabels(chosen.labels(), this.row.variable(chosen.subject()), "coalesce(" + flag + ", true)");
 	}
 
 	@Override

@@ -28,6 +28,9 @@ final class ConnectionTypes {
 
 	private final List<String> relationships;
 
+	/** The object types whose nodes may have alternatives. */
+	private final Set<String> alternatives;
+
 	private final GeneratedDefinitions generated = new GeneratedDefinitions();
 
 	private final EdgeNames edges;
@@ -40,9 +43,10 @@ final class ConnectionTypes {
 
 	private final OrderTypes orders;
 
-	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships,
+	ConnectionTypes(Sdl sdl, MappedTypes types, List<String> relationships, Set<String> alternatives,
 			BiFunction<MappedType, FieldMapping.Property, Optional<Quantity>> quantities) {
 		this.types = types;
+		this.alternatives = alternatives;
 		this.relationships = relationships;
 		this.edges = new EdgeNames(sdl);
 		this.filters = new FilterTypes(this.generated, types, this.edges, quantities);
@@ -302,8 +306,15 @@ final class ConnectionTypes {
 			fields.addAll(this.aggregates.fields(listed, edge));
 			fields.add(this.groups.field(listed, edge));
 			return GeneratedDefinitions.object(prefix + "Connection",
-					"Page of a list of `%s`.".formatted(listed.name()), List.of(), fields);
+					"Page of a list of `%s`.%s".formatted(listed.name(), aggregated(listed)), List.of(), fields);
 		});
+	}
+
+	/** What aggregates are over, if it is not all that is listed. */
+	private String aggregated(MappedType listed) {
+		return (listed instanceof NodeType node && node.members().stream().anyMatch(this.alternatives::contains))
+				? " Aggregates and groups take the chosen one of alternatives, unless `where` mentions `isChosen`."
+				: "";
 	}
 
 	private String edge(String prefix, MappedType listed, List<String> interfaces, List<FieldDefinition> edgeFields) {

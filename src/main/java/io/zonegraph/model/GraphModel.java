@@ -207,6 +207,15 @@ public final class GraphModel {
 		return this.claimRules;
 	}
 
+	/** The object types of a node type whose nodes may have alternatives. */
+	public List<NodeType> withAlternatives(NodeType type) {
+		return type.members()
+			.stream()
+			.filter(this.claimRules.alternatives()::containsKey)
+			.flatMap((member) -> nodeType(member).stream())
+			.toList();
+	}
+
 	/**
 	 * How nodes of an object type are told to be one thing or several; empty if they
 	 * cannot be merged.

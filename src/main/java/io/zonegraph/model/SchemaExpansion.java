@@ -47,7 +47,7 @@ final class SchemaExpansion {
 		this.roots = model.roots();
 		this.dated = model.isDated();
 		this.generated = new ConnectionTypes(this.sdl, this.types, List.copyOf(model.relationshipTypes().keySet()),
-				model::quantity);
+				model.claimRules().alternatives().keySet(), model::quantity);
 	}
 
 	TypeDefinitionRegistry expand() {

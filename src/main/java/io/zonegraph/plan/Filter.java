@@ -66,6 +66,8 @@ public sealed interface Filter {
 
 		R visit(ValidOn valid);
 
+		R visit(Chosen chosen);
+
 		R visit(SeekAfter seek);
 
 	}
@@ -319,6 +321,32 @@ public sealed interface Filter {
 			boolean surely) implements Filter {
 
 		public ValidOn {
+			labels = List.copyOf(labels);
+		}
+
+		@Override
+		public boolean reads(Subject part) {
+			return this.subject == part;
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * A condition that a node is the one that is chosen among its alternatives.
+	 *
+	 * @param subject the part of the row that may have alternatives
+	 * @param labels labels of nodes that may; nodes with none of them pass; empty if all
+	 * nodes may
+	 * @param property the property that says whether it is chosen; a node without it is
+	 */
+	record Chosen(Subject subject, List<String> labels, String property) implements Filter {
+
+		public Chosen {
 			labels = List.copyOf(labels);
 		}
 

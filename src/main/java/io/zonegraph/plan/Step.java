@@ -11,4 +11,10 @@ import io.zonegraph.model.MappedType.NodeType;
  * @param domain restricts the relationships and nodes that are considered
  */
 public record Step(FieldMapping.Relationship relationship, NodeType target, Filter domain) {
+
+	/** The same step, restricted by a further condition. */
+	public Step and(Filter condition) {
+		return new Step(this.relationship, this.target, this.domain.and(condition));
+	}
+
 }

@@ -188,7 +188,8 @@ final class ConnectionPlanner {
 	}
 
 	private Shape list(Source source, Filter filter, Order order, MappedType type, @Nullable EdgeType edge) {
-		ConnectionSource connection = new ConnectionSource(this.context, source, filter, type, edge);
+		ConnectionSource connection = new ConnectionSource(this.context, source, filter,
+				this.planning.chosen(type, filter), type, edge);
 		PagePlanner pages = new PagePlanner(this.planning, this.field, this.place);
 		Page page = pages.page();
 		Filter between = pages.between(order.keys());

@@ -16,10 +16,12 @@ import io.zonegraph.plan.Subject;
  * @param context the part of the parent's row at which the list starts
  * @param source where its rows come from
  * @param filter the condition that rows must meet
+ * @param aggregated a further condition on those that are aggregated and grouped
  * @param type type of the items
  * @param edge type of the relationship properties that edges show; null if none
  */
-record ConnectionSource(FieldContext context, Source source, Filter filter, MappedType type, @Nullable EdgeType edge) {
+record ConnectionSource(FieldContext context, Source source, Filter filter, Filter aggregated, MappedType type,
+		@Nullable EdgeType edge) {
 
 	/** The part of a row that has the properties of the type. */
 	Subject subject() {
@@ -31,9 +33,11 @@ record ConnectionSource(FieldContext context, Source source, Filter filter, Mapp
 		return this.context.counted(this.source, this.filter);
 	}
 
-	/** All rows, grouped by keys; a single group if there are no keys. */
+	/**
+	 * The rows to aggregate, grouped by keys; a single group if there are no keys.
+	 */
 	Source.Groups groups(java.util.List<GroupKey> keys, GroupValues values) {
-		return new Source.Groups(this.source, this.filter, keys, values.measures());
+		return new Source.Groups(this.source, this.filter.and(this.aggregated), keys, values.measures());
 	}
 
 }

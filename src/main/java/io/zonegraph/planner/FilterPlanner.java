@@ -138,8 +138,8 @@ final class FilterPlanner {
 				(name, condition, inner) -> new Filter.Related(quantifier(name), subject, relationship, target,
 						valid.and(considered(value, target, edge, path)),
 						ofType(condition, target, Subject.NODE, inner)),
-				(values, condition) -> {
-					Filter domain = valid.and(considered(value, target, edge, path));
+				(values, condition, measured) -> {
+					Filter domain = valid.and(aggregated(value, target, edge, path, measured));
 					return new Filter.RelatedAggregate(subject, relationship, target, domain,
 							closed && domain.keepsAll(), values, condition);
 				}, target, edge);
@@ -156,8 +156,9 @@ final class FilterPlanner {
 				(name, condition, inner) -> new Filter.ReferencedBy(quantifier(name), subject, lookup, target,
 						valid.and(considered(value, target, Optional.empty(), path)),
 						ofType(condition, target, Subject.NODE, inner)),
-				(values, condition) -> new Filter.RelatedAggregate(subject, lookup, target,
-						valid.and(considered(value, target, Optional.empty(), path)), false, values, condition),
+				(values, condition, measured) -> new Filter.RelatedAggregate(subject, lookup, target,
+						valid.and(aggregated(value, target, Optional.empty(), path, measured)), false, values,
+						condition),
 				target, Optional.empty());
 	}
 
@@ -181,6 +182,15 @@ final class FilterPlanner {
 	}
 
 	/**
+	 * The restriction of what is counted or, if it is measured, aggregated.
+	 */
+	private Filter aggregated(ArgumentValue list, NodeType target, Optional<EdgeType> edge, String path,
+			boolean measured) {
+		Filter considered = considered(list, target, edge, path);
+		return measured ? considered.and(this.planning.chosen(target, considered)) : considered;
+	}
+
+	/**
 	 * Plans a list filter. Restrictions without any condition require at least one
 	 * related node that meets them.
 	 */
@@ -192,23 +202,23 @@ final class FilterPlanner {
 				? quantified.plan("some", ArgumentValue.of(Map.of(), null, Map.of()), path) : conditions;
 	}
 
-	/** Conditions on the count and on aggregates are combined into a single filter. */
+	/**
+	 * Conditions on the count and on aggregates are combined into a single filter, unless
+	 * aggregates are over fewer nodes.
+	 */
 	private Filter conditions(ArgumentValue value, String path, Entry quantified, OfAggregates aggregated,
 			NodeType target, Optional<EdgeType> edge) {
-		GroupValues values = new GroupValues();
-		AggregateFilterPlanner aggregates = new AggregateFilterPlanner(this, target, Subject.NODE, edge.orElse(null),
-				values);
-		List<Filter> ofAggregates = new ArrayList<>();
+		boolean apart = !this.planning.chosen(target, Filter.none()).keepsAll();
+		OnAggregates ofCount = new OnAggregates(target, edge);
+		OnAggregates ofMeasures = apart ? new OnAggregates(target, edge) : ofCount;
 		Filter others = all(value, path, (name, condition, inner) -> switch (name) {
 			case WHERE, EDGE -> Filter.none();
-			case "count", AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> {
-				ofAggregates.add(aggregates.ofGroup(name, condition, inner));
-				yield Filter.none();
-			}
+			case "count" -> ofCount.add(name, condition, inner);
+			case AggregatePlanner.AGGREGATE, AggregatePlanner.EDGE_AGGREGATE -> ofMeasures.add(name, condition, inner);
 			default -> quantified.plan(name, condition, inner);
 		});
-		Filter condition = ofAggregates.stream().reduce(Filter.none(), Filter::and);
-		return condition.keepsAll() ? others : others.and(aggregated.filter(values.measures(), condition));
+		Filter all = others.and(ofCount.filter(aggregated, false));
+		return apart ? all.and(ofMeasures.filter(aggregated, true)) : all;
 	}
 
 	private static Filter.Quantifier quantifier(String name) {
@@ -282,7 +292,39 @@ final class FilterPlanner {
 
 	private interface OfAggregates {
 
-		Filter filter(Map<String, Measure> measures, Filter condition);
+		/**
+		 * A condition on aggregates.
+		 * @param measured whether the aggregates are over what is chosen of several
+		 * alternatives
+		 */
+		Filter filter(Map<String, Measure> measures, Filter condition, boolean measured);
+
+	}
+
+	/** Collects conditions on aggregates over the same nodes. */
+	private final class OnAggregates {
+
+		private final GroupValues values = new GroupValues();
+
+		private final AggregateFilterPlanner planner;
+
+		private Filter condition = Filter.none();
+
+		OnAggregates(NodeType target, Optional<EdgeType> edge) {
+			this.planner = new AggregateFilterPlanner(FilterPlanner.this, target, Subject.NODE, edge.orElse(null),
+					this.values);
+		}
+
+		/** Adds a condition, which is planned with the others later. */
+		Filter add(String name, ArgumentValue conditions, String path) {
+			this.condition = this.condition.and(this.planner.ofGroup(name, conditions, path));
+			return Filter.none();
+		}
+
+		Filter filter(OfAggregates aggregated, boolean measured) {
+			return this.condition.keepsAll() ? Filter.none()
+					: aggregated.filter(this.values.measures(), this.condition, measured);
+		}
 
 	}
 

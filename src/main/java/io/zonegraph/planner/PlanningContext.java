@@ -25,8 +25,10 @@ import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.EdgeType;
 import io.zonegraph.model.MappedType.NodeType;
+import io.zonegraph.model.MappedType;
 import io.zonegraph.plan.Column;
 import io.zonegraph.plan.CursorPlan;
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.InvalidOperationException;
 import io.zonegraph.plan.OperationPlan;
 import io.zonegraph.plan.Page;
@@ -84,6 +86,14 @@ final class PlanningContext {
 	/** The day of {@code @asOf}; empty if the operation has none. */
 	Optional<Parameter> day() {
 		return this.day;
+	}
+
+	/**
+	 * The condition on the rows to aggregate, beside those of the client: of several
+	 * alternatives, the chosen one.
+	 */
+	Filter chosen(MappedType type, Filter given) {
+		return new ChosenFilter(this.model).of(type, given);
 	}
 
 	/** A step along a relationship field, restricted to what was valid on that day. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType.NodeType;
 import io.zonegraph.model.MappedType;
+import io.zonegraph.plan.Filter;
 import io.zonegraph.plan.Measure;
 import io.zonegraph.plan.RelatedValue;
 import io.zonegraph.plan.SortKey;
@@ -36,8 +37,9 @@ final class RelatedOrderPlanner {
 	SortKey sortKey(NodeType owner, FieldMapping.Relationship relationship, ArgumentValue by) {
 		Map.Entry<String, ArgumentValue> only = by.only(this.planning.variables());
 		String name = relationship.field() + "." + only.getKey();
+		Step step = this.planning.step(relationship);
 		if (only.getKey().equals("count")) {
-			return sortKey(value(name, owner, relationship, new Measure.Rows()), "Int", true,
+			return sortKey(value(name, owner, step, new Measure.Rows()), "Int", true,
 					NamedMeasure.descends(only.getValue()));
 		}
 		boolean ofEdge = only.getKey().equals(AggregatePlanner.EDGE_AGGREGATE);
@@ -48,14 +50,15 @@ final class RelatedOrderPlanner {
 		String bound = (measure.part() == Measure.Part.WHOLE) ? "" : "." + measure.part();
 		return sortKey(
 				value(name + "." + measure.property().field() + "." + measure.function().field() + bound, owner,
-						relationship, measure.over(ofEdge ? Subject.EDGE : Subject.NODE)),
+						step.and(this.planning.chosen(step.target(), Filter.none())),
+						measure.over(ofEdge ? Subject.EDGE : Subject.NODE)),
 				measure.function().resultOf(measure.property().type()), measure.function().isAlwaysKnown(),
 				measure.descending());
 	}
 
-	private RelatedValue value(String name, NodeType owner, FieldMapping.Relationship relationship, Measure measure) {
-		Step step = this.planning.step(relationship);
-		boolean closed = step.domain().keepsAll() && this.planning.model().leadsOnlyToTarget(owner, relationship);
+	private RelatedValue value(String name, NodeType owner, Step step, Measure measure) {
+		boolean closed = step.domain().keepsAll()
+				&& this.planning.model().leadsOnlyToTarget(owner, step.relationship());
 		return new RelatedValue(name, step, closed, measure);
 	}
 

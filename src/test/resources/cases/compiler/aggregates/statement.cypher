@@ -13,6 +13,7 @@ RETURN
   COLLECT {
     MATCH (observation3:Observation)
     WHERE observation3.baseUnit = $baseUnit
+      AND coalesce(observation3.isChosen, true)
     WITH observation3.baseValue AS baseValue, observation3.lowerBound AS lowerBound, observation3.upperBound AS upperBound, observation3.comparator AS comparator, observation3.baseUnit AS baseUnit, observation3.growthRate AS growthRate, observation3.growthLower AS growthLower, observation3.growthUpper AS growthUpper, observation3.growthComparator AS growthComparator, observation3.periodEnd AS periodEnd
     RETURN [
       [computedFigure IN [CASE WHEN min(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) = max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) THEN {baseUnit: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END), nonNegative: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) IN ['CNY', 'TEU', 'COUNT', 'MONTH', 'SHIFT'],

@@ -35,6 +35,7 @@ RETURN
       MATCH (enterprise6)<-[:OBSERVES]-(observation2:Observation)
       WHERE (observation2.periodStart IS NULL OR observation2.periodStart <= $asOf) AND (observation2.periodEnd IS NULL OR observation2.periodEnd >= $asOf)
       WITH DISTINCT observation2
+      WHERE coalesce(observation2.isChosen, true)
       WITH observation2.baseValue AS baseValue, observation2.lowerBound AS lowerBound, observation2.upperBound AS upperBound, observation2.comparator AS comparator, observation2.baseUnit AS baseUnit
       RETURN [count(coalesce(baseValue, lowerBound, upperBound))]
     } AS value

@@ -18,11 +18,13 @@ RETURN
     MATCH (enterprise3:Enterprise)
     CALL (enterprise3) {
       MATCH (enterprise3)<-[:OBSERVES]-(observation:Observation)
+      WHERE coalesce(observation.isChosen, true)
       RETURN CASE WHEN min(CASE WHEN coalesce(observation.baseValue, observation.lowerBound, observation.upperBound) IS NOT NULL THEN observation.baseUnit END) = max(CASE WHEN coalesce(observation.baseValue, observation.lowerBound, observation.upperBound) IS NOT NULL THEN observation.baseUnit END) THEN CASE WHEN count(observation.upperBound) = count(coalesce(observation.baseValue, observation.lowerBound, observation.upperBound)) THEN max(observation.upperBound) END END AS maxBaseValue
     }
     WITH enterprise3, maxBaseValue ORDER BY maxBaseValue DESC, enterprise3.id DESC LIMIT $limit2
     WITH enterprise3, maxBaseValue, COLLECT {
       MATCH (enterprise3)<-[:OBSERVES]-(observation2:Observation)
+      WHERE coalesce(observation2.isChosen, true)
       WITH observation2.baseValue AS baseValue, observation2.lowerBound AS lowerBound, observation2.upperBound AS upperBound, observation2.comparator AS comparator, observation2.baseUnit AS baseUnit
       RETURN [
         [computedFigure IN [CASE WHEN min(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) = max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) THEN {baseUnit: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END), nonNegative: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) IN ['CNY', 'TEU', 'COUNT', 'MONTH', 'SHIFT'],

@@ -4,6 +4,7 @@ RETURN
     WHERE any(aggregates IN COLLECT {
       MATCH (enterprise)<-[:OBSERVES]-(observation:Observation)
       WHERE observation.kind = $kind
+        AND coalesce(observation.isChosen, true)
       RETURN [CASE WHEN min(CASE WHEN coalesce(observation.baseValue, observation.lowerBound, observation.upperBound) IS NOT NULL THEN observation.baseUnit END) = max(CASE WHEN coalesce(observation.baseValue, observation.lowerBound, observation.upperBound) IS NOT NULL THEN observation.baseUnit END) THEN max(coalesce(observation.lowerBound, CASE WHEN observation.baseUnit IN ['CNY', 'TEU', 'COUNT', 'MONTH', 'SHIFT'] AND coalesce(observation.baseValue, observation.upperBound) IS NOT NULL AND coalesce(observation.upperBound > 0, true) THEN 0.0 END)) END]
     } WHERE aggregates[0] >= $node_baseValue_max_LOWER_BOUND)
       AND (COUNT {
@@ -17,6 +18,7 @@ RETURN
     WITH enterprise, observationsCount, COLLECT {
       MATCH (enterprise)<-[:OBSERVES]-(observation4:Observation)
       WHERE observation4.kind = $kind
+        AND coalesce(observation4.isChosen, true)
       WITH observation4.baseValue AS baseValue, observation4.lowerBound AS lowerBound, observation4.upperBound AS upperBound, observation4.comparator AS comparator, observation4.baseUnit AS baseUnit
       RETURN [
         [computedFigure IN [CASE WHEN min(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) = max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) THEN {baseUnit: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END), nonNegative: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) IN ['CNY', 'TEU', 'COUNT', 'MONTH', 'SHIFT'],

@@ -22,6 +22,7 @@ RETURN
         MATCH (observation2)-[:MEASURES]->(indicator2:Indicator)
         WHERE indicator2.id = $id
       }
+        AND coalesce(observation2.isChosen, true)
       WITH observation2.baseValue AS baseValue, observation2.lowerBound AS lowerBound, observation2.upperBound AS upperBound, observation2.comparator AS comparator, observation2.baseUnit AS baseUnit
       RETURN [
         [computedFigure IN [CASE WHEN min(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) = max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) AND max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) IN ['CNY', 'TEU', 'COUNT', 'SHIFT'] THEN {baseUnit: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END), nonNegative: max(CASE WHEN coalesce(baseValue, lowerBound, upperBound) IS NOT NULL THEN baseUnit END) IN ['CNY', 'TEU', 'COUNT', 'MONTH', 'SHIFT'],
@@ -68,6 +69,7 @@ RETURN
         MATCH (observation3)-[:MEASURES]->(indicator3:Indicator)
         WHERE indicator3.id = $id
       }
+        AND coalesce(observation3.isChosen, true)
       WITH observation3.comparator AS comparator2, count(*) AS total
       WITH comparator2, total ORDER BY total DESC, comparator2 LIMIT $limit
       RETURN [comparator2, total]
