@@ -18,6 +18,8 @@ final class ConnectionPage implements FieldResolver {
 
 	private final EntryList all;
 
+	private final EntryList aggregated;
+
 	private final boolean hasNextPage;
 
 	private final boolean hasPreviousPage;
@@ -35,6 +37,7 @@ final class ConnectionPage implements FieldResolver {
 		this.navigator = navigator;
 		this.cursors = cursors;
 		this.all = all;
+		this.aggregated = all.aggregated(environment.getArgument("where"));
 		Entry after = cursors.entry(environment.getArgument("after"));
 		Entry before = cursors.entry(environment.getArgument("before"));
 		Integer last = environment.getArgument("last");
@@ -64,9 +67,9 @@ final class ConnectionPage implements FieldResolver {
 			case "edges" -> this.entries;
 			case "nodes" -> this.entries.stream().map(Entry::element).toList();
 			case "totalCount" -> this.all.count();
-			case "aggregate" -> this.all;
-			case "edgeAggregate" -> this.all.edgeAggregates();
-			case "groupBy" -> new Groups(this.all, this.navigator, environment);
+			case "aggregate" -> this.aggregated;
+			case "edgeAggregate" -> this.aggregated.edgeAggregates();
+			case "groupBy" -> new Groups(this.aggregated, this.navigator, environment);
 			case "pageInfo" -> pageInfo();
 			default -> throw new IllegalArgumentException("Connections have no field " + name);
 		};

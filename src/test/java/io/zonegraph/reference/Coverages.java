@@ -23,7 +23,7 @@ final class Coverages {
 	/** The fields of the {@code Query.coverage} object. */
 	Map<String, Object> of(Map<String, Object> arguments) {
 		List<CopiedNode> entities = list(arguments, "entities").stream()
-			.flatMap((id) -> named("Entity", "id", id))
+			.flatMap((id) -> named("Entity", "id", Objects.requireNonNull(this.copy.currentId(id))))
 			.distinct()
 			.toList();
 		List<CopiedNode> indicators = Stream

@@ -41,6 +41,9 @@ final class CustomCypher {
 		this.resolvers.put("history: Observation", (figure, arguments) -> history((CopiedNode) figure));
 		this.resolvers.put("claims: Claim", (relationship, arguments) -> about(relationship, "Claim"));
 		this.resolvers.put("conflicts: Conflict", (relationship, arguments) -> about(relationship, "Conflict"));
+		for (String stated : List.of("Claim", "Conflict")) {
+			this.resolvers.put(stated + ".relationship", (claim, arguments) -> relationship(claim));
+		}
 		this.resolvers.put("alternatives: Observation", (figure, arguments) -> alternatives((CopiedNode) figure));
 		for (String text : LOCALIZED) {
 			this.resolvers.put(text + "In: LocalizedText", (subject, arguments) -> text(subject, text, arguments));
@@ -137,7 +140,9 @@ final class CustomCypher {
 			.filter((other) -> ends(other, "MEASURES").anyMatch(indicators::contains))
 			.filter((other) -> Objects.equals(other.property("kind"), figure.property("kind")))
 			.distinct()
-			.sorted(by("periodEnd", "periodStart", "id"))
+			.sorted(CustomCypher.<CopiedNode>by("periodEnd", "periodStart")
+				.thenComparing((other) -> !FigureFields.isChosen(other))
+				.thenComparing(by("id")))
 			.toList();
 	}
 
@@ -161,6 +166,18 @@ final class CustomCypher {
 			order = order.thenComparing((each) -> each.property(property), CypherValues.ORDER);
 		}
 		return order;
+	}
+
+	/** The relationship that a claim or conflict is about, if both ends are. */
+	private static @Nullable CopiedRelationship relationship(CopiedElement claim) {
+		List<CopiedNode> ends = ends(claim, "ABOUT").toList();
+		return ends.stream()
+			.flatMap((end) -> end.relationships().stream())
+			.filter((each) -> Objects.equals(each.property("id"), claim.property("relationshipId")))
+			.filter((each) -> each.property("id") != null && each.from() != each.to())
+			.filter((each) -> ends.contains(each.from()) && ends.contains(each.to()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private List<CopiedNode> about(CopiedElement relationship, String label) {

@@ -70,6 +70,7 @@ final class EdgeCases {
 		try (Session session = driver.session()) {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
 			ComparableFigures.addTo(session);
+			StatedTwice.addTo(session);
 			session.run(SET_AUDIT_PROPERTIES).consume();
 			session
 				.run("MATCH (n:Enterprise|Person) WHERE n:Person OR n.aliases IS NULL "

@@ -1,6 +1,7 @@
 package io.zonegraph.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -29,6 +30,34 @@ record EntryList(GraphModel model, List<Entry> entries, MappedType listedType,
 	@Override
 	public MeasuredValues resolve(String name, DataFetchingEnvironment environment) {
 		return values(false, name);
+	}
+
+	/**
+	 * The entries over which aggregates are computed: of several alternatives the chosen
+	 * one, unless the client says which.
+	 * @param where the conditions of the client; null for none
+	 */
+	EntryList aggregated(@Nullable Object where) {
+		return mentionsChoice(where) ? this : with(this.entries.stream().filter(this::isChosen).toList());
+	}
+
+	private boolean isChosen(Entry entry) {
+		return !(entry.element() instanceof CopiedNode node) || !Boolean.FALSE.equals(node.property("isChosen"))
+				|| this.model.claimRules()
+					.alternatives()
+					.keySet()
+					.stream()
+					.noneMatch((type) -> node.is(this.model.nodeType(type).orElseThrow()));
+	}
+
+	private static boolean mentionsChoice(@Nullable Object where) {
+		return where instanceof Map<?, ?> conditions
+				&& conditions.entrySet().stream().anyMatch((each) -> switch ((String) each.getKey()) {
+					case "AND", "OR" -> ((List<?>) each.getValue()).stream().anyMatch(EntryList::mentionsChoice);
+					case "NOT" -> mentionsChoice(each.getValue());
+					case "isChosen" -> !((Map<?, ?>) each.getValue()).isEmpty();
+					default -> false;
+				});
 	}
 
 	int count() {

@@ -75,8 +75,10 @@ final class EntryOrder {
 		boolean ofEdge = entry.getKey().equals("edgeAggregate");
 		Map.Entry<?, ?> property = GroupOrder.onlyField(entry.getValue());
 		Map.Entry<?, ?> function = GroupOrder.onlyField(property.getValue());
-		return byAggregate(field, (entries) -> entries.aggregate(ofEdge, (String) property.getKey(),
-				(String) function.getKey(), Objects.requireNonNull(function.getValue())),
+		return byAggregate(field,
+				(entries) -> entries.aggregated(null)
+					.aggregate(ofEdge, (String) property.getKey(), (String) function.getKey(),
+							Objects.requireNonNull(function.getValue())),
 				GroupOrder.direction(function.getValue()));
 	}
 

@@ -35,7 +35,7 @@ final class FigureFields {
 		resolvers.put("Observation.within", (figure, arguments) -> within(figure, arguments));
 		resolvers.put("Observation.year", (figure, arguments) -> year(figure));
 		resolvers.put("Observation.isLatest",
-				(figure, arguments) -> others(figure)
+				(figure, arguments) -> isChosen(figure) && chosenOthers(figure)
 					.noneMatch((other) -> is(other, "kind", String.valueOf(figure.property("kind")))
 							&& other.property("periodEnd") instanceof LocalDate later
 							&& (!(figure.property("periodEnd") instanceof LocalDate end) || later.isAfter(end))));
@@ -127,7 +127,7 @@ final class FigureFields {
 	private static @Nullable CopiedNode preceding(CopiedElement figure) {
 		boolean state = is(figure, "resolution", "POINT_IN_TIME");
 		return (figure.property(state ? "periodEnd" : "periodStart") instanceof LocalDate begin)
-				? others(figure).filter((other) -> is(other, "kind", "ACTUAL"))
+				? chosenOthers(figure).filter((other) -> is(other, "kind", "ACTUAL"))
 					.filter((other) -> is(other, "resolution", String.valueOf(figure.property("resolution"))))
 					.filter((other) -> other.property("periodEnd") instanceof LocalDate end && end.isBefore(begin))
 					.min(CustomCypher.<CopiedNode>by("periodEnd").reversed().thenComparing(numbersFirst()))
@@ -136,7 +136,8 @@ final class FigureFields {
 	}
 
 	private static @Nullable CopiedNode outcome(CopiedElement figure) {
-		return is(figure, "kind", "ACTUAL") ? null : samePeriod(figure, "ACTUAL").min(numbersFirst()).orElse(null);
+		return is(figure, "kind", "ACTUAL") ? null
+				: samePeriod(figure, "ACTUAL").filter(FigureFields::isChosen).min(numbersFirst()).orElse(null);
 	}
 
 	private static Stream<CopiedNode> samePeriod(CopiedElement figure, String kind) {
@@ -144,6 +145,14 @@ final class FigureFields {
 			.filter((other) -> figure.property("periodEnd") != null
 					&& Stream.of("resolution", "periodEnd", "periodStart")
 						.allMatch((each) -> Objects.equals(other.property(each), figure.property(each))));
+	}
+
+	private static Stream<CopiedNode> chosenOthers(CopiedElement figure) {
+		return others(figure).filter(FigureFields::isChosen);
+	}
+
+	static boolean isChosen(CopiedElement figure) {
+		return !Boolean.FALSE.equals(figure.property("isChosen"));
 	}
 
 	/** Other figures of the same entity and indicator. */
@@ -156,6 +165,7 @@ final class FigureFields {
 
 	private static @Nullable CopiedNode latest(CopiedNode entity, Map<String, Object> arguments) {
 		return CustomCypher.starts(entity, "OBSERVES")
+			.filter(FigureFields::isChosen)
 			.filter((figure) -> is(figure, "kind", String.valueOf(arguments.get("kind"))))
 			.filter((figure) -> CustomCypher.ends(figure, "MEASURES")
 				.anyMatch((indicator) -> is(indicator, "code", String.valueOf(arguments.get("indicator")))))

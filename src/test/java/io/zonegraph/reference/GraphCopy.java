@@ -1,7 +1,9 @@
 package io.zonegraph.reference;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class GraphCopy {
 	private final Map<String, CopiedNode> nodes = new LinkedHashMap<>();
 
 	private final Map<String, CopiedRelationship> relationships = new LinkedHashMap<>();
+
+	private final Map<Object, Object> currentIds = new HashMap<>();
 
 	private GraphCopy() {
 	}
@@ -81,6 +85,9 @@ final class GraphCopy {
 
 	private void add(CopiedNode node) {
 		this.nodes.put(node.elementId(), node);
+		if (node.property("formerIds") instanceof List<?> former) {
+			former.forEach((id) -> this.currentIds.put(id, Objects.requireNonNull(node.property("id"))));
+		}
 	}
 
 	private void add(CopiedRelationship relationship) {
@@ -102,9 +109,17 @@ final class GraphCopy {
 	/** The node of a type with a key; null where there is none. */
 	@Nullable CopiedNode nodeByKey(NodeType type, @Nullable Object key) {
 		return nodes().stream()
-			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), key))
+			.filter((node) -> node.is(type) && Objects.equals(node.property(type.key().name()), currentId(key)))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * The id of the node that an id stands for: of the one into which a node with the
+	 * former id was merged, else the id itself.
+	 */
+	@Nullable Object currentId(@Nullable Object id) {
+		return (id != null) ? this.currentIds.getOrDefault(id, id) : null;
 	}
 
 	/** The node with an element id. */

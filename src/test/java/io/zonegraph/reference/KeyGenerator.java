@@ -2,6 +2,7 @@ package io.zonegraph.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.MappedType.NodeType;
@@ -25,8 +26,9 @@ final class KeyGenerator {
 	InputValue of(NodeType type) {
 		NodeType chosen = this.random.chance(90) ? type : this.random.oneOf(this.model.nodeTypes());
 		CopiedNode node = this.random.chance(95) ? this.sample.node(chosen, this.random) : null;
-		Object key = (node != null) ? node.property(chosen.key().name()) : null;
-		return new InputValue.ScalarValue((key != null) ? key : "no-such-thing");
+		Object key = (node != null) ? Sample.valueOf(chosen.key(), node, this.random) : null;
+		return new InputValue.ScalarValue((key instanceof List<?> former) ? Objects.requireNonNull(former.get(0))
+				: (key != null) ? key : "no-such-thing");
 	}
 
 	/** Several keys, sometimes with duplicates. */

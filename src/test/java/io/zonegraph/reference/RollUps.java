@@ -33,7 +33,8 @@ final class RollUps {
 	 * unknown.
 	 */
 	@Nullable Map<String, @Nullable Object> ofEntities(Map<String, Object> arguments) {
-		List<?> ids = (List<?>) Objects.requireNonNull(arguments.get("of"));
+		List<?> given = (List<?>) Objects.requireNonNull(arguments.get("of"));
+		List<?> ids = given.stream().map(this.copy::currentId).toList();
 		List<CopiedNode> parts = this.copy.nodes()
 			.stream()
 			.filter((node) -> node.hasLabel("Entity") && ids.contains(node.property("id")))
@@ -68,6 +69,7 @@ final class RollUps {
 	private static Map<CopiedNode, CopiedNode> figures(CopiedNode indicator, Map<String, Object> arguments) {
 		Map<CopiedNode, CopiedNode> figures = new HashMap<>();
 		CustomCypher.starts(indicator, "MEASURES")
+			.filter(FigureFields::isChosen)
 			.filter((figure) -> FigureFields.is(figure, "kind", String.valueOf(arguments.get("kind"))))
 			.filter((figure) -> FigureFields.isNumber(figure)
 					&& isOf((int) CustomCypher.number(arguments, "year"), figure))

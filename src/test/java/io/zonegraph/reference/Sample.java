@@ -46,6 +46,13 @@ final class Sample {
 		return all.isEmpty() ? null : random.oneOf(all);
 	}
 
+	/** The value of a property; for an id, sometimes one that the element had before. */
+	static @Nullable Object valueOf(Property property, CopiedElement element, RandomSource random) {
+		boolean merged = property.type().equals("ID") && !property.list()
+				&& element.property("formerIds") instanceof List<?> former && !former.isEmpty();
+		return element.property((merged && random.chance(50)) ? "formerIds" : property.name());
+	}
+
 	/**
 	 * A non-null value of a random element, or an element of a list value; null where
 	 * none was found.
@@ -54,7 +61,7 @@ final class Sample {
 			RandomSource random) {
 		for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
 			CopiedElement found = any.get();
-			Object value = (found != null) ? found.property(property.name()) : null;
+			Object value = (found != null) ? valueOf(property, found, random) : null;
 			if (value instanceof List<?> list) {
 				value = list.isEmpty() ? null : Objects.requireNonNull(random.oneOf(list));
 			}

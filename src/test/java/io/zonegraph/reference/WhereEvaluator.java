@@ -25,12 +25,15 @@ final class WhereEvaluator {
 
 	private final GraphModel model;
 
+	private final GraphCopy copy;
+
 	private final RelationshipNavigator navigator;
 
 	private final CustomCypher customCypher;
 
 	WhereEvaluator(GraphModel model, GraphCopy copy, CustomCypher customCypher) {
 		this.model = model;
+		this.copy = copy;
 		this.navigator = new RelationshipNavigator(model, copy);
 		this.customCypher = customCypher;
 	}
@@ -78,7 +81,8 @@ final class WhereEvaluator {
 
 	private TruthValue evaluateField(FieldMapping field, Object condition, MappedType type, CopiedElement subject) {
 		if (field instanceof FieldMapping.Property property) {
-			return evaluateValue(condition, subject.property(property.name()));
+			return evaluateValue(isKey(property, type) ? currentIds(condition) : condition,
+					subject.property(property.name()));
 		}
 		if (field instanceof FieldMapping.Relationship relationship) {
 			return evaluateRelated(relationship, condition, (CopiedNode) subject);
@@ -98,6 +102,21 @@ final class WhereEvaluator {
 			return TruthValue.of(this.customCypher.holds(type, field, subject, argumentMap(arguments)));
 		}
 		return TruthValue.of(condition.equals(this.customCypher.holds(type, field, subject, Map.of())));
+	}
+
+	private static boolean isKey(FieldMapping.Property property, MappedType type) {
+		return type instanceof MappedType.NodeType node && node.key().equals(property);
+	}
+
+	/** Former ids in conditions stand for the ids that the nodes have now. */
+	private Object currentIds(Object value) {
+		if (value instanceof Map<?, ?> conditions) {
+			Map<Object, Object> current = new LinkedHashMap<>();
+			conditions.forEach((operator, operand) -> current.put(operator, currentIds(operand)));
+			return current;
+		}
+		return (value instanceof List<?> list) ? list.stream().map(this::currentIds).toList()
+				: Objects.requireNonNull(this.copy.currentId(value));
 	}
 
 	private static Map<String, Object> argumentMap(Map<?, ?> arguments) {
@@ -128,7 +147,8 @@ final class WhereEvaluator {
 		return evaluateAll(conditions, (name, condition) -> switch (name) {
 			case "where", "edge" -> TruthValue.TRUE;
 			case "count" -> evaluateValue(condition, restricted.count());
-			case "aggregate", "edgeAggregate" -> AggregateConditions.evaluate(name, condition, restricted);
+			case "aggregate", "edgeAggregate" ->
+				AggregateConditions.evaluate(name, condition, restricted.aggregated(fields.get("where")));
 			default -> evaluateQuantifier(name, filter(restricted, condition, null).size(), restricted.count());
 		});
 	}
