@@ -38,6 +38,25 @@ public sealed interface Constraint {
 
 	}
 
+	/** A constraint on the values of one row against each other. */
+	sealed interface OfRow extends Constraint permits Ordered, Period, RequiredUnless {
+
+		/** Hands this constraint to the method for its kind. */
+		void accept(Visitor visitor);
+
+		/** One method for each kind of constraint. */
+		interface Visitor {
+
+			void visit(Ordered ordered);
+
+			void visit(Period period);
+
+			void visit(RequiredUnless required);
+
+		}
+
+	}
+
 	/**
 	 * A number is within bounds, which are included.
 	 *
@@ -160,7 +179,29 @@ public sealed interface Constraint {
 	 * @param first name of the property with the lesser value
 	 * @param second name of the property with the greater value
 	 */
-	record Ordered(String first, String second) implements Constraint {
+	record Ordered(String first, String second) implements OfRow {
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * One property has a value, unless another one has a certain value or none.
+	 *
+	 * @param property name of the property
+	 * @param other name of the other property, of an enum
+	 * @param value the value of the other property with which the property may be missing
+	 */
+	record RequiredUnless(String property, String other, String value) implements OfRow {
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -171,10 +212,15 @@ public sealed interface Constraint {
 	 * @param resolution name of the property with the resolution
 	 * @param spans what each resolution requires; those without requirements have none
 	 */
-	record Period(String from, String to, String resolution, Map<String, Span> spans) implements Constraint {
+	record Period(String from, String to, String resolution, Map<String, Span> spans) implements OfRow {
 
 		public Period {
 			spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
+		}
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
 		}
 
 	}
@@ -204,8 +250,13 @@ public sealed interface Constraint {
 	record NoSelfLoop() implements Constraint {
 	}
 
-	/** The relationships of one type have no cycle. */
-	record Acyclic() implements Constraint {
+	/**
+	 * The relationships of one type have no cycle.
+	 *
+	 * @param group the relationships of all types with this group have no cycle together;
+	 * empty if those of one type are looked at by themselves
+	 */
+	record Acyclic(Optional<String> group) implements Constraint {
 	}
 
 }

@@ -1,8 +1,11 @@
 package io.zonegraph.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +27,8 @@ import io.zonegraph.model.MappedType.NodeType;
 final class ConstraintCheck {
 
 	/** Constraints on one property. */
-	static final List<String> ON_FIELDS = List.of("range", "pattern", "length", "checkDigit", "unique");
+	static final List<String> ON_FIELDS = List.of("range", "pattern", "length", "checkDigit", "unique",
+			"requiredUnless");
 
 	/** Constraints on relationships. */
 	private static final List<String> ON_RELATIONSHIPS = List.of("noSelfLoop", "acyclic");
@@ -36,6 +40,9 @@ final class ConstraintCheck {
 	private final MappedTypes types;
 
 	private final SchemaProblems problems;
+
+	/** Names of the types with each group of {@code @acyclic}. */
+	private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
 	/** Names of the enums that are the resolution of a period. */
 	private final Set<String> resolutions = new HashSet<>();
@@ -50,6 +57,7 @@ final class ConstraintCheck {
 		this.sdl.interfaces().forEach(this::checkType);
 		this.sdl.objects().forEach(this::checkType);
 		this.sdl.enums().forEach(this::checkSpans);
+		this.groups.forEach(this::checkGroup);
 	}
 
 	private void checkType(ImplementingTypeDefinition<?> type) {
@@ -61,6 +69,8 @@ final class ConstraintCheck {
 			.forEach((directive) -> this.problems.add(
 					"Directive @%s has no effect on \"%s\", which is no type of relationship properties.", directive,
 					name));
+		Sdl.argument(type, "acyclic", "group")
+			.ifPresent((group) -> this.groups.computeIfAbsent(group, (each) -> new ArrayList<>()).add(name));
 		List<Directive> ordered = type.getDirectives("ordered");
 		if (!ordered.isEmpty() && !node && !edge) {
 			this.problems.add(
@@ -73,6 +83,27 @@ final class ConstraintCheck {
 			Sdl.argument(type, "valid", "resolution").ifPresent((property) -> checkResolution(type, property));
 		}
 		type.getFieldDefinitions().forEach((field) -> checkField(type, field, node, edge));
+	}
+
+	/** A group of one relationship type would be the same as none. */
+	private void checkGroup(String group, List<String> types) {
+		boolean several = this.types.all(NodeType.class)
+			.stream()
+			.flatMap((node) -> node.relationships().stream())
+			.filter((field) -> field.hasProperties() && isOneOf(types, field.properties()))
+			.map(FieldMapping.Relationship::type)
+			.distinct()
+			.count() > 1;
+		if (!several) {
+			this.problems.add(
+					"\"group\" in @acyclic of \"%s\" must be that of two or more relationship types, was \"%s\".",
+					types.get(0), group);
+		}
+	}
+
+	private boolean isOneOf(List<String> types, String properties) {
+		return types.stream()
+			.anyMatch((type) -> type.equals(properties) || this.sdl.implementations(type).contains(properties));
 	}
 
 	/** Whether nodes or relationships are of the type, or of one that implements it. */
@@ -168,18 +199,20 @@ final class ConstraintCheck {
 				this.problems.add("Directive @%s has no effect at %s, which is computed.", directive, place);
 			}
 			else {
-				check(directive, field, place, node);
+				check(directive, type, field, node);
 			}
 		}
 	}
 
-	private void check(String directive, FieldDefinition field, String place, boolean node) {
+	private void check(String directive, ImplementingTypeDefinition<?> declaring, FieldDefinition field, boolean node) {
+		String place = declaring.getName() + "." + field.getName();
 		String type = Sdl.nameOf(field.getType());
 		switch (directive) {
 			case "range" -> checkRange(field, place, type);
 			case "pattern" -> checkPattern(field, place, type);
 			case "length" -> checkLength(field, place, type);
 			case "checkDigit" -> checkText(directive, place, type);
+			case "requiredUnless" -> checkRequirement(declaring, field, place);
 			default -> checkUnique(field, place, type, node);
 		}
 	}
@@ -223,6 +256,24 @@ final class ConstraintCheck {
 		if (!type.equals("String")) {
 			this.problems.add("Directive @%s has no effect at %s, which is of type \"%s\"; it may stand on texts.",
 					directive, place, type);
+		}
+	}
+
+	private void checkRequirement(ImplementingTypeDefinition<?> type, FieldDefinition field, String place) {
+		if (Sdl.isRequired(field.getType())) {
+			this.problems.add("Directive @requiredUnless has no effect at %s, which is required anyway.", place);
+		}
+		String other = Sdl.argument(field, "requiredUnless", "field").orElse("");
+		List<String> values = stored(type, other).filter((found) -> !other.equals(field.getName()))
+			.map((found) -> this.sdl.enumValues(Sdl.nameOf(found.getType())))
+			.orElse(List.of());
+		String value = Sdl.argument(field, "requiredUnless", "is").orElse("");
+		if (values.isEmpty()) {
+			this.problems.add("\"field\" in @requiredUnless at %s must be another stored field of an enum, was \"%s\".",
+					place, other);
+		}
+		else if (!values.contains(value)) {
+			this.problems.add("\"is\" in @requiredUnless at %s must be one of %s, was \"%s\".", place, values, value);
 		}
 	}
 

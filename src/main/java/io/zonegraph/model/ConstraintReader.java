@@ -56,7 +56,10 @@ final class ConstraintReader {
 	}
 
 	private void read(ImplementingTypeDefinition<?> declaring, Set<Constraint> found) {
-		declaring.getFieldDefinitions().forEach((field) -> readField(declaring.getName(), field, found));
+		declaring.getFieldDefinitions().forEach((field) -> {
+			readField(declaring.getName(), field, found);
+			readRequirement(declaring, field, found);
+		});
 		if (Sdl.has(declaring, "valid")) {
 			readValidity(declaring, found);
 		}
@@ -65,7 +68,7 @@ final class ConstraintReader {
 			found.add(new Constraint.NoSelfLoop());
 		}
 		if (Sdl.has(declaring, "acyclic")) {
-			found.add(new Constraint.Acyclic());
+			found.add(new Constraint.Acyclic(Sdl.argument(declaring, "acyclic", "group")));
 		}
 	}
 
@@ -88,6 +91,16 @@ final class ConstraintReader {
 		if (Sdl.has(field, "unique")) {
 			NodeType type = this.types.node(declaring);
 			found.add(new Constraint.Unique(property, declaring, type.matchLabels(), type.key().name()));
+		}
+	}
+
+	private void readRequirement(ImplementingTypeDefinition<?> declaring, FieldDefinition field,
+			Set<Constraint> found) {
+		if (Sdl.has(field, "requiredUnless")) {
+			String place = declaring.getName() + "." + field.getName();
+			String other = Sdl.required(field, "requiredUnless", "field", place);
+			found.add(new Constraint.RequiredUnless(propertyOf(field), properties(declaring).getOrDefault(other, other),
+					Sdl.required(field, "requiredUnless", "is", place)));
 		}
 	}
 
@@ -119,8 +132,7 @@ final class ConstraintReader {
 
 	/** Each field is compared with all that follow, as those between may be missing. */
 	private void readOrder(ImplementingTypeDefinition<?> declaring, Directive directive, Set<Constraint> found) {
-		Map<String, String> properties = new LinkedHashMap<>();
-		this.sdl.fieldsOf(declaring).forEach((field) -> properties.put(field.getName(), propertyOf(field)));
+		Map<String, String> properties = properties(declaring);
 		List<String> ordered = new ArrayList<>();
 		Sdl.texts(directive, "fields").forEach((field) -> ordered.add(properties.getOrDefault(field, field)));
 		for (int first = 0; first < ordered.size(); first++) {
@@ -128,6 +140,13 @@ final class ConstraintReader {
 				found.add(new Constraint.Ordered(ordered.get(first), ordered.get(second)));
 			}
 		}
+	}
+
+	/** The properties of a type by field. */
+	private Map<String, String> properties(ImplementingTypeDefinition<?> declaring) {
+		Map<String, String> properties = new LinkedHashMap<>();
+		this.sdl.fieldsOf(declaring).forEach((field) -> properties.put(field.getName(), propertyOf(field)));
+		return properties;
 	}
 
 }

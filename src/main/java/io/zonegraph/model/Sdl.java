@@ -295,7 +295,7 @@ final class Sdl {
 			"condition", "search", "searched", "valid", "lookedUp", "expression", "limit", "unit", "bounds", "baseUnit",
 			"quantity", "temporal", "ongoing", "through", "paths", "neighborhood", "localized", "typeName",
 			"filterOnly", "hidden", "span", "range", "pattern", "length", "checkDigit", "unique", "ordered",
-			"noSelfLoop", "acyclic", "claim", "conflict", "claimed", "alternatives", "published", "official",
-			"uncontested", "formerIds", "identifier", "duplicateCandidates");
+			"noSelfLoop", "acyclic", "requiredUnless", "claim", "conflict", "claimed", "alternatives", "published",
+			"official", "uncontested", "formerIds", "identifier", "duplicateCandidates");
 
 }

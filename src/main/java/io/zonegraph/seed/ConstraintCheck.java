@@ -25,7 +25,7 @@ final class ConstraintCheck {
 			check.check(claim.format().node().constraints());
 			check.check(claim.format().constraints());
 		}
-		Map<RelationshipFormat, Cycles> acyclic = new LinkedHashMap<>();
+		Map<String, Cycles> acyclic = new LinkedHashMap<>();
 		for (SeedRelationship each : relationships) {
 			new RowCheck(each.place(), each.values(), this.problems).check(each.format().constraints());
 			if (!each.hasEnds()) {
@@ -36,8 +36,10 @@ final class ConstraintCheck {
 						"must be another node than in column \"%s\": no %s leads from a node to itself, was \"%s\".",
 						RelationshipFormat.FROM, each.format().name(), each.to());
 			}
-			else if (each.format().isAcyclic()) {
-				acyclic.computeIfAbsent(each.format(), Cycles::new).add(each);
+			else {
+				each.format()
+					.acyclicGroup()
+					.ifPresent((group) -> acyclic.computeIfAbsent(group, (name) -> new Cycles()).add(each));
 			}
 		}
 		acyclic.values().forEach((cycles) -> cycles.report(this.problems));

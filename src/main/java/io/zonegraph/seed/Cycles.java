@@ -15,37 +15,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds cycles of the relationships of one type, in a depth-first search. Each
- * relationship that leads back to a node on the path to it closes a cycle.
+ * Finds cycles of relationships, in a depth-first search. Each relationship that leads
+ * back to a node on the path to it closes a cycle.
  */
 final class Cycles {
 
 	/** Maximum number of nodes of a cycle in a message. */
 	private static final int SHOWN = 20;
 
-	private final RelationshipFormat format;
-
 	/** The relationships by the id of their start node. */
 	private final Map<String, List<Step>> steps = new LinkedHashMap<>();
 
 	private int count;
 
-	Cycles(RelationshipFormat format) {
-		this.format = format;
-	}
-
 	/** Adds a relationship of the files. */
 	void add(SeedRelationship relationship) {
-		add(relationship.from(), relationship.to(), Optional.of(relationship.place()));
+		add(relationship.format().name(), relationship.from(), relationship.to(), Optional.of(relationship.place()));
 	}
 
 	/** Adds a relationship that is in the graph only. */
-	void add(String from, String to) {
-		add(from, to, Optional.empty());
+	void add(String type, String from, String to) {
+		add(type, from, to, Optional.empty());
 	}
 
-	private void add(String from, String to, Optional<Place> place) {
-		this.steps.computeIfAbsent(from, (id) -> new ArrayList<>()).add(new Step(this.count++, from, to, place));
+	private void add(String type, String from, String to, Optional<Place> place) {
+		this.steps.computeIfAbsent(from, (id) -> new ArrayList<>()).add(new Step(this.count++, type, from, to, place));
 	}
 
 	/**
@@ -98,8 +92,13 @@ final class Cycles {
 			.filter((step) -> step.place().isPresent())
 			.max(Comparator.comparingInt(Step::position))
 			.ifPresent((last) -> problems.addAt(last.place().orElseThrow(), RelationshipFormat.TO,
-					"must not close a cycle of %s, was \"%s\": %s.", this.format.name(), last.to(),
+					"must not close a cycle of %s, was \"%s\": %s.", types(cycle), last.to(),
 					route(cycle, cycle.indexOf(last))));
+	}
+
+	/** The types of the relationships of a cycle, each once. */
+	private static String types(List<Step> cycle) {
+		return cycle.stream().map(Step::type).distinct().sorted().collect(Collectors.joining(" and "));
 	}
 
 	/** The ids of a cycle from the end of one of its relationships to the same again. */
@@ -117,11 +116,12 @@ final class Cycles {
 	 * A relationship.
 	 *
 	 * @param position its position in the order in which relationships were added
+	 * @param type its type
 	 * @param from id of its start node
 	 * @param to id of its end node
 	 * @param place its row; empty if it is in the graph only
 	 */
-	private record Step(int position, String from, String to, Optional<Place> place) {
+	private record Step(int position, String type, String from, String to, Optional<Place> place) {
 	}
 
 }

@@ -42,11 +42,11 @@ final class GraphCheck {
 			}
 		}
 		values.forEach(this::checkUnique);
-		Map<RelationshipFormat, List<SeedRelationship>> acyclic = this.content.relationships()
+		this.content.relationships()
 			.stream()
-			.filter((each) -> each.format().isAcyclic())
-			.collect(Collectors.groupingBy(SeedRelationship::format, LinkedHashMap::new, Collectors.toList()));
-		acyclic.forEach(this::checkCycles);
+			.flatMap((each) -> each.format().acyclicGroup().stream())
+			.distinct()
+			.forEach(this::checkCycles);
 	}
 
 	private void checkUnique(Constraint.Unique unique, Map<Object, SeedNode> nodes) {
@@ -63,9 +63,30 @@ final class GraphCheck {
 		}
 	}
 
-	private void checkCycles(RelationshipFormat type, List<SeedRelationship> relationships) {
-		Cycles cycles = new Cycles(type);
-		relationships.forEach(cycles::add);
+	/** Checks the relationships that may have no cycle together. */
+	private void checkCycles(String group) {
+		Cycles cycles = new Cycles();
+		this.content.relationships().stream().filter((each) -> isOf(group, each.format())).forEach(cycles::add);
+		List<Boolean> found = this.format.relationships()
+			.values()
+			.stream()
+			.filter((type) -> isOf(group, type))
+			.map((type) -> addOthers(type, cycles))
+			.toList();
+		if (found.contains(true)) {
+			cycles.report(this.problems);
+		}
+	}
+
+	private static boolean isOf(String group, RelationshipFormat type) {
+		return type.acyclicGroup().filter(group::equals).isPresent();
+	}
+
+	/**
+	 * Adds the relationships of other data sets.
+	 * @return whether there are any
+	 */
+	private boolean addOthers(RelationshipFormat type, Cycles cycles) {
 		List<String> keys = this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList();
 		String others = "UNWIND $rows AS datasets MATCH (from)-[r:%s]->(to) WHERE NOT coalesce(r.%s, '') IN datasets RETURN DISTINCT %s AS from, %s AS to ORDER BY from, to"
 			.formatted(Cypher.name(type.name()), Cypher.name(AuditColumns.DATASET), Cypher.firstOf("from", keys),
@@ -74,10 +95,8 @@ final class GraphCheck {
 				List.of(new ArrayList<>(this.content.datasets().keySet())));
 		rows.stream()
 			.filter((row) -> row.get("from") != null && row.get("to") != null)
-			.forEach((row) -> cycles.add(String.valueOf(row.get("from")), String.valueOf(row.get("to"))));
-		if (!rows.isEmpty()) {
-			cycles.report(this.problems);
-		}
+			.forEach((row) -> cycles.add(type.name(), String.valueOf(row.get("from")), String.valueOf(row.get("to"))));
+		return !rows.isEmpty();
 	}
 
 }

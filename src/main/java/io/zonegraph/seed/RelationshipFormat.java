@@ -3,6 +3,7 @@ package io.zonegraph.seed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,9 +85,15 @@ record RelationshipFormat(RelationshipType type, Set<Ends> ends, List<Column> pr
 		return this.constraints.contains(new Constraint.NoSelfLoop());
 	}
 
-	/** Whether the relationships may have no cycle. */
-	boolean isAcyclic() {
-		return this.constraints.contains(new Constraint.Acyclic());
+	/**
+	 * With which relationships these may have no cycle: the name of the group of their
+	 * type, or a name for the type alone; empty if cycles are allowed.
+	 */
+	Optional<String> acyclicGroup() {
+		return this.constraints.stream()
+			.filter(Constraint.Acyclic.class::isInstance)
+			.map((acyclic) -> ((Constraint.Acyclic) acyclic).group().orElse(":" + name()))
+			.findFirst();
 	}
 
 	/** Whether the system computes a property of this name on the relationships. */

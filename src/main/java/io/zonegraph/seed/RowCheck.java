@@ -20,20 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param values its values by column
  * @param problems collects the problems found
  */
-record RowCheck(Place place, Map<String, Object> values, Problems problems) {
+record RowCheck(Place place, Map<String, Object> values, Problems problems) implements Constraint.OfRow.Visitor {
 
 	void check(List<Constraint> constraints) {
-		for (Constraint constraint : constraints) {
-			if (constraint instanceof Constraint.Ordered ordered) {
-				checkOrder(ordered);
-			}
-			else if (constraint instanceof Constraint.Period period) {
-				checkPeriod(period);
-			}
+		constraints.stream()
+			.filter(Constraint.OfRow.class::isInstance)
+			.map(Constraint.OfRow.class::cast)
+			.forEach((constraint) -> constraint.accept(this));
+	}
+
+	@Override
+	public void visit(Constraint.RequiredUnless required) {
+		Object other = this.values.get(required.other());
+		if (other != null && !other.equals(required.value()) && !this.values.containsKey(required.property())) {
+			this.problems.addAt(this.place, required.property(),
+					"must not be empty, as column \"%s\" is %s; it may be empty only if that is %s.", required.other(),
+					other, required.value());
 		}
 	}
 
-	private void checkOrder(Constraint.Ordered ordered) {
+	@Override
+	public void visit(Constraint.Ordered ordered) {
 		Object first = this.values.get(ordered.first());
 		Object second = this.values.get(ordered.second());
 		if (first != null && second != null && isAbove(first, second)) {
@@ -49,7 +56,8 @@ record RowCheck(Place place, Map<String, Object> values, Problems problems) {
 		return ((Comparable<Object>) first).compareTo(second) > 0;
 	}
 
-	private void checkPeriod(Constraint.Period period) {
+	@Override
+	public void visit(Constraint.Period period) {
 		String resolution = String.valueOf(this.values.get(period.resolution()));
 		Span span = period.spans().get(resolution);
 		if (span == null) {

@@ -73,6 +73,7 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 			.append(format.quantities())
 			.append(format.constraints())
 			.append(format.identity()));
+		this.claims.values().forEach((format) -> text.append(format.constraints()));
 		this.relationships.values()
 			.forEach((format) -> text.append(format.name())
 				.append(format.type().properties())

@@ -126,11 +126,19 @@ class SchemaCheckTests {
 					former: [String!]! @formerIds @computed | Directive @formerIds at Film.former must stand on a list of ID with @computed.
 					code: String @identifier | Directive @identifier has no effect at Film.code, as "Film" has no field with @formerIds.
 					codes: [String!] @identifier former: [ID!]! @formerIds @computed | Directive @identifier has no effect at Film.codes; it may stand on a single text.
+					note: String! @requiredUnless(field: "length", is: "SHORT") length: Length | Directive @requiredUnless has no effect at Film.note, which is required anyway.
+					note: String @requiredUnless(field: "code", is: "SHORT") code: String | "field" in @requiredUnless at Film.note must be another stored field of an enum, was "code".
+					note: Length @requiredUnless(field: "note", is: "SHORT") | "field" in @requiredUnless at Film.note must be another stored field of an enum, was "note".
+					note: String @requiredUnless(field: "length", is: "SHORT") length: [Length!] | "field" in @requiredUnless at Film.note must be another stored field of an enum, was "length".
+					note: String @requiredUnless(field: "length", is: "TINY") length: Length | "is" in @requiredUnless at Film.note must be one of [SHORT, LONG], was "TINY".
+					note: String @requiredUnless(is: "SHORT") length: Length | Directive @requiredUnless at Film.note needs the argument "field".
+					note: String @requiredUnless(field: "length", is: "SHORT") @computed length: Length | Directive @requiredUnless has no effect at Film.note, which is computed.
 					title: String @acyclic | Directive @acyclic has no effect at Film.title (field definition); it may stand on: object, interface.
 					a(b: Int @range(min: 1)): Int @expression(cypher: "1") | Directive @range has no effect at Film.a(b:) (argument definition); it may stand on: field definition.
 					""")
 	void refusesConstraintsOnFields(String fields, String message) {
-		assertRefused(FILM.formatted(fields), message);
+		assertRefused(FILM.formatted(fields) + (fields.contains("Length") ? "enum Length { SHORT LONG }" : ""),
+				message);
 	}
 
 	@ParameterizedTest
@@ -174,19 +182,30 @@ class SchemaCheckTests {
 	}
 
 	@Test
+	void refusesAGroupOfOneRelationshipType() {
+		assertRefused(
+				cast("billing: Int").replace("@relationshipProperties",
+						"@relationshipProperties @acyclic(group: \"x\")"),
+				"\"group\" in @acyclic of \"ActedIn\" must be that of two or more relationship types, was \"x\".");
+	}
+
+	@Test
 	void readsConstraintsOfInterfacesAndServesNone() {
-		GraphModel model = read("""
-				interface Work @node(label: "Work") @ordered(fields: ["made", "shown"]) {
-				  id: ID! made: Int shown: Int mark: String @property(name: "code") @unique
-				}
-				type Film implements Work @node(label: "Film") @valid(from: "first", to: "last", resolution: "run") {
-				  made: Int @range(min: 1900) first: Date last: Date run: Run
-				  after: [Film!]! @relationship(type: "FOLLOWS", properties: "Follows")
-				}
-				enum Run { ONCE WEEKS @span(unit: DAY, least: 7) }
-				interface Linked @relationshipProperties @noSelfLoop { note: String @length(max: 5) }
-				type Follows implements Linked @relationshipProperties @acyclic { order: Int @range(max: 9.5) }
-				""");
+		GraphModel model = read(
+				"""
+						interface Work @node(label: "Work") @ordered(fields: ["made", "shown"]) {
+						  id: ID! made: Int shown: Int mark: String @property(name: "code") @unique
+						}
+						type Film implements Work @node(label: "Film") @valid(from: "first", to: "last", resolution: "run") {
+						  made: Int @range(min: 1900) first: Date last: Date run: Run
+						  after: [Film!]! @relationship(type: "FOLLOWS", properties: "Follows")
+						}
+						enum Run { ONCE WEEKS @span(unit: DAY, least: 7) }
+						interface Linked @relationshipProperties @noSelfLoop { note: String @length(max: 5) }
+						type Follows implements Linked @relationshipProperties @acyclic {
+						  order: Int @range(max: 9.5) why: String @requiredUnless(field: "how", is: "ONCE") how: Run @property(name: "means")
+						}
+						""");
 		assertThat(model.constraints("Film")).containsExactly(
 				new Constraint.Unique("code", "Work", List.of("Work"), "id"), new Constraint.Ordered("made", "shown"),
 				new Constraint.Range("made", Optional.of(new BigDecimal("1900")), Optional.empty()),
@@ -195,11 +214,11 @@ class SchemaCheckTests {
 		assertThat(model.constraints("Follows")).containsExactly(new Constraint.Length("note", 5),
 				new Constraint.NoSelfLoop(),
 				new Constraint.Range("order", Optional.empty(), Optional.of(new BigDecimal("9.5"))),
-				new Constraint.Acyclic());
+				new Constraint.RequiredUnless("why", "means", "ONCE"), new Constraint.Acyclic(Optional.empty()));
 		GraphQLSchema schema = new GraphSchema(model).executable();
 		assertThat(schema.getDirectives()).extracting(GraphQLDirective::getName)
 			.doesNotContain("range", "pattern", "length", "checkDigit", "formerIds", "identifier", "unique", "ordered",
-					"span", "noSelfLoop", "acyclic");
+					"span", "noSelfLoop", "acyclic", "requiredUnless");
 		assertThat(schema.getType("CalendarUnit")).isNull();
 	}
 

@@ -33,6 +33,10 @@ class ForeignConstraintsIT {
 				  written: Date
 				  printed: Date @property(name: "printedOn")
 				  bought: Date
+				  binding: Binding @property(name: "bound")
+				  binder: String @property(name: "boundBy") @requiredUnless(field: "binding", is: "PAPER")
+				  replaces: [Book!]! @relationship(type: "REPLACES", properties: "Replaces")
+				  precedes: [Book!]! @relationship(type: "PRECEDES", properties: "Precedes")
 				  sequelOf: Book @relationship(type: "CONTINUES", properties: "Continues")
 				  cites: [Book!]! @relationship(type: "CITES", properties: "Cites")
 				}
@@ -40,6 +44,9 @@ class ForeignConstraintsIT {
 				interface Linked @relationshipProperties @noSelfLoop { since: Int }
 				type Continues implements Linked @relationshipProperties @acyclic { volume: Int }
 				type Cites implements Linked @relationshipProperties { page: Int }
+				type Replaces @relationshipProperties @acyclic(group: "time") { a: Int }
+				type Precedes @relationshipProperties @acyclic(group: "time") { a: Int }
+				enum Binding { PAPER LEATHER }
 				type Loan @node(label: "Loan") @valid(from: "first", to: "last", resolution: "length") {
 				  id: ID!
 				  first: Date
@@ -56,10 +63,10 @@ class ForeignConstraintsIT {
 	ForeignConstraintsIT(Driver driver, @TempDir Path path) {
 		this.driver = driver;
 		this.folder = new SeedFolder(path).with("a/nodes/Book.csv", """
-				id,mark,title,pages,written,printedOn,bought
-				one,A-1,第一卷,10;20,2001-01-01,,2001-01-01
-				two,A-2,第二卷,,,,
-				three,,第三卷,,,,
+				id,mark,title,pages,written,printedOn,bought,bound,boundBy
+				one,A-1,第一卷,10;20,2001-01-01,,2001-01-01,PAPER,
+				two,A-2,第二卷,,,,,,
+				three,,第三卷,,,,,LEATHER,Li
 				""").with("a/nodes/Map.csv", """
 				id,mark,scale
 				map,B-1,0.5
@@ -74,6 +81,9 @@ class ForeignConstraintsIT {
 				from,to,since
 				one,two,
 				two,one,
+				""").with("a/relationships/REPLACES.csv", "from,to\none,two\n").with("a/relationships/PRECEDES.csv", """
+				from,to
+				two,three
 				""");
 	}
 
@@ -94,6 +104,8 @@ class ForeignConstraintsIT {
 			.replacing("a/nodes/Book.csv", "第二卷", "一二三四五六七八九十一")
 			.replacing("a/nodes/Map.csv", "B-1,0.5", "A-1,0.51")
 			.replacing("a/nodes/Loan.csv", "2022-03-31", "2022-02-28")
+			.replacing("a/nodes/Book.csv", "LEATHER,Li", "LEATHER,")
+			.replacing("a/relationships/PRECEDES.csv", "two,three", "two,one")
 			.replacing("a/relationships/CONTINUES.csv", "two,one", "two,three")
 			.replacing("a/relationships/CITES.csv", "two,one", "two,two");
 		List<SeedProblem> problems = check();
@@ -107,6 +119,9 @@ class ForeignConstraintsIT {
 								.formatted(this.folder.path())),
 					tuple("last",
 							"must be at least 3 months after the beginning in column \"first\", which is 2022-01-01, as column \"length\" is QUARTERS, was 2022-02-28."),
+					tuple("boundBy",
+							"must not be empty, as column \"bound\" is LEATHER; it may be empty only if that is PAPER."),
+					tuple("to", "must not close a cycle of PRECEDES and REPLACES, was \"two\": two → one → two."),
 					tuple("to", "must not close a cycle of CONTINUES, was \"two\": two → three → two."), tuple("to",
 							"must be another node than in column \"from\": no CITES leads from a node to itself, was \"two\"."));
 		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(this::load)

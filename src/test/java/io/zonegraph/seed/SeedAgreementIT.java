@@ -39,9 +39,10 @@ class SeedAgreementIT {
 			"demo/relationships/STOPS_AT.csv", "demo/relationships/SHIPS_VIA.csv");
 
 	private static final List<String> VALUES = List.of("", "0", "1", "-1", "150", "1e3", "1e999", "１２", "2022",
-			"2022-12-31", "2022-02-30", "+12022-01-01", "9999-12-31", "true", "STATED", "OUTPUT_VALUE", "gpixel",
-			"etdz", "road", "a;b", "甲；乙", ";", "\u00a0", "\u200b名", "名\u0007", "\"名\n名\"", "名", "（名，名）", "---", "NaN",
-			"{id: 1}", "`", "'", "$rows", "\ud83d\ude00", "n".repeat(250), "名".repeat(400), "x".repeat(40_000));
+			"2022-12-31", "2022-02-30", "+12022-01-01", "9999-12-31", "true", "STATED", "INFERRED", "OUTPUT_VALUE",
+			"gpixel", "etdz", "road", "a;b", "甲；乙", ";", "\u00a0", "\u200b名", "名\u0007", "\"名\n名\"", "名", "（名，名）",
+			"---", "NaN", "{id: 1}", "`", "'", "$rows", "\ud83d\ude00", "n".repeat(250), "名".repeat(400),
+			"x".repeat(40_000));
 
 	/** Files and columns whose values depend on those of other rows or columns. */
 	private static final List<String> PRONE = List.of(SeedFolder.INDICATOR + " code",
@@ -49,7 +50,8 @@ class SeedAgreementIT {
 			ConstrainedFolder.PART_OF + " validFrom", SeedFolder.SUPPLIES_TO + " productEn",
 			SeedFolder.OBSERVATION + " periodStart", SeedFolder.OBSERVATION + " periodEnd",
 			SeedFolder.OBSERVATION + " resolution", SeedFolder.OBSERVATION + " unit", SeedFolder.ENTERPRISE + " id",
-			SeedFolder.ZONE + " aliases", SeedFolder.SOURCE + " title", "demo/relationships/HOLDS.csv rank");
+			SeedFolder.ZONE + " aliases", SeedFolder.LOCATED_IN + " basis", SeedFolder.SOURCE + " title",
+			"demo/relationships/HOLDS.csv rank");
 
 	private final Driver driver;
 

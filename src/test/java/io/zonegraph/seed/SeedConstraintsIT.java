@@ -98,6 +98,8 @@ class SeedConstraintsIT {
 					relationships/PART_OF      | jilin,2001-01-01,2001-01-01 | jilin,2001-01-02,2001-01-01 | 2 | validTo | must not be before column "validFrom", which is 2001-01-02, was 2001-01-01.
 					relationships/LOCATED_IN   | etdz,2032-09-10   | etdz,2032-09-31       | 2 | validTo     | must be a date such as 2022-01-31, was "2032-09-31".
 					relationships/PART_OF      | road,jilin        | jilin,road            | 4 | to          | must not close a cycle of PART_OF, was "road": road → changchun → jilin → road.
+					relationships/PART_OF      | jilin,,2020-12-31,,,demo-2022#p01,STATED | jilin,,2020-12-31,,,demo-2022#p01,INFERRED | 4 | basisReason | must not be empty, as column "basis" is INFERRED; it may be empty only if that is STATED.
+					relationships/DURING       | STATED            | GENERAL               | 2 | basisReasonEn | must not be empty, as column "basis" is GENERAL; it may be empty only if that is STATED.
 					relationships/PART_OF      | road,jilin        | changchun,changchun   | 4 | to          | must be another node than in column "from": no PART_OF leads from a node to itself, was "changchun".
 					relationships/SUBSIDIARY_OF | gpixel,vitesco   | gpixel,gpixel         | 2 | to          | must be another node than in column "from": no SUBSIDIARY_OF leads from a node to itself, was "gpixel".
 					relationships/SUBSIDIARY_OF | ,100,            | ,150,                 | 2 | share       | must be from 0 to 100, was "150".
@@ -180,6 +182,28 @@ class SeedConstraintsIT {
 					.matches("must not close a cycle of PART_OF, was \"\\w+\": .*")
 					.contains("jilin → asia")));
 		assertThat(graph()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesACycleOverTwoTypesOfAGroup() {
+		this.folder.replacing(SeedFolder.LOCATED_IN, "gpixel,etdz", "jilin,etdz,,demo-2022#p02,,STATED\netdz,road");
+		List<SeedProblem> problems = check().problems();
+		assertThat(problems).contains(new SeedProblem(this.folder.path() + "/" + ConstrainedFolder.PART_OF, 4, "to",
+				"must not close a cycle of LOCATED_IN and PART_OF, was \"jilin\": jilin → etdz → road → jilin."));
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(this::load)
+			.satisfies((ex) -> assertThat(ex.problems()).isEqualTo(problems));
+	}
+
+	@Test
+	void refusesACycleOverAnotherTypeOfTheGroupInTheGraph() {
+		load();
+		execute("MATCH (jilin:Place {id: 'jilin'}), (road:Place {id: 'road'}) CREATE (jilin)-[:LOCATED_IN]->(road)");
+		this.folder.replacing(ConstrainedFolder.PART_OF, "road,jilin,,2020", "road,jilin,,2021");
+		assertThat(check().isCorrect()).isTrue();
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(this::load)
+			.satisfies((ex) -> assertThat(ex.problems()).isNotEmpty()
+				.allSatisfy((problem) -> assertThat(problem.message())
+					.startsWith("must not close a cycle of LOCATED_IN and PART_OF")));
 	}
 
 	@Test
