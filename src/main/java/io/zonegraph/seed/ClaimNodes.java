@@ -59,7 +59,7 @@ final class ClaimNodes {
 			.forEach((column) -> values.putIfAbsent(column.name(), column.allowedValues().get(0)));
 		values.put("isChosen", chosen);
 		Optional.ofNullable(statement.standing().saidOn()).ifPresent((day) -> values.put("saidOn", day));
-		return add(this.claim, subject, statement.dataset(), values);
+		return add(this.claim, subject, statement.dataset(), statement.place(), values);
 	}
 
 	/**
@@ -74,13 +74,14 @@ final class ClaimNodes {
 		values.put("property", property);
 		values.put("chosenBy", decided.name());
 		values.put("between", List.copyOf(between));
-		add(this.conflict, subject, dataset, values);
+		add(this.conflict, subject, dataset, new Place(dataset, 0), values);
 	}
 
-	private String add(NodeFormat format, ClaimSubject subject, String dataset, Map<String, Object> values) {
+	private String add(NodeFormat format, ClaimSubject subject, String dataset, Place place,
+			Map<String, Object> values) {
 		subject.relationship().ifPresent((id) -> values.put("relationshipId", id));
 		values.put(ABOUT, subject.about().stream().filter((id) -> isAbout(format, id)).toList());
-		SeedNode node = new SeedNode(format, dataset, new Place(dataset, 0), values);
+		SeedNode node = new SeedNode(format, dataset, place, values);
 		this.created.add(node);
 		return node.id();
 	}
@@ -95,7 +96,8 @@ final class ClaimNodes {
 			.anyMatch((targets) -> targets.contains(node.typeName()));
 	}
 
-	private static String text(Object value) {
+	/** A value as text: numbers as in the files, lists with their separator. */
+	static String text(Object value) {
 		if (value instanceof List<?> list) {
 			return list.stream().map(ClaimNodes::text).collect(Collectors.joining(";"));
 		}

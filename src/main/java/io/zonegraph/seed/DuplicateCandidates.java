@@ -83,9 +83,8 @@ final class DuplicateCandidates {
 		return new SeedNode(format, later.dataset(), later.place(), values);
 	}
 
-	/** The candidates as messages, each at the row that comes later. */
-	List<SeedProblem> warnings() {
-		Problems warnings = new Problems();
+	/** Adds a warning for each candidate, at the row that comes later. */
+	void addTo(Problems warnings) {
 		for (Duplicate pair : this.found.pairs()) {
 			SeedNode later = later(pair);
 			SeedNode earlier = node(later.id().equals(pair.id()) ? pair.other() : pair.id());
@@ -98,7 +97,6 @@ final class DuplicateCandidates {
 					"\"%s\" may be the same as \"%s\" at %s: %s (score %s); a row in identities.csv decides.",
 					later.id(), earlier.id(), earlier.place(), reasons, pair.score());
 		}
-		return warnings.all();
 	}
 
 	private SeedNode later(Duplicate pair) {

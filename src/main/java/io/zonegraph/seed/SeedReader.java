@@ -71,8 +71,11 @@ final class SeedReader {
 		this.format.duplicate()
 			.map(candidates::nodes)
 			.ifPresent((found) -> found.forEach((node) -> all.put(node.id(), node)));
+		Problems warnings = new Problems();
+		candidates.addTo(warnings);
+		new ConflictWarnings(this.format, folded.nodes()).addTo(warnings);
 		return new SeedContent(files.size(), this.rows, folders, all, folded.relationships(), merge.report(),
-				candidates.warnings(), this.problems.all());
+				warnings.all(), this.problems.all());
 	}
 
 	private static Map<String, String> folders(List<SeedFile> files) {

@@ -54,9 +54,10 @@ final class Statements {
 		List<Draft> drafts = new ArrayList<>();
 		Map<String, Object> own = new LinkedHashMap<>(SeedNode.stored(node.format().properties(), node.values()));
 		own.keySet().removeAll(List.of(node.format().key(), claimed.evidence()));
-		drafts.add(new Draft(node.dataset(), own, Map.of(), node.named(claimed.evidence()), false, null));
+		drafts.add(new Draft(node.dataset(), node.place(), own, Map.of(), node.named(claimed.evidence()), false, null));
 		for (SeedClaim claim : claims) {
-			drafts.add(new Draft(claim.dataset(), SeedNode.stored(claim.format().properties(), claim.values()),
+			drafts.add(new Draft(claim.dataset(), claim.place(),
+					SeedNode.stored(claim.format().properties(), claim.values()),
 					qualifiers(claim.values(), this.qualifiers), evidence(claim.values(), ClaimFormat.EVIDENCE), true,
 					claim.values().get(ClaimFormat.RANK)));
 		}
@@ -73,7 +74,7 @@ final class Statements {
 		return inOrder(rows.stream().map((row) -> {
 			Map<String, Object> own = row.properties();
 			own.keySet().removeAll(notStated);
-			return new Draft(row.dataset(), own, qualifiers(row.values(), aboutRow),
+			return new Draft(row.dataset(), row.place(), own, qualifiers(row.values(), aboutRow),
 					evidence(row.values(), claimed.evidence()), false, row.values().get(claimed.rank()));
 		}).toList());
 	}
@@ -125,8 +126,8 @@ final class Statements {
 	}
 
 	/** A statement before its place among others is known. */
-	private record Draft(String dataset, Map<String, Object> values, Map<String, Object> qualifiers, List<?> evidence,
-			boolean claim, @Nullable Object rank) {
+	private record Draft(String dataset, Place place, Map<String, Object> values, Map<String, Object> qualifiers,
+			List<?> evidence, boolean claim, @Nullable Object rank) {
 	}
 
 	private List<Statement> inOrder(List<Draft> drafts) {
@@ -142,8 +143,8 @@ final class Statements {
 				(LocalDate) draft.qualifiers().get(ClaimFormat.VALID_TO));
 		Standing standing = new Standing(0, rank(draft.rank()), false, period, this.sources.saidOn(draft.evidence()),
 				this.sources.official(draft.evidence()), position);
-		return new Statement(draft.dataset(), draft.values(), draft.qualifiers(), draft.evidence(), draft.claim(),
-				standing);
+		return new Statement(draft.dataset(), draft.place(), draft.values(), draft.qualifiers(), draft.evidence(),
+				draft.claim(), standing);
 	}
 
 }

@@ -20,7 +20,7 @@ class ClaimFilesTests {
 	void acceptsClaimsAboutWhatAnotherPackageDefines() {
 		this.folder.with(ClaimsFolder.CLAIMS,
 				ClaimsFolder.claims("aliases,foundedYear", "gpixel,辰芯;Gpixel Inc.,2011,bulletin-2023#t01,,,"));
-		assertThat(report()).isEqualTo("11 files, 17 rows: correct");
+		assertThat(report()).endsWith("11 files, 17 rows: correct, 1 warning");
 	}
 
 	@Test
@@ -40,6 +40,46 @@ class ClaimFilesTests {
 				":8, column \"nameEn\": must not be empty, as column \"name\" is not",
 				":9, column \"evidence\": must be the id of a node of type Passage; \"bulletin-2023#t99\" is unknown.",
 				"8 errors");
+	}
+
+	@Test
+	void warnsOfConflictsWithAllValuesAndWhatDecided() {
+		this.folder
+			.with(ClaimsFolder.CLAIMS,
+					ClaimsFolder.claims("foundedYear", "gpixel,2011,bulletin-2023#t01,,,",
+							"gpixel,2010,bulletin-2023#t01,DEPRECATED,,"))
+			.with(ClaimsFolder.FIGURES,
+					ClaimsFolder
+						.figures(ClaimsFolder.figure("obs-second", "1.6", "160000000", "bulletin-2023#t01", "", "")))
+			.replacing(SeedFolder.OBSERVATION, "kind,periodEnd", "kind,periodStart,periodEnd")
+			.replacing(SeedFolder.OBSERVATION, "ACTUAL,2021-12-31", "ACTUAL,2021-01-01,2021-12-31")
+			.with(ClaimsFolder.RELATIONSHIPS, """
+					from,to,validTo,evidence,status,basis,claimRank
+					gpixel,etdz,2031-01-01,demo-2022#p02,CURRENT,STATED,PREFERRED
+					""");
+		String folder = this.folder.path() + "/";
+		SeedCheck.Result result = new SeedCheck(SeedFolder.zones()).check(this.folder.location());
+		assertThat(result.isCorrect()).isTrue();
+		assertThat(result.warnings()).extracting((warning) -> warning.toString().replace(folder, ""))
+			.containsExactly(
+					"second/claims/Enterprise.csv:2, column \"foundedYear\": contradicts other rows about \"gpixel\": \"2011\" (bulletin-2023#t01, published 2023-03-31) at second/claims/Enterprise.csv:2 is chosen by PUBLICATION, not \"2012\" (demo-2022#p02, demo-2022#p01, published 2022-01-31) at demo/nodes/Enterprise.csv:2.",
+					"second/nodes/Observation.csv:2, column \"baseValue\": contradicts other rows about \"etdz\": \"EXACT 160000000 CNY\" (bulletin-2023#t01, published 2023-03-31) at second/nodes/Observation.csv:2 is chosen by PUBLICATION, not \"EXACT 150000000 CNY\" (demo-2022#p01, published 2022-01-31) at demo/nodes/Observation.csv:2.",
+					"second/relationships/LOCATED_IN.csv:2, column \"validTo\": contradicts other rows about \"gpixel:LOCATED_IN:etdz\": \"2031-01-01\" (demo-2022#p02, published 2022-01-31) at second/relationships/LOCATED_IN.csv:2 is chosen by RANK, not \"2032-09-10\" (demo-2022#p02, published 2022-01-31) at demo/relationships/LOCATED_IN.csv:2.");
+		assertThat(result.report()).contains("Warning: ", ": correct, 3 warnings");
+	}
+
+	@Test
+	void refusesAClaimThatIsNotStatedWithoutAReason() {
+		this.folder.with(ClaimsFolder.CLAIMS, """
+				id,foundedYear,evidence,basis,basisReason,basisReasonEn
+				gpixel,2011,bulletin-2023#t01,,,
+				gpixel,2011,bulletin-2023#t01,STATED,,
+				gpixel,2011,bulletin-2023#t01,INFERRED,由名称推断。,Concluded from the name.
+				gpixel,2011,bulletin-2023#t01,GENERAL,,
+				""");
+		assertThat(report()).contains(
+				":5, column \"basisReason\": must not be empty, as column \"basis\" is GENERAL; it may be empty only if that is STATED.",
+				":5, column \"basisReasonEn\": must not be empty, as column \"basis\" is GENERAL", "2 errors");
 	}
 
 	@Test
