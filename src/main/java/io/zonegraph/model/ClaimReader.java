@@ -67,6 +67,7 @@ final class ClaimReader {
 				}
 			}
 		}
+		uncontested.forEach((type, properties) -> checkContested(type, properties, claimed));
 		if (claim.isPresent() != conflict.isPresent()
 				|| (claim.isEmpty() && !(claimed.isEmpty() && alternatives.isEmpty()))) {
 			throw new InvalidSchemaException(
@@ -155,7 +156,28 @@ final class ClaimReader {
 		return new Claimed(evidence, rank);
 	}
 
+	private void checkContested(String type, Set<String> properties, Map<String, Claimed> claimed) {
+		List<String> single = Optional.ofNullable(this.types.byName().get(type))
+			.filter((mapped) -> claimed.containsKey(type))
+			.stream()
+			.flatMap((mapped) -> mapped.properties().stream())
+			.filter((property) -> !property.list() && !property.computed())
+			.map(Property::name)
+			.toList();
+		properties.stream().filter((name) -> !single.contains(name)).findFirst().ifPresent((name) -> {
+			throw new InvalidSchemaException(
+					"Directive @uncontested has no effect on \"%s\" of \"%s\"; it may stand on single values that files set, of types with @claimed."
+						.formatted(name, type));
+		});
+	}
+
 	private Alternatives alternatives(ObjectTypeDefinition type) {
+		boolean comparable = Sdl.has(type, "quantity") && Sdl.argument(type, "valid", "resolution").isPresent();
+		if (!this.types.is(NodeType.class, type.getName()) || !comparable) {
+			throw new InvalidSchemaException(
+					"Type \"%s\" with @alternatives needs @node, @quantity, and @valid with \"resolution\"; others have no alternatives."
+						.formatted(type.getName()));
+		}
 		NodeType node = this.types.node(type.getName());
 		List<String> same = Sdl.list(type, "alternatives", "same");
 		String place = "type " + type.getName();

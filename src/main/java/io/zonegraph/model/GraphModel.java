@@ -71,11 +71,13 @@ public final class GraphModel {
 	public static GraphModel read(List<String> sdl) {
 		Sdl definitions = new Sdl(SchemaFiles.parse(sdl));
 		MappedTypes types = new ModelReader(definitions).read();
+		ClaimRules claims = new ClaimReader(definitions, types).read();
+		new TemporalReader(definitions, types, claims).onADay();
 		return new GraphModel(types.byName(), new RootReader(definitions, types).read(),
 				new RelationshipReader(types).read(), new ValidityReader(definitions).read(),
 				new UnitReader(definitions).read(), new QuantityReader(definitions, types).read(),
-				new ConstraintReader(definitions, types).read(), new ClaimReader(definitions, types).read(),
-				new IdentityReader(definitions).read(), definitions.descriptions(), definitions);
+				new ConstraintReader(definitions, types).read(), claims, new IdentityReader(definitions).read(),
+				definitions.descriptions(), definitions);
 	}
 
 	/** All mapped types by name: interfaces first, then object types. */
@@ -246,7 +248,7 @@ public final class GraphModel {
 	 * read from claims.
 	 */
 	public GraphModel onADay() {
-		MappedTypes types = new MappedTypes(new TemporalReader(this.definitions, new MappedTypes(this.types)).onADay());
+		MappedTypes types = new MappedTypes(temporal().onADay());
 		return new GraphModel(types.byName(), new RootReader(this.definitions, types).read(), this.relationshipTypes,
 				this.dated, this.units, this.quantities, this.constraints, this.claimRules, this.identities,
 				this.descriptions, this.definitions);
@@ -254,7 +256,11 @@ public final class GraphModel {
 
 	/** Whether anything depends on the day. */
 	boolean isDated() {
-		return !this.dated.isEmpty() || new TemporalReader(this.definitions, new MappedTypes(this.types)).isAny();
+		return !this.dated.isEmpty() || temporal().isAny();
+	}
+
+	private TemporalReader temporal() {
+		return new TemporalReader(this.definitions, new MappedTypes(this.types), this.claimRules);
 	}
 
 }

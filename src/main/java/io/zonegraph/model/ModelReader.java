@@ -44,7 +44,6 @@ final class ModelReader {
 		new RecordReader(this.sdl, this.types, this::property).read();
 		new ModelCheck(this.sdl, this.types).run();
 		new LocalizedCheck(this.sdl, this.types).run();
-		new TemporalReader(this.sdl, this.types).onADay();
 		return this.types;
 	}
 

@@ -1,11 +1,8 @@
 package io.zonegraph.model;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import graphql.language.ObjectTypeDefinition;
 
 import io.zonegraph.model.MappedType.NodeType;
 
@@ -15,16 +12,16 @@ import io.zonegraph.model.MappedType.NodeType;
  */
 final class TemporalReader {
 
-	private static final List<String> CLAIMED = List.of("property", "value", "rank", "validFrom", "validTo", "saidOn",
-			"isChosen");
-
 	private final Sdl sdl;
 
 	private final MappedTypes types;
 
-	TemporalReader(Sdl sdl, MappedTypes types) {
+	private final ClaimRules rules;
+
+	TemporalReader(Sdl sdl, MappedTypes types, ClaimRules rules) {
 		this.sdl = sdl;
 		this.types = types;
+		this.rules = rules;
 	}
 
 	/** Whether any property changes with time. */
@@ -67,23 +64,13 @@ final class TemporalReader {
 					"Field %s with @temporal must be a single nullable value that seed files set, as nothing may be known for a day."
 						.formatted(place));
 		}
-		return this.sdl.objects()
-			.stream()
-			.filter((each) -> Sdl.has(each, "claim"))
-			.findFirst()
+		return this.rules.claim()
 			.map((claim) -> claims(claim, type, place))
 			.orElseThrow(() -> new InvalidSchemaException(
 					"Field %s with @temporal needs a type with @claim, whose nodes hold its values.".formatted(place)));
 	}
 
-	private Claims claims(ObjectTypeDefinition claim, NodeType type, String place) {
-		NodeType claims = this.types.node(claim.getName());
-		for (String name : CLAIMED) {
-			if (claims.properties().stream().noneMatch((property) -> property.name().equals(name))) {
-				throw new InvalidSchemaException("Type \"%s\" with @claim needs the property \"%s\"; it needs %s."
-					.formatted(claims.name(), name, CLAIMED));
-			}
-		}
+	private Claims claims(NodeType claims, NodeType type, String place) {
 		return about(claims).filter((about) -> this.types.node(about.target()).members().containsAll(type.members()))
 			.map((about) -> new Claims(claims.label(), about.type(), about.direction()))
 			.orElseThrow(() -> new InvalidSchemaException(

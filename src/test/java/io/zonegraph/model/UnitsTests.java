@@ -64,8 +64,6 @@ class UnitsTests {
 					type T @node(label: "T") @quantity(number: "c", comparator: "c", lower: "c", upper: "c", fixedUnit: "m", aggregate: "T") { "i" id: ID! "c" c: Int } | "aggregate" in @quantity of type "T" must be an object type without @node whose fields are scalars, enums or have @expression, was "T".
 					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } | Field T.s with @temporal needs a type with @claim, whose nodes hold its values.
 					type T @node(label: "T") { "i" id: ID! "s" s: String! @temporal } | Field T.s with @temporal must be a single nullable value that seed files set, as nothing may be known for a day.
-					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } type C @node(label: "C") @claim { "i" id: ID! "p" property: String } | Type "C" with @claim needs the property "value"; it needs [property, value, rank, validFrom, validTo, saidOn, isChosen].
-					type T @node(label: "T") { "i" id: ID! "s" s: String @temporal } type C @node(label: "C") @claim { "i" id: ID! "p" property: String "v" value: String "r" rank: String "f" validFrom: Date "t" validTo: Date "s" saidOn: Date "c" isChosen: Boolean } | Type "C" with @claim needs a field "about" with @relationship that leads to "T", for T.s with @temporal.
 					type T @node(label: "T") @valid(from: "a", to: "b", status: "s") { "i" id: ID! "a" a: Date "b" b: Date "s" s: String } | "s" in @valid of type "T" is not one of its properties of an enum with values that have @ongoing.
 					""")
 	void refusesWhatCannotBeMeant(String sdl, String message) {
