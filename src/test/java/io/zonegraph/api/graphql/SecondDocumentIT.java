@@ -3,20 +3,26 @@ package io.zonegraph.api.graphql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import graphql.ExecutionResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.seed.LoadReport;
+import io.zonegraph.seed.SeedCheck;
 import io.zonegraph.seed.SeedLoader;
+import io.zonegraph.seed.SeedProblem;
 import io.zonegraph.store.GraphMigrations;
 import io.zonegraph.store.GraphWrites;
 import io.zonegraph.testing.Models;
@@ -25,7 +31,10 @@ import io.zonegraph.testing.TestNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the API answers with the example of a second document, and without it again. */
+/**
+ * The story of a second document: what it says beside the first one, what is decided
+ * about it, and that nothing is left of it once it is taken out.
+ */
 @Neo4jTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SecondDocumentIT {
@@ -33,6 +42,8 @@ class SecondDocumentIT {
 	private static final String ALONE = "file:seed/";
 
 	private static final String BOTH = ALONE + ",file:docs/examples/second-document/seed/";
+
+	private static final String REVIEWED = BOTH + ",file:docs/examples/second-document/review/";
 
 	private static final GraphModel MODEL = Models.zones();
 
@@ -42,6 +53,8 @@ class SecondDocumentIT {
 
 	private static List<Object> before;
 
+	private static List<Object> both;
+
 	@BeforeAll
 	static void load(Driver database, TestNeo4j neo4j) {
 		driver = database;
@@ -50,8 +63,37 @@ class SecondDocumentIT {
 		load(ALONE);
 		before = graph();
 		load(BOTH);
+		both = graph();
 		driver.executableQuery("CALL db.awaitIndexes(120)").execute();
 		engine = new TestEngine(MODEL, driver);
+	}
+
+	@Test
+	@Order(1)
+	void proposesWhatMayBeTheSameWithReasons() {
+		Map<String, Object> answer = read(
+				"{ duplicateCandidates(first: 5) { nodes { score reasons matches nodes(first: 2, orderBy: [{id: ASC}]) { nodes { id } } } } }");
+		assertThat(TestEngine.<List<Map<String, Object>>>at(answer, "duplicateCandidates", "nodes")).singleElement()
+			.satisfies((pair) -> {
+				assertThat(pair).containsEntry("reasons", List.of("SAME_NAME", "SAME_ENGLISH_NAME"));
+				assertThat(TestEngine.<List<Object>>at(pair, "nodes", "nodes"))
+					.isEqualTo(List.of(Map.of("id", "example-vitesco-plant"), Map.of("id", "vitesco-changchun")));
+			});
+	}
+
+	@Test
+	@Order(1)
+	void theCheckPrintsWhatAPersonShouldLookAt() {
+		SeedCheck.Result result = new SeedCheck(MODEL).check(BOTH);
+		assertThat(result.isCorrect()).isTrue();
+		assertThat(result.warnings()).extracting(SeedProblem::toString)
+			.hasSize(7)
+			.anySatisfy((warning) -> assertThat(warning)
+				.contains("\"example-vitesco-plant\" may be the same as \"vitesco-changchun\""))
+			.anySatisfy((warning) -> assertThat(warning).contains(
+					"nodes/Observation.csv:2, column \"baseValue\": contradicts other rows about \"xinglong-bonded-zone\": \"EXACT 1680000000 CNY\" (example-bulletin-2022#t01, published 2023-04-10) at ",
+					" is chosen by PUBLICATION, not \"EXACT 1700000000 CNY\" (changchun-etdz-2022#p27) at "));
+		assertThat(new SeedCheck(MODEL).check(REVIEWED).report()).doesNotContain("may be the same as");
 	}
 
 	@Test
@@ -99,10 +141,11 @@ class SecondDocumentIT {
 				"""
 						{ zone(id: "xinglong-bonded-zone") { latestObservation(indicator: "FIRST_LINE_IMPORT_EXPORT") {
 						    id isChosen isLatest revises { id isChosen alternatives { id } }
-						    precedingActual { id alternatives { id isChosen } conflicts(first: 3) { nodes { chosenBy } } }
+						    precedingActual { id saidOn alternatives { id isChosen saidOn } conflicts(first: 3) { nodes { chosenBy } } }
 						    change { difference { baseValue } } history { id } } }
 						  target: observation(id: "obs-xinglong-import-export-2022-target") { outcome { id } attainment { isReached } }
-						  rollUp(of: ["xinglong-bonded-zone", "example-zone"], indicator: "FIRST_LINE_IMPORT_EXPORT", year: 2021) { parts { observations { id } } } }"""
+						  rollUp(of: ["xinglong-bonded-zone", "example-zone"], indicator: "FIRST_LINE_IMPORT_EXPORT", year: 2021) {
+						    parts { total { comparator baseValue } observations { id isChosen saidOn alternatives { id isChosen } conflicts(first: 3) { nodes { chosenBy } } } } } }"""
 					.replace("FIRST_LINE_IMPORT_EXPORT", code()));
 		Map<String, Object> latest = TestEngine.at(answer, "zone", "latestObservation");
 		assertThat(latest).containsEntry("id", "obs-example-xinglong-import-export-2022")
@@ -114,7 +157,8 @@ class SecondDocumentIT {
 		assertThat(TestEngine.<String>at(latest, "precedingActual", "id"))
 			.isEqualTo("obs-example-xinglong-import-export-2021");
 		assertThat(TestEngine.<Object>at(latest, "precedingActual", "alternatives"))
-			.isEqualTo(List.of(Map.of("id", "obs-xinglong-import-export-2021", "isChosen", false)));
+			.isEqualTo(List.of(unpublished("obs-xinglong-import-export-2021")));
+		assertThat(TestEngine.<String>at(latest, "precedingActual", "saidOn")).isEqualTo("2023-04-10");
 		assertThat(TestEngine.<Object>at(latest, "precedingActual", "conflicts", "nodes"))
 			.isEqualTo(List.of(Map.of("chosenBy", "PUBLICATION")));
 		assertThat(TestEngine.<Double>at(latest, "change", "difference", "baseValue")).isEqualTo(8.5e8);
@@ -122,8 +166,18 @@ class SecondDocumentIT {
 		assertThat(TestEngine.<String>at(answer, "target", "outcome", "id"))
 			.isEqualTo("obs-example-xinglong-import-export-2022");
 		assertThat(TestEngine.<Boolean>at(answer, "target", "attainment", "isReached")).isTrue();
-		assertThat(TestEngine.<Object>at(answer, "rollUp", "parts", "observations"))
-			.isEqualTo(List.of(Map.of("id", "obs-example-xinglong-import-export-2021")));
+		assertThat(TestEngine.<Double>at(answer, "rollUp", "parts", "total", "baseValue")).isEqualTo(1.68e9);
+		assertThat(TestEngine.<Object>at(answer, "rollUp", "parts", "observations")).isEqualTo(List
+			.of(Map.of("id", "obs-example-xinglong-import-export-2021", "isChosen", true, "saidOn", "2023-04-10",
+					"alternatives", List.of(Map.of("id", "obs-xinglong-import-export-2021", "isChosen", false)),
+					"conflicts", Map.of("nodes", List.of(Map.of("chosenBy", "PUBLICATION"))))));
+	}
+
+	/** A figure that is not chosen, of a source without a day. */
+	private static Map<String, Object> unpublished(String id) {
+		Map<String, Object> figure = new HashMap<>(Map.of("id", id, "isChosen", false));
+		figure.put("saidOn", null);
+		return figure;
 	}
 
 	@Test
@@ -146,8 +200,33 @@ class SecondDocumentIT {
 				Map.of("property", "ownershipBasis", "valueText", "STATED", "isChosen", true));
 	}
 
-	@Test
+	@ParameterizedTest
 	@Order(5)
+	@CsvSource({ "2022-02-28,,,0", "2022-03-01,ABOUT_TO_START,UNDER_CONSTRUCTION,1",
+			"2022-06-01,MAIN_STRUCTURE,UNDER_CONSTRUCTION,1", "2022-12-31,MAIN_STRUCTURE,COMPLETED,1",
+			"2023-01-01,,COMPLETED,0" })
+	void answersForADayWithWhatHeldThen(String day, String stage, String status, int supported) {
+		for (String held : List.of("POSSIBLY", "SURELY")) {
+			Map<String, Object> answer = read(
+					"""
+							query @asOf(date: "%s", held: %s) {
+							  works: project(id: "example-works") { stage supportingZones { totalCount } }
+							  phase: project(id: "optoelectronic-base-phase-2") { status }
+							  zone(id: "example-zone") { supportedProjects { nodes { id } } }
+							  relationships(relationshipTypes: [SUPPORTS], where: {from: {id: {eq: "example-zone"}}}) { totalCount }
+							  byStage: projects(where: {stage: {eq: %s}, id: {eq: "example-works"}}) { totalCount } }"""
+						.formatted(day, held, (stage != null) ? stage : "ACCEPTED"));
+			assertThat(TestEngine.<Map<String, Object>>at(answer, "works")).containsEntry("stage", stage)
+				.containsEntry("supportingZones", Map.of("totalCount", supported));
+			assertThat(TestEngine.<Map<String, Object>>at(answer, "phase")).containsEntry("status", status);
+			assertThat(TestEngine.<List<Object>>at(answer, "zone", "supportedProjects", "nodes")).hasSize(supported);
+			assertThat(TestEngine.<Integer>at(answer, "relationships", "totalCount")).isEqualTo(supported);
+			assertThat(TestEngine.<Integer>at(answer, "byStage", "totalCount")).isEqualTo((stage != null) ? 1 : 0);
+		}
+	}
+
+	@Test
+	@Order(6)
 	void changesNothingTheSecondTime() {
 		driver.executableQuery("MATCH (load:SeedLoad) SET load.checksum = 'other'").execute();
 		List<Object> graph = graph();
@@ -158,7 +237,48 @@ class SecondDocumentIT {
 	}
 
 	@Test
-	@Order(6)
+	@Order(7)
+	void mergesWhatAPersonDecidesAndTakesTheFormerId() {
+		load(REVIEWED);
+		ExecutionResult answer = engine.execute(
+				"""
+						{ enterprise(id: "example-vitesco-plant") { id formerIds aliases
+						    claims(first: 10, where: {property: {eq: "name"}}, orderBy: [{id: ASC}]) { nodes { valueText isChosen } } }
+						  relationships(where: {from: {id: {eq: "example-vitesco-plant"}}, to: {id: {eq: "changchun-etdz"}}}) {
+						    nodes { id basis evidenceKeys } }
+						  conflicts(where: {id: {eq: "conflict:vitesco-changchun:name"}}) { nodes { chosenBy } }
+						  duplicateCandidates { totalCount } }""",
+				Map.of());
+		assertThat(answer.getErrors()).isEmpty();
+		assertThat(answer.getExtensions()).isEqualTo(
+				Map.of("redirects", List.of(Map.of("from", "example-vitesco-plant", "to", "vitesco-changchun"))));
+		Map<String, Object> data = answer.getData();
+		assertThat(TestEngine.<Map<String, Object>>at(data, "enterprise")).containsEntry("id", "vitesco-changchun")
+			.containsEntry("formerIds", List.of("example-vitesco-plant"));
+		assertThat(TestEngine.<Object>at(data, "enterprise", "claims", "nodes"))
+			.isEqualTo(List.of(Map.of("valueText", "纬湃汽车电子（长春）有限公司", "isChosen", false),
+					Map.of("valueText", "纬湃汽车电子长春有限公司", "isChosen", true)));
+		assertThat(TestEngine.<List<String>>at(data, "enterprise", "aliases")).contains("纬湃汽车电子（长春）有限公司");
+		assertThat(TestEngine.<Object>at(data, "relationships", "nodes"))
+			.isEqualTo(List.of(Map.of("id", "vitesco-changchun:LOCATED_IN:changchun-etdz", "basis", "STATED",
+					"evidenceKeys", List.of("changchun-etdz-2022#p21", "example-bulletin-2022#p03"))));
+		assertThat(TestEngine.<Object>at(data, "conflicts", "nodes"))
+			.isEqualTo(List.of(Map.of("chosenBy", "PUBLICATION")));
+		assertThat(TestEngine.<Integer>at(data, "duplicateCandidates", "totalCount")).isZero();
+	}
+
+	@Test
+	@Order(8)
+	void isAsBeforeTheMergeOnceTheDecisionIsTakenBack() {
+		load(BOTH);
+		assertThat(graph()).isEqualTo(both);
+		ExecutionResult answer = engine.execute("{ enterprise(id: \"example-vitesco-plant\") { id } }", Map.of());
+		assertThat(answer.toSpecification())
+			.isEqualTo(Map.of("data", Map.of("enterprise", Map.of("id", "example-vitesco-plant"))));
+	}
+
+	@Test
+	@Order(9)
 	void isAsBeforeWithoutTheSecondDocument() {
 		load(ALONE);
 		assertThat(graph()).isEqualTo(before);
