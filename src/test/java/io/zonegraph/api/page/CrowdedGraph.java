@@ -46,7 +46,7 @@ record CrowdedGraph(Driver driver) implements AutoCloseable {
 				UNWIND range(1, $count) AS n
 				CREATE (entity)<-[:OBSERVES]-(:Observation {id: 'many-' + id + '-' + n, kind: $kind, comparator: 'EXACT',
 				  value: n, unit: 'CNY', unitSymbol: '元', baseValue: n, baseUnit: 'CNY', lowerBound: n, upperBound: n,
-				  resolution: 'POINT_IN_TIME', periodEnd: date('2000-01-01')})-[:MEASURES]->(output)
+				  resolution: 'POINT_IN_TIME', periodEnd: date('2000-01-01'), isChosen: true})-[:MEASURES]->(output)
 				""",
 				Map.of("entities", entities, "count", countEach, "kind", kind));
 	}
