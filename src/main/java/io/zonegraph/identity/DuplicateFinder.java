@@ -128,7 +128,7 @@ public final class DuplicateFinder {
 					this.blocks.getOrDefault(new Key(Kind.CORE, node.type(), rest), Set.of())
 						.stream()
 						.limit(MAX_NODES_OF_KEY)
-						.forEach((other) -> match(other, node, Reason.SAME_NAME_AFTER_ANOTHER, rest));
+						.forEach((shorter) -> match(shorter, node, Reason.SAME_NAME_AFTER_ANOTHER, rest));
 				}
 			}
 		}
