@@ -42,7 +42,7 @@ final class LockRenewal implements AutoCloseable {
 
 	private void renew() {
 		try {
-			if (!this.lease.renew()) {
+			if (!this.lease.renew() && !this.renewals.isShutdown()) {
 				logger.warn("The lock of the start expired and was taken over by another application");
 				this.renewals.shutdown();
 			}
@@ -52,10 +52,13 @@ final class LockRenewal implements AutoCloseable {
 		}
 	}
 
-	/** The lock expires by itself if the database cannot be reached. */
+	/**
+	 * Waits for a renewal that is running: the driver takes an interrupted thread for a
+	 * lost connection. The lock expires by itself if the database cannot be reached.
+	 */
 	@Override
 	public void close() {
-		this.renewals.shutdownNow();
+		this.renewals.shutdown();
 		try {
 			if (!this.renewals.awaitTermination(5, TimeUnit.SECONDS)) {
 				logger.debug("A renewal of the lock of the start is still running");

@@ -57,6 +57,22 @@ class StartLockIT {
 	}
 
 	@Test
+	void isReleasedAfterARenewalThatTakesLong(Driver driver, CapturedOutput output) {
+		List<CompletableFuture<Void>> freed = new ArrayList<>();
+		new StartLock(driver, null, IMPATIENT, Duration.ofMillis(600)).whileHeld(() -> {
+			Session session = driver.session();
+			Transaction busy = session.beginTransaction();
+			busy.run("MATCH (lock:__ZoneGraphLock) SET lock.busy = true").consume();
+			pause(Duration.ofMillis(300));
+			freed.add(CompletableFuture.runAsync(session::close,
+					CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS)));
+		});
+		freed.forEach(CompletableFuture::join);
+		assertThat(output).doesNotContain("WARN").doesNotContain("Exception");
+		assertThat(driver.executableQuery("MATCH (lock:__ZoneGraphLock) RETURN lock").execute().records()).isEmpty();
+	}
+
+	@Test
 	void isTakenOverFromAnApplicationThatWasKilled(Driver driver, CapturedOutput output) {
 		LockLease killed = lease(driver, Duration.ofMillis(300));
 		killed.prepare();
