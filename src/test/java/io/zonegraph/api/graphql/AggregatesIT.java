@@ -128,7 +128,7 @@ class AggregatesIT {
 				arguments(new Listing("industry(id: \"medical-devices\")", "enterpriseObservations", ""),
 						List.of("entity")),
 				arguments(new Listing("", "search", "text: \"长春\""), List.of("policies")),
-				arguments(new Listing("policy(id: \"real-economy-for-industry\")", "appliesTo", ""),
+				arguments(new Listing("policy(id: \"etdz-real-economy-for-industry\")", "appliesTo", ""),
 						List.of("name", "policies")));
 	}
 

@@ -105,9 +105,10 @@ class SecondDocumentIT {
 		TestEngine.<List<Map<String, Object>>>at(answer, "conflicts", "nodes")
 			.forEach((conflict) -> decided.put(String.valueOf(conflict.get("id")), conflict.get("chosenBy")));
 		assertThat(decided).isEqualTo(Map.of("conflict:gpixel:name", "PUBLICATION",
-				"conflict:optoelectronic-base-phase-1:status", "PUBLICATION",
-				"conflict:optoelectronic-base-phase-2:status", "PERIOD", "conflict:optoelectronic-base-phase-3:status",
-				"PERIOD", "conflict:vitesco-changchun:SUBSIDIARY_OF:vitesco-technologies:ownershipBasis", "PUBLICATION",
+				"conflict:etdz-optoelectronic-base-phase-1:status", "PUBLICATION",
+				"conflict:etdz-optoelectronic-base-phase-2:status", "PERIOD",
+				"conflict:etdz-optoelectronic-base-phase-3:status", "PERIOD",
+				"conflict:vitesco-changchun:SUBSIDIARY_OF:vitesco-technologies:ownershipBasis", "PUBLICATION",
 				"conflict:first-line-import-export:xinglong-bonded-zone:ACTUAL:2021-01-01:2021-12-31:YEAR:baseValue",
 				"PUBLICATION"));
 		assertThat(TestEngine.<List<Map<String, Object>>>at(answer, "conflicts", "nodes"))
@@ -211,7 +212,7 @@ class SecondDocumentIT {
 					"""
 							query @asOf(date: "%s", held: %s) {
 							  works: project(id: "example-works") { stage supportingZones { totalCount } }
-							  phase: project(id: "optoelectronic-base-phase-2") { status }
+							  phase: project(id: "etdz-optoelectronic-base-phase-2") { status }
 							  zone(id: "example-zone") { supportedProjects { nodes { id } } }
 							  relationships(relationshipTypes: [SUPPORTS], where: {from: {id: {eq: "example-zone"}}}) { totalCount }
 							  byStage: projects(where: {stage: {eq: %s}, id: {eq: "example-works"}}) { totalCount } }"""

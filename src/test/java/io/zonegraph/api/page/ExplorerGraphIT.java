@@ -56,13 +56,13 @@ class ExplorerGraphIT extends ExplorerTestBase {
 	@Test
 	void drawsManyOfATypeAsOneThatOpensAndCloses() {
 		open(wholeZone());
-		assertThat(drawn()).contains("group:Policy", "changchun-etdz").doesNotContain("projects-first");
+		assertThat(drawn()).contains("group:Policy", "changchun-etdz").doesNotContain("etdz-projects-first");
 		assertThat(find(".count").textContent()).startsWith(zoneNodes().size() + " 个节点");
 		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "false");
 		find("[data-group=Policy]").click();
 		awaitState("open=Policy");
 		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "true");
-		assertThat(drawn()).contains("projects-first", "group:Project").doesNotContain("group:Policy");
+		assertThat(drawn()).contains("etdz-projects-first", "group:Project").doesNotContain("group:Policy");
 		find("[data-group=Policy]").click();
 		PlaywrightAssertions.assertThat(find("[data-group=Policy]")).hasAttribute("aria-expanded", "false");
 		assertThat(drawn()).contains("group:Policy");
@@ -70,8 +70,8 @@ class ExplorerGraphIT extends ExplorerTestBase {
 
 	@Test
 	void keepsWhatIsPickedOutOfItsGroup() {
-		open(wholeZone() + "&pick=projects-first");
-		assertThat(drawn()).contains("group:Policy", "projects-first");
+		open(wholeZone() + "&pick=etdz-projects-first");
+		assertThat(drawn()).contains("group:Policy", "etdz-projects-first");
 		PlaywrightAssertions.assertThat(find("#panel-title")).hasText("项目为王");
 	}
 
