@@ -203,21 +203,22 @@ class SecondDocumentIT {
 
 	@ParameterizedTest
 	@Order(5)
-	@CsvSource({ "2022-02-28,,,0", "2022-03-01,ABOUT_TO_START,UNDER_CONSTRUCTION,1",
-			"2022-06-01,MAIN_STRUCTURE,UNDER_CONSTRUCTION,1", "2022-12-31,MAIN_STRUCTURE,COMPLETED,1",
-			"2023-01-01,,COMPLETED,0" })
-	void answersForADayWithWhatHeldThen(String day, String stage, String status, int supported) {
+	@CsvSource({ "2022-02-28,,,,0", "2022-03-01,ABOUT_TO_START,2022-09-30,UNDER_CONSTRUCTION,1",
+			"2022-06-01,MAIN_STRUCTURE,2022-09-30,UNDER_CONSTRUCTION,1",
+			"2022-12-31,MAIN_STRUCTURE,2022-12-31,COMPLETED,1", "2023-01-01,,,COMPLETED,0" })
+	void answersForADayWithWhatHeldThen(String day, String stage, String due, String status, int supported) {
 		for (String held : List.of("POSSIBLY", "SURELY")) {
 			Map<String, Object> answer = read(
 					"""
 							query @asOf(date: "%s", held: %s) {
-							  works: project(id: "example-works") { stage supportingZones { totalCount } }
+							  works: project(id: "example-works") { stage dueOn supportingZones { totalCount } }
 							  phase: project(id: "etdz-optoelectronic-base-phase-2") { status }
 							  zone(id: "example-zone") { supportedProjects { nodes { id } } }
 							  relationships(relationshipTypes: [SUPPORTS], where: {from: {id: {eq: "example-zone"}}}) { totalCount }
 							  byStage: projects(where: {stage: {eq: %s}, id: {eq: "example-works"}}) { totalCount } }"""
 						.formatted(day, held, (stage != null) ? stage : "ACCEPTED"));
 			assertThat(TestEngine.<Map<String, Object>>at(answer, "works")).containsEntry("stage", stage)
+				.containsEntry("dueOn", due)
 				.containsEntry("supportingZones", Map.of("totalCount", supported));
 			assertThat(TestEngine.<Map<String, Object>>at(answer, "phase")).containsEntry("status", status);
 			assertThat(TestEngine.<List<Object>>at(answer, "zone", "supportedProjects", "nodes")).hasSize(supported);

@@ -1,0 +1,1 @@
+CREATE INDEX project_due_on_and_id IF NOT EXISTS FOR (n:Project) ON (n.dueOn, n.id);
