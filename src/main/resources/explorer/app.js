@@ -4,7 +4,7 @@ import { currentState, go, VIEWS, viewAddress } from "./address.js";
 import { Fault, loadOperations } from "./api.js";
 import { charts } from "./charts.js";
 import { loadColours } from "./colours.js";
-import { copy, h, icon, iconButton } from "./dom.js";
+import { copy, h, icon, iconButton, reasonOf } from "./dom.js";
 import { graph } from "./graph.js";
 import { panel } from "./panel.js";
 import { routesView } from "./routes.js";
@@ -89,7 +89,7 @@ function drawHead(state) {
 
 /** What stands in a view that could not be shown, with a way to try again. */
 function problem(failure, retry) {
-  const text = failure instanceof Fault && failure.message ? failure.message : t("errorNetwork");
+  const text = failure instanceof Fault ? reasonOf(failure) : t("errorNetwork");
   return h(
     "div",
     { class: "state", role: "alert" },

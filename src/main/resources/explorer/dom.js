@@ -106,12 +106,26 @@ export function say(text) {
   say.timer = setTimeout(() => toast.classList.remove("shown"), 3200);
 }
 
+/** Codes of errors that say something about the service, not about the request. */
+const OF_THE_SERVICE = {
+  NETWORK: "errorNetwork",
+  RATE_LIMITED: "errorBusy",
+  OVERLOADED: "errorBusy",
+  TIMEOUT: "errorTimeout",
+  UNAVAILABLE: "errorUnavailable",
+  INTERNAL_SERVER_ERROR: "errorInternal",
+};
+
+/** Why there is no answer, in the language of the page; what is wrong with a request, in the words of the service. */
+export const reasonOf = (failure) =>
+  failure.code in OF_THE_SERVICE ? t(OF_THE_SERVICE[failure.code]) : failure.message || t("errorNetwork");
+
 /** Tries what a button does, and says what went wrong. */
 export const attempt = (work) => async () => {
   try {
     await work();
   } catch (failure) {
-    say(failure.message || t("errorNetwork"));
+    say(reasonOf(failure));
   }
 };
 

@@ -3,7 +3,7 @@
 import { addressOf, currentState, go, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { dot } from "./colours.js";
-import { attempt, h, icon } from "./dom.js";
+import { attempt, h, icon, reasonOf } from "./dom.js";
 import { rowsFile } from "./files.js";
 import { inLanguage, nameOf, otherNameOf, t, typeWord, valueWord } from "./words.js";
 
@@ -86,7 +86,7 @@ class SearchBox {
       this.fill(text, suggest);
     } catch (failure) {
       if (signal.aborted) return;
-      this.list.replaceChildren(h("p", { class: "hits-none", role: "alert" }, failure.message || t("errorNetwork")));
+      this.list.replaceChildren(h("p", { class: "hits-none", role: "alert" }, reasonOf(failure)));
       this.open(true);
     }
   }

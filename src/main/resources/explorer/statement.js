@@ -1,7 +1,7 @@
 // "Show the query": what the page asked, and the statement that answered.
 
 import { asked, explain } from "./api.js";
-import { copy, h, iconButton } from "./dom.js";
+import { copy, h, iconButton, reasonOf } from "./dom.js";
 import { t } from "./words.js";
 
 const block = (title, text, name) =>
@@ -63,7 +63,7 @@ export function openStatement() {
     try {
       answer.replaceChildren(...[cypher(await explain(request))].flat());
     } catch (failure) {
-      answer.replaceChildren(h("p", { class: "note", role: "alert" }, failure.message || t("errorNetwork")));
+      answer.replaceChildren(h("p", { class: "note", role: "alert" }, reasonOf(failure)));
     }
   };
   const words = (request) =>

@@ -255,14 +255,17 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	private static void refuse(Route route) {
 		route.fulfill(new Route.FulfillOptions().setStatus(503)
 			.setHeaders(Map.of("Retry-After", "1", "Content-Type", "application/graphql-response+json"))
-			.setBody("{\"errors\":[{\"message\":\"The service is busy; try again later.\"}]}"));
+			.setBody("{\"errors\":[{\"message\":\"The service is busy.\",\"extensions\":{\"code\":\"OVERLOADED\"}}]}"));
 	}
 
 	@Test
-	void saysThatTheServiceStaysBusy() {
+	void saysThatTheServiceStaysBusyInTheLanguageOfThePage() {
 		this.page.route("**/graphql", ExplorerStatesIT::refuse);
 		open("#routes");
-		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("The service is busy");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("服务繁忙，请稍后再试。");
+		open("#routes?lang=en");
+		PlaywrightAssertions.assertThat(find("[role=alert]"))
+			.containsText("The service is busy. Try again in a moment.");
 		expectProblems();
 	}
 
@@ -271,12 +274,17 @@ class ExplorerStatesIT extends ExplorerTestBase {
 		this.page.route("**/graphql", (route) -> answer(route,
 				"{\"errors\":[{\"message\":\"The database cannot be reached.\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}"));
 		open("#routes");
-		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("The database cannot be reached.");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("暂时连不上数据库");
 		this.page.unrouteAll();
 		find("[role=alert] button").click();
 		PlaywrightAssertions.assertThat(find(".route-map")).isVisible();
-		this.page.route("**/graphql", Route::abort);
+		this.page.route("**/graphql", (route) -> answer(route,
+				"{\"errors\":[{\"message\":\"No such field.\",\"extensions\":{\"code\":\"BAD_USER_INPUT\"}}]}"));
 		open("#figures");
+		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("No such field.");
+		this.page.unrouteAll();
+		this.page.route("**/graphql", Route::abort);
+		open("#figures?chart=all");
 		PlaywrightAssertions.assertThat(find("[role=alert]")).containsText("服务没有应答");
 		expectProblems();
 	}
