@@ -19,6 +19,7 @@ const wrapOf = (node) => (/\p{Script=Han}/u.test(node.data("label")) ? "anywhere
 /** The style of a canvas, in the colours of the page. */
 export function canvasStyle() {
   const [ink, soft, line, ground, accent] = ["--ink", "--soft", "--edge", "--canvas", "--accent"].map(styleValue);
+  const ofPaths = [ink, ...["--path-1", "--path-2", "--path-3"].map(styleValue)];
   const font = getComputedStyle(document.body).fontFamily;
   return [
     {
@@ -96,8 +97,12 @@ export function canvasStyle() {
       style: { label: "data(word)", width: 1.8, "line-color": soft, "target-arrow-color": soft, "z-index": 10 },
     },
     { selector: ".route", style: { "z-index": 15 } },
-    { selector: "edge.route", style: { width: 3.2, "line-color": accent, "target-arrow-color": accent, color: ink } },
-    { selector: "node.route", style: { "border-color": accent, "border-width": 3 } },
+    { selector: "edge.route", style: { width: 3.2, color: ink } },
+    { selector: "node.route", style: { "border-width": 3 } },
+    ...ofPaths.flatMap((colour, number) => [
+      { selector: `edge.route-${number}`, style: { "line-color": colour, "target-arrow-color": colour } },
+      { selector: `node.route-${number}`, style: { "border-color": colour } },
+    ]),
     { selector: ".dim", style: { opacity: 0.28 } },
     { selector: "node.dim", style: { "text-opacity": 0.4 } },
     { selector: "node.dim.unnamed", style: { "text-opacity": 0 } },

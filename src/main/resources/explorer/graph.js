@@ -8,6 +8,7 @@ import { attempt, h, icon, iconButton, say, script, styleValue } from "./dom.js"
 import { pictureFile, rowsFile } from "./files.js";
 import { degreesOf, drawing, groupable } from "./groups.js";
 import { placeLabels, resetLabels, shortName } from "./labels.js";
+import { askedPaths, numbersOf, pathList } from "./paths.js";
 import { compareNames, nameOf, number, relationshipWord, t, typesWord, typeWord } from "./words.js";
 
 /** More nodes than this are not readable. */
@@ -35,6 +36,9 @@ const MOST_WORDS = 16;
 /** How near one comes by itself, and by hand. */
 const CLOSE = 1.25;
 const CLOSEST = 3;
+
+/** On a canvas of this width, the steps of paths have a place beside what is on it. */
+const WIDE = 760;
 
 /** Room around what is on the canvas, in pixels. */
 const MARGIN = 28;
@@ -102,7 +106,10 @@ export async function findPath(from, to) {
 }
 
 /** The ends of the path that an address names; none where it names none. */
-const endsOf = (state) => state.path.split("~").filter(Boolean);
+function endsOf(state) {
+  const { from, to } = askedPaths(state);
+  return [from, to].filter(Boolean);
+}
 
 /** A path that an address names is shown whole, also where the address does not name what lies on it. */
 const withPaths = (state, paths) => ({
@@ -165,9 +172,10 @@ export const graph = {
       this.cover(h("h2", {}, t("missingTitle")), h("p", {}, t("missing", { id: state.nodes[0] })));
       return;
     }
+    // Before the canvas is laid out, which leaves room for it.
+    this.tell(state, paths);
     this.draw(cytoscape, state, paths);
     this.mark(state, paths);
-    this.tell(state, paths);
     this.cover();
   },
 
@@ -197,6 +205,7 @@ export const graph = {
     this.legend = h("div", { class: "legend", role: "group", "aria-label": t("legend") });
     this.count = h("p", { class: "count", role: "status" });
     this.notice = h("div", { class: "notice", hidden: true });
+    this.steps = h("div", { class: "paths", hidden: true, role: "group", "aria-label": t("paths") });
     this.table = h("div", { class: "list-view", hidden: true, tabindex: "0" });
     this.bar = h("div", { class: "graph-bar", role: "toolbar", "aria-label": t("navGraph") });
     root.replaceChildren(
@@ -209,7 +218,7 @@ export const graph = {
         this.legend,
         this.count,
         h("p", { class: "graph-hint" }, t("graphHint")),
-        h("div", { class: "graph-top" }, this.bar, this.notice),
+        h("div", { class: "graph-top" }, this.bar, this.notice, this.steps),
       ),
     );
   },
@@ -275,6 +284,7 @@ export const graph = {
     this.count.textContent = "";
     this.table.hidden = true;
     this.notice.hidden = true;
+    this.steps.hidden = true;
     this.cover(h("h2", {}, t("graphEmptyTitle")), h("p", {}, t("graphEmpty")));
     const { zones } = await ask("Story");
     if (zones.nodes.length && turn === this.turn)
@@ -291,7 +301,8 @@ export const graph = {
     this.cy ??= this.create(cytoscape);
     const seen = shownNodes(state);
     const between = shownLinks(state);
-    const wanted = this.elements(drawing(seen, between, { keep: kept(state, paths), open: state.open }), between);
+    const ends = paths?.length ? endsOf(state) : [];
+    const wanted = this.elements(drawing(seen, between, { keep: kept(state, paths), open: state.open }), between, ends);
     const before = new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
     const ids = wanted.map((element) => element.data.id).join();
     const changed = ids !== this.drawn || this.cy.elements().empty();
@@ -320,10 +331,10 @@ export const graph = {
   },
 
   /** A drawing as Cytoscape takes it. */
-  elements(drawn, between) {
+  elements(drawn, between, ends) {
     const degrees = degreesOf(between);
     return [
-      ...drawn.nodes.sort(byId).map((node) => this.nodeElement(node, degrees.get(node.id) ?? 0)),
+      ...drawn.nodes.sort(byId).map((node) => this.nodeElement(node, degrees.get(node.id) ?? 0, ends.indexOf(node.id))),
       ...drawn.groups.sort(byId).map(({ id, type, size }) => {
         const label = `${typesWord(type, size)} ${number(size)} ▸`;
         return {
@@ -360,10 +371,11 @@ export const graph = {
     ];
   },
 
-  /** A node with its name, and how many relationships are not on the canvas yet. */
-  nodeElement(node, degree) {
+  /** A node with its name, how many relationships are not on the canvas yet, and which end of a path it is. */
+  nodeElement(node, degree, end) {
     const hidden = node.relationships.totalCount - degree;
-    const name = shortName(nameOf(node));
+    const word = ["pathStart", "pathEnd"][end];
+    const name = `${word ? `${t(word)} · ` : ""}${shortName(nameOf(node))}`;
     return {
       group: "nodes",
       data: {
@@ -455,17 +467,15 @@ export const graph = {
   mark(state, paths) {
     const { cy } = this;
     cy.batch(() => {
-      cy.elements().removeClass("near dim picked route start");
+      cy.elements().removeClass("near dim picked route route-0 route-1 route-2 route-3 start end");
       let lit = cy.collection();
       if (paths?.length) {
-        const ids = new Set(
-          paths.flatMap((path) => [
-            ...path.nodes.map((node) => node.id),
-            ...path.hops.map((hop) => hop.relationship.id),
-          ]),
-        );
-        lit = cy.elements().filter((element) => ids.has(element.id()));
-        lit.addClass("route");
+        const numbers = numbersOf(paths, askedPaths(state, paths).only);
+        lit = cy.elements().filter((element) => numbers.has(element.id()));
+        lit.forEach((element) => {
+          element.addClass(`route route-${numbers.get(element.id())}`);
+        });
+        for (const id of endsOf(state)) cy.getElementById(id).addClass("end");
       }
       const picked = cy.getElementById(state.pick);
       if (picked.nonempty()) {
@@ -491,11 +501,29 @@ export const graph = {
       text = t("pathWaiting", { name: name(state.from) });
     }
     this.notice.hidden = !text;
+    this.notice.classList.toggle("found", !!paths?.length);
+    this.steps.replaceChildren(...(paths ? pathList(state, paths) : []));
+    const beside = this.stepsShown ?? this.root.clientWidth >= WIDE;
+    this.steps.hidden = !paths?.length || state.show === "list" || !beside;
+    this.table.classList.toggle("below-notice", !!text);
+    const steps = iconButton("table", t("pathSteps"), () => this.showSteps(), {
+      id: "path-steps",
+      "aria-expanded": String(!this.steps.hidden),
+    });
     this.notice.replaceChildren(
       icon("path"),
       h("span", { role: "status" }, text),
+      ...(paths?.length && state.show !== "list" ? [steps] : []),
       iconButton("close", t("pathCancel"), () => go({ nodes: shownIds(this.whole()), path: "", from: "" })),
     );
+  },
+
+  /** Shows the steps of the paths, or hides them. */
+  showSteps() {
+    this.stepsShown = this.steps.hidden;
+    this.steps.hidden = !this.stepsShown;
+    this.notice.querySelector("#path-steps").setAttribute("aria-expanded", String(this.stepsShown));
+    this.fit();
   },
 
   /** The types on the canvas: each can be hidden, and one that has a group be opened and closed. */
@@ -612,18 +640,21 @@ export const graph = {
     this.cy.stop().animate({ ...this.viewOf(eles), duration: still() ? 0 : 300 });
   },
 
-  /** The zoom and pan with which elements fill what the bar and the legend leave free. */
+  /** The zoom and pan with which elements fill what the bar, the legend and the steps of paths leave free. */
   viewOf(eles) {
     const canvas = this.canvas.getBoundingClientRect();
-    const top = this.bar.getBoundingClientRect().bottom - canvas.top;
+    const wide = canvas.width >= WIDE;
+    const over = [this.bar, ...(wide ? [] : [this.notice, this.steps])];
+    const top = Math.max(...over.map((each) => each.getBoundingClientRect().bottom)) - canvas.top;
     const bottom = this.legend.getBoundingClientRect().top - canvas.top;
-    const free = { width: canvas.width - 2 * MARGIN, height: Math.max(bottom - top, 120) - 2 * MARGIN };
+    const left = wide && !this.steps.hidden ? this.steps.getBoundingClientRect().right - canvas.left : 0;
+    const free = { width: canvas.width - left - 2 * MARGIN, height: Math.max(bottom - top, 120) - 2 * MARGIN };
     const box = eles.boundingBox();
     const zoom = Math.min(free.width / box.w, free.height / box.h, CLOSE);
     return {
       zoom,
       pan: {
-        x: canvas.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        x: (canvas.width + left) / 2 - (zoom * (box.x1 + box.x2)) / 2,
         y: top + MARGIN + free.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
       },
     };

@@ -56,13 +56,13 @@ function bodyOf(node) {
 
 const overlap = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
-/** What is picked and what lies on a path is named first, then what has most relationships; of links, last. */
+/** What is picked, the ends of a path and what lies on it are named first, then what has most relationships; of links, last. */
 function rank(element) {
   if (element.isEdge()) return -1;
   let value = element.degree();
   if (!element.hasClass("dim")) value += 500;
   if (element.hasClass("route")) value += 1000;
-  if (element.hasClass("picked") || element.hasClass("start")) value += 2000;
+  if (["picked", "start", "end"].some((name) => element.hasClass(name))) value += 2000;
   return value;
 }
 

@@ -52,8 +52,8 @@ class PageConfiguration {
 		return new StaticPage("/", "explorer", this.endpoint)
 			.with("page.css", "icon.svg", "colours.json", "words.json", "operations.graphql", "app.js", "api.js",
 					"words.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js", "panel.js",
-					"charts.js", "conflicts.js", "routes.js", "files.js", "statement.js", "canvas.js", "colours.js",
-					"groups.js", "labels.js", "proof.js")
+					"charts.js", "conflicts.js", "paths.js", "routes.js", "files.js", "statement.js", "canvas.js",
+					"colours.js", "groups.js", "labels.js", "proof.js")
 			.with("lib/cytoscape.min.js", JarScript.ofWebJar("cytoscape", "dist/cytoscape.min.js"))
 			.with("lib/layout-base.js", JarScript.ofWebJar("layout-base", "layout-base.js"))
 			.with("lib/cose-base.js", JarScript.ofWebJar("cose-base", "cose-base.js"))

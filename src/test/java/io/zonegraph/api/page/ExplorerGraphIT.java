@@ -1,17 +1,12 @@
 package io.zonegraph.api.page;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.BoundingBox;
 import io.zonegraph.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplorerGraphIT extends ExplorerTestBase {
 
 	private static final String ONE = "#graph?nodes=gpixel&pick=gpixel";
-
-	private static final String GRAPH = """
-			async () => {
-				const { graph: { cy } } = await import(new URL("explorer/graph.js", location.href));
-				%s
-			}""";
 
 	@Test
 	void tellsCountsBeforeItExpandsAndThenShowsWhatThereIs() {
@@ -141,11 +130,6 @@ class ExplorerGraphIT extends ExplorerTestBase {
 		return (List<String>) graph("return cy.nodes().map((node) => node.id());");
 	}
 
-	/** Evaluates a script with the canvas, {@code cy}. */
-	private Object graph(String script) {
-		return this.page.evaluate(GRAPH.formatted(script));
-	}
-
 	@Test
 	void filtersByTheLegend() {
 		open(ONE);
@@ -218,59 +202,6 @@ class ExplorerGraphIT extends ExplorerTestBase {
 	}
 
 	@Test
-	void findsTheShortestPathBetweenTwoPicks() {
-		JsonNode path = api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6) { length nodes { name } } }")
-			.at("/path/0");
-		open(ONE);
-		find("#path").click();
-		awaitState("from=gpixel");
-		PlaywrightAssertions.assertThat(find(".notice")).containsText("请选择终点");
-		find("#search input").fill("欧洲");
-		find("#hit-europe").click();
-		find("#path:has-text(\"最短路径\")").click();
-		awaitState("path=gpixel~europe");
-		PlaywrightAssertions.assertThat(find(".notice")).containsText("欧洲，" + path.get("length").asInt() + " 步");
-		find("#as-list").click();
-		path.get("nodes")
-			.forEach((node) -> PlaywrightAssertions.assertThat(find(".list-view"))
-				.containsText(node.get("name").asString()));
-	}
-
-	@Test
-	void saysThatThereIsNoPath() {
-		open("#graph?nodes=gpixel&path=gpixel~nowhere");
-		PlaywrightAssertions.assertThat(find(".notice")).containsText("没有 6 步以内的路径");
-	}
-
-	@Test
-	void showsAndHandsOutAPathThatAnAddressNamesAlone() throws IOException {
-		Set<String> ids = onPath();
-		open("#graph?path=gpixel~europe");
-		PlaywrightAssertions.assertThat(find(".count")).containsText(ids.size() + " 个节点");
-		String rows = Files.readString(this.page.waitForDownload(() -> find("#csv-nodes").click()).path());
-		assertThat(rows.lines().skip(1).map((row) -> row.split(",")[0])).containsExactlyInAnyOrderElementsOf(ids);
-	}
-
-	@Test
-	void takesAPathOffWithWhatLiesOnIt() {
-		Set<String> ids = onPath();
-		String middle = ids.stream().filter((id) -> !Set.of("gpixel", "europe").contains(id)).findFirst().orElseThrow();
-		open("#graph?path=gpixel~europe&pick=" + middle);
-		find("#take-off").click();
-		PlaywrightAssertions.assertThat(find(".count")).containsText((ids.size() - 1) + " 个节点");
-		assertThat(state()).doesNotContain("path=").doesNotContain(middle);
-		PlaywrightAssertions.assertThat(find(".notice")).isHidden();
-	}
-
-	private Set<String> onPath() {
-		return api("{ path(from: \"gpixel\", to: \"europe\", maxDepth: 6, first: 3) { nodes { id } } }").get("path")
-			.valueStream()
-			.flatMap((path) -> path.get("nodes").valueStream())
-			.map((node) -> node.get("id").asString())
-			.collect(Collectors.toSet());
-	}
-
-	@Test
 	void staysClearWhenItIsClearedWhileItLoads() {
 		open("#graph");
 		List<Route> held = hold("Canvas");
@@ -318,15 +249,6 @@ class ExplorerGraphIT extends ExplorerTestBase {
 	void countsOneAsOneInEnglish() {
 		open("#graph?nodes=gpixel,changchun-etdz&lang=en");
 		PlaywrightAssertions.assertThat(find(".count")).hasText("2 nodes · 1 relationship");
-	}
-
-	@Test
-	void keepsItsControlsClearOfTheNoticeInANarrowWindow() {
-		this.page.setViewportSize(360, 800);
-		open("#graph?path=gpixel~europe&lang=en");
-		PlaywrightAssertions.assertThat(find(".notice")).containsText("Gpixel → Europe, 4 steps");
-		BoundingBox controls = find(".graph-bar").boundingBox();
-		assertThat(find(".notice").boundingBox().y).isGreaterThanOrEqualTo(controls.y + controls.height);
 	}
 
 	@Test

@@ -38,6 +38,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"zonegraph.explain.database=bolt://neo4j@localhost:7687" })
 public abstract class ExplorerTestBase {
 
+	protected static final String GRAPH = """
+			async () => {
+				const { graph: { cy } } = await import(new URL("explorer/graph.js", location.href));
+				%s
+			}""";
+
 	@LocalServerPort
 	private int port;
 
@@ -122,6 +128,11 @@ public abstract class ExplorerTestBase {
 	/** Lets time pass in which nothing must happen. */
 	protected void pause() {
 		this.page.waitForTimeout(600);
+	}
+
+	/** Evaluates a script with the canvas, {@code cy}. */
+	protected Object graph(String script) {
+		return this.page.evaluate(GRAPH.formatted(script));
 	}
 
 	/** What the API itself answers. */
