@@ -1,7 +1,10 @@
 package io.zonegraph.seed;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import io.zonegraph.seed.NodeFormat.UniqueKey;
 
 /** Renders names of the model as Cypher. */
 final class Cypher {
@@ -26,13 +29,18 @@ final class Cypher {
 			.collect(Collectors.joining(", ", "coalesce(", ")"));
 	}
 
+	/** Names separated by bars, for any of several labels or relationship types. */
+	static String anyOf(Collection<String> names) {
+		return names.stream().map(Cypher::name).collect(Collectors.joining("|"));
+	}
+
 	/**
-	 * A pattern for the node of a format and an id, for example {@code (from:`Zone`
-	 * {`id`: row.from})}.
+	 * A pattern for the node with an id, for example {@code (from:`Entity` {`id`:
+	 * row.from})}.
 	 * @param id Cypher expression for the id
 	 */
-	static String node(String variable, NodeFormat format, String id) {
-		return "(%s:%s {%s: %s})".formatted(variable, name(format.label()), name(format.key()), id);
+	static String node(String variable, UniqueKey key, String id) {
+		return "(%s:%s {%s: %s})".formatted(variable, name(key.label()), name(key.property()), id);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.zonegraph.model.Constraint;
 
@@ -50,9 +49,8 @@ final class GraphCheck {
 	}
 
 	private void checkUnique(Constraint.Unique unique, Map<Object, SeedNode> nodes) {
-		String labels = unique.labels().stream().map(Cypher::name).collect(Collectors.joining("|"));
-		String stored = "MATCH (n:%s) WHERE n.%s IN $rows RETURN n.%2$s AS value, n.%s AS id".formatted(labels,
-				Cypher.name(unique.property()), Cypher.name(unique.key()));
+		String stored = "MATCH (n:%s) WHERE n.%s IN $rows RETURN n.%2$s AS value, n.%s AS id"
+			.formatted(Cypher.anyOf(unique.labels()), Cypher.name(unique.property()), Cypher.name(unique.key()));
 		for (Map<String, Object> row : this.batches.run(stored, List.copyOf(nodes.keySet()))) {
 			SeedNode node = nodes.get(row.get("value"));
 			Object id = row.get("id");
@@ -67,13 +65,13 @@ final class GraphCheck {
 	private void checkCycles(String group) {
 		Cycles cycles = new Cycles();
 		this.content.relationships().stream().filter((each) -> isOf(group, each.format())).forEach(cycles::add);
-		List<Boolean> found = this.format.relationships()
+		List<String> types = this.format.relationships()
 			.values()
 			.stream()
 			.filter((type) -> isOf(group, type))
-			.map((type) -> addOthers(type, cycles))
+			.map(RelationshipFormat::name)
 			.toList();
-		if (found.contains(true)) {
+		if (addOthers(types, cycles)) {
 			cycles.report(this.problems);
 		}
 	}
@@ -86,16 +84,17 @@ final class GraphCheck {
 	 * Adds the relationships of other data sets.
 	 * @return whether there are any
 	 */
-	private boolean addOthers(RelationshipFormat type, Cycles cycles) {
+	private boolean addOthers(List<String> types, Cycles cycles) {
 		List<String> keys = this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList();
-		String others = "UNWIND $rows AS datasets MATCH (from)-[r:%s]->(to) WHERE NOT coalesce(r.%s, '') IN datasets RETURN DISTINCT %s AS from, %s AS to ORDER BY from, to"
-			.formatted(Cypher.name(type.name()), Cypher.name(AuditColumns.DATASET), Cypher.firstOf("from", keys),
+		String others = "UNWIND $rows AS datasets MATCH (from)-[r:%s]->(to) WHERE NOT coalesce(r.%s, '') IN datasets RETURN DISTINCT type(r) AS type, %s AS from, %s AS to ORDER BY type, from, to"
+			.formatted(Cypher.anyOf(types), Cypher.name(AuditColumns.DATASET), Cypher.firstOf("from", keys),
 					Cypher.firstOf("to", keys));
 		List<Map<String, Object>> rows = this.batches.run(others,
 				List.of(new ArrayList<>(this.content.datasets().keySet())));
 		rows.stream()
 			.filter((row) -> row.get("from") != null && row.get("to") != null)
-			.forEach((row) -> cycles.add(type.name(), String.valueOf(row.get("from")), String.valueOf(row.get("to"))));
+			.forEach((row) -> cycles.add(String.valueOf(row.get("type")), String.valueOf(row.get("from")),
+					String.valueOf(row.get("to"))));
 		return !rows.isEmpty();
 	}
 

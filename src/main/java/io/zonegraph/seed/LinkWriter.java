@@ -46,14 +46,13 @@ final class LinkWriter {
 		for (Link link : format.links()) {
 			List<?> missing = state.missing(link);
 			List<?> surplus = state.surplus(link);
-			missing
-				.forEach(
-						(to) -> this.created
-							.computeIfAbsent(
-									new RelationshipEndpoints(format, link.type(),
-											this.content.formatOf(String.valueOf(to))),
-									(endpoints) -> new ArrayList<>())
-							.add(Map.of("from", state.node().id(), "to", to)));
+			missing.forEach(
+					(to) -> this.created
+						.computeIfAbsent(
+								new RelationshipEndpoints(format.uniqueKey(), link.type(),
+										this.content.formatOf(String.valueOf(to)).uniqueKey()),
+								(endpoints) -> new ArrayList<>())
+						.add(Map.of("from", state.node().id(), "to", to)));
 			if (!surplus.isEmpty()) {
 				this.removed.computeIfAbsent(format, (each) -> new LinkedHashMap<>())
 					.computeIfAbsent(link, (each) -> new ArrayList<>())
@@ -66,8 +65,8 @@ final class LinkWriter {
 
 	private void remove(NodeFormat format, Link link, List<Map<String, Object>> rows) {
 		this.batches.run("UNWIND $rows AS row MATCH %s-[r:%s]->(to) WHERE to.%s IN row.to DELETE r".formatted(
-				Cypher.node("from", format, "row.from"), Cypher.name(link.type()), Cypher.name(link.targetKey())),
-				rows);
+				Cypher.node("from", format.uniqueKey(), "row.from"), Cypher.name(link.type()),
+				Cypher.name(link.targetKey())), rows);
 	}
 
 }

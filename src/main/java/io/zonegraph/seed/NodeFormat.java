@@ -62,6 +62,15 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, 
 
 	}
 
+	/**
+	 * A property that identifies a node among all that have a label.
+	 *
+	 * @param label the label
+	 * @param property the property
+	 */
+	record UniqueKey(String label, String property) {
+	}
+
 	List<Column> columns() {
 		List<Column> columns = new ArrayList<>(this.properties);
 		columns.addAll(this.references);
@@ -90,11 +99,11 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, 
 	}
 
 	/**
-	 * The label within which an id is unique: the label of the last interface that has
-	 * one, otherwise the type's own.
+	 * Where an id is unique: within the label of the last interface that has one,
+	 * otherwise within the type's own.
 	 */
-	String widestLabel() {
-		return this.type.labels().get(this.type.labels().size() - 1);
+	UniqueKey uniqueKey() {
+		return new UniqueKey(this.type.labels().get(this.type.labels().size() - 1), key());
 	}
 
 	/** The properties of which no two nodes have the same value. */

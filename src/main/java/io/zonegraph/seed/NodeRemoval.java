@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.zonegraph.change.Change;
 import io.zonegraph.change.ChangeLog;
 import io.zonegraph.change.Subject;
+import io.zonegraph.seed.NodeFormat.Link;
 
 /**
  * Deletes the nodes of data sets whose rows are no longer in the files, unless something
@@ -41,7 +44,11 @@ final class NodeRemoval {
 	Counts remove() {
 		Map<NodeFormat, List<String>> gone = new LinkedHashMap<>();
 		Map<String, Place> places = new LinkedHashMap<>();
-		this.format.allNodes().forEach((each) -> gone.put(each, gone(each, places)));
+		Set<String> stored = labels();
+		this.format.allNodes()
+			.stream()
+			.filter((each) -> stored.contains(each.label()))
+			.forEach((each) -> gone.put(each, gone(each, places)));
 		gone.values().removeIf(List::isEmpty);
 		gone.forEach(this::removeLinks);
 		new RemovalCheck(this.format, this.content, this.batches, this.problems).check(gone, places);
@@ -50,6 +57,21 @@ final class NodeRemoval {
 		}
 		gone.forEach(this::delete);
 		return Counts.removed(places.size());
+	}
+
+	/** The labels that nodes of the data sets have in the graph: mostly none. */
+	private Set<String> labels() {
+		Set<String> keyed = this.format.allNodes()
+			.stream()
+			.map((each) -> each.uniqueKey().label())
+			.collect(Collectors.toCollection(TreeSet::new));
+		return this.batches
+			.run("MATCH (n:%s) WHERE n.%s IN $rows UNWIND labels(n) AS label RETURN DISTINCT label"
+				.formatted(Cypher.anyOf(keyed), Cypher.name(AuditColumns.DATASET)),
+					List.copyOf(this.content.datasets().keySet()))
+			.stream()
+			.map((row) -> String.valueOf(row.get("label")))
+			.collect(Collectors.toSet());
 	}
 
 	private List<String> gone(NodeFormat type, Map<String, Place> places) {
@@ -70,19 +92,15 @@ final class NodeRemoval {
 	/** Deletes the relationships that were derived from columns of the removed rows. */
 	private void removeLinks(NodeFormat type, List<String> ids) {
 		if (!type.links().isEmpty()) {
-			String types = type.links()
-				.stream()
-				.map((link) -> Cypher.name(link.type()))
-				.distinct()
-				.collect(Collectors.joining("|"));
-			this.batches.run(
-					"UNWIND $rows AS row MATCH %s-[r:%s]->() DELETE r".formatted(Cypher.node("n", type, "row"), types),
-					ids);
+			String types = Cypher.anyOf(type.links().stream().map(Link::type).distinct().toList());
+			this.batches.run("UNWIND $rows AS row MATCH %s-[r:%s]->() DELETE r"
+				.formatted(Cypher.node("n", type.uniqueKey(), "row"), types), ids);
 		}
 	}
 
 	private void delete(NodeFormat type, List<String> ids) {
-		this.batches.run("UNWIND $rows AS row MATCH %s DELETE n".formatted(Cypher.node("n", type, "row")), ids);
+		this.batches.run("UNWIND $rows AS row MATCH %s DELETE n".formatted(Cypher.node("n", type.uniqueKey(), "row")),
+				ids);
 		ids.forEach((id) -> this.log.add(Change.deleted(new Subject.Node(type.label(), id))));
 	}
 

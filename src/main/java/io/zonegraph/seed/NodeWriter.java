@@ -1,12 +1,14 @@
 package io.zonegraph.seed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import io.zonegraph.change.Change;
 import io.zonegraph.change.ChangeLog;
@@ -14,6 +16,7 @@ import io.zonegraph.model.Constraint;
 import io.zonegraph.model.Identity;
 import io.zonegraph.search.SearchKeys;
 import io.zonegraph.seed.NodeFormat.Link;
+import io.zonegraph.seed.NodeFormat.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** Compares nodes with the graph, creates new ones and updates changed ones. */
@@ -31,15 +34,28 @@ final class NodeWriter {
 		this.problems = problems;
 	}
 
+	/** The ids of those nodes that are in the graph, whatever their types are there. */
+	Set<String> stored(Collection<SeedNode> nodes) {
+		Map<UniqueKey, List<String>> ids = new LinkedHashMap<>();
+		nodes.forEach(
+				(node) -> ids.computeIfAbsent(node.format().uniqueKey(), (key) -> new ArrayList<>()).add(node.id()));
+		Set<String> stored = new HashSet<>();
+		ids.forEach((key, rows) -> this.batches
+			.run("UNWIND $rows AS row MATCH %s RETURN row AS id".formatted(Cypher.node("n", key, "row")), rows)
+			.forEach((row) -> stored.add(String.valueOf(row.get("id")))));
+		return stored;
+	}
+
 	/**
-	 * Looks up nodes of one format in the graph. A node that has the same id and a
+	 * Compares nodes of one format with the graph. A node that has the same id and a
 	 * different type is a problem.
 	 * @param nodes at least one node, all of the same format
+	 * @param stored the ids that are in the graph
 	 */
-	List<NodeState> compare(List<SeedNode> nodes) {
+	List<NodeState> compare(List<SeedNode> nodes, Set<String> stored) {
 		NodeFormat format = nodes.get(0).format();
 		Map<Object, Map<String, Object>> found = new HashMap<>();
-		this.batches.run(lookup(format), nodes.stream().map(SeedNode::id).toList())
+		this.batches.run(lookup(format), nodes.stream().map(SeedNode::id).filter(stored::contains).toList())
 			.forEach((row) -> found.put(row.get("id"), row));
 		List<NodeState> states = new ArrayList<>();
 		for (SeedNode node : nodes) {
@@ -69,14 +85,13 @@ final class NodeWriter {
 	}
 
 	private static String lookup(NodeFormat format) {
-		StringBuilder statement = new StringBuilder("UNWIND $rows AS row MATCH (n:%s {%s: row})"
-			.formatted(Cypher.name(format.widestLabel()), Cypher.name(format.key())));
+		StringBuilder statement = new StringBuilder(
+				"UNWIND $rows AS row MATCH %s".formatted(Cypher.node("n", format.uniqueKey(), "row")));
 		statement.append(" RETURN row AS id, labels(n) AS labels, properties(n) AS properties, [");
 		List<String> links = new ArrayList<>();
 		for (Link link : format.links()) {
-			String labels = link.targetLabels().stream().map(Cypher::name).collect(Collectors.joining("|"));
-			links.add("[(n)-[:%s]->(t:%s) | t.%s]".formatted(Cypher.name(link.type()), labels,
-					Cypher.name(link.targetKey())));
+			links.add("[(n)-[:%s]->(t:%s) | t.%s]".formatted(Cypher.name(link.type()),
+					Cypher.anyOf(link.targetLabels()), Cypher.name(link.targetKey())));
 		}
 		return statement.append(String.join(", ", links)).append("] AS links").toString();
 	}
@@ -129,8 +144,8 @@ final class NodeWriter {
 				.filter((state) -> state.changes().containsKey(unique.property()))
 				.map((state) -> state.node().id())
 				.toList();
-			this.batches.run("UNWIND $rows AS row MATCH %s REMOVE n.%s".formatted(Cypher.node("n", format, "row"),
-					Cypher.name(unique.property())), changed);
+			this.batches.run("UNWIND $rows AS row MATCH %s REMOVE n.%s"
+				.formatted(Cypher.node("n", format.uniqueKey(), "row"), Cypher.name(unique.property())), changed);
 		}
 	}
 
@@ -148,7 +163,7 @@ final class NodeWriter {
 
 	private void update(NodeFormat format, List<NodeState> states) {
 		this.batches.run("UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s".formatted(
-				Cypher.node("n", format, "row.id"), Cypher.labels(format.type().labels()),
+				Cypher.node("n", format.uniqueKey(), "row.id"), Cypher.labels(format.type().labels()),
 				AuditColumns.next(format::computes, "n")), states.stream().map(this::update).toList());
 		states.forEach((state) -> this.log.add(Change.updated(state.node().subject(), state.changedNames())));
 	}

@@ -1,14 +1,17 @@
 package io.zonegraph.seed;
 
+import io.zonegraph.seed.NodeFormat.UniqueKey;
+
 /**
- * A relationship type between nodes of two types, so that a statement can look up both
- * ends in an index.
+ * A relationship type between nodes with two keys, so that a statement can look up both
+ * ends in an index. Types of nodes that share a key share the statement, as the database
+ * takes longer to plan one than to run it.
  *
- * @param from format of the start nodes
+ * @param from key of the start nodes
  * @param type relationship type
- * @param to format of the end nodes
+ * @param to key of the end nodes
  */
-record RelationshipEndpoints(NodeFormat from, String type, NodeFormat to) {
+record RelationshipEndpoints(UniqueKey from, String type, UniqueKey to) {
 
 	/** Matches both ends of {@code row}, as {@code from} and {@code to}. */
 	String ends() {

@@ -1,7 +1,6 @@
 package io.zonegraph.seed;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +37,28 @@ final class RelationshipRemoval {
 			.collect(Collectors.groupingBy((each) -> each.format().name(),
 					Collectors.mapping(SeedRelationship::identity, Collectors.toSet())));
 		int removed = 0;
+		Set<String> stored = types();
 		for (RelationshipFormat each : this.format.relationships().values()) {
-			removed += remove(each, kept.getOrDefault(each.name(), new HashSet<>()));
+			if (stored.contains(each.name())) {
+				removed += remove(each, kept.getOrDefault(each.name(), Set.of()));
+			}
 		}
 		return Counts.removed(removed);
+	}
+
+	/** The types that relationships of the data sets have in the graph: at first none. */
+	private Set<String> types() {
+		Set<String> types = this.format.relationships().keySet();
+		if (types.isEmpty()) {
+			return types;
+		}
+		return this.batches
+			.run("MATCH ()-[r:%s]->() WHERE r.%s IN $rows RETURN DISTINCT type(r) AS type"
+				.formatted(Cypher.anyOf(types), Cypher.name(AuditColumns.DATASET)),
+					List.copyOf(this.content.datasets().keySet()))
+			.stream()
+			.map((row) -> String.valueOf(row.get("type")))
+			.collect(Collectors.toSet());
 	}
 
 	private int remove(RelationshipFormat type, Set<List<@Nullable Object>> kept) {

@@ -20,13 +20,21 @@ final class RelationshipWriter {
 
 	private final ChangeLog log;
 
-	RelationshipWriter(Batches batches, ChangeLog log) {
+	private final Set<String> nodesBefore;
+
+	/**
+	 * Creates a writer.
+	 * @param nodesBefore ids of the nodes that were in the graph before: others cannot
+	 * have a relationship that is to be compared
+	 */
+	RelationshipWriter(Batches batches, ChangeLog log, Set<String> nodesBefore) {
 		this.batches = batches;
 		this.log = log;
+		this.nodesBefore = nodesBefore;
 	}
 
 	/**
-	 * Writes relationships of one format between nodes of the same two types.
+	 * Writes relationships of one format between nodes of the same two keys.
 	 * @param relationships at least one relationship
 	 */
 	Counts write(RelationshipEndpoints endpoints, List<SeedRelationship> relationships) {
@@ -73,6 +81,7 @@ final class RelationshipWriter {
 	private Map<List<@Nullable Object>, Map<String, Object>> stored(RelationshipEndpoints endpoints,
 			RelationshipFormat format, List<SeedRelationship> relationships) {
 		List<Map<String, Object>> pairs = relationships.stream()
+			.filter((each) -> this.nodesBefore.contains(each.from()) && this.nodesBefore.contains(each.to()))
 			.map((each) -> Map.<String, Object>of("from", each.from(), "to", each.to()))
 			.distinct()
 			.toList();

@@ -1,5 +1,7 @@
 package io.zonegraph.seed;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +37,14 @@ final class RemovalCheck {
 	 */
 	void check(Map<NodeFormat, List<String>> gone, Map<String, Place> places) {
 		gone.forEach((type, ids) -> checkRelationships(type, ids, places));
-		gone.forEach((type, ids) -> this.format.relationships()
-			.values()
-			.forEach((relationships) -> checkLists(type, ids, relationships, places)));
+		gone.forEach((type, ids) -> lists(type).forEach((column, types) -> checkLists(ids, column, types, places)));
 	}
 
 	private void checkRelationships(NodeFormat type, List<String> ids, Map<String, Place> places) {
 		String key = Cypher.firstOf("other",
 				this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList());
 		String used = "UNWIND $rows AS row MATCH %s-[r]-(other) RETURN row AS id, type(r) AS type, startNode(r) = n AS outgoing, labels(other) AS labels, %s AS other LIMIT %d"
-			.formatted(Cypher.node("n", type, "row"), key, MAX_LISTED);
+			.formatted(Cypher.node("n", type.uniqueKey(), "row"), key, MAX_LISTED);
 		for (Map<String, Object> row : this.batches.run(used, ids)) {
 			boolean outgoing = Boolean.TRUE.equals(row.get("outgoing"));
 			report(row, places,
@@ -58,27 +58,33 @@ final class RemovalCheck {
 	}
 
 	/**
-	 * Checks references from relationships, which hold the ids of their evidence in a
-	 * list property.
+	 * The list properties of relationships that hold ids of nodes of a type, such as
+	 * those of their evidence, with the types of the relationships.
 	 */
-	private void checkLists(NodeFormat type, List<String> ids, RelationshipFormat relationships,
-			Map<String, Place> places) {
-		for (Column column : relationships.properties()) {
-			if (column.list() && column.targets().contains(type.name())) {
-				this.batches.run(naming(relationships, column), ids)
-					.stream()
-					.filter((row) -> !this.content.datasets().containsKey(String.valueOf(row.get("dataset"))))
-					.limit(MAX_LISTED)
-					.forEach((row) -> report(row, places,
-							"\"%s\" of the relationship \"%s\"".formatted(column.name(), row.get("other"))));
-			}
+	private Map<String, List<String>> lists(NodeFormat type) {
+		Map<String, List<String>> lists = new LinkedHashMap<>();
+		for (RelationshipFormat each : this.format.relationships().values()) {
+			each.properties()
+				.stream()
+				.filter((column) -> column.list() && column.targets().contains(type.name()))
+				.forEach(
+						(column) -> lists.computeIfAbsent(column.name(), (name) -> new ArrayList<>()).add(each.name()));
 		}
+		return lists;
 	}
 
-	private static String naming(RelationshipFormat relationships, Column column) {
+	private void checkLists(List<String> ids, String column, List<String> types, Map<String, Place> places) {
+		this.batches.run(naming(column, types), ids)
+			.stream()
+			.filter((row) -> !this.content.datasets().containsKey(String.valueOf(row.get("dataset"))))
+			.limit(MAX_LISTED)
+			.forEach((row) -> report(row, places,
+					"\"%s\" of the relationship \"%s\"".formatted(column, row.get("other"))));
+	}
+
+	private static String naming(String column, List<String> types) {
 		return "MATCH ()-[r:%s]->() UNWIND r.%s AS id WITH r, id WHERE id IN $rows RETURN id, coalesce(r.id, elementId(r)) AS other, r.%s AS dataset"
-			.formatted(Cypher.name(relationships.name()), Cypher.name(column.name()),
-					Cypher.name(AuditColumns.DATASET));
+			.formatted(Cypher.anyOf(types), Cypher.name(column), Cypher.name(AuditColumns.DATASET));
 	}
 
 	private void report(Map<String, Object> row, Map<String, Place> places, String use) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.zonegraph.change.ChangeLog;
 import io.zonegraph.store.WriteTransaction;
@@ -36,8 +37,9 @@ final class SeedWriter {
 		Problems problems = new Problems();
 		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log, problems);
 		List<NodeState> states = new ArrayList<>();
+		Set<String> stored = nodeWriter.stored(this.content.nodes().values());
 		for (List<SeedNode> nodes : nodesByFormat().values()) {
-			states.addAll(nodeWriter.compare(nodes));
+			states.addAll(nodeWriter.compare(nodes, stored));
 		}
 		LinkWriter links = new LinkWriter(this.batches, this.content, states);
 		links.removeSurplus();
@@ -49,8 +51,8 @@ final class SeedWriter {
 		}
 		nodes = nodes.plus(nodeWriter.write(states));
 		relationships = relationships.plus(links.createMissing());
-		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log);
-		for (Map.Entry<RelationshipEndpoints, List<SeedRelationship>> each : relationshipsByJoint().entrySet()) {
+		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log, stored);
+		for (Map.Entry<RelationshipEndpoints, List<SeedRelationship>> each : relationshipsByEndpoints().entrySet()) {
 			relationships = relationships.plus(relationshipWriter.write(each.getKey(), each.getValue()));
 		}
 		return new LoadReport(false, this.content.files(), nodes, relationships);
@@ -64,11 +66,11 @@ final class SeedWriter {
 		return groups;
 	}
 
-	private Map<RelationshipEndpoints, List<SeedRelationship>> relationshipsByJoint() {
+	private Map<RelationshipEndpoints, List<SeedRelationship>> relationshipsByEndpoints() {
 		Map<RelationshipEndpoints, List<SeedRelationship>> groups = new LinkedHashMap<>();
 		for (SeedRelationship each : this.content.relationships()) {
-			RelationshipEndpoints endpoints = new RelationshipEndpoints(this.content.formatOf(each.from()),
-					each.format().name(), this.content.formatOf(each.to()));
+			RelationshipEndpoints endpoints = new RelationshipEndpoints(this.content.formatOf(each.from()).uniqueKey(),
+					each.format().name(), this.content.formatOf(each.to()).uniqueKey());
 			groups.computeIfAbsent(endpoints, (key) -> new ArrayList<>()).add(each);
 		}
 		return groups;

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Neo4jTest
 class SeedAgreementIT {
 
-	private static final int PACKAGES = Integer.getInteger("zonegraph.random-packages", 200);
+	private static final int PACKAGES = Integer.getInteger("zonegraph.random-packages", 100);
 
 	private static final long SEED = Long.getLong("zonegraph.random-packages-seed", 1);
 

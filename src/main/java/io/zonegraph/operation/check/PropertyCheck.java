@@ -1,8 +1,12 @@
 package io.zonegraph.operation.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.zonegraph.model.FieldMapping;
 import io.zonegraph.model.MappedType;
@@ -33,24 +37,49 @@ final class PropertyCheck {
 			return;
 		}
 		String limited = match + " WITH n LIMIT $most ";
-		List<String> columns = new ArrayList<>(List.of("count(*) AS seen"));
-		for (int index = 0; index < properties.size(); index++) {
-			FieldMapping.Property property = properties.get(index);
-			String value = "n." + Text.name(property.name());
-			columns.add("count(%s) AS known%d".formatted(value, index));
-			columns.add("sum(CASE WHEN %s THEN 1 ELSE 0 END) AS other%d"
-				.formatted(StoredType.of(property).isOther(value), index));
-		}
 		String place = "Type \"" + type.name() + "\"";
-		for (Map<String, @Nullable Object> row : this.sample.rows(place,
-				limited + "RETURN " + String.join(", ", columns))) {
-			for (int index = 0; index < properties.size(); index++) {
-				Found found = new Found(type.name() + "." + properties.get(index).field(), properties.get(index),
-						Text.number(row.get("seen")), Text.number(row.get("known" + index)),
-						Text.number(row.get("other" + index)));
-				report(found, limited, what, key);
+		Values values = new Values();
+		this.sample
+			.rows(place, limited
+					+ "UNWIND keys(n) + [null] AS name RETURN name, valueType(n[name]) AS type, count(*) AS number")
+			.forEach(values::add);
+		if (values.seen == 0) {
+			return;
+		}
+		Map<FieldMapping.Property, Long> others = others(place, limited, properties, values);
+		for (FieldMapping.Property property : properties) {
+			Found found = new Found(type.name() + "." + property.field(), property, values.seen,
+					values.known(property.name()),
+					others.getOrDefault(property, values.other(property.name(), StoredType.of(property))));
+			report(found, limited, what, key);
+		}
+	}
+
+	/**
+	 * Numbers of values of another type, for the properties for which the values
+	 * themselves tell that: enumerations and whole numbers.
+	 */
+	private Map<FieldMapping.Property, Long> others(String place, String limited,
+			List<FieldMapping.Property> properties, Values values) {
+		List<FieldMapping.Property> read = properties.stream()
+			.filter((property) -> StoredType.of(property).dependsOnValues() && values.known(property.name()) > 0)
+			.toList();
+		Map<FieldMapping.Property, Long> others = new HashMap<>();
+		if (read.isEmpty()) {
+			return others;
+		}
+		String columns = IntStream.range(0, read.size())
+			.mapToObj((index) -> "count(CASE WHEN %s THEN 1 END) AS other%d"
+				.formatted(StoredType.of(read.get(index)).isOther("n." + Text.name(read.get(index).name())), index))
+			.collect(Collectors.joining(", "));
+		for (Map<String, @Nullable Object> row : this.sample.rows(place, limited + "RETURN " + columns)) {
+			for (int index = 0; index < read.size(); index++) {
+				others.put(read.get(index), Text.number(row.get("other" + index)));
 			}
 		}
+		// The time was over before they were read.
+		read.forEach((property) -> others.putIfAbsent(property, 0L));
+		return others;
 	}
 
 	/** The properties of a type, including those whose values refer to other nodes. */
@@ -89,6 +118,44 @@ final class PropertyCheck {
 			this.report.warning("%s: none of %d %s has the property \"%s\".", found.place(), found.seen(), what,
 					property.name());
 		}
+	}
+
+	/** How many values of which types there are, by name of the property. */
+	private static final class Values {
+
+		private final Map<String, Map<String, Long>> types = new HashMap<>();
+
+		/** Number of nodes or relationships read. */
+		private long seen;
+
+		void add(Map<String, @Nullable Object> row) {
+			long number = Text.number(row.get("number"));
+			if (row.get("name") == null) {
+				this.seen = number;
+				return;
+			}
+			this.types.computeIfAbsent(String.valueOf(row.get("name")), (name) -> new HashMap<>())
+				.put(String.valueOf(row.get("type")), number);
+		}
+
+		long known(String property) {
+			return count(property, (type) -> true);
+		}
+
+		/** Number of values that are not of a type. */
+		long other(String property, StoredType type) {
+			return count(property, (valueType) -> !type.includes(valueType));
+		}
+
+		private long count(String property, Predicate<String> counted) {
+			return this.types.getOrDefault(property, Map.of())
+				.entrySet()
+				.stream()
+				.filter((each) -> counted.test(each.getKey()))
+				.mapToLong(Map.Entry::getValue)
+				.sum();
+		}
+
 	}
 
 	/**
