@@ -13,7 +13,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -60,8 +59,7 @@ public final class Browser implements AutoCloseable {
 	public Page page(int width, int height, String language) {
 		BrowserContext visitor = Chromium.shared()
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
-				.setLocale(language)
-				.setReducedMotion(ReducedMotion.REDUCE));
+				.setLocale(language));
 		visitor.setDefaultTimeout(Chromium.TIMEOUT_MILLIS);
 		this.visitors.add(visitor);
 		Page page = visitor.newPage();

