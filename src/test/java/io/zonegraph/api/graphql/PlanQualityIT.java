@@ -31,7 +31,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
 @Neo4jTest
 class PlanQualityIT {
 
-	private static final int LARGE = Integer.getInteger("zonegraph.plan-entities", 5_000);
+	private static final int LARGE = Integer.getInteger("zonegraph.plan-entities", 10_000);
 
 	private static final int SMALL = LARGE / 10;
 
