@@ -63,8 +63,17 @@ const nodeType = (field) =>
 
 const isTable = (field) => nodeType(field) && hasArguments(field, "first", "after", "where", "orderBy");
 
-const fieldsOf = async (name) => (await ask("Fields", { name }, { silent: true })).__type?.fields ?? [];
-const inputsOf = async (name) => (await ask("Inputs", { name }, { silent: true })).__type.inputFields;
+/** The schema stays as it is while the page is open. */
+const known = new Map();
+
+async function described(operation, name) {
+  const key = `${operation} ${name}`;
+  if (!known.has(key)) known.set(key, (await ask(operation, { name }, { silent: true })).__type);
+  return known.get(key);
+}
+
+const fieldsOf = async (name) => (await described("Fields", name))?.fields ?? [];
+const inputsOf = async (name) => (await described("Inputs", name)).inputFields;
 
 /** Lists at the root, by the type of their nodes. Those of entities come first. */
 export async function rootLists() {
@@ -97,8 +106,10 @@ export async function describeList({ field, owner = null }, lists) {
     entityTypes(),
   ]);
   const sorts = new Map(orders.map((order) => [order.name, order]));
-  const columns = columnsOf(fields, { lists, entities, sorts });
-  const known = new Map(fields.map((each) => [each.name, each]));
+  // What is said of all nodes of a type is no column.
+  const told = type === "Entity" ? fields : fields.filter((each) => each.name !== "entityType");
+  const columns = columnsOf(told, { lists, entities, sorts });
+  const own = new Map(fields.map((each) => [each.name, each]));
   return {
     type,
     field,
@@ -107,8 +118,8 @@ export async function describeList({ field, owner = null }, lists) {
     hasPanel: entities.has(type),
     shown: defaults(columns, lists),
     filters: inputs
-      .filter((input) => known.has(input.name))
-      .map((input) => filterOf(input, known.get(input.name).type.kind !== "NON_NULL"))
+      .filter((input) => own.has(input.name))
+      .map((input) => filterOf(input, own.get(input.name).type.kind !== "NON_NULL"))
       .filter(Boolean),
     search: searched(inputs),
     where: typeText(argumentType(field, "where")),

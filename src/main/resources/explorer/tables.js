@@ -47,8 +47,12 @@ function ariaSort(sort, name) {
   return sort === `-${name}` ? "descending" : "none";
 }
 
-/** A button that shows and hides what it controls. */
+/** A button that shows and hides what it controls; Escape hides it. */
 function opener(id, iconName, words, element) {
+  const open = (shown) => {
+    element.hidden = !shown;
+    button.setAttribute("aria-expanded", String(shown));
+  };
   const button = h(
     "button",
     {
@@ -57,14 +61,16 @@ function opener(id, iconName, words, element) {
       id,
       "aria-expanded": "false",
       "aria-controls": element.id,
-      onclick: () => {
-        element.hidden = !element.hidden;
-        button.setAttribute("aria-expanded", String(!element.hidden));
-      },
+      onclick: () => open(element.hidden),
     },
     icon(iconName),
     h("span", {}, words),
   );
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    open(false);
+    button.focus();
+  });
   return button;
 }
 
@@ -156,7 +162,7 @@ export const table = {
           {
             class: "type-link",
             href: tableAddress(type),
-            "aria-current": type === this.list.type && !this.list.owner ? "page" : null,
+            "aria-current": type === this.list.type ? "true" : null,
             data: { type },
           },
           dot(type),
@@ -270,7 +276,9 @@ export const table = {
     for (const box of this.columnBoxes) box.checked = shown.has(box.value);
     this.badge.textContent = this.filters.size || "";
     this.groupChoice.value = state.group;
+    const focused = this.chips.contains(document.activeElement);
     this.chips.replaceChildren(...this.chipsOf(list));
+    if (focused) this.filterButton.focus();
   },
 
   chipsOf(list) {
@@ -377,7 +385,15 @@ export const table = {
     this.count.textContent = number(page.totalCount);
     this.frame.replaceChildren(page.nodes.length ? this.rowsTable(columns, page.nodes) : this.empty());
     this.frame.scrollTop = 0;
+    this.refocus();
     this.pager.replaceChildren(...this.pages(page));
+  },
+
+  /** What had the focus was drawn anew. */
+  refocus() {
+    if (this.pager.contains(document.activeElement)) this.frame.focus();
+    if (this.focused) this.frame.querySelector(`[data-column="${this.focused}"] .sort`)?.focus();
+    this.focused = null;
   },
 
   rowsTable(columns, rows) {
@@ -429,9 +445,9 @@ export const table = {
   },
 
   /** The heading that was used keeps the focus. */
-  async sort(name) {
-    change({ sort: nextSort(currentState().sort, name) });
+  sort(name) {
     this.focused = name;
+    change({ sort: nextSort(currentState().sort, name) });
   },
 
   row(columns, row) {
