@@ -30,6 +30,9 @@ const FIRST = [
   "ordinal",
 ];
 
+/** Relationships that most types have something of. */
+const PREFERRED = ["observations", "enterprises", "projects", "industries"];
+
 /** So many properties and counts are shown before one chooses. */
 const PROPERTIES = 6;
 const COUNTS = 3;
@@ -79,8 +82,8 @@ const inputsOf = async (name) => (await described("Inputs", name)).inputFields;
 export async function rootLists() {
   const [fields, entities] = await Promise.all([fieldsOf("Query"), entityTypes()]);
   const lists = fields.filter(isTable).map((field) => [nodeType(field), field]);
-  const rank = ([type]) => Number(!entities.has(type)) + Number(type === "Entity") * -1;
-  return new Map(lists.sort((a, b) => rank(a) - rank(b)));
+  const isEntity = ([type]) => Number(entities.has(type));
+  return new Map(lists.sort((a, b) => isEntity(b) - isEntity(a)));
 }
 
 /** Types of which a node has a name and a panel. */
@@ -137,7 +140,14 @@ function columnsOf(fields, context) {
     .filter(Boolean);
   const translated = names.has(`${label}En`);
   return [
-    { ...valueColumn({ ...fields.find((field) => field.name === label) }, names, context), kind: "label" },
+    {
+      ...valueColumn(
+        fields.find((field) => field.name === label),
+        names,
+        context,
+      ),
+      kind: "label",
+    },
     ...(translated ? [otherLabel(label, context)] : []),
     ...(label === "id"
       ? []
@@ -215,12 +225,11 @@ function defaults(columns, lists) {
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, PROPERTIES);
   const main = new Set([...lists.values()].map((field) => field.name));
-  const preferred = ["observations", "enterprises", "projects", "industries"];
   const counts = columns
     .filter(
       (column) => column.kind === "count" && main.has(column.name) && !["claims", "conflicts"].includes(column.name),
     )
-    .sort((a, b) => Number(preferred.includes(b.name)) - Number(preferred.includes(a.name)))
+    .sort((a, b) => Number(PREFERRED.includes(b.name)) - Number(PREFERRED.includes(a.name)))
     .slice(0, COUNTS);
   return [columns[0], ...told, ...counts].map((column) => column.name);
 }

@@ -95,7 +95,7 @@ class ExplorerTablesIT extends ExplorerTestBase {
 		find("[data-filter=status] [value=COMPLETED]").check();
 		find("[data-filter=status] [value=PLANNED]").check();
 		awaitRows(projects("{status: {in: [COMPLETED, PLANNED]}}"));
-		find("[data-chip=status]").first().locator("button").click();
+		find("[data-chip=status]:has-text('已完成') button").click();
 		awaitRows(projects("{status: {eq: PLANNED}}"));
 		PlaywrightAssertions.assertThat(find("[data-filter=status] [value=COMPLETED]")).not().isChecked();
 		find("[data-filter=status] [value='']").check();
@@ -168,15 +168,15 @@ class ExplorerTablesIT extends ExplorerTestBase {
 	/** All rows are in the files, not only those of the page. */
 	private void files(int total) {
 		find("#open-columns").click();
-		find("#table-columns [value=createdAt]").check();
-		awaitState("columns=name,zones,createdAt");
+		find("#table-columns [value=nameEn]").check();
+		awaitState("columns=name,zones,nameEn");
 		List<String> names = names("enterprises");
 		List<String> lines = readLines(this.page.waitForDownload(() -> find("#table-csv").click()).path());
-		assertThat(lines.get(0)).isEqualTo("\ufeff名称,园区,录入时间,标识");
+		assertThat(lines.get(0)).isEqualTo("\ufeff名称,园区,英文名,标识");
 		assertThat(lines).hasSize(1 + total);
 		assertThat(lines.stream().skip(1).map((line) -> line.split(",")[0])).containsExactlyElementsOf(names);
 		List<List<String>> sheet = sheet(this.page.waitForDownload(() -> find("#table-xlsx").click()).path());
-		assertThat(sheet.get(0)).containsExactly("名称", "园区", "录入时间", "标识");
+		assertThat(sheet.get(0)).containsExactly("名称", "园区", "英文名", "标识");
 		assertThat(sheet.stream().skip(1).map((row) -> row.get(0))).containsExactlyElementsOf(names);
 		assertThat(sheet.stream().filter((row) -> "many-7".equals(row.get(3))).map((row) -> row.get(1)))
 			.containsExactly("1");
