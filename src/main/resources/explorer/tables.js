@@ -1,6 +1,6 @@
 // The nodes of a type as a table: columns to choose, filters, sorting, groups, pages and files.
 
-import { addressOf, currentState, go, listAddress, pickAddress, tableAddress } from "./address.js";
+import { addressOf, currentState, go, listAddress, pickAddress, tableAddress, viewAddress } from "./address.js";
 import { ask, Fault } from "./api.js";
 import { dot } from "./colours.js";
 import { h, icon, iconButton, reasonOf, say } from "./dom.js";
@@ -229,7 +229,9 @@ export const table = {
 
   type() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => change({ find: this.find.value.trim() }, { replace: true }), DELAY);
+    this.timer = setTimeout(() => {
+      if (currentState().view === "table") change({ find: this.find.value.trim() }, { replace: true });
+    }, DELAY);
   },
 
   columnChoices() {
@@ -480,7 +482,7 @@ export const table = {
       const { id } = row[column.name];
       return h("a", { href: pickAddress(id), data: { pick: id } }, value);
     }
-    if (column.kind === "count" && column.target) return this.countLink(column, row, value);
+    if (column.kind === "count" && (column.target || this.list.hasPanel)) return this.countLink(column, row, value);
     if (column.type?.name === "Url")
       return h(
         "a",
@@ -490,13 +492,13 @@ export const table = {
     return textOf(column, row);
   },
 
+  /** A list that has no table of its own is looked at in the graph. */
   countLink(column, row, value) {
     const label = `${columnWord(column)}: ${number(value)}`;
-    return h(
-      "a",
-      { href: listAddress(column.target, row, column.name), "aria-label": label, title: label },
-      number(value),
-    );
+    const address = column.target
+      ? listAddress(column.target, row, column.name)
+      : viewAddress("graph", { nodes: [row.id], pick: row.id });
+    return h("a", { href: address, "aria-label": label, title: label }, number(value));
   },
 
   pages({ totalCount, nodes, pageInfo }) {
