@@ -57,6 +57,9 @@ class ExplorerTablesIT extends ExplorerTestBase {
 			PlaywrightAssertions.assertThat(find("#table-count")).hasText(counts.get(at));
 			PlaywrightAssertions.assertThat(find("[data-chip=of]")).isVisible();
 		}
+		open("#table?type=Zone&columns=name,relationships");
+		find("tr[data-row=changchun-etdz] td a").click();
+		awaitState("#graph?nodes=changchun-etdz");
 		open("#start");
 		Locator count = find(".foot [data-count=Policy]");
 		String text = count.innerText();
