@@ -94,10 +94,10 @@ export const table = {
     this.list = list;
     this.names = names;
     this.state = state;
-    this.at = { ...state, type: list.type };
     this.filters = parseFilters(state.where, list.filters);
     if (!before) await this.build(root, turn);
     if (turn !== this.turn) return;
+    this.at = { ...state, type: list.type };
     this.sync();
     if (!before || isChanged(state, before, "columns", "where", "find", "sort", "group", "after", "before"))
       await this.load(turn);
