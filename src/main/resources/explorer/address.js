@@ -1,11 +1,28 @@
 // The state of the page is its address, behind the `#`: what one sees can be sent to others, and the back button works.
 // It stays in the browser, so that it may be as long as a canvas of 300 nodes takes.
 
-export const VIEWS = ["start", "graph", "figures", "routes", "search"];
+export const VIEWS = ["start", "graph", "figures", "routes", "table", "search"];
 
-const LISTS = ["nodes", "hide", "open"];
+const LISTS = ["nodes", "hide", "open", "columns", "where"];
 
-const TEXTS = ["pick", "path", "from", "chart", "entity", "q", "type", "show", "lang"];
+const TEXTS = [
+  "pick",
+  "path",
+  "from",
+  "chart",
+  "entity",
+  "q",
+  "type",
+  "of",
+  "find",
+  "sort",
+  "group",
+  "after",
+  "before",
+  "row",
+  "show",
+  "lang",
+];
 
 /** The state that an address tells. */
 function stateOf(hash) {
@@ -45,3 +62,10 @@ export const viewAddress = (view, changes = {}) => addressOf({ view, lang: curre
 
 /** Address of the same view with something picked. */
 export const pickAddress = (id) => addressOf({ ...currentState(), pick: id });
+
+/** Address of the table of a type. */
+export const tableAddress = (type, changes = {}) => viewAddress("table", { type, ...changes });
+
+/** Address of the table of what an entity has in a field, which are nodes of the type. */
+export const listAddress = (type, entity, field) =>
+  tableAddress(type, { of: `${entity.__typename}.${field}.${entity.id}` });

@@ -106,6 +106,13 @@ export function ask(name, variables = {}, { signal, silent = false } = {}) {
   return answerOf(request, signal);
 }
 
+/** The data of an operation that was composed from the schema. */
+export function askText(operationName, query, variables, { signal, silent = false } = {}) {
+  const request = { query, operationName, variables };
+  if (!silent) remember(request);
+  return answerOf(request, signal);
+}
+
 /** How the service answers a request: its statement, or why it is not shown. */
 export const explain = async (request) =>
   (await post({ ...request, extensions: { explain: true } })).extensions?.explain ?? null;

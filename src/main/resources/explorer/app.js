@@ -13,7 +13,10 @@ import { start } from "./start.js";
 import { openStatement } from "./statement.js";
 import { currentLanguage, loadWords, setLanguage, t } from "./words.js";
 
-const views = { start, graph, figures: charts, routes: routesView, search: searchResults };
+/** Read when it is first looked at. */
+const table = { show: async (...given) => (await import("./tables.js")).table.show(...given) };
+
+const views = { start, graph, figures: charts, routes: routesView, table, search: searchResults };
 
 const sectionOf = (view) => document.querySelector(`[data-view="${view}"]`);
 
@@ -59,7 +62,7 @@ function drawHead(state) {
   const nav = document.getElementById("views");
   nav.setAttribute("aria-label", t("navLabel"));
   nav.replaceChildren(
-    ...["start", "graph", "figures", "routes"].map((view) =>
+    ...["start", "graph", "figures", "routes", "table"].map((view) =>
       h(
         "a",
         { href: viewAddress(view), "aria-current": state.view === view ? "page" : null, data: { nav: view } },

@@ -1,6 +1,6 @@
 // Figures as charts, each with the table behind it.
 
-import { currentState, go, pickAddress, viewAddress } from "./address.js";
+import { currentState, go, listAddress, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { colourOf } from "./colours.js";
 import { h, icon, script, styleValue } from "./dom.js";
@@ -318,6 +318,12 @@ const MEMBERS = [
 ];
 
 /** How many work in each industry. */
+/** A number that leads to what was counted. */
+function countLink(industry, field, type) {
+  const { totalCount } = industry[field];
+  return totalCount ? h("a", { href: listAddress(type, industry, field) }, String(totalCount)) : "0";
+}
+
 const industries = {
   key: "industries",
   async read() {
@@ -360,7 +366,7 @@ const industries = {
   cells: (each) => [
     nameOf(each),
     valueWord("IndustryKind", each.industryKind),
-    ...MEMBERS.map(([field]) => String(each[field].totalCount)),
+    ...MEMBERS.map(([field, type]) => countLink(each, field, type)),
   ],
   file: (rows) =>
     rows.map((each) => ({

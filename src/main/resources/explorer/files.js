@@ -1,4 +1,4 @@
-// What one may take along: tables as CSV, pictures as PNG.
+// What one may take along: tables as CSV and XLSX, pictures as PNG.
 
 import { h, script } from "./dom.js";
 
@@ -18,6 +18,37 @@ export async function rowsFile(topic, rows) {
   await script("papaparse.min.js");
   const text = globalThis.Papa.unparse(rows, { escapeFormulae: true });
   hand(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }), name(topic, "csv"));
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A value as a spreadsheet has it: days are dates, numbers are numbers. */
+function sheetCell(value) {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" && DAY.test(value)) return { value: new Date(value), format: "yyyy-mm-dd" };
+  return { value, type: value.constructor };
+}
+
+/** Widths in characters, of which a Chinese one takes two. */
+const widthOf = (texts) =>
+  Math.min(
+    60,
+    Math.max(
+      8,
+      ...texts.map((text) => [...String(text ?? "")].reduce((sum, each) => sum + (each > "\u2e80" ? 2 : 1), 2)),
+    ),
+  );
+
+/** Hands out rows as XLSX, under headings that stay in sight. */
+export async function sheetFile(topic, sheet, headings, rows) {
+  await script("write-excel-file.min.js");
+  const columns = headings.map((heading, at) => ({ width: widthOf([heading, ...rows.map((row) => row[at])]) }));
+  const cells = [
+    headings.map((value) => ({ value, type: String, fontWeight: "bold" })),
+    ...rows.map((row) => row.map(sheetCell)),
+  ];
+  const file = globalThis.writeXlsxFile(cells, { columns, sheet, stickyRowsCount: 1 });
+  hand(await file.toBlob(), name(topic, "xlsx"));
 }
 
 export const pictureFile = (topic, blob) => hand(blob, name(topic, "png"));

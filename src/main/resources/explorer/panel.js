@@ -1,6 +1,6 @@
 // All that is known of one entity, each fact with what it rests on.
 
-import { addressOf, currentState, go } from "./address.js";
+import { addressOf, currentState, go, listAddress } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
 import { conflictList } from "./conflicts.js";
@@ -16,6 +16,7 @@ import {
   nameOf,
   number,
   otherNameOf,
+  pascalCase,
   relationshipWord,
   t,
   typeWord,
@@ -33,11 +34,15 @@ function shown(field, value) {
     : String(value);
 }
 
+/** A number that leads to the table of what it counts. */
+const countLink = (count, address) =>
+  count > 0 ? h("a", { class: "chip-count", href: address }, number(count)) : h("span", { class: "chip-count" }, "0");
+
 const section = (title, count, ...content) =>
   h(
     "section",
     { class: "panel-part" },
-    h("h3", {}, title, count !== null && h("span", { class: "chip-count" }, String(count))),
+    h("h3", {}, title, typeof count === "number" ? h("span", { class: "chip-count" }, String(count)) : count),
     content,
   );
 
@@ -80,12 +85,10 @@ const figure = (each) =>
     proof(each.evidence),
   );
 
-const pascal = (type) => type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
-
 /** Properties of the relationships of a type, with what the schema says of them. */
 async function edgeFields(relationship) {
   const fact = await typeOf("Fact");
-  const own = fact.possibleTypes.find((type) => type.name === pascal(relationship));
+  const own = fact.possibleTypes.find((type) => type.name === pascalCase(relationship));
   const common = new Set(fact.fields.map((field) => field.name));
   return own ? fieldsInLanguage(valuesOf(await typeOf(own.name)).filter((field) => !common.has(field.name))) : [];
 }
@@ -97,7 +100,7 @@ function conflicts(node) {
   const load = async () => {
     content.replaceChildren(t("loading"));
     try {
-      content.replaceChildren(await conflictList(node, pascal));
+      content.replaceChildren(await conflictList(node, pascalCase));
     } catch {
       content.replaceChildren(h("button", { type: "button", class: "button small", onclick: load }, t("retry")));
     }
@@ -106,7 +109,7 @@ function conflicts(node) {
   return h(
     "section",
     { class: "panel-part", id: "conflicts" },
-    h("h3", {}, t("conflicts"), h("span", { class: "chip-count" }, String(totalCount))),
+    h("h3", {}, t("conflicts"), countLink(totalCount, listAddress("Conflict", node, "conflicts"))),
     h("p", { class: "hint" }, t("conflictsHint")),
     content,
   );
@@ -344,7 +347,7 @@ export const panel = {
         node.conflicts.totalCount > 0 && conflicts(node),
         section(
           t("figures"),
-          totalCount,
+          countLink(totalCount, listAddress("Observation", node, "observations")),
           figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })),
           figures.length
             ? h("ul", { class: "figures" }, figures.map(figure))

@@ -1,6 +1,6 @@
 // The first view: what the zone is, does and aims at.
 
-import { go, pickAddress, viewAddress } from "./address.js";
+import { go, pickAddress, tableAddress, viewAddress } from "./address.js";
 import { ask, SCHEMA } from "./api.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
@@ -133,7 +133,7 @@ function enterprises({ nodes: all, totalCount }) {
       { class: "names" },
       rest.map((each) => h("a", { class: "chip", href: pickAddress(each.id) }, dot("Enterprise"), nameOf(each))),
     ),
-    cut && h("p", { class: "hint", id: "enterprises-cut" }, cut),
+    cut && h("p", { class: "hint", id: "enterprises-cut" }, h("a", { href: tableAddress("Enterprise") }, cut)),
   ];
 }
 
@@ -239,9 +239,14 @@ function foot(graph) {
       " ",
       graph.nodes
         .filter((each) => each.name !== "Entity")
-        .map((each) => `${typeWord(each.name)} ${number(each.count)}`)
-        .join(" · "),
-      " · ",
+        .map((each) => [
+          h(
+            "a",
+            { href: tableAddress(each.name), data: { count: each.name } },
+            `${typeWord(each.name)} ${number(each.count)}`,
+          ),
+          " · ",
+        ]),
       t("relationshipsCount", { n: number(total) }),
     ),
     h(

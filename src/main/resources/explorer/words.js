@@ -39,7 +39,14 @@ const pluralOf = (word) =>
 
 export const relationshipWord = (name) => words[language].relationships[name] ?? split(name);
 export const fieldWord = (name) => words[language].fields[name] ?? sentence(split(name.replace(/En$/, "")));
-export const valueWord = (type, value) => words[language].values[type]?.[value] ?? sentence(split(value));
+/** Name of a type from its constant: `LOGISTICS_ROUTE`. */
+export const pascalCase = (constant) =>
+  constant.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+
+export const valueWord = (type, value) =>
+  type === "EntityType"
+    ? typeWord(pascalCase(value))
+    : (words[language].values[type]?.[value] ?? sentence(split(value)));
 export const unitWord = (unit) => words[language].units[unit] ?? unit;
 
 /** Name of an entity in the language of the page, or in the other where it has none in that. */

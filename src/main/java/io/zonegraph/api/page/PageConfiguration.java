@@ -53,7 +53,9 @@ class PageConfiguration {
 			.with("page.css", "icon.svg", "colours.json", "words.json", "operations.graphql", "app.js", "api.js",
 					"words.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js", "panel.js",
 					"charts.js", "conflicts.js", "paths.js", "routes.js", "files.js", "statement.js", "canvas.js",
-					"colours.js", "groups.js", "labels.js", "proof.js")
+					"colours.js", "groups.js", "labels.js", "proof.js", "tables.js", "lists.js", "rows.js",
+					"filters.js", "lib/write-excel-file.min.js")
+			.withBlobWorkers()
 			.with("lib/cytoscape.min.js", JarScript.ofWebJar("cytoscape", "dist/cytoscape.min.js"))
 			.with("lib/layout-base.js", JarScript.ofWebJar("layout-base", "layout-base.js"))
 			.with("lib/cose-base.js", JarScript.ofWebJar("cose-base", "cose-base.js"))

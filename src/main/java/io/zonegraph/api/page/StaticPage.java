@@ -35,7 +35,7 @@ final class StaticPage {
 	/**
 	 * Charts, canvas and editor set styles from scripts, and embed fonts as data URLs.
 	 */
-	private static final String POLICY = "default-src 'none'; script-src 'self'%s; "
+	private static final String POLICY = "default-src 'none'; script-src 'self'%s%s; "
 			+ "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
 			+ "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -52,6 +52,8 @@ final class StaticPage {
 	private final Map<String, Supplier<Resource>> files = new HashMap<>();
 
 	private String scripts = "";
+
+	private String workers = "";
 
 	/**
 	 * A page without files.
@@ -82,7 +84,13 @@ final class StaticPage {
 
 	/** Allows scripts to run WebAssembly, in workers. */
 	StaticPage withWebAssembly() {
-		this.scripts = " 'wasm-unsafe-eval'; worker-src 'self' blob:";
+		this.scripts = " 'wasm-unsafe-eval'";
+		return withBlobWorkers();
+	}
+
+	/** Allows workers that scripts of the page make of a text of their own. */
+	StaticPage withBlobWorkers() {
+		this.workers = "; worker-src 'self' blob:";
 		return this;
 	}
 
@@ -94,7 +102,7 @@ final class StaticPage {
 	private ServerResponse page() {
 		return ServerResponse.ok()
 			.contentType(HTML)
-			.header("Content-Security-Policy", POLICY.formatted(this.scripts))
+			.header("Content-Security-Policy", POLICY.formatted(this.scripts, this.workers))
 			.header("Referrer-Policy", "no-referrer")
 			.cacheControl(CacheControl.noCache())
 			.body(this.text.get());

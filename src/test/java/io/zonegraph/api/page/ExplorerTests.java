@@ -113,6 +113,43 @@ class ExplorerTests {
 		assertThat(words.get("relationships").propertyNames()).containsAll(relationshipTypes());
 	}
 
+	/** Tables have a column or a filter for each of these. */
+	@Test
+	void hasChineseWordsForTheFieldsOfAllTypesThatHaveATable() {
+		JsonNode words = json("words.json").get("zh");
+		Set<String> missing = new TreeSet<>();
+		tableTypes().forEach((type) -> {
+			if (words.at("/types/" + type.getName()).isMissingNode()) {
+				missing.add(type.getName());
+			}
+			type.getFieldDefinitions()
+				.stream()
+				.filter(ExplorerTests::isColumn)
+				.map(GraphQLFieldDefinition::getName)
+				.filter((field) -> words.at("/fields/" + field).isMissingNode())
+				.forEach((field) -> missing.add(type.getName() + "." + field));
+		});
+		missing.removeIf((name) -> name.matches(".*\\.(pinyin|evidenceKeys|formerIds|.*En)"));
+		assertThat(missing).isEmpty();
+	}
+
+	private static Stream<GraphQLObjectType> tableTypes() {
+		return SCHEMA.getQueryType()
+			.getFieldDefinitions()
+			.stream()
+			.filter((field) -> field.getArgument("where") != null && field.getArgument("orderBy") != null)
+			.map((field) -> ((GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType())).getField("nodes"))
+			.map((nodes) -> GraphQLTypeUtil.unwrapAll(nodes.getType()))
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast);
+	}
+
+	private static boolean isColumn(GraphQLFieldDefinition field) {
+		GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
+		return type.getName().endsWith("Connection") || (field.getArguments().isEmpty()
+				&& (type instanceof GraphQLScalarType || type instanceof GraphQLEnumType));
+	}
+
 	@Test
 	void hasEachWordInBothLanguagesAndNoneThatIsNotUsed() throws IOException {
 		Set<String> used = new TreeSet<>();

@@ -53,7 +53,8 @@ class ExplorerWeightIT extends ExplorerTestBase {
 		log.info("First view: {} bytes, milliseconds {}", first, this.page.evaluate(TIMES));
 		int whole = first;
 		Map<String, String> shown = Map.of("#figures", "[data-view=figures] .chart canvas", "#routes",
-				"[data-view=routes] .map-frame svg", "#graph?nodes=gpixel&pick=gpixel", "#panel h2");
+				"[data-view=routes] .map-frame svg", "#graph?nodes=gpixel&pick=gpixel", "#panel h2",
+				"#table?type=Enterprise", "[data-view=table] tbody tr");
 		for (Map.Entry<String, String> view : shown.entrySet()) {
 			go(view.getKey());
 			this.page.waitForSelector(view.getValue());
