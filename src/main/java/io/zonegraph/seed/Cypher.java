@@ -43,4 +43,9 @@ final class Cypher {
 		return "(%s:%s {%s: %s})".formatted(variable, name(key.label()), name(key.property()), id);
 	}
 
+	/** A pattern for the node with the label of a format and an id. */
+	static String node(String variable, NodeFormat format, String id) {
+		return node(variable, new UniqueKey(format.label(), format.key()), id);
+	}
+
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.zonegraph.change.Change;
@@ -61,13 +60,10 @@ final class NodeRemoval {
 
 	/** The labels that nodes of the data sets have in the graph: mostly none. */
 	private Set<String> labels() {
-		Set<String> keyed = this.format.allNodes()
-			.stream()
-			.map((each) -> each.uniqueKey().label())
-			.collect(Collectors.toCollection(TreeSet::new));
+		List<String> types = this.format.allNodes().stream().map(NodeFormat::label).toList();
 		return this.batches
 			.run("MATCH (n:%s) WHERE n.%s IN $rows UNWIND labels(n) AS label RETURN DISTINCT label"
-				.formatted(Cypher.anyOf(keyed), Cypher.name(AuditColumns.DATASET)),
+				.formatted(Cypher.anyOf(types), Cypher.name(AuditColumns.DATASET)),
 					List.copyOf(this.content.datasets().keySet()))
 			.stream()
 			.map((row) -> String.valueOf(row.get("label")))
@@ -93,14 +89,14 @@ final class NodeRemoval {
 	private void removeLinks(NodeFormat type, List<String> ids) {
 		if (!type.links().isEmpty()) {
 			String types = Cypher.anyOf(type.links().stream().map(Link::type).distinct().toList());
-			this.batches.run("UNWIND $rows AS row MATCH %s-[r:%s]->() DELETE r"
-				.formatted(Cypher.node("n", type.uniqueKey(), "row"), types), ids);
+			this.batches.run(
+					"UNWIND $rows AS row MATCH %s-[r:%s]->() DELETE r".formatted(Cypher.node("n", type, "row"), types),
+					ids);
 		}
 	}
 
 	private void delete(NodeFormat type, List<String> ids) {
-		this.batches.run("UNWIND $rows AS row MATCH %s DELETE n".formatted(Cypher.node("n", type.uniqueKey(), "row")),
-				ids);
+		this.batches.run("UNWIND $rows AS row MATCH %s DELETE n".formatted(Cypher.node("n", type, "row")), ids);
 		ids.forEach((id) -> this.log.add(Change.deleted(new Subject.Node(type.label(), id))));
 	}
 

@@ -44,7 +44,7 @@ final class RemovalCheck {
 		String key = Cypher.firstOf("other",
 				this.format.nodes().values().stream().map(NodeFormat::key).distinct().toList());
 		String used = "UNWIND $rows AS row MATCH %s-[r]-(other) RETURN row AS id, type(r) AS type, startNode(r) = n AS outgoing, labels(other) AS labels, %s AS other LIMIT %d"
-			.formatted(Cypher.node("n", type.uniqueKey(), "row"), key, MAX_LISTED);
+			.formatted(Cypher.node("n", type, "row"), key, MAX_LISTED);
 		for (Map<String, Object> row : this.batches.run(used, ids)) {
 			boolean outgoing = Boolean.TRUE.equals(row.get("outgoing"));
 			report(row, places,
