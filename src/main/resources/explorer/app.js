@@ -81,11 +81,12 @@ function drawHead(state) {
         type: "button",
         class: "language",
         id: "language",
-        "aria-label": t("languageLabel"),
+        title: t("languageLabel"),
+        lang: currentLanguage() === "zh" ? "en" : "zh-CN",
         onclick: () => go({ lang: currentLanguage() === "zh" ? "en" : "" }),
       },
       h("span", { class: "long" }, t("language")),
-      h("span", { class: "short", "aria-hidden": "true" }, t("languageShort")),
+      h("span", { class: "short" }, t("languageShort")),
     ),
   );
 }

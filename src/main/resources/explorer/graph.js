@@ -212,6 +212,7 @@ export const graph = {
       h(
         "div",
         { class: "graph" },
+        h("h1", { class: "unseen" }, t("navGraph")),
         this.canvas,
         this.table,
         this.overlay,

@@ -174,33 +174,34 @@ function relation(node, { type, count, direction }) {
   };
   const details = h(
     "details",
-    { class: "relation", data: { relation: type, direction } },
+    {},
     h(
       "summary",
       {},
       h("span", { class: "relation-arrow", "aria-hidden": "true" }, outgoing ? "→" : "←"),
       h("span", { class: "relation-word" }, relationshipWord(type)),
       h("span", { class: "chip-count" }, String(count)),
-      h(
-        "button",
-        {
-          type: "button",
-          class: "icon-button small",
-          "aria-label": `${relationshipWord(type)}: ${t("expand", { n: count })}`,
-          title: t("expand", { n: count }),
-          onclick: (event) => {
-            event.preventDefault();
-            attempt(() => expand(node.id, { relationshipTypes: [type], direction }))();
-          },
-        },
-        icon("graph"),
-      ),
     ),
     list,
     more,
   );
   details.addEventListener("toggle", () => details.open && !list.children.length && attempt(() => load(null))());
-  return details;
+  return h(
+    "div",
+    { class: "relation", data: { relation: type, direction } },
+    details,
+    h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button small",
+        "aria-label": `${relationshipWord(type)}: ${t("expand", { n: count })}`,
+        title: t("expand", { n: count }),
+        onclick: attempt(() => expand(node.id, { relationshipTypes: [type], direction })),
+      },
+      icon("graph"),
+    ),
+  );
 }
 
 function actions(node, total, state) {

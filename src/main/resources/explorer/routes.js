@@ -84,10 +84,13 @@ function strokesOf({ from, to, parts }, y, width, known) {
   ];
 }
 
-function opens(element, id, name) {
+/** Opens the panel of an entity; the texts of the drawing are its name, which must not run into one another. */
+function opens(element, id) {
+  const lines = [...element.querySelectorAll("text")];
   element.setAttribute("tabindex", "0");
   element.setAttribute("role", "button");
-  element.setAttribute("aria-label", name);
+  element.setAttribute("aria-label", lines.map((line) => line.textContent).join(" "));
+  for (const line of lines) line.append(" ");
   element.addEventListener("click", () => go({ pick: id }));
   element.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -174,7 +177,6 @@ function drawing(routes, picked) {
         ),
       ),
       route.id,
-      [nameOf(route), ...caption(route)].join(", "),
     );
   });
   const ends = [...stops.values()].map((stop) => {
@@ -207,7 +209,6 @@ function drawing(routes, picked) {
         ),
       ),
       stop.node.id,
-      `${nameOf(stop.node)}, ${valueWord("StopRole", role)}`,
     );
   });
   return svg(

@@ -20,11 +20,11 @@ import {
 } from "./rows.js";
 import { currentLanguage, fieldWord, nameOf, number, t, typesWord, valueWord } from "./words.js";
 
-const SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** A file has so many rows at most, read in pages of the largest size that the service answers. */
-const MOST = 5_000;
-const LARGEST = 100;
+const MAX_ROWS = 5_000;
+const MAX_PAGE_SIZE = 100;
 
 /** While one types, the table follows after so many milliseconds. */
 const DELAY = 300;
@@ -379,7 +379,7 @@ export const table = {
     const page = await readRows(
       this.list,
       columns,
-      { ...this.request, size: SIZE, after: state.after, before: state.before },
+      { ...this.request, size: PAGE_SIZE, after: state.after, before: state.before },
       { signal: this.reading.signal },
     );
     if (turn !== this.turn) return;
@@ -504,7 +504,7 @@ export const table = {
   pages({ totalCount, nodes, pageInfo }) {
     if (!nodes.length) return [];
     const first = Math.max(0, Number(this.state.row) || 0);
-    const previous = first - SIZE;
+    const previous = first - PAGE_SIZE;
     const link = (words, changes) => {
       const address = changes && addressOf({ ...currentState(), ...FIRST_PAGE, ...changes });
       return address
@@ -646,12 +646,12 @@ export const table = {
     );
     this.progress.hidden = false;
     const progress = (done, total) => {
-      told.textContent = t("tableProgress", { done: number(done), total: number(Math.min(total, MOST)) });
+      told.textContent = t("tableProgress", { done: number(done), total: number(Math.min(total, MAX_ROWS)) });
     };
     try {
       const { rows, totalCount } = await readAll(list, columns, request, {
-        most: MOST,
-        size: LARGEST,
+        most: MAX_ROWS,
+        size: MAX_PAGE_SIZE,
         signal: exporting.signal,
         progress,
       });

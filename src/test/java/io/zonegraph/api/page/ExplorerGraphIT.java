@@ -38,7 +38,7 @@ class ExplorerGraphIT extends ExplorerTestBase {
 	void expandsOneTypeOfRelationship() {
 		open(ONE);
 		PlaywrightAssertions.assertThat(find("[data-relation=HOLDS] summary")).containsText("拥有5");
-		find("[data-relation=HOLDS] summary button").click();
+		find("[data-relation=HOLDS] > button").click();
 		PlaywrightAssertions.assertThat(find(".count")).hasText("6 个节点 · 5 条关系");
 	}
 
