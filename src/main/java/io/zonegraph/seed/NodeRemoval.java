@@ -58,7 +58,7 @@ final class NodeRemoval {
 		return Counts.removed(places.size());
 	}
 
-	/** The labels that nodes of the data sets have in the graph: mostly none. */
+	/** The labels that nodes of the data sets have in the graph: at first none. */
 	private Set<String> labels() {
 		List<String> types = this.format.allNodes().stream().map(NodeFormat::label).toList();
 		return this.batches
