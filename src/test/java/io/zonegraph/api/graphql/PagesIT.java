@@ -25,10 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Neo4jTest
 class PagesIT {
 
-	private static final List<Integer> SIZES = List.of(1, 7);
+	private static final List<Integer> SIZES = List.of(1, 2, 7, 50);
 
 	/** Of a longer list, the smallest pages are larger. */
-	private static final int MAX_PAGES = 40;
+	private static final int MAX_PAGES = Integer.getInteger("zonegraph.max-pages", 40);
 
 	private static TestEngine engine;
 

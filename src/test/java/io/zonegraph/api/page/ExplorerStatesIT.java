@@ -89,29 +89,15 @@ class ExplorerStatesIT extends ExplorerTestBase {
 			"#figures?chart=all", "#routes?pick=europe", "#search?q=guang&lang=en", "#table?type=Enterprise&lang=en",
 			"#table?type=Project&group=status" })
 	void isAccessible(String state) {
-		for (Look look : Look.values()) {
-			this.page.setViewportSize(look.width, 900);
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours));
-			open(state);
-			awaitText();
-			assertThat(Accessibility.violations(this.page)).as(look.name()).isEmpty();
+		for (int width : new int[] { 1440, 390 }) {
+			this.page.setViewportSize(width, 900);
+			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+				open(state);
+				awaitText();
+				assertThat(Accessibility.violations(this.page)).as("%d %s", width, scheme).isEmpty();
+			}
 		}
-	}
-
-	/** Windows in which all controls and colours are there. */
-	private enum Look {
-
-		WIDE(1440, ColorScheme.LIGHT), NARROW(390, ColorScheme.DARK);
-
-		private final int width;
-
-		private final ColorScheme colours;
-
-		Look(int width, ColorScheme colours) {
-			this.width = width;
-			this.colours = colours;
-		}
-
 	}
 
 	@Test
