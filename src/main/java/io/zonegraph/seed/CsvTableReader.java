@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-import io.zonegraph.seed.CsvTable.Row;
+import io.zonegraph.seed.SeedTable.Row;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,17 +32,14 @@ final class CsvTableReader {
 		this.problems = problems;
 	}
 
-	CsvTable read(SeedFile file) {
+	SeedTable read(SeedFile file) {
 		List<Row> rows = new ArrayList<>();
 		boolean complete = readInto(rows, file);
-		rows.removeIf(Row::isBlank);
-		if (rows.isEmpty()) {
-			if (complete) {
-				this.problems.add(file.whole(), "has no header row.");
-			}
-			return new CsvTable(file, List.of(), List.of(), false);
+		SeedTable table = SeedTable.of(file.at(1), rows, complete);
+		if (table.header().isEmpty() && complete) {
+			this.problems.add(file.whole(), "has no header row.");
 		}
-		return new CsvTable(file, rows.get(0).cells(), rows.subList(1, rows.size()), complete);
+		return table;
 	}
 
 	private boolean readInto(List<Row> rows, SeedFile file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,8 +79,8 @@ final class NodeRemoval {
 			String id = String.valueOf(row.get("id"));
 			if (!this.content.nodes().containsKey(id)) {
 				gone.add(id);
-				String folder = this.content.datasets().get(String.valueOf(row.get("dataset")));
-				places.put(id, new Place("%s/nodes/%s.csv".formatted(folder, type.label()), 0));
+				String path = Objects.requireNonNull(this.content.datasets().get(String.valueOf(row.get("dataset"))));
+				places.put(id, this.format.place(new TableName(TableName.Kind.NODES, type.label()), path));
 			}
 		}
 		return gone;

@@ -18,7 +18,7 @@ final class Problems {
 	}
 
 	void addAt(Place place, String column, String message, @Nullable Object... details) {
-		this.found.add(new SeedProblem(place.file(), place.line(), column,
+		this.found.add(new SeedProblem(place.file(), place.sheet(), place.line(), column,
 				InvisibleCharacters.escaped(message.formatted(details))));
 	}
 
@@ -28,16 +28,16 @@ final class Problems {
 
 	/** The rows and files that have problems. */
 	Set<Place> places() {
-		return this.found.stream()
-			.map((problem) -> new Place(problem.file(), problem.line()))
-			.collect(Collectors.toUnmodifiableSet());
+		return this.found.stream().map(SeedProblem::place).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** All problems, without duplicates, sorted by file and line. */
 	List<SeedProblem> all() {
 		return this.found.stream()
 			.distinct()
-			.sorted(Comparator.comparing(SeedProblem::file).thenComparing(SeedProblem::line))
+			.sorted(Comparator.comparing(SeedProblem::file)
+				.thenComparing(SeedProblem::sheet)
+				.thenComparing(SeedProblem::line))
 			.toList();
 	}
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import io.zonegraph.model.Constraint;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one file as values by column. */
+/** Reads the rows of one table as values by column. */
 final class RowReader {
 
 	private static final String SEPARATOR = ";";
@@ -22,13 +22,13 @@ final class RowReader {
 
 	private static final String ENGLISH = "En";
 
-	private final CsvTable table;
+	private final SeedTable table;
 
 	private final Map<String, Column> columns;
 
 	private final Problems problems;
 
-	RowReader(CsvTable table, Collection<Column> columns, Problems problems) {
+	RowReader(SeedTable table, Collection<Column> columns, Problems problems) {
 		this.table = table;
 		this.columns = columns.stream()
 			.collect(Collectors.toMap(Column::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
@@ -40,7 +40,7 @@ final class RowReader {
 	 * The values of a row by column, without unknown ones. Invalid values are reported as
 	 * problems and left out.
 	 */
-	Map<String, Object> read(CsvTable.Row row) {
+	Map<String, Object> read(SeedTable.Row row) {
 		List<String> header = this.table.header();
 		boolean fits = row.cells().size() == header.size();
 		if (!fits) {
@@ -51,7 +51,7 @@ final class RowReader {
 		for (int index = 0; index < Math.min(header.size(), row.cells().size()); index++) {
 			Column column = this.columns.get(header.get(index));
 			if (column != null && (fits || index == 0)) {
-				Object value = value(row.place(), column, row.cells().get(index));
+				Object value = value(row, column, index);
 				if (value != null) {
 					values.put(column.name(), value);
 				}
@@ -78,7 +78,7 @@ final class RowReader {
 	}
 
 	private void checkHeader() {
-		Place place = this.table.file().at(1);
+		Place place = this.table.place();
 		Set<String> seen = new HashSet<>();
 		for (String name : this.table.header()) {
 			if (!this.columns.containsKey(name)) {
@@ -93,6 +93,15 @@ final class RowReader {
 			.filter((column) -> column.required() && !seen.contains(column.name()))
 			.forEach((column) -> this.problems.addAt(place, column.name(), "is missing; the columns are %s.",
 					names(this.columns.values())));
+	}
+
+	private @Nullable Object value(SeedTable.Row row, Column column, int index) {
+		String fault = row.faults().get(index);
+		if (fault != null) {
+			this.problems.addAt(row.place(), column.name(), "%s", fault);
+			return null;
+		}
+		return value(row.place(), column, row.cells().get(index));
 	}
 
 	private @Nullable Object value(Place place, Column column, String cell) {

@@ -57,7 +57,8 @@ public final class SeedCheck {
 
 	/**
 	 * Checks the files of folders.
-	 * @param location folders, {@code classpath:…} or {@code file:…}, separated by commas
+	 * @param location folders, zip files and workbooks, {@code classpath:…} or
+	 * {@code file:…}, separated by commas
 	 * @return the result; a folder without CSV files is a problem
 	 */
 	public Result check(String location) {

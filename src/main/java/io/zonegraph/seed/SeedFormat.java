@@ -1,5 +1,6 @@
 package io.zonegraph.seed;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,32 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 			.filter((format) -> format.identity().isPresent())
 			.map(NodeFormat::name)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** All tables that a package may have. */
+	List<TableName> tables() {
+		List<TableName> tables = new ArrayList<>();
+		this.nodes.keySet().forEach((label) -> tables.add(new TableName(TableName.Kind.NODES, label)));
+		this.relationships.keySet().forEach((type) -> tables.add(new TableName(TableName.Kind.RELATIONSHIPS, type)));
+		this.claims.keySet().forEach((label) -> tables.add(new TableName(TableName.Kind.CLAIMS, label)));
+		if (!mergeable().isEmpty()) {
+			tables.add(TableName.IDENTITIES);
+		}
+		return tables;
+	}
+
+	/** The names of the sheets of these tables in a workbook. */
+	SheetNames sheets() {
+		return new SheetNames(tables());
+	}
+
+	/**
+	 * The file or sheet of a table.
+	 * @param path the path of the folder or the workbook of a package
+	 */
+	Place place(TableName table, String path) {
+		return (FileKind.of(path) == FileKind.WORKBOOK) ? new Place(path, sheets().name(table), 0)
+				: new Place(path + "/" + table.path(), 0);
 	}
 
 	static SeedFormat of(GraphModel model) {

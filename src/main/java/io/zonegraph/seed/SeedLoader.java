@@ -47,7 +47,8 @@ public final class SeedLoader {
 
 	/**
 	 * Loads the files of folders.
-	 * @param location folders, {@code classpath:…} or {@code file:…}, separated by commas
+	 * @param location folders, zip files and workbooks, {@code classpath:…} or
+	 * {@code file:…}, separated by commas
 	 * @return the counts of what was done
 	 * @throws InvalidSeedException if the files cannot be loaded; it lists all problems
 	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the load or

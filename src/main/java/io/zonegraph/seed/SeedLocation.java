@@ -16,9 +16,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The folder with the seed files, on the class path or in the file system.
+ * A folder with seed files, a zip file, or a workbook, on the class path or in the file
+ * system.
  *
- * @param address {@code classpath:…} or {@code file:…}, with or without a trailing slash
+ * @param address {@code classpath:…} or {@code file:…}; that of a folder with or without
+ * a trailing slash
  */
 record SeedLocation(String address) {
 
@@ -30,19 +32,22 @@ record SeedLocation(String address) {
 	}
 
 	/**
-	 * All CSV files below several folders, those of one folder after those of the one
-	 * before.
-	 * @param addresses the folders, separated by commas
+	 * The files of several locations, those of one after those of the one before.
+	 * @param addresses the locations, separated by commas
 	 */
 	static List<SeedFile> files(String addresses) {
 		return all(addresses).stream().flatMap((location) -> location.files().stream()).toList();
 	}
 
 	/**
-	 * All CSV files below the folder, sorted by path; empty if the folder does not exist.
+	 * All CSV files below the folder, sorted by path, or the file; empty if it does not
+	 * exist.
 	 */
 	List<SeedFile> files() {
 		try {
+			if (isFile()) {
+				return file(RESOLVER.getResource(this.address));
+			}
 			Resource root = RESOLVER.getResource(folder());
 			List<SeedFile> files = new ArrayList<>();
 			for (Resource resource : RESOLVER.getResources(folder() + "**/*.csv")) {
@@ -60,6 +65,19 @@ record SeedLocation(String address) {
 		}
 	}
 
+	private List<SeedFile> file(Resource file) throws IOException {
+		if (!file.exists()) {
+			return List.of();
+		}
+		String name = file.isFile() ? file.getFile().getName() : String.valueOf(file.getFilename());
+		return List.of(new SeedFile(readable(this.address), name, file.getContentAsByteArray()));
+	}
+
+	/** Whether it is a file rather than a folder. */
+	boolean isFile() {
+		return FileKind.of(this.address) != FileKind.OTHER;
+	}
+
 	private static String relative(Resource root, Resource file) throws IOException {
 		if (root.isFile()) {
 			Path path = root.getFile().getAbsoluteFile().toPath().relativize(file.getFile().getAbsoluteFile().toPath());
@@ -73,13 +91,17 @@ record SeedLocation(String address) {
 		return this.address.endsWith("/") ? this.address : this.address + "/";
 	}
 
-	/** Whether a file is below the folder. */
+	/** Whether a file is below the folder, or is the one. */
 	boolean holds(SeedFile file) {
-		return file.path().equals(readableAddress() + file.relative());
+		return file.path().equals(isFile() ? readable(this.address) : readableAddress() + file.relative());
 	}
 
 	private String readableAddress() {
-		return folder().replaceFirst("^(classpath|file):(//)?", "");
+		return readable(folder());
+	}
+
+	private static String readable(String address) {
+		return address.replaceFirst("^(classpath|file):(//)?", "");
 	}
 
 }

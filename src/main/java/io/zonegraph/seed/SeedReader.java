@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,9 +12,6 @@ import java.util.stream.Collectors;
  * reads one seed.
  */
 final class SeedReader {
-
-	private static final Pattern PATH = Pattern
-		.compile("[^/]+/(?:(nodes|relationships|claims)/([^/]+)|identities)\\.csv");
 
 	private final SeedFormat format;
 
@@ -40,17 +35,20 @@ final class SeedReader {
 
 	/**
 	 * Reads the files of a location.
-	 * @param location the folders, separated by commas, for messages
-	 * @param files all their files
+	 * @param location folders, zip files and workbooks, separated by commas, for messages
+	 * @param given all their files
 	 * @return their content, with all problems
 	 */
-	SeedContent read(String location, List<SeedFile> files) {
+	SeedContent read(String location, List<SeedFile> given) {
 		SeedLocation.all(location)
 			.stream()
-			.filter((each) -> files.stream().noneMatch(each::holds))
+			.filter((each) -> given.stream().noneMatch(each::holds))
 			.forEach((each) -> this.problems.add(new Place(each.address(), 0),
-					"has no CSV file below it, or does not exist."));
-		files.forEach(this::readFile);
+					each.isFile() ? "does not exist." : "has no CSV file below it, or does not exist."));
+		SeedFileReader reader = new SeedFileReader(this.format.sheets(), this.problems);
+		List<SeedFile> files = reader.unpacked(given);
+		files.stream().flatMap((file) -> reader.tables(file).stream()).forEach(this::readTable);
+		this.nodesComplete &= reader.isComplete();
 		ReferenceCheck references = new ReferenceCheck(this.nodes, this.nodesComplete, this.problems);
 		references.check(this.relationships);
 		references.checkClaims(this.claims);
@@ -84,36 +82,28 @@ final class SeedReader {
 		return folders;
 	}
 
-	private void readFile(SeedFile file) {
-		Matcher path = PATH.matcher(file.relative());
-		if (!path.matches()) {
-			this.problems.add(file.whole(),
-					"must be <package>/nodes/<Label>.csv, <package>/claims/<Label>.csv, <package>/relationships/<TYPE>.csv or <package>/identities.csv below the seed folder.");
-			return;
-		}
-		if (path.group(1) == null) {
-			readDecisions(file);
-			return;
-		}
-		switch (path.group(1)) {
-			case "nodes" -> readNodes(file, path.group(2));
-			case "claims" -> readClaims(file, path.group(2));
-			default -> readRelationships(file, path.group(2));
+	private void readTable(NamedTable table) {
+		switch (table.name().kind()) {
+			case NODES -> readNodes(table);
+			case CLAIMS -> readClaims(table);
+			case RELATIONSHIPS -> readRelationships(table);
+			case IDENTITIES -> readDecisions(table);
 		}
 	}
 
-	private void readNodes(SeedFile file, String label) {
+	private void readNodes(NamedTable named) {
+		String label = named.name().name();
 		NodeFormat found = this.format.nodes().get(label);
 		if (found == null) {
 			this.nodesComplete = false;
-			unknownName(file, label, "label", this.format.nodes().keySet());
+			unknownName(named.place(), label, "label", this.format.nodes().keySet());
 			return;
 		}
-		CsvTable table = table(file);
+		SeedTable table = table(named);
 		this.nodesComplete &= table.complete() && table.header().contains(found.key());
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, found.columns(), this.problems);
-			table.rows().forEach((row) -> addNode(new SeedNode(found, file.dataset(), row.place(), reader.read(row))));
+			table.rows().forEach((row) -> addNode(new SeedNode(found, named.dataset(), row.place(), reader.read(row))));
 		}
 	}
 
@@ -134,22 +124,30 @@ final class SeedReader {
 		String label = other.format().label();
 		boolean isFurther = !node.dataset().equals(other.dataset()) && node.typeName().equals(other.typeName())
 				&& this.format.claims().containsKey(label);
-		return isFurther ? " What a package says about it further belongs into %s/claims/%s.csv."
-			.formatted(node.dataset(), label) : "";
+		return isFurther ? " What a package says about it further belongs into %s.".formatted(claimsPlace(node, label))
+				: "";
 	}
 
-	private void readClaims(SeedFile file, String label) {
+	/** Where the package of a node has its claims. */
+	private String claimsPlace(SeedNode node, String label) {
+		TableName claims = new TableName(TableName.Kind.CLAIMS, label);
+		return node.place().sheet().isEmpty() ? "%s/%s".formatted(node.dataset(), claims.path())
+				: "the sheet \"%s\"".formatted(this.format.sheets().name(claims));
+	}
+
+	private void readClaims(NamedTable named) {
+		String label = named.name().name();
 		ClaimFormat found = this.format.claims().get(label);
 		if (found == null) {
-			unknownName(file, label, "label of nodes about which several packages may say something",
+			unknownName(named.place(), label, "label of nodes about which several packages may say something",
 					this.format.claims().keySet());
 			return;
 		}
-		CsvTable table = table(file);
+		SeedTable table = table(named);
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, found.columns(), this.problems);
 			table.rows()
-				.forEach((row) -> addClaim(new SeedClaim(found, file.dataset(), row.place(), reader.read(row))));
+				.forEach((row) -> addClaim(new SeedClaim(found, named.dataset(), row.place(), reader.read(row))));
 		}
 	}
 
@@ -161,41 +159,43 @@ final class SeedReader {
 		}
 	}
 
-	private void readRelationships(SeedFile file, String type) {
+	private void readRelationships(NamedTable named) {
+		String type = named.name().name();
 		RelationshipFormat found = this.format.relationships().get(type);
 		if (found == null) {
-			unknownName(file, type, "relationship type that is kept in files", this.format.relationships().keySet());
+			unknownName(named.place(), type, "relationship type that is kept in files",
+					this.format.relationships().keySet());
 			return;
 		}
-		CsvTable table = table(file);
+		SeedTable table = table(named);
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, found.columns(), this.problems);
 			table.rows()
 				.forEach((row) -> this.relationships
-					.add(new SeedRelationship(found, file.dataset(), row.place(), reader.read(row))));
+					.add(new SeedRelationship(found, named.dataset(), row.place(), reader.read(row))));
 		}
 	}
 
-	private void readDecisions(SeedFile file) {
+	private void readDecisions(NamedTable named) {
 		if (this.format.mergeable().isEmpty()) {
-			this.problems.add(file.whole(), "has no effect, as no type of the schema has a field with @formerIds.");
+			this.problems.add(named.place(), "has no effect, as no type of the schema has a field with @formerIds.");
 			return;
 		}
-		CsvTable table = table(file);
+		SeedTable table = table(named);
 		if (!table.header().isEmpty()) {
 			RowReader reader = new RowReader(table, SeedDecision.columns(this.format.mergeable()), this.problems);
 			table.rows().forEach((row) -> this.decisions.add(new SeedDecision(row.place(), reader.read(row))));
 		}
 	}
 
-	private CsvTable table(SeedFile file) {
-		CsvTable table = new CsvTableReader(this.problems).read(file);
+	private SeedTable table(NamedTable named) {
+		SeedTable table = named.content().get();
 		this.rows += table.rows().size();
 		return table;
 	}
 
-	private void unknownName(SeedFile file, String name, String kind, Collection<String> allowed) {
-		this.problems.add(file.whole(), "\"%s\" is no %s; allowed are %s.", name, kind, String.join(", ", allowed));
+	private void unknownName(Place place, String name, String kind, Collection<String> allowed) {
+		this.problems.add(place, "\"%s\" is no %s; allowed are %s.", name, kind, String.join(", ", allowed));
 	}
 
 }

@@ -1,11 +1,12 @@
 /**
- * Checks and loads the curated data: CSV files whose format is derived from the model, so
- * that a new entity type needs no Java code.
+ * Checks and loads the curated data: CSV files and workbooks whose format is derived from
+ * the model, so that a new entity type needs no Java code.
  *
  * <p>
  * {@link io.zonegraph.seed.SeedLoader} is the entry class, and
  * {@link io.zonegraph.seed.SeedCheck} for a check without a database. A load proceeds
- * from {@code SeedLocation} (finds the files) to {@code SeedReader} (parses them
+ * from {@code SeedLocation} (finds the files) to {@code SeedFileReader} (parses CSV
+ * files, sheets and zip files to {@code SeedTable}) to {@code SeedReader} (reads the rows
  * according to {@code SeedFormat} and collects all problems) to {@code SeedWriter}
  * (writes nodes and relationships through the {@code store}, in one transaction).
  */

@@ -20,4 +20,14 @@ final class WholeGraph {
 				""").execute().records().stream().map((row) -> row.get(0).asObject()).toList();
 	}
 
+	/** Nodes and relationships by what they are, whichever load wrote them. */
+	static List<Object> content(Driver driver) {
+		return driver.executableQuery("""
+				MATCH (n:!SeedLoad) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
+				RETURN [labels(n), properties(n), COLLECT {
+				  MATCH (n)-[r]->(m) RETURN [type(r), properties(r), m.id] ORDER BY type(r), m.id, r.id
+				}] AS node ORDER BY labels(n), n.id
+				""").execute().records().stream().map((row) -> row.get(0).asObject()).toList();
+	}
+
 }

@@ -1,0 +1,58 @@
+package io.zonegraph.seed;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * The texts of cells that hold numbers: what a person who looks at the cell would write
+ * into a CSV file.
+ *
+ * @param styles the styles of the workbook, which tell dates from other numbers
+ * @param countsFrom1904 whether days are counted from 1904 on rather than from 1900
+ */
+record CellNumbers(StylesTable styles, boolean countsFrom1904) {
+
+	/** Excel keeps as many digits: 0.1 + 0.2 is 0.3, not 0.30000000000000004. */
+	private static final MathContext DIGITS = new MathContext(15);
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	/**
+	 * The text of a number: {@code 2012}, {@code 1.5}, {@code 2022-01-31}, or {@code 37%}
+	 * where the cell shows 0.37 as a percentage, so that it is not taken for 0.37.
+	 * @param number the number as in the file
+	 * @param style index of the style of the cell
+	 * @throws NumberFormatException if it is not a number
+	 */
+	String text(String number, int style) {
+		BigDecimal value = new BigDecimal(number).round(DIGITS);
+		XSSFCellStyle format = (style < this.styles.getNumCellStyles()) ? this.styles.getStyleAt(style) : null;
+		if (format == null) {
+			return text(value);
+		}
+		if (DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())) {
+			return date(value);
+		}
+		return String.valueOf(format.getDataFormatString()).contains("%") ? text(value.multiply(HUNDRED)) + "%"
+				: text(value);
+	}
+
+	private static String text(BigDecimal value) {
+		return (value.signum() == 0) ? "0" : value.stripTrailingZeros().toPlainString();
+	}
+
+	private String date(BigDecimal value) {
+		LocalDateTime time = DateUtil.getLocalDateTime(value.doubleValue(), this.countsFrom1904, true);
+		if (time == null) {
+			return text(value);
+		}
+		return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+	}
+
+}
