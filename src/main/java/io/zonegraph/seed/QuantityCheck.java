@@ -3,9 +3,10 @@ package io.zonegraph.seed;
 import java.util.Map;
 import java.util.Set;
 
+import io.zonegraph.model.Quantity;
 import io.zonegraph.model.Units;
 
-/** Checks the measured quantities of all nodes. */
+/** Completes and checks the measured quantities of all nodes. */
 final class QuantityCheck {
 
 	private final Units units;
@@ -18,6 +19,19 @@ final class QuantityCheck {
 		this.units = units;
 		this.nodes = nodes;
 		this.problems = problems;
+	}
+
+	/** Fills empty columns that follow from others, in place. */
+	void complete() {
+		this.nodes.replaceAll((id, node) -> completed(node));
+	}
+
+	private SeedNode completed(SeedNode node) {
+		SeedNode completed = node;
+		for (Quantity quantity : node.format().quantities()) {
+			completed = completed.with(new SeedQuantity(completed, quantity, this.problems).completed(this.units));
+		}
+		return completed;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.zonegraph.model.ClaimRules;
@@ -115,8 +116,19 @@ final class SeedFormatReader {
 			}
 		}
 		links.addAll(supports(type));
-		return new NodeFormat(type, propertyColumns(type.properties(), lookups(type), constraints), derived(type),
+		return new NodeFormat(type,
+				withUnitsOptional(type, propertyColumns(type.properties(), lookups(type), constraints)), derived(type),
 				references, links, this.model.quantities(type), constraints, this.model.identity(type.name()));
+	}
+
+	/** A base unit need not be given where it follows from the unit. */
+	private List<Column> withUnitsOptional(NodeType type, List<Column> columns) {
+		Set<String> units = this.model.quantities(type)
+			.stream()
+			.filter((quantity) -> quantity.writtenUnit().isPresent())
+			.flatMap((quantity) -> quantity.unit().stream())
+			.collect(Collectors.toSet());
+		return columns.stream().map((column) -> units.contains(column.name()) ? column.optional() : column).toList();
 	}
 
 	/** The properties of alternatives that follow from all rows. */

@@ -1,6 +1,7 @@
 package io.zonegraph.seed;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,10 +24,54 @@ import io.zonegraph.model.Units;
  */
 record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 
+	/**
+	 * The values of the row with those of empty columns that follow from others: the base
+	 * unit from the unit, the number in it from the number as written, and bounds that
+	 * are the number.
+	 */
+	Map<String, Object> completed(Units units) {
+		Map<String, Object> values = new LinkedHashMap<>(this.node.values());
+		Bounds bounds = this.quantity.comparators()
+			.getOrDefault(String.valueOf(value(this.quantity.comparator())), Bounds.UNKNOWN);
+		this.quantity.writtenUnit()
+			.flatMap((column) -> units.named(String.valueOf(value(column))))
+			.ifPresent((unit) -> completeUnit(values, unit, bounds));
+		Object number = values.get(this.quantity.number());
+		if (number != null && bounds.lower() == Bound.NUMBER) {
+			values.putIfAbsent(this.quantity.lower(), number);
+		}
+		if (number != null && bounds.upper() == Bound.NUMBER) {
+			values.putIfAbsent(this.quantity.upper(), number);
+		}
+		return values;
+	}
+
+	private void completeUnit(Map<String, Object> values, Unit unit, Bounds bounds) {
+		this.quantity.unit().ifPresent((column) -> values.putIfAbsent(column, unit.base()));
+		this.quantity.written().ifPresent((column) -> {
+			if (bounds.number() && value(column) instanceof Double written) {
+				values.putIfAbsent(this.quantity.number(), unit.inBase(written));
+			}
+		});
+	}
+
 	void check(Units units, Map<String, SeedNode> nodes) {
+		this.quantity.unit().ifPresent(this::checkRequired);
 		this.quantity.writtenUnit().ifPresent((column) -> checkUnit(column, units));
 		this.quantity.unitOf().ifPresent((tie) -> checkTie(tie, nodes.get(String.valueOf(value(tie.field())))));
 		checkBounds();
+	}
+
+	/** A base unit may be empty only in so far as it follows from the unit. */
+	private void checkRequired(String column) {
+		boolean required = this.node.format()
+			.type()
+			.properties()
+			.stream()
+			.anyMatch((property) -> property.name().equals(column) && property.required());
+		if (required && value(column) == null) {
+			problem(column, "must not be empty, as it does not follow from another column.");
+		}
 	}
 
 	private void checkUnit(String column, Units units) {

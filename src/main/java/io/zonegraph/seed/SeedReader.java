@@ -57,7 +57,9 @@ final class SeedReader {
 		NodeMerge merge = new NodeMerge(identities, this.format.claims());
 		Map<String, SeedNode> merged = merge.nodes(this.nodes.values());
 		List<SeedRelationship> moved = merge.relationships(this.relationships);
-		new QuantityCheck(this.format.units(), merged, this.problems).check();
+		QuantityCheck quantities = new QuantityCheck(this.format.units(), merged, this.problems);
+		quantities.complete();
+		quantities.check();
 		Map<String, String> folders = folders(files);
 		ClaimFold.Result folded = ClaimFold.fold(this.format, merged, moved, merge.claims(this.claims),
 				folders.keySet(), this.problems);

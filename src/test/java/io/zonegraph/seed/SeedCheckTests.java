@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import io.zonegraph.model.GraphModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +83,6 @@ class SeedCheckTests {
 					demo/nodes/Observation.csv | 1.5,YI_CNY,亿元 | 1.5,WAN_CNY,万元       | 2 | baseValue      | must be 15000, as column "value" says, was 150000000.
 					demo/nodes/Observation.csv | 1.5,YI_CNY   | 1.6,YI_CNY       | 2 | baseValue      | must be 160000000, as column "value" says, was 150000000.
 					demo/nodes/Observation.csv | 1.5,YI_CNY   | ,YI_CNY          | 2 | baseValue      | must be empty, as column "value" says, was 150000000.
-					demo/nodes/Observation.csv | 亿元,150000000 | 亿元,        | 2 | baseValue      | must be 150000000, as column "value" says, was empty.
-					demo/nodes/Observation.csv | ,150000000,150000000 | ,,150000000 | 2 | lowerBound | must be 150000000, as column "comparator" says, was empty.
 					demo/nodes/Observation.csv | EXACT         | AT_LEAST      | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
 					demo/nodes/Observation.csv | EXACT         | NEARLY        | 2 | lowerBound     | must be empty, as column "comparator" says, was 150000000.
 					demo/nodes/Observation.csv | EXACT         | ABOUT         | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
@@ -113,6 +112,39 @@ class SeedCheckTests {
 		SeedProblem expected = new SeedProblem(folderPath() + file, line, column,
 				message.replace("{folder}", folderPath()));
 		assertThat(check().problems()).contains(expected);
+	}
+
+	@Test
+	void computesTheColumnsOfAFigureThatFollowFromOthers() {
+		SeedContent given = content();
+		this.folder.replacing(SeedFolder.OBSERVATION, "150000000,CNY,EXACT,150000000,150000000", ",,EXACT,,")
+			.replacing(SeedFolder.OBSERVATION, "37,AT_LEAST,37", "37,AT_LEAST,");
+		SeedContent computed = content();
+		assertThat(computed.problems()).isEmpty();
+		assertThat(computed.nodes().get("obs-output")).extracting(SeedNode::values)
+			.isEqualTo(Objects.requireNonNull(given.nodes().get("obs-output")).values());
+	}
+
+	@Test
+	void computesThemIfTheirColumnsAreMissingAltogether() {
+		SeedContent given = content();
+		this.folder.with(SeedFolder.OBSERVATION,
+				"""
+						id,value,unit,unitSymbol,comparator,kind,periodEnd,resolution,growthRate,growthComparator,indicator,entity,evidence
+						obs-output,1.5,YI_CNY,亿元,EXACT,ACTUAL,2021-12-31,YEAR,37,AT_LEAST,output,etdz,demo-2022#p01
+						""");
+		assertThat(content().problems()).isEmpty();
+		assertThat(content().nodes().get("obs-output")).extracting(SeedNode::values)
+			.isEqualTo(Objects.requireNonNull(given.nodes().get("obs-output")).values());
+	}
+
+	@Test
+	void computesNoBoundsThatTheSourceDoesNotGive() {
+		this.folder.replacing(SeedFolder.OBSERVATION, "150000000,CNY,EXACT,150000000,150000000", ",,ABOUT,,");
+		assertThat(content().problems()).isEmpty();
+		assertThat(Objects.requireNonNull(content().nodes().get("obs-output")).values())
+			.containsEntry("baseValue", 150000000.0)
+			.doesNotContainKeys("lowerBound", "upperBound");
 	}
 
 	@Test
@@ -281,6 +313,11 @@ class SeedCheckTests {
 		assertThat(SeedCheck.isAskedBy("--seed.check")).isTrue();
 		assertThat(SeedCheck.isAskedBy("--server.port=0", "--seed.check=true")).isTrue();
 		assertThat(List.of(SeedCheck.isAskedBy(), SeedCheck.isAskedBy("--seed.check=false"))).containsOnly(false);
+	}
+
+	private SeedContent content() {
+		return new SeedReader(SeedFormat.of(ZONES)).read(this.folder.location(),
+				SeedLocation.files(this.folder.location()));
 	}
 
 	private SeedCheck.Result check() {
