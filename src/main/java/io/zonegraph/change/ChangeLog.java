@@ -37,6 +37,11 @@ public final class ChangeLog {
 		this.changes.add(change);
 	}
 
+	/** The changes so far, in the order in which they were added. */
+	public List<Change> changes() {
+		return List.copyOf(this.changes);
+	}
+
 	/**
 	 * Writes all changes as nodes with the next numbers of the sequence. This must be the
 	 * last write of the transaction: it locks the sequence, and a transaction that holds

@@ -127,6 +127,11 @@ record NodeFormat(NodeType type, List<Column> properties, List<Column> derived, 
 		return Stream.of(PINYIN, INITIALS, SEARCH_KEYS).anyMatch(this::computes);
 	}
 
+	/** Whether a property follows from the names of a node. */
+	static boolean isSearchKey(String property) {
+		return Stream.of(PINYIN, INITIALS, SEARCH_KEYS).anyMatch(property::equals);
+	}
+
 	/** Names of the properties whose values are determined by rows. */
 	List<String> ownedProperties() {
 		List<String> names = new ArrayList<>(stored().stream().map(Column::name).toList());

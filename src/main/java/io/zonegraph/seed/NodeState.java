@@ -41,6 +41,21 @@ record NodeState(SeedNode node, Map<String, Object> target, Map<String, Object> 
 		return List.copyOf(names);
 	}
 
+	/**
+	 * Adds the values that change; those of search keys follow from names and are left
+	 * out.
+	 */
+	void addTo(ChangedValues changed) {
+		changes().forEach((name, value) -> {
+			if (!NodeFormat.isSearchKey(name)) {
+				changed.add(this.node.subject(), name, this.stored.get(name), value);
+			}
+		});
+		changedLinks().filter((link) -> !changes().containsKey(link.column()))
+			.forEach((link) -> changed.add(this.node.subject(), link.column(),
+					this.linked.getOrDefault(link, List.of()), this.node.named(link.column())));
+	}
+
 	private Stream<Link> changedLinks() {
 		return this.node.format()
 			.links()

@@ -26,11 +26,14 @@ final class NodeWriter {
 
 	private final ChangeLog log;
 
+	private final ChangedValues changed;
+
 	private final Problems problems;
 
-	NodeWriter(Batches batches, ChangeLog log, Problems problems) {
+	NodeWriter(Batches batches, ChangeLog log, ChangedValues changed, Problems problems) {
 		this.batches = batches;
 		this.log = log;
+		this.changed = changed;
 		this.problems = problems;
 	}
 
@@ -165,7 +168,10 @@ final class NodeWriter {
 		this.batches.run("UNWIND $rows AS row MATCH %s SET n += row.properties, n%s%s".formatted(
 				Cypher.node("n", format.uniqueKey(), "row.id"), Cypher.labels(format.type().labels()),
 				AuditColumns.next(format::computes, "n")), states.stream().map(this::update).toList());
-		states.forEach((state) -> this.log.add(Change.updated(state.node().subject(), state.changedNames())));
+		states.forEach((state) -> {
+			this.log.add(Change.updated(state.node().subject(), state.changedNames()));
+			state.addTo(this.changed);
+		});
 	}
 
 	private Map<String, Object> update(NodeState state) {

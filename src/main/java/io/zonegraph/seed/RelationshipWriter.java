@@ -20,6 +20,8 @@ final class RelationshipWriter {
 
 	private final ChangeLog log;
 
+	private final ChangedValues changed;
+
 	private final Set<String> nodesBefore;
 
 	/**
@@ -27,9 +29,10 @@ final class RelationshipWriter {
 	 * @param nodesBefore ids of the nodes that were in the graph before: others cannot
 	 * have a relationship that is to be compared
 	 */
-	RelationshipWriter(Batches batches, ChangeLog log, Set<String> nodesBefore) {
+	RelationshipWriter(Batches batches, ChangeLog log, ChangedValues changed, Set<String> nodesBefore) {
 		this.batches = batches;
 		this.log = log;
+		this.changed = changed;
 		this.nodesBefore = nodesBefore;
 	}
 
@@ -53,7 +56,7 @@ final class RelationshipWriter {
 			Map<String, Object> changes = Difference.between(target(each), properties, format.ownedProperties());
 			if (!changes.isEmpty()) {
 				updated.add(update(each, Objects.requireNonNull(row.get("element")), changes));
-				each.subject().ifPresent((subject) -> addUpdate(subject, changes.keySet(), properties));
+				each.subject().ifPresent((subject) -> addUpdate(subject, changes, properties));
 			}
 		}
 		this.batches.run(
@@ -68,14 +71,15 @@ final class RelationshipWriter {
 	 * Logs an update. If the id changes, logs a deletion and a creation instead, because
 	 * clients identify a relationship by its id.
 	 */
-	private void addUpdate(Subject.Relationship subject, Set<String> changed, Map<String, Object> stored) {
+	private void addUpdate(Subject.Relationship subject, Map<String, Object> changes, Map<String, Object> stored) {
 		if (stored.get(RelationshipFormat.ID) instanceof String id && !id.equals(subject.id())) {
 			this.log
 				.add(Change.deleted(new Subject.Relationship(subject.type(), id, subject.fromId(), subject.toId())));
 			this.log.add(Change.created(subject));
 			return;
 		}
-		this.log.add(Change.updated(subject, List.copyOf(changed)));
+		this.log.add(Change.updated(subject, List.copyOf(changes.keySet())));
+		changes.forEach((name, value) -> this.changed.add(subject, name, stored.get(name), value));
 	}
 
 	private Map<List<@Nullable Object>, Map<String, Object>> stored(RelationshipEndpoints endpoints,

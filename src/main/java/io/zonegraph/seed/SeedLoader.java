@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import io.zonegraph.change.ChangeLog;
 import io.zonegraph.change.RecordedWrites;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.store.GraphWrites;
+import io.zonegraph.store.WriteTransaction;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -68,18 +70,65 @@ public final class SeedLoader {
 		if (this.writes.inTransaction(ledger::isCurrent)) {
 			return new LoadReport(true, files.size(), Counts.NONE, Counts.NONE);
 		}
+		SeedContent content = content(location, files);
+		if (!content.merge().equals(MergeReport.NONE)) {
+			logger.info("Seed %s: %s".formatted(location, content.merge()));
+		}
+		return this.recorded.inTransaction((transaction, log) -> writer(ledger, content, transaction, log).write());
+	}
+
+	private SeedContent content(String location, List<SeedFile> files) {
 		SeedContent content = new SeedReader(this.format).read(location, files);
 		if (!content.problems().isEmpty()) {
 			throw new InvalidSeedException(content.problems());
 		}
-		if (!content.merge().equals(MergeReport.NONE)) {
-			logger.info("Seed %s: %s".formatted(location, content.merge()));
+		return content;
+	}
+
+	private SeedWriter writer(SeedLedger ledger, SeedContent content, WriteTransaction transaction, ChangeLog log) {
+		List<String> former = ledger.datasets(transaction);
+		ledger.record(transaction, content.datasets().keySet());
+		return new SeedWriter(this.format, content.withFormer(former), transaction, log);
+	}
+
+	/**
+	 * Does what a load of the files would do, even if they were loaded before, and rolls
+	 * it back.
+	 * @param location as for {@link #load}
+	 * @return what a load would do
+	 * @throws InvalidSeedException if the files cannot be loaded; it lists all problems
+	 * @throws io.zonegraph.store.WriteFailedException if the database refuses the load or
+	 * cannot be reached
+	 */
+	DryRunReport dryRun(String location) {
+		List<SeedFile> files = SeedLocation.files(location);
+		SeedContent content = content(location, files);
+		SeedLedger ledger = new SeedLedger(SeedChecksum.of(this.format, files), this.clock);
+		try {
+			return this.recorded.inTransaction((transaction, log) -> {
+				SeedWriter writer = writer(ledger, content, transaction, log);
+				LoadReport load = writer.write();
+				throw new RolledBack(new DryRunReport(load, content.merge(), log.changes(), writer.changedValues(),
+						content.warnings()));
+			});
 		}
-		return this.recorded.inTransaction((transaction, log) -> {
-			List<String> former = ledger.datasets(transaction);
-			ledger.record(transaction, content.datasets().keySet());
-			return new SeedWriter(this.format, content.withFormer(former), transaction, log).write();
-		});
+		catch (RolledBack ex) {
+			return ex.report;
+		}
+	}
+
+	/** Rolls a transaction back and carries out what it did. */
+	private static final class RolledBack extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient DryRunReport report;
+
+		RolledBack(DryRunReport report) {
+			super("Rolled back, as it was a dry run.", null, false, false);
+			this.report = report;
+		}
+
 	}
 
 }

@@ -20,6 +20,8 @@ final class SeedWriter {
 
 	private final ChangeLog log;
 
+	private final ChangedValues changed = new ChangedValues();
+
 	SeedWriter(SeedFormat format, SeedContent content, WriteTransaction transaction, ChangeLog log) {
 		this.format = format;
 		this.content = content;
@@ -35,7 +37,7 @@ final class SeedWriter {
 	 */
 	LoadReport write() {
 		Problems problems = new Problems();
-		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log, problems);
+		NodeWriter nodeWriter = new NodeWriter(this.batches, this.log, this.changed, problems);
 		List<NodeState> states = new ArrayList<>();
 		Set<String> stored = nodeWriter.stored(this.content.nodes().values());
 		for (List<SeedNode> nodes : nodesByFormat().values()) {
@@ -51,11 +53,16 @@ final class SeedWriter {
 		}
 		nodes = nodes.plus(nodeWriter.write(states));
 		relationships = relationships.plus(links.createMissing());
-		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log, stored);
+		RelationshipWriter relationshipWriter = new RelationshipWriter(this.batches, this.log, this.changed, stored);
 		for (Map.Entry<RelationshipEndpoints, List<SeedRelationship>> each : relationshipsByEndpoints().entrySet()) {
 			relationships = relationships.plus(relationshipWriter.write(each.getKey(), each.getValue()));
 		}
 		return new LoadReport(false, this.content.files(), nodes, relationships);
+	}
+
+	/** The values that were changed. */
+	ChangedValues changedValues() {
+		return this.changed;
 	}
 
 	private Map<String, List<SeedNode>> nodesByFormat() {

@@ -7,15 +7,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the write side of the store and the migrations on start-up. */
+/** Configures the lock of a start and the migrations on start-up. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ MigrationProperties.class, StartProperties.class })
 class WritesConfiguration {
-
-	@Bean
-	GraphWrites graphWrites(Driver driver, StoreProperties store) {
-		return new GraphWrites(driver, store.database());
-	}
 
 	@Bean
 	StartLock startLock(Driver driver, StoreProperties store, StartProperties properties) {
