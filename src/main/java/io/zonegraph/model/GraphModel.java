@@ -105,6 +105,14 @@ public final class GraphModel {
 		return Optional.ofNullable(this.descriptions.get(type));
 	}
 
+	/**
+	 * The description of a field of an object type or interface, or of the interface that
+	 * declares it; empty if it has none.
+	 */
+	public Optional<String> description(String type, String field) {
+		return this.definitions.description(type, field);
+	}
+
 	/** The fields of {@code Query} that are answered from the graph, by name. */
 	public Map<String, RootField> roots() {
 		return this.roots;

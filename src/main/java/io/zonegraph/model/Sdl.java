@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Argument;
@@ -76,6 +77,18 @@ final class Sdl {
 			}
 		}
 		return texts;
+	}
+
+	/**
+	 * The description of a field of an object type or interface; empty if it has none.
+	 */
+	Optional<String> description(String type, String field) {
+		return implementing(type).stream()
+			.flatMap((found) -> Stream.concat(Stream.of(found), interfacesOf(found).stream()))
+			.flatMap((found) -> found.getFieldDefinitions().stream())
+			.filter((definition) -> definition.getName().equals(field) && definition.getDescription() != null)
+			.map((definition) -> Objects.requireNonNull(definition.getDescription()).getContent())
+			.findFirst();
 	}
 
 	/** The object type or interface with a name; empty if there is none. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folders in which this machine looks for programs: {@code PATH}. */
-final class SearchPath {
+public final class SearchPath {
 
 	private SearchPath() {
 	}
@@ -16,7 +16,7 @@ final class SearchPath {
 	 * The first program of that name; empty where none is installed.
 	 * @param name as {@code npm}, without a folder
 	 */
-	static Optional<Path> find(String name) {
+	public static Optional<Path> find(String name) {
 		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
 			.map((folder) -> Path.of(folder, name))
 			.filter(Files::isExecutable)
