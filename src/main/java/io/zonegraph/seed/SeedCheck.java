@@ -7,13 +7,9 @@ import java.util.stream.Stream;
 import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.ModelConfiguration;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
  * Checks the seed files without a database or web server, as requested by
@@ -33,8 +29,7 @@ public final class SeedCheck {
 
 	/** Whether the application arguments request a check instead of a start. */
 	public static boolean isAskedBy(String... arguments) {
-		String value = new SimpleCommandLinePropertySource(arguments).getProperty("seed.check");
-		return value != null && !value.equals("false");
+		return SeedCommand.isAskedBy("seed.check", arguments);
 	}
 
 	/**
@@ -43,11 +38,7 @@ public final class SeedCheck {
 	 * @return exit code: 0 if there are no problems, otherwise 1
 	 */
 	public static int run(String... arguments) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.run(arguments)) {
+		try (ConfigurableApplicationContext context = SeedCommand.start(Settings.class, arguments)) {
 			SeedCheck check = new SeedCheck(context.getBean(GraphModel.class));
 			Result result = check.check(context.getBean(SeedProperties.class).location());
 			System.out.println(result.report());

@@ -8,14 +8,10 @@ import io.zonegraph.model.ModelConfiguration;
 import io.zonegraph.store.GraphWrites;
 import io.zonegraph.store.GraphWritesConfiguration;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
  * Prints what a load would do to the configured graph, without doing it, as requested by
@@ -28,8 +24,7 @@ public final class SeedDryRun {
 
 	/** Whether the application arguments request a dry run instead of a start. */
 	public static boolean isAskedBy(String... arguments) {
-		String value = new SimpleCommandLinePropertySource(arguments).getProperty("seed.dry-run");
-		return value != null && !value.equals("false");
+		return SeedCommand.isAskedBy("seed.dry-run", arguments);
 	}
 
 	/**
@@ -38,11 +33,7 @@ public final class SeedDryRun {
 	 * @return exit code: 0 if the files can be loaded, otherwise 1
 	 */
 	public static int run(String... arguments) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.run(arguments)) {
+		try (ConfigurableApplicationContext context = SeedCommand.start(Settings.class, arguments)) {
 			SeedLoader loader = new SeedLoader(context.getBean(GraphModel.class), context.getBean(GraphWrites.class),
 					Clock.systemUTC());
 			System.out.println(loader.dryRun(context.getBean(SeedProperties.class).location()).text());

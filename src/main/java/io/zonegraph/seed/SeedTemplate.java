@@ -12,9 +12,6 @@ import io.zonegraph.model.GraphModel;
 import io.zonegraph.model.ModelConfiguration;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -60,11 +57,7 @@ public final class SeedTemplate {
 				.formatted(ARGUMENT, (target != null) ? target : ""));
 			return 1;
 		}
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.run(arguments)) {
+		try (ConfigurableApplicationContext context = SeedCommand.start(Settings.class, arguments)) {
 			new SeedTemplate(context.getBean(GraphModel.class)).write(Path.of(String.valueOf(target)));
 			System.out.println("Template: " + target);
 			return 0;

@@ -4,7 +4,9 @@
  *
  * <p>
  * {@link io.zonegraph.seed.SeedLoader} is the entry class, and
- * {@link io.zonegraph.seed.SeedCheck} for a check without a database. A load proceeds
+ * {@link io.zonegraph.seed.SeedCheck} for a check without a database,
+ * {@link io.zonegraph.seed.SeedDryRun} for what a load would do, and
+ * {@link io.zonegraph.seed.SeedTemplate} for an empty package to fill. A load proceeds
  * from {@code SeedLocation} (finds the files) to {@code SeedFileReader} (parses CSV
  * files, sheets and zip files to {@code SeedTable}) to {@code SeedReader} (reads the rows
  * according to {@code SeedFormat} and collects all problems) to {@code SeedWriter}

@@ -1,5 +1,6 @@
 package io.zonegraph.seed;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -78,6 +80,21 @@ final class PackageWorkbook {
 		}
 		else {
 			cell.setCellValue(text);
+		}
+	}
+
+	/** Changes a workbook in place. */
+	static void edit(Path file, Consumer<XSSFWorkbook> change) {
+		try {
+			byte[] content = Files.readAllBytes(file);
+			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+					OutputStream out = Files.newOutputStream(file)) {
+				change.accept(workbook);
+				workbook.write(out);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,9 +1,6 @@
 package io.zonegraph.seed;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,17 +155,7 @@ class SeedTemplateTests {
 	}
 
 	private void edit(Consumer<XSSFWorkbook> change) {
-		try {
-			byte[] content = Files.readAllBytes(this.file);
-			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
-					OutputStream out = Files.newOutputStream(this.file)) {
-				change.accept(workbook);
-				workbook.write(out);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		PackageWorkbook.edit(this.file, change);
 	}
 
 	private static List<String> header(Sheet sheet) {

@@ -1,10 +1,7 @@
 package io.zonegraph.seed;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,17 +213,7 @@ class WorkbookTests {
 	}
 
 	private void edit(Consumer<XSSFWorkbook> change) {
-		try {
-			byte[] content = Files.readAllBytes(this.file);
-			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
-					OutputStream out = Files.newOutputStream(this.file)) {
-				change.accept(workbook);
-				workbook.write(out);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		PackageWorkbook.edit(this.file, change);
 	}
 
 	private String check() {
