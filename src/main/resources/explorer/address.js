@@ -1,7 +1,7 @@
 // The state of the page is its address, behind the `#`: what one sees can be sent to others, and the back button works.
 // It stays in the browser, so that it may be as long as a canvas of 300 nodes takes.
 
-export const VIEWS = ["start", "graph", "figures", "routes", "table", "search"];
+export const VIEWS = ["start", "graph", "figures", "figure", "routes", "table", "search"];
 
 const LISTS = ["nodes", "hide", "open", "columns", "where"];
 
@@ -11,6 +11,7 @@ const TEXTS = [
   "from",
   "chart",
   "entity",
+  "figure",
   "q",
   "type",
   "of",
@@ -62,6 +63,9 @@ export const viewAddress = (view, changes = {}) => addressOf({ view, lang: curre
 
 /** Address of the same view with something picked. */
 export const pickAddress = (id) => addressOf({ ...currentState(), pick: id });
+
+/** Address of what is known of a figure. */
+export const figureAddress = (figure) => viewAddress("figure", { figure });
 
 /** Address of the table of a type. */
 export const tableAddress = (type, changes = {}) => viewAddress("table", { type, ...changes });

@@ -13,10 +13,25 @@ import { start } from "./start.js";
 import { openStatement } from "./statement.js";
 import { currentLanguage, loadWords, setLanguage, t } from "./words.js";
 
-/** Read when it is first looked at. */
-const table = { show: async (...given) => (await import("./tables.js")).table.show(...given) };
+/** A view that is read when it is first looked at. */
+function later(load) {
+  let view;
+  return {
+    async show(...given) {
+      view ??= await load();
+      await view.show(...given);
+    },
+    recolour: () => view?.recolour?.(),
+  };
+}
 
-const views = { start, graph, figures: charts, routes: routesView, table, search: searchResults };
+const table = later(async () => (await import("./tables.js")).table);
+const figure = later(async () => (await import("./figure.js")).figureView);
+
+const views = { start, graph, figures: charts, figure, routes: routesView, table, search: searchResults };
+
+/** Views that stand in no menu, by the one from which one comes to them. */
+const PARENTS = { figure: "figures" };
 
 const sectionOf = (view) => document.querySelector(`[data-view="${view}"]`);
 
@@ -65,7 +80,11 @@ function drawHead(state) {
     ...["start", "graph", "figures", "routes", "table"].map((view) =>
       h(
         "a",
-        { href: viewAddress(view), "aria-current": state.view === view ? "page" : null, data: { nav: view } },
+        {
+          href: viewAddress(view),
+          "aria-current": (PARENTS[state.view] ?? state.view) === view ? "page" : null,
+          data: { nav: view },
+        },
         icon(view),
         h("span", {}, t(`nav${view.charAt(0).toUpperCase()}${view.slice(1)}`)),
       ),

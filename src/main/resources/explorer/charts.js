@@ -1,20 +1,20 @@
 // Figures as charts, each with the table behind it.
 
-import { currentState, go, listAddress, pickAddress, viewAddress } from "./address.js";
+import { currentState, figureAddress, go, listAddress, pickAddress, viewAddress } from "./address.js";
 import { ask } from "./api.js";
 import { colourOf } from "./colours.js";
 import { h, icon, script, styleValue } from "./dom.js";
-import { growthText, periodText, standsAt, valueText } from "./figures.js";
-import { pictureFile, rowsFile } from "./files.js";
+import { axisUnit, byResolution, growthText, importanceOf, periodText, standsAt, valueText } from "./figures.js";
+import { chartFile, rowsFile } from "./files.js";
 import { figureRows } from "./panel.js";
-import { proof } from "./proof.js";
+import { proof, sourceNames } from "./proof.js";
 import { compareNames, firstText, nameOf, number, t, typeWord, valueWord } from "./words.js";
 
 /** More figures, or enterprises, than this are not read for one page. */
 const MOST = 500;
 
 /** The first nodes of a list, how many there are, and whether there are more. */
-async function firstOf(operation, list, variables) {
+export async function firstOf(operation, list, variables) {
   const nodes = [];
   let page;
   do {
@@ -154,19 +154,53 @@ const targets = {
         .sort(
           (a, b) =>
             Number(Boolean(b.actual)) - Number(Boolean(a.actual)) ||
+            importanceOf(b.target) - importanceOf(a.target) ||
             compareNames(a.target.indicator, b.target.indicator),
         ),
     };
   },
   share: ({ target, actual }) =>
     actual && standsAt(actual) !== null && standsAt(target) ? (100 * standsAt(actual)) / standsAt(target) : null,
+  /** Where there is nothing to hold against a target, a bar would say that it is reached, or that nothing is. */
+  drawn(rows) {
+    return rows.filter((row) => this.share(row) !== null);
+  },
+  undrawn: (rows) =>
+    h(
+      "section",
+      { class: "undrawn" },
+      h("h2", {}, t("targetsOnly")),
+      h(
+        "ul",
+        { class: "bars" },
+        rows.map(({ target }) =>
+          h(
+            "li",
+            {},
+            h(
+              "a",
+              { href: figureAddress(target.id), data: { target: target.id } },
+              h(
+                "span",
+                { class: "bars-name wrap" },
+                h("span", {}, nameOf(target.indicator)),
+                h("span", { class: "hint" }, nameOf(target.entity)),
+              ),
+              h(
+                "span",
+                { class: "bars-value" },
+                h("strong", {}, valueText(target)),
+                h("span", { class: "hint" }, periodText(target)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
   option(rows, width) {
     const { option, ink, soft, narrow } = base(width);
     const accent = styleValue("--accent");
-    const text = (row) =>
-      this.share(row) === null
-        ? `${t("target")} ${valueText(row.target)}  ·  ${t("onlyTarget")}`
-        : `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`;
+    const text = (row) => `${valueText(row.actual)}  →  ${t("target")} ${valueText(row.target)}`;
     return {
       ...option,
       grid: { ...option.grid, right: narrow ? 20 : 250 },
@@ -186,8 +220,8 @@ const targets = {
           barWidth: 16,
           z: 3,
           data: rows.map((row) => ({
-            value: this.share(row) ?? 0,
-            itemStyle: row.actual ? barStyle(row.actual, accent) : {},
+            value: this.share(row),
+            itemStyle: barStyle(row.actual, accent),
           })),
         },
         {
@@ -212,6 +246,8 @@ const targets = {
     };
   },
   pick: ({ target }) => target.indicator.id,
+  address: ({ target }) => figureAddress(target.id),
+  figures: (rows) => rows.flatMap((row) => [row.target, row.actual]),
   head: () => [t("indicator"), t("entity"), t("actual"), t("target"), t("ofTarget")],
   cells(row) {
     return [
@@ -236,7 +272,7 @@ const cell = (figure) =>
   h(
     "span",
     { class: "cell-figure", data: { figure: figure.id, base: figure.baseValue } },
-    h("strong", {}, valueText(figure)),
+    h("a", { href: figureAddress(figure.id), class: standsAt(figure) === null ? "none" : "plain" }, valueText(figure)),
     h("span", { class: "hint" }, [growthText(figure), periodText(figure)].filter(Boolean).join(" · ")),
   );
 
@@ -259,12 +295,13 @@ const outputs = {
     const { option, ink, narrow } = base(width);
     const colour = colourOf("Enterprise");
     const most = Math.max(...rows.map(standsAt));
+    const { size, name } = axisUnit(most, "CNY");
     return {
       ...option,
       xAxis: {
         ...option.xAxis,
-        axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => `${number(value / 1e8)}` },
-        name: t("axisMoney"),
+        axisLabel: { ...option.xAxis.axisLabel, formatter: (value) => number(value / size) },
+        name,
         nameLocation: "middle",
         nameGap: 26,
         nameTextStyle: { color: styleValue("--soft") },
@@ -298,7 +335,24 @@ const outputs = {
     };
   },
   drawn: (rows) => rows.filter((each) => standsAt(each) !== null),
+  undrawn: (rows) =>
+    h(
+      "p",
+      { class: "hint unknown" },
+      `${t("tableNoValue")}: `,
+      rows.map((figure, at) => [
+        at > 0 && " · ",
+        h(
+          "a",
+          { href: figureAddress(figure.id) },
+          `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim(),
+        ),
+      ]),
+    ),
+  groups: (rows) => byResolution(rows).map(({ heading, figures }) => ({ heading, rows: figures })),
   pick: (figure) => figure.entity.id,
+  address: (figure) => figureAddress(figure.id),
+  figures: (rows) => rows,
   head: () => [t("entity"), t("indicator"), t("value"), t("growth"), t("evidence")],
   cells: (figure) => [
     nameOf(figure.entity),
@@ -402,9 +456,11 @@ const all = {
 
 const CHARTS = [targets, outputs, industries, all];
 const wordOf = (key) => t(`chart${key.charAt(0).toUpperCase()}${key.slice(1)}`);
+const hintOf = (key) => t(`chart${key.charAt(0).toUpperCase()}${key.slice(1)}Hint`);
 
 export const charts = {
   turn: 0,
+  pictures: [],
 
   async show(root, state) {
     const chart = CHARTS.find((each) => each.key === state.chart) ?? targets;
@@ -429,20 +485,15 @@ export const charts = {
 
   build(root, asTable, filter, cut) {
     const { chart, rows } = this;
-    this.picture?.dispose();
-    this.picture = null;
+    for (const { picture } of this.pictures) picture.dispose();
+    this.pictures = [];
     this.root = h(
       "div",
       { class: "page" },
       h(
         "header",
         { class: "page-head" },
-        h(
-          "div",
-          {},
-          h("h1", {}, wordOf(chart.key)),
-          h("p", { class: "hint" }, t(`chart${chart.key.charAt(0).toUpperCase()}${chart.key.slice(1)}Hint`)),
-        ),
+        h("div", {}, h("h1", {}, wordOf(chart.key)), h("p", { class: "hint" }, hintOf(chart.key))),
         this.bar(chart, asTable),
       ),
       h(
@@ -487,6 +538,7 @@ export const charts = {
           t(asTable ? "chartPicture" : "chartTable"),
         ),
       !asTable &&
+        this.rows.length > 0 &&
         h(
           "button",
           { type: "button", class: "button", id: "figures-png", onclick: () => this.png() },
@@ -579,43 +631,48 @@ export const charts = {
     const known = chart.drawn?.(rows) ?? rows;
     const unknown = rows.filter((row) => !known.includes(row));
     const drawn = known.slice(0, MOST_BARS);
-    this.drawn = drawn;
     if (drawn.length < known.length)
       this.root.append(
         h("p", { class: "hint cut", id: "bars-cut" }, t("barsFirst", { n: drawn.length, total: number(known.length) })),
       );
+    const groups = chart.groups?.(drawn) ?? [{ rows: drawn }];
+    this.pictures = groups.filter((group) => group.rows.length).map((group) => this.picture(chart, group));
+    if (unknown.length && chart.undrawn) this.root.append(chart.undrawn(unknown));
+    this.watch?.disconnect();
+    this.watch = new ResizeObserver((entries) => this.resize(entries.map((entry) => entry.target)));
+    for (const { picture } of this.pictures) this.watch.observe(picture.getDom());
+  },
+
+  /** A chart of some rows, below its heading. */
+  picture(chart, { heading, rows }) {
     const element = h("div", {
       class: "chart",
       role: "img",
-      "aria-label": wordOf(chart.key),
-      style: { height: `${Math.max(220, drawn.length * 52 + 70)}px` },
+      "aria-label": [wordOf(chart.key), heading].filter(Boolean).join(" · "),
+      style: { height: `${Math.max(heading ? 130 : 220, rows.length * 52 + 70)}px` },
     });
-    this.root.append(element);
-    if (unknown.length && chart === outputs)
-      this.root.append(
-        h(
-          "p",
-          { class: "hint unknown" },
-          `${t("noValue")}: `,
-          unknown
-            .map((figure) => `${nameOf(figure.entity)} ${nameOf(figure.indicator)} ${growthText(figure) ?? ""}`.trim())
-            .join(" · "),
-        ),
-      );
-    this.picture = globalThis.echarts.init(element, null, { renderer: "canvas" });
-    this.paint();
-    this.picture.on("click", ({ dataIndex }) => go({ pick: chart.pick(drawn[dataIndex]) }));
-    this.watch?.disconnect();
-    this.watch = new ResizeObserver(
-      () => this.picture && !this.picture.isDisposed() && element.clientWidth && this.paint(true),
-    );
-    this.watch.observe(element);
+    this.root.append(...[heading && h("h2", { class: "chart-head" }, heading), element].filter(Boolean));
+    const picture = globalThis.echarts.init(element, null, { renderer: "canvas" });
+    picture.on("click", ({ dataIndex }) => {
+      if (chart.address) location.hash = chart.address(rows[dataIndex]);
+      else go({ pick: chart.pick(rows[dataIndex]) });
+    });
+    const drawn = { picture, rows };
+    this.paint(drawn);
+    return drawn;
   },
 
-  paint(again) {
-    const element = this.picture.getDom();
-    if (again) this.picture.resize();
-    this.picture.setOption(this.chart.option(this.drawn, element.clientWidth), true);
+  resize(elements) {
+    for (const drawn of this.pictures) {
+      const element = drawn.picture.getDom();
+      if (!elements.includes(element) || !element.clientWidth) continue;
+      drawn.picture.resize();
+      this.paint(drawn);
+    }
+  },
+
+  paint({ picture, rows }) {
+    picture.setOption(this.chart.option(rows, picture.getDom().clientWidth), true);
   },
 
   /** Links in the table keep the rest of the state. */
@@ -624,13 +681,16 @@ export const charts = {
   },
 
   png() {
-    const canvas = this.picture.renderToCanvas
-      ? this.picture.renderToCanvas({ pixelRatio: 2, backgroundColor: styleValue("--card") })
-      : this.picture.getDom().querySelector("canvas");
-    canvas.toBlob((blob) => pictureFile(this.chart.key, blob), "image/png");
+    const rows = this.pictures.flatMap((drawn) => drawn.rows);
+    return chartFile(this.chart.key, {
+      title: wordOf(this.chart.key),
+      subtitle: hintOf(this.chart.key),
+      charts: this.pictures.map(({ picture }) => picture.getDom().querySelector("canvas")),
+      sources: sourceNames(this.chart.figures?.(rows) ?? []),
+    });
   },
 
   recolour() {
-    if (this.picture && !this.picture.isDisposed()) this.paint();
+    for (const drawn of this.pictures) this.paint(drawn);
   },
 };

@@ -59,27 +59,29 @@ async function fieldOf(node, { property, relationship }, edgeType) {
   return type?.fields.find((field) => field.name === property);
 }
 
-/** The conflicts of an entity, the value that is shown first in each. */
+/** A conflict, the value that is shown first; `field` is the property that it is about, null for figures. */
+export const conflictItem = (conflict, field = null) =>
+  h(
+    "li",
+    { data: { conflict: conflict.id } },
+    h("p", { class: "conflict-head" }, subject(conflict)),
+    h(
+      "ul",
+      { class: "figures" },
+      [...conflict.between.nodes]
+        .sort((one, other) => other.isChosen - one.isChosen)
+        .map((each) => statement(each, field)),
+    ),
+    h("p", { class: "hint" }, t("conflictBy", { criterion: valueWord("Criterion", conflict.chosenBy) })),
+  );
+
+/** The conflicts of an entity. */
 export async function conflictList(node, edgeType) {
   const { conflicts } = (await ask("Conflicts", { id: node.id })).node;
   const fields = await Promise.all(conflicts.nodes.map((conflict) => fieldOf(node, conflict, edgeType)));
   return h(
     "ul",
     { class: "conflicts" },
-    conflicts.nodes.map((conflict, at) =>
-      h(
-        "li",
-        { data: { conflict: conflict.id } },
-        h("p", { class: "conflict-head" }, subject(conflict)),
-        h(
-          "ul",
-          { class: "figures" },
-          [...conflict.between.nodes]
-            .sort((one, other) => other.isChosen - one.isChosen)
-            .map((each) => statement(each, fields[at])),
-        ),
-        h("p", { class: "hint" }, t("conflictBy", { criterion: valueWord("Criterion", conflict.chosenBy) })),
-      ),
-    ),
+    conflicts.nodes.map((conflict, at) => conflictItem(conflict, fields[at])),
   );
 }

@@ -1,6 +1,7 @@
 // What one may take along: tables as CSV and XLSX, pictures as PNG.
 
-import { h, script } from "./dom.js";
+import { h, script, styleValue, svg } from "./dom.js";
+import { t } from "./words.js";
 
 const name = (topic, ending) => `zonegraph-${topic}-${new Date().toISOString().slice(0, 10)}.${ending}`;
 
@@ -52,6 +53,79 @@ export async function sheetFile(topic, sheet, headings, rows) {
 }
 
 export const pictureFile = (topic, blob) => hand(blob, name(topic, "png"));
+
+const MARGIN = 24;
+const NARROWEST = 460;
+
+/** A text in lines that are no wider than they may be; Chinese breaks anywhere. */
+function linesOf(text, width, font) {
+  const pen = h("canvas").getContext("2d");
+  pen.font = font;
+  const lines = [""];
+  for (const piece of text.match(/\p{Script=Han}|\p{P}|[^\s\p{Script=Han}\p{P}]+|\s+/gu) ?? []) {
+    if (lines.at(-1) && pen.measureText(lines.at(-1) + piece).width > width) lines.push(piece.trimStart());
+    else lines[lines.length - 1] += piece;
+  }
+  return lines;
+}
+
+/** A drawing, or what is on a canvas, at a place of a picture. */
+function placed(chart, x, y) {
+  if (chart instanceof HTMLCanvasElement)
+    return svg("image", { href: chart.toDataURL(), x, y, width: chart.clientWidth, height: chart.clientHeight });
+  const copy = chart.cloneNode(true);
+  copy.setAttribute("x", x);
+  copy.setAttribute("y", y);
+  return copy;
+}
+
+const sizeOf = (chart) =>
+  chart instanceof HTMLCanvasElement
+    ? { width: chart.clientWidth, height: chart.clientHeight }
+    : { width: Number(chart.getAttribute("width")), height: Number(chart.getAttribute("height")) };
+
+/**
+ * Hands out charts, SVG or canvas, one below the other as PNG: with what they show, what their looks mean, and the
+ * documents that they rest on.
+ */
+export async function chartFile(topic, { title, subtitle, charts, legend = [], sources = [] }) {
+  const [ink, soft] = ["--ink", "--soft"].map(styleValue);
+  const family = getComputedStyle(document.body).fontFamily;
+  const width = Math.max(NARROWEST, ...charts.map((chart) => sizeOf(chart).width));
+  const picture = svg("svg", {});
+  let y = MARGIN;
+  const write = (text, size, fill, weight = 400) => {
+    for (const line of linesOf(text, width, `${weight} ${size}px ${family}`)) {
+      y += size * 1.45;
+      picture.append(
+        svg(
+          "text",
+          { x: MARGIN, y: y - size * 0.3, "font-family": family, "font-size": size, "font-weight": weight, fill },
+          line,
+        ),
+      );
+    }
+  };
+  write(title, 20, ink, 650);
+  write(subtitle, 13, soft);
+  for (const chart of charts) {
+    picture.append(placed(chart, MARGIN, y + 14));
+    y += sizeOf(chart).height + 14;
+  }
+  if (legend.length) y += 20;
+  legend.reduce((x, { word, mark }) => {
+    picture.append(
+      placed(mark(), x, y - 12),
+      svg("text", { x: x + 20, y, "font-family": family, "font-size": 12.5, fill: soft }, word),
+    );
+    return x + 20 + 14 * word.length + 16;
+  }, MARGIN);
+  y += 10;
+  if (sources.length) write(`${t("sources")}: ${sources.join(" · ")}`, 12, soft);
+  write(`ZoneGraph · ${location.host}`, 12, soft);
+  picture.setAttribute("viewBox", `0 0 ${width + 2 * MARGIN} ${y + MARGIN}`);
+  await drawingFile(topic, picture, styleValue("--card"));
+}
 
 /** Draws an SVG that carries its own colours as PNG. */
 export async function drawingFile(topic, drawing, background) {

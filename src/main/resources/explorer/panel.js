@@ -1,6 +1,6 @@
 // All that is known of one entity, each fact with what it rests on.
 
-import { addressOf, currentState, go, listAddress } from "./address.js";
+import { addressOf, currentState, figureAddress, go, listAddress } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
 import { conflictList } from "./conflicts.js";
@@ -63,26 +63,49 @@ function properties(node, { fields, values }) {
   );
 }
 
-const figure = (each) =>
+const figure = (each, subject = each.indicator) =>
   h(
     "li",
     { class: "figure", data: { figure: each.id, base: each.baseValue } },
     h(
       "p",
       { class: "figure-head" },
-      h("span", {}, nameOf(each.indicator)),
+      h("span", {}, nameOf(subject)),
       each.kind !== "ACTUAL" && h("span", { class: "tag" }, valueWord("ObservationKind", each.kind)),
       !each.isChosen && h("span", { class: "tag" }, t("notShown")),
     ),
     h(
       "p",
       { class: "figure-value" },
-      h("strong", { title: valueWord("Comparator", each.comparator) }, valueText(each)),
+      h(
+        "a",
+        {
+          href: figureAddress(each.id),
+          class: standsAt(each) === null ? "none" : "plain",
+          title: valueWord("Comparator", each.comparator),
+        },
+        standsAt(each) === null ? valueText(each) : h("strong", {}, valueText(each)),
+      ),
       growthText(each) && h("span", { class: "growth" }, growthText(each)),
       h("span", { class: "hint" }, periodText(each)),
     ),
     each.note && h("p", { class: "hint" }, inLanguage(each.note, each.noteEn)),
     proof(each.evidence),
+  );
+
+/** The figures of an indicator, of whichever entity: it has hardly any about itself. */
+const measured = ({ measuringObservations: { nodes, totalCount }, ...node }) =>
+  section(
+    t("figures"),
+    totalCount > 0 && countLink(totalCount, listAddress("Observation", node, "measuringObservations")),
+    nodes.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: nodes.length })),
+    nodes.length
+      ? h(
+          "ul",
+          { class: "figures" },
+          nodes.map((each) => figure(each, each.entity)),
+        )
+      : h("p", { class: "hint" }, t("noFigures")),
   );
 
 /** Properties of the relationships of a type, with what the schema says of them. */
@@ -346,26 +369,32 @@ export const panel = {
         text && h("p", { class: "panel-text" }, text),
         section(t("properties"), null, properties(node, own)),
         node.conflicts.totalCount > 0 && conflicts(node),
-        section(
-          t("figures"),
-          countLink(totalCount, listAddress("Observation", node, "observations")),
-          figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })),
-          figures.length
-            ? h("ul", { class: "figures" }, figures.map(figure))
-            : h("p", { class: "hint" }, t("noFigures")),
-          figures.length > 0 &&
-            h(
-              "button",
-              {
-                type: "button",
-                class: "button small",
-                id: "panel-csv",
-                onclick: () => rowsFile(node.id, figures.map(figureRow)),
-              },
-              icon("download"),
-              t("csv"),
-            ),
-        ),
+        node.measuringObservations && measured(node),
+        (figures.length > 0 || !node.measuringObservations) &&
+          section(
+            t("figures"),
+            totalCount > 0 && countLink(totalCount, listAddress("Observation", node, "observations")),
+            figures.length < totalCount && h("p", { class: "hint" }, t("figuresCut", { n: figures.length })),
+            figures.length
+              ? h(
+                  "ul",
+                  { class: "figures" },
+                  figures.map((each) => figure(each)),
+                )
+              : h("p", { class: "hint" }, t("noFigures")),
+            figures.length > 0 &&
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "button small",
+                  id: "panel-csv",
+                  onclick: () => rowsFile(node.id, figures.map(figureRow)),
+                },
+                icon("download"),
+                t("csv"),
+              ),
+          ),
         section(
           t("relationships"),
           total,

@@ -16,6 +16,11 @@ function source({ title, titleEn, publisher, publisherEn, publishedOn, url }) {
   ];
 }
 
+/** Titles of the documents that figures rest on. */
+export const sourceNames = (figures) => [
+  ...new Set(figures.flatMap((each) => each.evidence).map(({ source: each }) => inLanguage(each.title, each.titleEn))),
+];
+
 export const passageText = (passage) =>
   h(
     "div",

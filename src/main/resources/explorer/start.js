@@ -1,11 +1,11 @@
 // The first view: what the zone is, does and aims at.
 
-import { go, pickAddress, tableAddress, viewAddress } from "./address.js";
+import { figureAddress, go, pickAddress, tableAddress, viewAddress } from "./address.js";
 import { ask, SCHEMA } from "./api.js";
 import { canvasStyle, layoutOf } from "./canvas.js";
 import { colourOf, dot } from "./colours.js";
 import { attempt, h, icon } from "./dom.js";
-import { growthText, headline, periodText, standsAt, valueText } from "./figures.js";
+import { growthText, headline, importanceOf, periodText, standsAt, valueText } from "./figures.js";
 import { expand, learn, loadCanvas } from "./graph.js";
 import {
   firstText,
@@ -21,17 +21,6 @@ import {
 
 const TILES = 8;
 
-/** How much a figure tells on its own: money and growth before ranks, ranks before counts of things. */
-function weight(figure) {
-  const dimension = { MONEY: 4, RANK: 3.5, SHARE: 1.5, COUNT: 1 }[figure.indicator.dimension] ?? 0;
-  return (
-    dimension +
-    (figure.growthRate !== null ? 2.5 : 0) +
-    (figure.resolution === "YEAR" ? 1 : 0) +
-    (standsAt(figure) === null && figure.growthRate === null ? -10 : 0)
-  );
-}
-
 function tile(figure) {
   const growth = growthText(figure);
   const main = headline(figure);
@@ -40,7 +29,7 @@ function tile(figure) {
     { class: "tile", data: { figure: figure.id } },
     h(
       "a",
-      { href: pickAddress(figure.indicator.id) },
+      { href: figureAddress(figure.id) },
       h("span", { class: "tile-name" }, nameOf(figure.indicator)),
       h("strong", {}, main),
       h(
@@ -146,7 +135,7 @@ function target(each) {
     {},
     h(
       "a",
-      { href: pickAddress(each.indicator.id) },
+      { href: figureAddress(each.id) },
       h(
         "span",
         { class: "bars-name wrap" },
@@ -281,7 +270,7 @@ function foot(graph) {
 }
 
 function hero(zone) {
-  const tiles = [...zone.observations.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, TILES);
+  const tiles = [...zone.observations.nodes].sort((a, b) => importanceOf(b) - importanceOf(a)).slice(0, TILES);
   return [
     h(
       "header",
@@ -358,7 +347,10 @@ export const start = {
 
   cards(zone, story, companies) {
     const targets = [...story.targets.nodes]
-      .sort((a, b) => Number(Boolean(b.precedingActual)) - Number(Boolean(a.precedingActual)))
+      .sort(
+        (a, b) =>
+          Number(Boolean(b.precedingActual)) - Number(Boolean(a.precedingActual)) || importanceOf(b) - importanceOf(a),
+      )
       .slice(0, 6);
     return [
       h(

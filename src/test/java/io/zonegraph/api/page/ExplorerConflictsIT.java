@@ -70,6 +70,36 @@ class ExplorerConflictsIT extends ExplorerTestBase {
 		expectProblems();
 	}
 
+	@Test
+	void showsTheHistoryOfAFigureWithWhatWasRevisedOrContradicted() {
+		open("#figure?figure=obs-xinglong-import-export-2021&lang=en");
+		PlaywrightAssertions.assertThat(find(".figure-large")).hasText("1.7 billion yuan");
+		PlaywrightAssertions.assertThat(find(".figure-said .figure-tags")).containsText("Sources disagree");
+		PlaywrightAssertions.assertThat(find(".figure-chart")).hasCount(1);
+		PlaywrightAssertions.assertThat(find("[data-resolution=YEAR] [data-column]")).hasCount(5);
+		PlaywrightAssertions.assertThat(find("tr", "obs-example-xinglong-import-export-2022-flash"))
+			.containsText("revised");
+		PlaywrightAssertions.assertThat(find("tr", "obs-example-xinglong-import-export-2022")).containsText("revision");
+		PlaywrightAssertions.assertThat(find("tr", "obs-xinglong-import-export-2021"))
+			.containsText("another one is shown");
+		PlaywrightAssertions.assertThat(find("[data-conflict] .said strong"))
+			.hasText(new String[] { "1.68 billion yuan", "1.7 billion yuan" });
+		PlaywrightAssertions.assertThat(find("[data-conflict]")).containsText("Decided by the later publication");
+	}
+
+	@Test
+	void ranksTheFiguresOfOthersAndHoldsATargetAgainstItsOutcome() {
+		open("#figure?figure=obs-xinglong-import-export-2022-target");
+		PlaywrightAssertions.assertThat(find(".figure-large")).hasText("不少于 25 亿元");
+		PlaywrightAssertions.assertThat(find(".figure-aim")).containsText("实际 2022 年: 25.3 亿元");
+		PlaywrightAssertions.assertThat(find(".figure-aim .tag")).hasText("已达成");
+		PlaywrightAssertions.assertThat(find(".ranked [data-entity]")).hasCount(2);
+		PlaywrightAssertions.assertThat(find(".ranked [data-entity] strong"))
+			.hasText(new String[] { "25.3 亿元", "> 3 亿元" });
+		find("[data-entity=example-zone] .ranked-value").click();
+		PlaywrightAssertions.assertThat(find(".figure-large")).hasText("超过 3 亿元");
+	}
+
 	private Locator find(String selector, String figure) {
 		return find(selector + "[data-figure='" + figure + "']");
 	}

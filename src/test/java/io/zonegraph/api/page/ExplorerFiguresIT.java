@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExplorerFiguresIT extends ExplorerTestBase {
 
-	private static final String SERIES = "(at) => echarts.getInstanceByDom(document.querySelector('.chart')).getOption()"
-			+ ".series[at].data.map((each) => each.value ?? each)";
+	private static final String SERIES = "(at) => [...document.querySelectorAll('.chart')].flatMap((chart) =>"
+			+ " echarts.getInstanceByDom(chart).getOption().series[at].data.map((each) => each.value ?? each))";
 
 	@Test
 	void drawsTargetsBesideActualsAsTheApiHasThem() {
@@ -38,12 +38,31 @@ class ExplorerFiguresIT extends ExplorerTestBase {
 		});
 		assertThat(values()).isEqualTo(expected);
 		List<Double> shares = targets.valueStream()
-			.map((target) -> target.get("precedingActual").isNull() ? 0
-					: 100 * target.at("/precedingActual/baseValue").asDouble() / target.get("baseValue").asDouble())
+			.filter((target) -> !target.get("precedingActual").isNull())
+			.map((target) -> 100 * target.at("/precedingActual/baseValue").asDouble()
+					/ target.get("baseValue").asDouble())
 			.sorted()
 			.toList();
 		find("#chart-table").click();
 		assertThat(series(0).stream().sorted().toList()).isEqualTo(shares);
+		// A target without an actual figure has no bar.
+		assertThat(series(1)).hasSameSizeAs(shares);
+		PlaywrightAssertions.assertThat(find(".undrawn [data-target]")).hasCount(targets.size() - shares.size());
+	}
+
+	@Test
+	void drawsMonthsAndYearsApart() {
+		open("#figures?chart=outputs");
+		PlaywrightAssertions.assertThat(find(".chart-head")).hasText(new String[] { "全年", "单月" });
+		PlaywrightAssertions.assertThat(find(".chart canvas")).hasCount(2);
+		open("#figures?chart=outputs&lang=en");
+		this.page.waitForSelector(".chart canvas");
+		assertThat(axes()).isEqualTo(List.of("billion yuan", "million yuan"));
+	}
+
+	private Object axes() {
+		return this.page.evaluate("() => [...document.querySelectorAll('.chart')]"
+				+ ".map((chart) => echarts.getInstanceByDom(chart).getOption().xAxis[0].name)");
 	}
 
 	@Test
@@ -65,7 +84,7 @@ class ExplorerFiguresIT extends ExplorerTestBase {
 		assertThat(range("TEU", 5_000, 12_000)).isEqualTo("0.5–1.2 万标箱");
 		assertThat(range("PERCENT", 3, 5)).isEqualTo("3–5%");
 		open("#figures?lang=en");
-		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("100 million–500 million yuan");
+		assertThat(range("CNY", 100_000_000, 500_000_000)).isEqualTo("100–500 million yuan");
 		assertThat(range("MONTH", 18, 36)).isEqualTo("1.5–3 years");
 		assertThat(range("RANK", 2, 5)).isEqualTo("No. 2–5");
 	}
@@ -164,8 +183,8 @@ class ExplorerFiguresIT extends ExplorerTestBase {
 			PlaywrightAssertions.assertThat(find("#figures-cut")).containsText("条数据中的前 500 条");
 			find("#chart-table").click();
 			PlaywrightAssertions.assertThat(find("#bars-cut")).hasText("图中是 500 条中的前 60 条，其余的在表格中");
-			PlaywrightAssertions.assertThat(find(".chart canvas")).isVisible();
-			assertThat(find(".chart").boundingBox().height).isLessThan(4_000);
+			PlaywrightAssertions.assertThat(find(".chart canvas").last()).isVisible();
+			assertThat(find(".chart").last().boundingBox().height).isLessThan(4_000);
 		}
 	}
 

@@ -27,7 +27,8 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	@ParameterizedTest
 	@ValueSource(strings = { "#graph?nodes=gpixel,changchun-etdz&hide=Zone&pick=gpixel",
 			"#figures?pick=gpixel&chart=industries", "#figures?chart=all&entity=gpixel&lang=en",
-			"#routes?pick=europe&lang=en", "#search?q=guang&pick=gpixel", "#start?pick=gpixel" })
+			"#routes?pick=europe&lang=en", "#search?q=guang&pick=gpixel", "#start?pick=gpixel",
+			"#figure?figure=obs-gpixel-output-2021&lang=en" })
 	void isRestoredFromItsAddress(String state) {
 		open(state);
 		String text = awaitText();
@@ -87,7 +88,8 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	@ParameterizedTest
 	@ValueSource(strings = { "#start", "#graph?nodes=gpixel,changchun-etdz&pick=gpixel", "#graph", "#figures",
 			"#figures?chart=all", "#routes?pick=europe", "#search?q=guang&lang=en", "#table?type=Enterprise&lang=en",
-			"#table?type=Project&group=status" })
+			"#table?type=Project&group=status", "#figure?figure=obs-xinglong-import-export-2022-target&lang=en",
+			"#figures?chart=outputs" })
 	void isAccessible(String state) {
 		for (int width : new int[] { 1440, 390 }) {
 			this.page.setViewportSize(width, 900);
@@ -104,7 +106,7 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	void fitsANarrowWindow() {
 		this.page.setViewportSize(390, 844);
 		for (String state : List.of("#start", "#graph?nodes=gpixel&pick=gpixel", "#figures", "#routes",
-				"#search?q=guang")) {
+				"#search?q=guang", "#figure?figure=obs-xinglong-import-export-2022-target&lang=en")) {
 			open(state);
 			assertThat(this.page.evaluate("() => document.documentElement.scrollWidth")).as(state).isEqualTo(390);
 		}

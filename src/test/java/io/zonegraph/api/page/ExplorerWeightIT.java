@@ -54,7 +54,8 @@ class ExplorerWeightIT extends ExplorerTestBase {
 		int whole = first;
 		Map<String, String> shown = Map.of("#figures", "[data-view=figures] .chart canvas", "#routes",
 				"[data-view=routes] .map-frame svg", "#graph?nodes=gpixel&pick=gpixel", "#panel h2",
-				"#table?type=Enterprise", "[data-view=table] tbody tr");
+				"#table?type=Enterprise", "[data-view=table] tbody tr", "#figure?figure=obs-gpixel-output-2021",
+				".figure-said");
 		for (Map.Entry<String, String> view : shown.entrySet()) {
 			go(view.getKey());
 			this.page.waitForSelector(view.getValue());
