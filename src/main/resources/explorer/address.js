@@ -1,9 +1,9 @@
 // The state of the page is its address, behind the `#`: what one sees can be sent to others, and the back button works.
 // It stays in the browser, so that it may be as long as a canvas of 300 nodes takes.
 
-export const VIEWS = ["start", "graph", "figures", "figure", "routes", "table", "search"];
+export const VIEWS = ["start", "graph", "figures", "figure", "compare", "routes", "table", "search"];
 
-const LISTS = ["nodes", "hide", "open", "columns", "where"];
+const LISTS = ["nodes", "ids", "hide", "open", "columns", "where"];
 
 const TEXTS = [
   "pick",
@@ -25,9 +25,12 @@ const TEXTS = [
   "lang",
 ];
 
-/** The state that an address tells. */
+/** The state that an address tells; `#compare=a,b` is short for `#compare?ids=a,b`. */
 function stateOf(hash) {
-  const [view, query] = hash.replace(/^#/, "").split("?");
+  const [view, query] = hash
+    .replace(/^#/, "")
+    .replace(/^compare=/, "compare?ids=")
+    .split("?");
   const given = new URLSearchParams(query ?? "");
   const state = { view: VIEWS.includes(view) ? view : "start" };
   for (const name of LISTS) state[name] = (given.get(name) ?? "").split(",").filter(Boolean);
@@ -66,6 +69,12 @@ export const pickAddress = (id) => addressOf({ ...currentState(), pick: id });
 
 /** Address of what is known of a figure. */
 export const figureAddress = (figure) => viewAddress("figure", { figure });
+
+/** More entities than this are no longer seen at a glance. */
+export const MOST_COMPARED = 5;
+
+/** Address of entities side by side. */
+export const compareAddress = (ids, changes = {}) => viewAddress("compare", { ids, ...changes });
 
 /** Address of the table of a type. */
 export const tableAddress = (type, changes = {}) => viewAddress("table", { type, ...changes });

@@ -27,11 +27,12 @@ function later(load) {
 
 const table = later(async () => (await import("./tables.js")).table);
 const figure = later(async () => (await import("./figure.js")).figureView);
+const compare = later(async () => (await import("./compare.js")).compare);
 
-const views = { start, graph, figures: charts, figure, routes: routesView, table, search: searchResults };
+const views = { start, graph, figures: charts, figure, compare, routes: routesView, table, search: searchResults };
 
 /** Views that stand in no menu, by the one from which one comes to them. */
-const PARENTS = { figure: "figures" };
+const PARENTS = { figure: "figures", compare: "table" };
 
 const sectionOf = (view) => document.querySelector(`[data-view="${view}"]`);
 

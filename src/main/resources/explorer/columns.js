@@ -38,14 +38,14 @@ function withEmptyYears(slots) {
   return Array.from({ length: last - first + 1 }, (_, at) => slots.find((slot) => yearOf(slot) === first + at) ?? []);
 }
 
-/** Solid if actual, outlined if aimed at, pale if expected; a figure of which another one is shown has a thin outline. */
+/** Solid if actual, outlined if aimed at, pale if expected; a thin outline if another figure is shown. */
 function paintOf({ kind, isChosen }, accent, soft) {
   if (!isChosen) return { fill: "none", stroke: soft, "stroke-width": 1.2, "stroke-dasharray": "2 3" };
   if (kind === "TARGET") return { fill: `${accent}1c`, stroke: accent, "stroke-width": 1.4, "stroke-dasharray": "5 3" };
   return kind === "FORECAST" ? { fill: `${accent}55` } : { fill: accent };
 }
 
-/** What may lie above a bound that is known, or below one, fades: its colours, its shape, and how much of the column it takes. */
+/** What may lie above or below a bound fades: its colours, its shape, and how much of the column it takes. */
 function fade(figure, box, accent, id) {
   const above = ABOVE.includes(figure.comparator);
   if (figure.kind !== "ACTUAL" || !figure.isChosen || !(above || BELOW.includes(figure.comparator))) return null;

@@ -1,6 +1,6 @@
 // All that is known of one entity, each fact with what it rests on.
 
-import { addressOf, currentState, figureAddress, go, listAddress } from "./address.js";
+import { addressOf, compareAddress, currentState, figureAddress, go, listAddress } from "./address.js";
 import { ask, named, propertiesOf, typeOf, valuesOf } from "./api.js";
 import { dot } from "./colours.js";
 import { conflictList } from "./conflicts.js";
@@ -255,6 +255,16 @@ function actions(node, total, state) {
       },
       icon("path"),
       t(waiting ? "pathTo" : "pathFrom"),
+    ),
+    h(
+      "a",
+      {
+        class: "button",
+        id: "compare",
+        href: compareAddress(state.view === "compare" ? [...new Set([...state.ids, node.id])] : [node.id]),
+      },
+      icon("compare"),
+      t("compare"),
     ),
     onCanvas &&
       h(

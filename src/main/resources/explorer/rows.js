@@ -52,6 +52,13 @@ export async function readRows(list, columns, { where, orderBy, size, after, bef
   return pageOf(await askText("Table", indented(query), variables, options), list) ?? EMPTY_PAGE;
 }
 
+/** Nodes of a type, in the order of their ids, with what the columns show. */
+export async function readNodes(type, columns, ids) {
+  const selection = [...new Set(columns.map((column) => column.select))].filter((each) => each !== "id").join("\n");
+  const query = `query Compare($ids: [ID!]!) {\nnodes(ids: $ids) {\n__typename\n... on ${type} {\nid\n${selection}\n}\n}\n}`;
+  return (await askText("Compare", indented(query), { ids })).nodes;
+}
+
 const EMPTY_PAGE = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } };
 
 /** Groups of the nodes by one key, the largest first. */

@@ -27,20 +27,30 @@ function hitAddress(id) {
   const state = currentState();
   if (state.view === "graph")
     return addressOf({ ...state, nodes: [...new Set([...state.nodes, id])], pick: id, path: "" });
-  if (state.view === "figures" || state.view === "routes") return pickAddress(id);
+  if (["figures", "figure", "compare", "routes"].includes(state.view)) return pickAddress(id);
   return addressOf({ view: "graph", lang: state.lang, nodes: [id], pick: id });
 }
 
-class SearchBox {
-  constructor(root) {
+/**
+ * A box in which one types a name, above a list of hits: of all types, or of one; without those that are not accepted.
+ * Its options have ids that begin with `name`. `leadsTo` has the address of a hit; where there is none, all results can
+ * be looked at as well.
+ */
+export class SearchBox {
+  constructor(root, { name = "hit", label = t("searchLabel"), entityType = null, accepts = () => true, leadsTo } = {}) {
+    this.name = name;
+    this.entityTypes = entityType && [typeFilter(entityType)];
+    this.accepts = accepts;
+    this.leadsTo = leadsTo ?? hitAddress;
+    this.hasPage = !leadsTo;
     this.input = h("input", {
       type: "search",
       role: "combobox",
       "aria-expanded": "false",
-      "aria-controls": "hits",
+      "aria-controls": `${name}s`,
       "aria-autocomplete": "list",
-      "aria-label": t("searchLabel"),
-      placeholder: innerWidth < 900 ? t("searchShort") : t("search"),
+      "aria-label": label,
+      placeholder: placeholderOf(label, leadsTo),
       autocomplete: "off",
       spellcheck: "false",
       enterkeyhint: "search",
@@ -49,8 +59,9 @@ class SearchBox {
       onkeydown: (event) => this.key(event),
       onfocus: () => this.input.value && this.list.children.length && this.open(true),
     });
-    this.list = h("div", { id: "hits", class: "hits", role: "listbox", "aria-label": t("searchLabel"), hidden: true });
-    root.replaceChildren(icon("search"), this.input, h("kbd", { "aria-hidden": "true" }, "/"), this.list);
+    this.list = h("div", { id: `${name}s`, class: "hits", role: "listbox", "aria-label": label, hidden: true });
+    const key = this.hasPage && h("kbd", { "aria-hidden": "true" }, "/");
+    root.replaceChildren(...[icon("search"), this.input, key, this.list].filter(Boolean));
     root.onfocusout = (event) => root.contains(event.relatedTarget) || this.open(false);
     this.options = [];
   }
@@ -82,8 +93,8 @@ class SearchBox {
     this.running = new AbortController();
     const { signal } = this.running;
     try {
-      const { suggest } = await ask("Suggest", { text }, { signal });
-      this.fill(text, suggest);
+      const { suggest } = await ask("Suggest", { text, entityTypes: this.entityTypes }, { signal });
+      this.fill(text, suggest.filter(this.accepts));
     } catch (failure) {
       if (signal.aborted) return;
       this.list.replaceChildren(h("p", { class: "hits-none", role: "alert" }, reasonOf(failure)));
@@ -105,7 +116,7 @@ class SearchBox {
       "div",
       {
         role: "option",
-        id: "hit-all",
+        id: `${this.name}-all`,
         class: "hit hit-all",
         "aria-selected": "false",
         onmousedown: (event) => event.preventDefault(),
@@ -114,10 +125,10 @@ class SearchBox {
       t("allResults"),
       icon("arrow"),
     );
-    if (hits.length) this.options.push(all);
+    if (hits.length && this.hasPage) this.options.push(all);
     this.list.replaceChildren(
       ...(hits.length
-        ? [...groups, all]
+        ? [...groups, ...(this.hasPage ? [all] : [])]
         : [
             h(
               "div",
@@ -136,12 +147,12 @@ class SearchBox {
       "div",
       {
         role: "option",
-        id: `hit-${hit.node.id}`,
+        id: `${this.name}-${hit.node.id}`,
         class: "hit",
         "aria-selected": "false",
         data: { id: hit.node.id },
         onmousedown: (event) => event.preventDefault(),
-        onclick: () => this.leave(hitAddress(hit.node.id)),
+        onclick: () => this.leave(this.leadsTo(hit.node.id)),
       },
       h("span", { class: "hit-name" }, marked(hit.highlight)),
       h("span", { class: "hit-other" }, beside(hit)),
@@ -178,12 +189,18 @@ class SearchBox {
     } else if (event.key === "Enter" && this.input.value.trim()) {
       event.preventDefault();
       if (this.options[this.active]) this.options[this.active].click();
-      else this.leave(viewAddress("search", { q: this.input.value.trim() }));
+      else if (this.hasPage) this.leave(viewAddress("search", { q: this.input.value.trim() }));
+      else if (this.options.length === 1) this.options[0].click();
     } else if (event.key === "Escape") {
       if (this.list.hidden) this.input.blur();
       this.open(false);
     }
   }
+}
+
+function placeholderOf(label, leadsTo) {
+  if (leadsTo) return label;
+  return innerWidth < 900 ? t("searchShort") : t("search");
 }
 
 /** The name that was not marked: what it was found by is one, the other tells what it is. */

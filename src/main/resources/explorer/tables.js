@@ -1,6 +1,16 @@
 // The nodes of a type as a table: columns to choose, filters, sorting, groups, pages and files.
 
-import { addressOf, currentState, go, listAddress, pickAddress, tableAddress, viewAddress } from "./address.js";
+import {
+  addressOf,
+  compareAddress,
+  currentState,
+  go,
+  listAddress,
+  MOST_COMPARED,
+  pickAddress,
+  tableAddress,
+  viewAddress,
+} from "./address.js";
 import { ask, Fault } from "./api.js";
 import { dot } from "./colours.js";
 import { h, icon, iconButton, reasonOf, say } from "./dom.js";
@@ -174,6 +184,21 @@ export const table = {
   },
 
   parts() {
+    this.selected = new Set();
+    this.compareButton = h(
+      "button",
+      {
+        type: "button",
+        class: "button primary",
+        id: "table-compare",
+        hidden: true,
+        onclick: () => {
+          location.hash = compareAddress([...this.selected]);
+        },
+      },
+      icon("compare"),
+      h("span", {}),
+    );
     this.count = h("span", { class: "chip-count", id: "table-count", role: "status" });
     this.chips = h("div", { class: "chips", id: "table-chips" });
     this.frame = h("div", {
@@ -224,6 +249,7 @@ export const table = {
       this.filterButton,
       opener("open-columns", "columns", t("tableColumns"), this.columnPanel),
       this.groupChoice,
+      this.compareButton,
     );
   },
 
@@ -459,7 +485,10 @@ export const table = {
         data: { row: row.id },
         class: row.id === this.state.pick ? "picked" : null,
         onclick: (event) =>
-          this.list.hasPanel && !event.target.closest("a, button") && !String(getSelection()) && go({ pick: row.id }),
+          this.list.hasPanel &&
+          !event.target.closest("a, button, input") &&
+          !String(getSelection()) &&
+          go({ pick: row.id }),
       },
       columns.map((column, at) =>
         at === 0
@@ -472,7 +501,38 @@ export const table = {
   label(column, row) {
     const text = cellValue(column, row) ?? row.id;
     if (!this.list.hasPanel) return column.name === "id" ? h("span", { class: "row-id" }, text) : text;
-    return h("a", { href: pickAddress(row.id), data: { pick: row.id } }, text);
+    const link = h("a", { href: pickAddress(row.id), data: { pick: row.id } }, text);
+    return this.isComparable ? h("span", { class: "row-label" }, this.rowBox(row, text), link) : link;
+  },
+
+  /** Rows of one type can be compared; those of all entities may be of several. */
+  get isComparable() {
+    return this.list.hasPanel && this.list.type !== "Entity";
+  },
+
+  rowBox(row, text) {
+    const box = h("input", {
+      type: "checkbox",
+      "aria-label": t("compareSelect", { name: text }),
+      onchange: () => this.select(row.id, box.checked),
+    });
+    box.checked = this.selected.has(row.id);
+    return box;
+  },
+
+  select(id, chosen) {
+    if (chosen) this.selected.add(id);
+    else this.selected.delete(id);
+    this.showSelected();
+  },
+
+  /** Says how many rows are selected, and leads to them side by side. */
+  showSelected() {
+    const n = this.selected.size;
+    this.compareButton.hidden = n === 0;
+    this.compareButton.disabled = n < 2 || n > MOST_COMPARED;
+    this.compareButton.title = n > MOST_COMPARED ? t("compareTooMany", { most: MOST_COMPARED, n }) : "";
+    this.compareButton.lastChild.textContent = t("compareSelected", { n });
   },
 
   cell(column, row) {

@@ -28,7 +28,7 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	@ValueSource(strings = { "#graph?nodes=gpixel,changchun-etdz&hide=Zone&pick=gpixel",
 			"#figures?pick=gpixel&chart=industries", "#figures?chart=all&entity=gpixel&lang=en",
 			"#routes?pick=europe&lang=en", "#search?q=guang&pick=gpixel", "#start?pick=gpixel",
-			"#figure?figure=obs-gpixel-output-2021&lang=en" })
+			"#figure?figure=obs-gpixel-output-2021&lang=en", "#compare?ids=gpixel,vitesco-changchun&pick=gpixel" })
 	void isRestoredFromItsAddress(String state) {
 		open(state);
 		String text = awaitText();
@@ -89,7 +89,7 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	@ValueSource(strings = { "#start", "#graph?nodes=gpixel,changchun-etdz&pick=gpixel", "#graph", "#figures",
 			"#figures?chart=all", "#routes?pick=europe", "#search?q=guang&lang=en", "#table?type=Enterprise&lang=en",
 			"#table?type=Project&group=status", "#figure?figure=obs-xinglong-import-export-2022-target&lang=en",
-			"#figures?chart=outputs" })
+			"#figures?chart=outputs", "#compare?ids=gpixel,jiusan-changchun-soybean,vitesco-changchun" })
 	void isAccessible(String state) {
 		for (int width : new int[] { 1440, 390 }) {
 			this.page.setViewportSize(width, 900);
@@ -106,7 +106,8 @@ class ExplorerStatesIT extends ExplorerTestBase {
 	void fitsANarrowWindow() {
 		this.page.setViewportSize(390, 844);
 		for (String state : List.of("#start", "#graph?nodes=gpixel&pick=gpixel", "#figures", "#routes",
-				"#search?q=guang", "#figure?figure=obs-xinglong-import-export-2022-target&lang=en")) {
+				"#search?q=guang", "#figure?figure=obs-xinglong-import-export-2022-target&lang=en",
+				"#compare?ids=gpixel,jiusan-changchun-soybean,vitesco-changchun")) {
 			open(state);
 			assertThat(this.page.evaluate("() => document.documentElement.scrollWidth")).as(state).isEqualTo(390);
 		}

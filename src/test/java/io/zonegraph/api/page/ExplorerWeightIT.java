@@ -55,7 +55,7 @@ class ExplorerWeightIT extends ExplorerTestBase {
 		Map<String, String> shown = Map.of("#figures", "[data-view=figures] .chart canvas", "#routes",
 				"[data-view=routes] .map-frame svg", "#graph?nodes=gpixel&pick=gpixel", "#panel h2",
 				"#table?type=Enterprise", "[data-view=table] tbody tr", "#figure?figure=obs-gpixel-output-2021",
-				".figure-said");
+				".figure-said", "#compare?ids=gpixel,vitesco-changchun", ".compare-table");
 		for (Map.Entry<String, String> view : shown.entrySet()) {
 			go(view.getKey());
 			this.page.waitForSelector(view.getValue());
