@@ -5,7 +5,7 @@ import { ask } from "./api.js";
 import { colourOf } from "./colours.js";
 import { h, icon, script, styleValue } from "./dom.js";
 import { axisUnit, byResolution, growthText, importanceOf, periodText, standsAt, valueText } from "./figures.js";
-import { chartFile, rowsFile } from "./files.js";
+import { chartFile, FINENESS, rowsFile } from "./files.js";
 import { figureRows } from "./panel.js";
 import { proof, sourceNames } from "./proof.js";
 import { compareNames, firstText, nameOf, number, t, typeWord, valueWord } from "./words.js";
@@ -657,7 +657,7 @@ export const charts = {
       if (chart.address) location.hash = chart.address(rows[dataIndex]);
       else go({ pick: chart.pick(rows[dataIndex]) });
     });
-    const drawn = { picture, rows };
+    const drawn = { picture, rows, heading };
     this.paint(drawn);
     return drawn;
   },
@@ -685,7 +685,10 @@ export const charts = {
     return chartFile(this.chart.key, {
       title: wordOf(this.chart.key),
       subtitle: hintOf(this.chart.key),
-      charts: this.pictures.map(({ picture }) => picture.getDom().querySelector("canvas")),
+      charts: this.pictures.map(({ heading, picture }) => ({
+        heading,
+        chart: picture.renderToCanvas({ pixelRatio: FINENESS, backgroundColor: styleValue("--card") }),
+      })),
       sources: sourceNames(this.chart.figures?.(rows) ?? []),
     });
   },

@@ -354,7 +354,10 @@ export const figureView = {
           chartFile(figure.id, {
             title: nameOf(figure.indicator),
             subtitle: nameOf(figure.entity),
-            charts: [...this.charts.querySelectorAll(".columns")],
+            charts: [...this.charts.querySelectorAll(".columns")].map((chart, at) => ({
+              heading: this.drawn[at].heading,
+              chart,
+            })),
             legend: legendOf(this.drawn.flatMap((each) => each.figures)),
             sources: sourceNames(this.drawn.flatMap((each) => each.figures)),
           }),

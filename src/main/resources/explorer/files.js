@@ -69,29 +69,33 @@ function linesOf(text, width, font) {
   return lines;
 }
 
+/** Pixels of a canvas for one of the page: charts are drawn as finely as drawings. */
+export const FINENESS = 2;
+
+const isCanvas = (chart) => chart instanceof HTMLCanvasElement;
+
+const sizeOf = (chart) =>
+  isCanvas(chart)
+    ? { width: chart.width / FINENESS, height: chart.height / FINENESS }
+    : { width: Number(chart.getAttribute("width")), height: Number(chart.getAttribute("height")) };
+
 /** A drawing, or what is on a canvas, at a place of a picture. */
 function placed(chart, x, y) {
-  if (chart instanceof HTMLCanvasElement)
-    return svg("image", { href: chart.toDataURL(), x, y, width: chart.clientWidth, height: chart.clientHeight });
+  if (isCanvas(chart)) return svg("image", { href: chart.toDataURL(), x, y, ...sizeOf(chart) });
   const copy = chart.cloneNode(true);
   copy.setAttribute("x", x);
   copy.setAttribute("y", y);
   return copy;
 }
 
-const sizeOf = (chart) =>
-  chart instanceof HTMLCanvasElement
-    ? { width: chart.clientWidth, height: chart.clientHeight }
-    : { width: Number(chart.getAttribute("width")), height: Number(chart.getAttribute("height")) };
-
 /**
- * Hands out charts, SVG or canvas, one below the other as PNG: with what they show, what their looks mean, and the
- * documents that they rest on.
+ * Hands out charts, SVG or canvas, one below the other as PNG: with headings, what their looks mean, and the documents
+ * that they rest on.
  */
 export async function chartFile(topic, { title, subtitle, charts, legend = [], sources = [] }) {
   const [ink, soft] = ["--ink", "--soft"].map(styleValue);
   const family = getComputedStyle(document.body).fontFamily;
-  const width = Math.max(NARROWEST, ...charts.map((chart) => sizeOf(chart).width));
+  const width = Math.max(NARROWEST, ...charts.map(({ chart }) => sizeOf(chart).width));
   const picture = svg("svg", {});
   let y = MARGIN;
   const write = (text, size, fill, weight = 400) => {
@@ -108,9 +112,11 @@ export async function chartFile(topic, { title, subtitle, charts, legend = [], s
   };
   write(title, 20, ink, 650);
   write(subtitle, 13, soft);
-  for (const chart of charts) {
-    picture.append(placed(chart, MARGIN, y + 14));
-    y += sizeOf(chart).height + 14;
+  for (const { heading, chart } of charts) {
+    y += 14;
+    if (heading) write(heading, 14, ink, 600);
+    picture.append(placed(chart, MARGIN, y + 6));
+    y += sizeOf(chart).height + 6;
   }
   if (legend.length) y += 20;
   legend.reduce((x, { word, mark }) => {
