@@ -126,8 +126,11 @@ function enterprises({ nodes: all, totalCount }) {
   ];
 }
 
+/** What a target is held against: the actual figure of its period, or of the one before. */
+const actualOf = (each) => each.outcome ?? each.precedingActual;
+
 function target(each) {
-  const before = each.precedingActual;
+  const before = actualOf(each);
   const share =
     before && standsAt(before) !== null && standsAt(each) ? Math.min(1, standsAt(before) / standsAt(each)) : 0;
   return h(
@@ -347,10 +350,7 @@ export const start = {
 
   cards(zone, story, companies) {
     const targets = [...story.targets.nodes]
-      .sort(
-        (a, b) =>
-          Number(Boolean(b.precedingActual)) - Number(Boolean(a.precedingActual)) || importanceOf(b) - importanceOf(a),
-      )
+      .sort((a, b) => Number(Boolean(actualOf(b))) - Number(Boolean(actualOf(a))) || importanceOf(b) - importanceOf(a))
       .slice(0, 6);
     return [
       h(
