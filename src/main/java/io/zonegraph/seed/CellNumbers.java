@@ -28,10 +28,12 @@ record CellNumbers(StylesTable styles, boolean countsFrom1904) {
 	 * where the cell shows 0.37 as a percentage, so that it is not taken for 0.37.
 	 * @param number the number as in the file
 	 * @param style index of the style of the cell
-	 * @throws NumberFormatException if it is not a number
+	 * @throws NumberFormatException if it is not a finite number
 	 */
 	String text(String number, int style) {
-		BigDecimal value = new BigDecimal(number).round(DIGITS);
+		// By way of a double, as Excel has it: the text of 1E999999999 would fill the
+		// memory.
+		BigDecimal value = BigDecimal.valueOf(Double.parseDouble(number)).round(DIGITS);
 		XSSFCellStyle format = (style < this.styles.getNumCellStyles()) ? this.styles.getStyleAt(style) : null;
 		if (format == null) {
 			return text(value);
