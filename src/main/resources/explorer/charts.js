@@ -339,7 +339,7 @@ const outputs = {
     h(
       "p",
       { class: "hint unknown" },
-      `${t("tableNoValue")}: `,
+      t("figureUnstated"),
       rows.map((figure, at) => [
         at > 0 && " · ",
         h(

@@ -101,7 +101,11 @@ function aim(figure) {
     h(
       "p",
       {},
-      h("a", { href: figureAddress(actual.id) }, `${t("actual")} ${periodText(actual)}: ${headline(actual)}`),
+      h(
+        "a",
+        { href: figureAddress(actual.id) },
+        t("figureActual", { period: periodText(actual), value: headline(actual) }),
+      ),
       " ",
       share !== null &&
         h("span", { class: "hint" }, t("figureShare", { percent: number(100 * share, { maximumFractionDigits: 1 }) })),
@@ -226,7 +230,7 @@ const unranked = (rows) =>
   h(
     "p",
     { class: "hint ranked-none" },
-    `${t("tableNoValue")}: `,
+    t("figureUnstated"),
     rows.map((each, at) => [
       at > 0 && " · ",
       h("a", { href: figureAddress(each.id) }, [nameOf(each.entity), growthText(each)].filter(Boolean).join(" ")),

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,7 +33,7 @@ final class WorkbookTemplate {
 
 	private static final int[] WIDTHS = { 24, 24, 10, 60, 100 };
 
-	/** The column of the first list of allowed values, beside the instructions. */
+	/** The column of the first list of allowed values, hidden beside the instructions. */
 	private static final int FIRST_LIST = 6;
 
 	private static final int LAST_ROW = 100_000;
@@ -71,6 +72,7 @@ final class WorkbookTemplate {
 		this.text.setDataFormat(workbook.createDataFormat().getFormat("@"));
 		this.wrapped = workbook.createCellStyle();
 		this.wrapped.setWrapText(true);
+		this.wrapped.setVerticalAlignment(VerticalAlignment.TOP);
 	}
 
 	/**
@@ -99,12 +101,12 @@ final class WorkbookTemplate {
 		this.instructions.createFreezePane(0, header.getRowNum() + 1);
 		for (TemplateTable table : tables) {
 			String sheet = this.names.name(table.name());
-			fill(this.instructions, List.of(sheet, "", "", "", table.description()));
+			fill(this.instructions, List.of(sheet, "", "", "", table.description()))
+				.forEach((cell) -> cell.setCellStyle(this.bold));
 			for (TemplateColumn column : table.columns()) {
 				Row row = fill(this.instructions, List.of(sheet, column.column().name(),
 						column.column().required() ? "yes" : "no", column.allowed(), column.description()));
-				row.getCell(WIDTHS.length - 2).setCellStyle(this.wrapped);
-				row.getCell(WIDTHS.length - 1).setCellStyle(this.wrapped);
+				row.forEach((cell) -> cell.setCellStyle(this.wrapped));
 			}
 		}
 	}
@@ -185,6 +187,7 @@ final class WorkbookTemplate {
 	private String range(List<String> values) {
 		int column = FIRST_LIST + this.lists.size();
 		int first = INTRODUCTION.size() + 1;
+		this.instructions.setColumnHidden(column, true);
 		for (int index = 0; index < values.size(); index++) {
 			Row row = this.instructions.getRow(first + index);
 			Row target = (row != null) ? row : this.instructions.createRow(first + index);

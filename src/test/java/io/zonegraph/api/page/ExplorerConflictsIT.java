@@ -91,7 +91,7 @@ class ExplorerConflictsIT extends ExplorerTestBase {
 	void ranksTheFiguresOfOthersAndHoldsATargetAgainstItsOutcome() {
 		open("#figure?figure=obs-xinglong-import-export-2022-target");
 		PlaywrightAssertions.assertThat(find(".figure-large")).hasText("不少于 25 亿元");
-		PlaywrightAssertions.assertThat(find(".figure-aim")).containsText("实际 2022 年: 25.3 亿元");
+		PlaywrightAssertions.assertThat(find(".figure-aim")).containsText("实际（2022 年）：25.3 亿元");
 		PlaywrightAssertions.assertThat(find(".figure-aim .tag")).hasText("已达成");
 		PlaywrightAssertions.assertThat(find(".ranked [data-entity]")).hasCount(2);
 		PlaywrightAssertions.assertThat(find(".ranked [data-entity] strong"))
