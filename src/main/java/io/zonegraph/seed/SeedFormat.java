@@ -76,12 +76,15 @@ record SeedFormat(Map<String, NodeFormat> nodes, Map<String, ClaimFormat> claims
 	}
 
 	/**
-	 * The file or sheet of a table.
+	 * The file or sheet of a table; the workbook as a whole for nodes that a load
+	 * computes, such as claims, which have no sheet.
 	 * @param path the path of the folder or the workbook of a package
 	 */
 	Place place(TableName table, String path) {
-		return (FileKind.of(path) == FileKind.WORKBOOK) ? new Place(path, sheets().name(table), 0)
-				: new Place(path + "/" + table.path(), 0);
+		if (FileKind.of(path) != FileKind.WORKBOOK) {
+			return new Place(path + "/" + table.path(), 0);
+		}
+		return tables().contains(table) ? new Place(path, sheets().name(table), 0) : new Place(path, 0);
 	}
 
 	static SeedFormat of(GraphModel model) {

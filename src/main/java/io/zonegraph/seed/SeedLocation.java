@@ -24,6 +24,9 @@ import org.springframework.web.util.UriUtils;
  */
 record SeedLocation(String address) {
 
+	/** The second one is refused where files are read, rather than left out. */
+	private static final List<String> EXTENSIONS = List.of(".csv", ".CSV");
+
 	private static final PathMatchingResourcePatternResolver RESOLVER = new PathMatchingResourcePatternResolver();
 
 	/** The locations of a text that separates them by commas. */
@@ -50,9 +53,11 @@ record SeedLocation(String address) {
 			}
 			Resource root = RESOLVER.getResource(folder());
 			List<SeedFile> files = new ArrayList<>();
-			for (Resource resource : RESOLVER.getResources(folder() + "**/*.csv")) {
-				String relative = relative(root, resource);
-				files.add(new SeedFile(readableAddress() + relative, relative, resource.getContentAsByteArray()));
+			for (String extension : EXTENSIONS) {
+				for (Resource resource : RESOLVER.getResources(folder() + "**/*" + extension)) {
+					String relative = relative(root, resource);
+					files.add(new SeedFile(readableAddress() + relative, relative, resource.getContentAsByteArray()));
+				}
 			}
 			files.sort(Comparator.comparing(SeedFile::relative));
 			return files;
@@ -71,6 +76,14 @@ record SeedLocation(String address) {
 		}
 		String name = file.isFile() ? file.getFile().getName() : String.valueOf(file.getFilename());
 		return List.of(new SeedFile(readable(this.address), name, file.getContentAsByteArray()));
+	}
+
+	/** Why it has no files. */
+	String fault() {
+		if (!this.address.matches("(classpath|file):.*")) {
+			return "must begin with file: or classpath:, as in file:/data/second.xlsx.";
+		}
+		return isFile() ? "does not exist." : "has no CSV file below it, or does not exist.";
 	}
 
 	/** Whether it is a file rather than a folder. */

@@ -31,8 +31,7 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 	 */
 	Map<String, Object> completed(Units units) {
 		Map<String, Object> values = new LinkedHashMap<>(this.node.values());
-		Bounds bounds = this.quantity.comparators()
-			.getOrDefault(String.valueOf(value(this.quantity.comparator())), Bounds.UNKNOWN);
+		Bounds bounds = bounds();
 		this.quantity.writtenUnit()
 			.flatMap((column) -> units.named(String.valueOf(value(column))))
 			.ifPresent((unit) -> completeUnit(values, unit, bounds));
@@ -99,6 +98,11 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 	}
 
 	private void checkNumber(String column, Unit unit) {
+		if (!bounds().number() && value(column) != null) {
+			problem(column, "must be empty, as column \"%s\" says, was %s.", this.quantity.comparator(),
+					text(value(column)));
+			return;
+		}
 		Double expected = (value(column) instanceof Double number) ? unit.inBase(number) : null;
 		checkIs(this.quantity.number(), expected, "as column \"%s\" says".formatted(column));
 	}
@@ -114,9 +118,8 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 	}
 
 	private void checkBounds() {
-		String column = this.quantity.comparator();
-		String says = "as column \"%s\" says".formatted(column);
-		Bounds bounds = this.quantity.comparators().getOrDefault(String.valueOf(value(column)), Bounds.UNKNOWN);
+		String says = "as column \"%s\" says".formatted(this.quantity.comparator());
+		Bounds bounds = bounds();
 		Object number = value(this.quantity.number());
 		if (!bounds.number()) {
 			checkIs(this.quantity.number(), null, says);
@@ -127,6 +130,11 @@ record SeedQuantity(SeedNode node, Quantity quantity, Problems problems) {
 		checkBound(this.quantity.lower(), bounds.lower(), number, says);
 		checkBound(this.quantity.upper(), bounds.upper(), number, says);
 		checkOrder();
+	}
+
+	private Bounds bounds() {
+		return this.quantity.comparators()
+			.getOrDefault(String.valueOf(value(this.quantity.comparator())), Bounds.UNKNOWN);
 	}
 
 	private void checkBound(String column, Bound bound, @Nullable Object number, String says) {

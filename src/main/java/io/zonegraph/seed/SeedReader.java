@@ -43,8 +43,7 @@ final class SeedReader {
 		SeedLocation.all(location)
 			.stream()
 			.filter((each) -> given.stream().noneMatch(each::holds))
-			.forEach((each) -> this.problems.add(new Place(each.address(), 0),
-					each.isFile() ? "does not exist." : "has no CSV file below it, or does not exist."));
+			.forEach((each) -> this.problems.add(new Place(each.address(), 0), "%s", each.fault()));
 		SeedFileReader reader = new SeedFileReader(this.format.sheets(), this.problems);
 		List<SeedFile> files = reader.unpacked(given);
 		files.stream().flatMap((file) -> reader.tables(file).stream()).forEach(this::readTable);

@@ -69,7 +69,8 @@ public final class SeedTemplate {
 	}
 
 	private static boolean isNew(@Nullable String target) {
-		return target != null && !target.isBlank() && !Files.exists(Path.of(target));
+		return target != null && !target.isBlank() && (isWorkbook(target) || FileKind.of(target) == FileKind.OTHER)
+				&& !Files.exists(Path.of(target));
 	}
 
 	/**
@@ -78,7 +79,7 @@ public final class SeedTemplate {
 	 * @throws IOException if it exists or cannot be written
 	 */
 	void write(Path target) throws IOException {
-		if (target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+		if (isWorkbook(target.toString())) {
 			try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
 				WorkbookTemplate.write(this.tables, this.names, out);
 			}
@@ -89,6 +90,10 @@ public final class SeedTemplate {
 			Files.createDirectories(file.resolve("..").normalize());
 			Files.writeString(file, String.join(",", table.header()) + "\n", StandardOpenOption.CREATE_NEW);
 		}
+	}
+
+	private static boolean isWorkbook(String target) {
+		return target.toLowerCase(Locale.ROOT).endsWith(".xlsx");
 	}
 
 	/** The configuration of a template; registered explicitly, never scanned. */

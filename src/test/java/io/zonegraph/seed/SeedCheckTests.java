@@ -87,6 +87,7 @@ class SeedCheckTests {
 					demo/nodes/Observation.csv | EXACT         | NEARLY        | 2 | lowerBound     | must be empty, as column "comparator" says, was 150000000.
 					demo/nodes/Observation.csv | EXACT         | ABOUT         | 2 | upperBound     | must be empty, as column "comparator" says, was 150000000.
 					demo/nodes/Observation.csv | EXACT         | UNSTATED      | 2 | baseValue      | must be empty, as column "comparator" says, was 150000000.
+					demo/nodes/Observation.csv | EXACT         | UNSTATED      | 2 | value          | must be empty, as column "comparator" says, was 1.5.
 					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN, | 2 | lowerBound | must not be empty, as column "comparator" says.
 					demo/nodes/Observation.csv | 150000000,CNY,EXACT,150000000 | ,CNY,BETWEEN,160000000 | 2 | lowerBound | must not be above column "upperBound", which is 150000000, was 160000000.
 					demo/nodes/Observation.csv | 1.5,YI_CNY,亿元,150000000 | ,YI_CNY,亿元,   | 2 | baseValue      | must not be empty, as column "comparator" says.
@@ -233,6 +234,13 @@ class SeedCheckTests {
 			.asString()
 			.isEqualTo("file:no/such/folder: has no CSV file below it, or does not exist.");
 		assertThat(new SeedCheck(ZONES).check("classpath:no/such/folder").problems()).hasSize(1);
+	}
+
+	@Test
+	void reportsAPathThatIsNoLocation() {
+		assertThat(new SeedCheck(ZONES).check("/data/second.xlsx").problems()).singleElement()
+			.asString()
+			.isEqualTo("/data/second.xlsx: must begin with file: or classpath:, as in file:/data/second.xlsx.");
 	}
 
 	@Test

@@ -121,6 +121,11 @@ class SeedTemplateTests {
 	void isNeverWrittenOverAnything() throws IOException {
 		assertThat(SeedTemplate.isAskedBy("--seed.template=a.xlsx")).isTrue();
 		assertThat(SeedTemplate.isAskedBy("--seed.check")).isFalse();
+		for (String extension : new String[] { ".xls", ".zip" }) {
+			Path other = this.file.resolveSibling("second" + extension);
+			assertThat(SeedTemplate.run("--seed.template=" + other)).isOne();
+			assertThat(other).doesNotExist();
+		}
 		String argument = "--seed.template=" + this.file;
 		assertThat(SeedTemplate.run(argument)).isZero();
 		byte[] written = Files.readAllBytes(this.file);

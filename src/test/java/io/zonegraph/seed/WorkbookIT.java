@@ -42,6 +42,28 @@ class WorkbookIT {
 		assertThat(WholeGraph.content(this.driver)).isEqualTo(graph);
 	}
 
+	@Test
+	void isLoadedAgainWithFewerClaims(TestNeo4j neo4j, @TempDir Path path) {
+		Path workbook = path.resolve("second-document.xlsx");
+		PackageWorkbook.write(SeedFormat.of(SeedFolder.zones()), EXAMPLE, workbook);
+		neo4j.empty();
+		GraphMigrations.shipped(this.driver).apply();
+		load(workbook.toUri().toString());
+		assertThat(claims()).isNotEmpty();
+		PackageWorkbook.edit(workbook, (book) -> book.removeSheetAt(book.getSheetIndex("Project claims")));
+		load(workbook.toUri().toString());
+		assertThat(claims()).isNotEmpty().noneMatch((id) -> id.startsWith("claim:etdz-optoelectronic-base-phase-"));
+	}
+
+	private List<String> claims() {
+		return this.driver.executableQuery("MATCH (n:Claim) RETURN n.id AS id")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+	}
+
 	private void load(String location) {
 		new SeedLoader(SeedFolder.zones(), new GraphWrites(this.driver),
 				Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package io.zonegraph.seed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class ZipFileTests {
 
 	@Test
 	void areRefusedIfTheyLeadOut() throws IOException {
-		for (String name : new String[] { "../demo/nodes/Zone.csv", "/demo/nodes/Zone.csv", "a\\b.csv", "C:/a.csv" }) {
+		for (String name : new String[] { "../demo/nodes/Zone.csv", "/demo/nodes/Zone.csv", "a/b\\c.csv",
+				"C:/a.csv" }) {
 			zip(name, "id\n");
 			assertThat(check())
 				.startsWith("%s: must have no entry that leads out of it, had \"%s\".\n".formatted(this.file, name));
@@ -66,6 +68,43 @@ class ZipFileTests {
 	}
 
 	@Test
+	void areRefusedIfCutWhereverThatIs() throws IOException {
+		byte[] content = PackageWorkbook.zip(this.folder.path());
+		int second = new String(content, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+		for (int length : new int[] { 2, second, second + 10, content.length - 30 }) {
+			Files.write(this.file, Arrays.copyOf(content, length));
+			assertThat(check()).as("%d bytes", length)
+				.startsWith(this.file + ": is damaged: ")
+				.endsWith("0 files, 0 rows: 1 error");
+		}
+	}
+
+	@Test
+	void areReadWithTheBackslashesOfWindows() throws IOException {
+		zip("demo\\nodes\\Zone.csv", this.folder.text(SeedFolder.ZONE));
+		assertThat(check()).contains("!/demo/nodes/Zone.csv:2").doesNotContain("leads out");
+		zip("..\\demo\\Zone.csv", "id\n");
+		assertThat(check()).contains("must have no entry that leads out of it");
+	}
+
+	@Test
+	void needNamesInUtf8ForTablesOnly() throws IOException {
+		Charset chinese = Charset.forName("GBK");
+		zip(chinese, "说明.txt", "x", "demo/nodes/Zone.csv", this.folder.text(SeedFolder.ZONE));
+		assertThat(check()).contains("!/demo/nodes/Zone.csv:2").doesNotContain("UTF-8");
+		zip(chinese, "长春/nodes/Zone.csv", "id\n");
+		assertThat(check()).startsWith(this.file + ": must have file names in UTF-8, had \"");
+		zip("长春/nodes/Zone.csv", "id\n");
+		assertThat(check()).contains("!/长春/nodes/Zone.csv:1");
+	}
+
+	@Test
+	void mayNotHideTablesBehindCapitals() throws IOException {
+		zip("demo/nodes/Zone.CSV", "id\n");
+		assertThat(check()).startsWith(this.file + "!/demo/nodes/Zone.CSV: must be <package>/nodes/<Label>.csv");
+	}
+
+	@Test
 	void areRefusedIfTooLargeWhenUnpacked() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -80,8 +119,12 @@ class ZipFileTests {
 	}
 
 	private void zip(String... namesAndTexts) throws IOException {
+		zip(StandardCharsets.UTF_8, namesAndTexts);
+	}
+
+	private void zip(Charset charset, String... namesAndTexts) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+		try (ZipOutputStream zip = new ZipOutputStream(bytes, charset)) {
 			for (int index = 0; index < namesAndTexts.length; index += 2) {
 				zip.putNextEntry(new ZipEntry(namesAndTexts[index]));
 				zip.write(namesAndTexts[index + 1].getBytes(StandardCharsets.UTF_8));
