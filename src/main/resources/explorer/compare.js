@@ -14,7 +14,7 @@ import { ask } from "./api.js";
 import { firstOf } from "./charts.js";
 import { dot } from "./colours.js";
 import { h, icon, iconButton } from "./dom.js";
-import { growthText, periodText, standsAt, valueText } from "./figures.js";
+import { growthText, isSamePeriod, periodKey, periodText, standsAt, valueText } from "./figures.js";
 import { rowsFile } from "./files.js";
 import { describeList, rootLists } from "./lists.js";
 import { cellValue, columnWord, readNodes, textOf } from "./rows.js";
@@ -65,24 +65,26 @@ const propertyRows = (columns, nodes, cell) =>
     )
     .filter((row) => !isEmpty(row));
 
-const periodOf = ({ resolution, periodStart, periodEnd }) => [resolution, periodStart, periodEnd].join();
-
-/** The period that most of the entities have a number of; of several, the latest. */
+/** A figure of the period that most of the entities have a number of; of several, of the latest. */
 function commonPeriod(figures) {
   const periods = new Map();
-  for (const each of figures.filter((figure) => standsAt(figure) !== null)) {
-    const period = periods.get(periodOf(each)) ?? { end: each.periodEnd ?? "", entities: new Set() };
+  for (const each of figures.filter((figure) => standsAt(figure) !== null && figure.periodEnd)) {
+    const period = periods.get(periodKey(each)) ?? { figure: each, entities: new Set() };
     period.entities.add(each.entity.id);
-    periods.set(periodOf(each), period);
+    periods.set(periodKey(each), period);
   }
-  const [best] = [...periods].sort(([, a], [, b]) => b.entities.size - a.entities.size || (a.end < b.end ? 1 : -1));
-  return best?.[0];
+  const [best] = [...periods.values()].sort(
+    (a, b) => b.entities.size - a.entities.size || (a.figure.periodEnd < b.figure.periodEnd ? 1 : -1),
+  );
+  return best?.figure ?? null;
 }
 
 /** The figure of an entity: of the common period if it has one, else the latest with a number, else the latest. */
 const figureFor = (node, figures, period) => {
+  const rank = (each) =>
+    (period && isSamePeriod(each, period) ? 4 : 0) + (standsAt(each) === null ? 0 : 2) + (each.periodEnd ? 1 : 0);
   const own = figures.filter((each) => each.entity.id === node.id);
-  return own.find((each) => periodOf(each) === period) ?? own.find((each) => standsAt(each) !== null) ?? own[0] ?? null;
+  return own.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 };
 
 function figureCell(figure, most) {
@@ -97,7 +99,7 @@ function figureCell(figure, most) {
       h("span", { class: "bars-bar", style: { "--part": value / most, "--dot": "var(--accent)" } }),
   ];
   return {
-    key: valueText(figure),
+    key: [valueText(figure), growthText(figure), periodKey(figure)].join(),
     text: `${valueText(figure)} (${about})`,
     shown: h("span", { class: "cell-figure" }, shown),
   };
@@ -108,12 +110,13 @@ function figureRow(nodes, figures) {
   const [{ indicator, kind, baseUnit }] = figures;
   const cells = nodes.map((node) => figureFor(node, figures, commonPeriod(figures)));
   const known = cells.filter(Boolean);
-  const samePeriod = known.length > 1 && new Set(known.map(periodOf)).size === 1;
+  const dated = known.length > 1 && known.every((each) => each.periodEnd);
+  const samePeriod = dated && known.every((each) => isSamePeriod(each, known[0]));
   const most = samePeriod && baseUnit !== "RANK" ? Math.max(...known.map((each) => standsAt(each) ?? 0)) : 0;
   const tags = [
     kind !== "ACTUAL" && valueWord("ObservationKind", kind),
     samePeriod && t("compareSamePeriod"),
-    known.length > 1 && !samePeriod && t("compareOtherPeriods"),
+    dated && !samePeriod && t("compareOtherPeriods"),
   ].filter(Boolean);
   return rowOf(
     nameOf(indicator),
@@ -169,6 +172,24 @@ const rowElement = (row, compared) =>
       compared && isEqual(row) && h("span", { class: "unseen" }, t("compareEqual")),
     ),
     row.cells.map((cell) => h("td", { class: "compare-cell" }, cell.shown)),
+  );
+
+const csvOf = (nodes, parts) => ({
+  fields: [t("comparePart"), t("property"), ...nodes.map(nameOf)],
+  data: [
+    ["", "id", ...nodes.map((node) => node.id)],
+    ...parts.flatMap(([title, rows]) =>
+      rows.map((row) => [title, [row.name, ...(row.tags ?? [])].join(" · "), ...row.cells.map((cell) => cell.text)]),
+    ),
+  ],
+});
+
+const csvButton = (nodes, parts) =>
+  h(
+    "button",
+    { type: "button", class: "button", id: "compare-csv", onclick: () => rowsFile("compare", csvOf(nodes, parts)) },
+    icon("download"),
+    t("csv"),
   );
 
 export const compare = {
@@ -230,8 +251,6 @@ export const compare = {
     const compared = nodes.length > 1;
     const hidden = compared && state.show === "differences";
     const rows = parts.map(([title, each]) => [title, hidden ? each.filter((row) => !isEqual(row)) : each]);
-    this.parts = parts;
-    this.nodes = nodes;
     const cut = firstText(figures.nodes, figures.totalCount, "figuresFirst");
     return this.frame(
       nodes,
@@ -240,7 +259,7 @@ export const compare = {
         !compared && h("p", { class: "hint cut" }, t("compareOne")),
         this.table(list, nodes, rows, compared),
       ],
-      compared && this.differences(hidden, parts),
+      [compared && this.differences(hidden, parts), csvButton(nodes, parts)],
     );
   },
 
@@ -258,7 +277,7 @@ export const compare = {
           h("h1", {}, type ? t("compareTitle", { types: typesWord(type, 2) }) : t("compare")),
           h("p", { class: "hint" }, t("compareHint")),
         ),
-        h("div", { class: "bar" }, extra, nodes.length > 0 && this.csvButton()),
+        h("div", { class: "bar" }, extra),
       ),
       nodes.length < MOST_COMPARED && this.adder(nodes, type),
       content,
@@ -368,30 +387,5 @@ export const compare = {
       ),
       otherNameOf(node) && h("span", { class: "hint" }, otherNameOf(node)),
     );
-  },
-
-  csvButton() {
-    return h(
-      "button",
-      { type: "button", class: "button", id: "compare-csv", onclick: () => this.csv() },
-      icon("download"),
-      t("csv"),
-    );
-  },
-
-  csv() {
-    return rowsFile("compare", {
-      fields: [t("comparePart"), t("property"), ...this.nodes.map(nameOf)],
-      data: [
-        ["", "id", ...this.nodes.map((node) => node.id)],
-        ...this.parts.flatMap(([title, rows]) =>
-          rows.map((row) => [
-            title,
-            [row.name, ...(row.tags ?? [])].join(" · "),
-            ...row.cells.map((cell) => cell.text),
-          ]),
-        ),
-      ],
-    });
   },
 };

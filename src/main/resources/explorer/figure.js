@@ -12,6 +12,7 @@ import {
   growthText,
   growthWords,
   headline,
+  isSamePeriod,
   periodText,
   standsAt,
   valueText,
@@ -21,8 +22,6 @@ import { chartFile, rowsFile } from "./files.js";
 import { figureRows } from "./panel.js";
 import { passageText, proof, sourceNames } from "./proof.js";
 import { currentLanguage, firstText, inLanguage, nameOf, number, otherNameOf, t, valueWord } from "./words.js";
-
-const periodOf = ({ resolution, periodStart, periodEnd }) => [resolution, periodStart, periodEnd].join();
 
 const tag = (text) => h("span", { class: "tag" }, text);
 
@@ -95,6 +94,7 @@ function aim(figure) {
   if (!actual) return h("p", { class: "hint" }, t("figureNoActual"));
   const share = standsAt(actual) !== null && standsAt(figure) > 0 ? standsAt(actual) / standsAt(figure) : null;
   const reached = figure.attainment?.isReached;
+  const isTarget = figure.kind === "TARGET";
   return h(
     "div",
     { class: "figure-aim" },
@@ -108,8 +108,14 @@ function aim(figure) {
       ),
       " ",
       share !== null &&
-        h("span", { class: "hint" }, t("figureShare", { percent: number(100 * share, { maximumFractionDigits: 1 }) })),
-      typeof reached === "boolean" && [" ", tag(t(reached ? "reached" : "missed"))],
+        h(
+          "span",
+          { class: "hint" },
+          t(isTarget ? "figureShare" : "figureForecastShare", {
+            percent: number(100 * share, { maximumFractionDigits: 1 }),
+          }),
+        ),
+      isTarget && typeof reached === "boolean" && [" ", tag(t(reached ? "reached" : "missed"))],
     ),
     share !== null &&
       h("span", { class: "bars-bar", style: { "--part": Math.min(1, share), "--dot": "var(--accent)" } }),
@@ -189,7 +195,10 @@ const historyTable = (figure, history) =>
 /** Of each entity the figure to compare with: of the same period if there is one, else the latest with a number. */
 function ranking(figure, figures) {
   const rank = (each) =>
-    (periodOf(each) === periodOf(figure) ? 2 : 0) + (standsAt(each) === null ? 0 : 1) + (each.id === figure.id ? 4 : 0);
+    (each.id === figure.id ? 8 : 0) +
+    (isSamePeriod(each, figure) ? 4 : 0) +
+    (standsAt(each) === null ? 0 : 2) +
+    (each.periodEnd ? 1 : 0);
   const best = new Map();
   for (const each of figures) {
     const before = best.get(each.entity.id);
@@ -297,17 +306,18 @@ export const figureView = {
     if (this.key === key && this.page?.isConnected) return;
     if (!root.firstChild)
       root.replaceChildren(h("div", { class: "state", role: "status" }, h("span", { class: "spinner" }), t("loading")));
-    const page = await this.read(state.figure);
+    const { page, repaint } = await this.read(state.figure);
     if (turn !== this.turn) return;
     this.key = key;
     this.page = page;
+    this.repaint = repaint;
     root.replaceChildren(page);
     root.scrollTop = 0;
   },
 
   async read(id) {
     const { observation: figure } = await ask("FigureDetails", { id });
-    if (!figure) return missing(id);
+    if (!figure) return { page: missing(id), repaint: () => {} };
     const [{ observations: history }, all] = await Promise.all([
       ask("FigureHistory", { indicator: figure.indicator.id, entity: figure.entity.id }),
       firstOf("FigureOthers", "observations", { indicator: figure.indicator.id }),
@@ -317,15 +327,15 @@ export const figureView = {
 
   build(figure, history, all) {
     const own = history.nodes.find((each) => each.id === figure.id);
-    this.drawn = charts(figure, history.nodes);
-    this.charts = h("div", { class: "figure-charts" });
-    this.repaint = () => this.charts.replaceChildren(...this.drawn.map((each) => drawn(figure, each)));
-    this.repaint();
+    const groups = charts(figure, history.nodes);
+    const frame = h("div", { class: "figure-charts" });
+    const repaint = () => frame.replaceChildren(...groups.map((each) => drawn(figure, each)));
+    repaint();
     const cut = firstText(history.nodes, history.totalCount, "figuresFirst");
-    return h(
+    const page = h(
       "div",
       { class: "page figure-page" },
-      h("header", { class: "page-head" }, head(figure), this.bar(figure, history.nodes, all.nodes)),
+      h("header", { class: "page-head" }, head(figure), this.bar(figure, history.nodes, all.nodes, groups, frame)),
       h(
         "div",
         { class: "figure-columns" },
@@ -336,7 +346,7 @@ export const figureView = {
           part(
             t("figureHistory"),
             t("figureHistoryHint"),
-            this.charts,
+            frame,
             cut && h("p", { class: "hint" }, cut),
             historyTable(figure, history.nodes),
           ),
@@ -344,26 +354,27 @@ export const figureView = {
         ),
       ),
     );
+    return { page, repaint };
   },
 
-  bar(figure, history, all) {
+  bar(figure, history, all, groups, frame) {
     const button = (id, name, words, onclick) =>
       h("button", { type: "button", class: "button", id, onclick }, icon(name), words);
     const rest = all.filter((each) => each.entity.id !== figure.entity.id).map((each) => ({ ...each, evidence: [] }));
     return h(
       "div",
       { class: "bar" },
-      this.drawn.length > 0 &&
+      groups.length > 0 &&
         button("figure-png", "picture", "PNG", () =>
           chartFile(figure.id, {
             title: nameOf(figure.indicator),
             subtitle: nameOf(figure.entity),
-            charts: [...this.charts.querySelectorAll(".columns")].map((chart, at) => ({
-              heading: this.drawn[at].heading,
+            charts: [...frame.querySelectorAll(".columns")].map((chart, at) => ({
+              heading: groups[at].heading,
               chart,
             })),
-            legend: legendOf(this.drawn.flatMap((each) => each.figures)),
-            sources: sourceNames(this.drawn.flatMap((each) => each.figures)),
+            legend: legendOf(groups.flatMap((each) => each.figures)),
+            sources: sourceNames(groups.flatMap((each) => each.figures)),
           }),
         ),
       button("figure-csv", "download", t("csv"), () => rowsFile(figure.id, figureRows([...history, ...rest]))),
@@ -377,7 +388,7 @@ export const figureView = {
   },
 
   recolour() {
-    if (this.page?.isConnected) this.repaint?.();
+    if (this.page?.isConnected) this.repaint();
   },
 };
 

@@ -76,7 +76,17 @@ export function valueWords(figure) {
 }
 
 /** The number alone, with its comparator, where the unit is said elsewhere: `≥ 25`. */
-export const shortText = (figure, { size }) => signOf(figure.comparator) + number(standsAt(figure) / size);
+export function shortText(figure, { size }) {
+  if (figure.comparator === "BETWEEN") return `${number(figure.lowerBound / size)}–${number(figure.upperBound / size)}`;
+  return signOf(figure.comparator) + number(standsAt(figure) / size);
+}
+
+/** What tells periods apart; null for a figure without a day, as nobody knows which others are of the same time. */
+export const periodKey = ({ resolution, periodStart, periodEnd }) =>
+  periodEnd ? [resolution, periodStart, periodEnd].join() : null;
+
+/** Whether two figures are of the same period, as far as that is known. */
+export const isSamePeriod = (one, other) => periodKey(one) !== null && periodKey(one) === periodKey(other);
 
 /** Lengths of periods with their headings, those that most figures have first. */
 const RESOLUTIONS = {

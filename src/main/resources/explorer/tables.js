@@ -531,7 +531,7 @@ export const table = {
     const n = this.selected.size;
     this.compareButton.hidden = n === 0;
     this.compareButton.disabled = n < 2 || n > MOST_COMPARED;
-    this.compareButton.title = n > MOST_COMPARED ? t("compareTooMany", { most: MOST_COMPARED, n }) : "";
+    this.compareButton.title = n > MOST_COMPARED ? t("compareTooManyRows", { most: MOST_COMPARED, n }) : "";
     this.compareButton.lastChild.textContent = t("compareSelected", { n });
   },
 

@@ -46,6 +46,37 @@ class ExplorerCompareIT extends ExplorerTestBase {
 	}
 
 	@Test
+	void saysNothingOfThePeriodsOfFiguresWithoutOne() {
+		open("#compare=etdz-four-ones-service,six-cities-linkage");
+		PlaywrightAssertions.assertThat(row("条目数")).hasCount(1);
+		PlaywrightAssertions.assertThat(row("条目数").locator(".tag")).hasCount(0);
+		PlaywrightAssertions.assertThat(row("条目数").locator(".bars-bar")).hasCount(0);
+	}
+
+	/** What is read for a page that was left has no part in the one that is shown. */
+	@Test
+	void handsOutWhatIsShownAfterGoingBack() throws IOException {
+		open("#compare?ids=gpixel,jiusan-changchun-soybean");
+		PlaywrightAssertions.assertThat(find("[data-compared]")).hasCount(2);
+		this.page.evaluate("""
+				() => {
+				  const fetched = window.fetch;
+				  window.fetch = async (...request) => {
+				    const response = await fetched(...request);
+				    if ((request[0] + request[1]?.body).includes("vitesco")) {
+				      await new Promise((done) => setTimeout(done, 1000));
+				    }
+				    return response;
+				  };
+				  location.hash = "#compare?ids=gpixel,vitesco-changchun";
+				  setTimeout(() => history.back(), 500);
+				}""");
+		this.page.waitForTimeout(6000);
+		String text = Files.readString(this.page.waitForDownload(() -> find("#compare-csv").click()).path());
+		assertThat(text).contains("jiusan-changchun-soybean").doesNotContain("vitesco-changchun");
+	}
+
+	@Test
 	void hidesRowsThatAreEqual() {
 		open("#compare?ids=gpixel,vitesco-changchun");
 		PlaywrightAssertions.assertThat(find(".equal")).not().hasCount(0);

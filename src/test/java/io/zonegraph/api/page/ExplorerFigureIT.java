@@ -81,6 +81,13 @@ class ExplorerFigureIT extends ExplorerTestBase {
 	}
 
 	@Test
+	void holdsAForecastAgainstNoTarget() {
+		open("#figure?figure=obs-jiusan-growth-2022-forecast&lang=en");
+		PlaywrightAssertions.assertThat(find(".figure-said")).containsText("3–5%");
+		PlaywrightAssertions.assertThat(find(".figure-said")).not().containsText("target");
+	}
+
+	@Test
 	void saysThatThereIsNoSuchFigure() {
 		open("#figure?figure=nothing-like-it");
 		PlaywrightAssertions.assertThat(find("[data-view=figure] [role=alert]"))
