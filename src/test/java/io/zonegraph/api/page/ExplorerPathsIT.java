@@ -128,19 +128,18 @@ class ExplorerPathsIT extends ExplorerTestBase {
 	@Test
 	void leavesRoomForTheSteps() {
 		open(PATH);
-		pause();
+		// The canvas moves to its place for most of a second.
 		BoundingBox steps = find(".paths").boundingBox();
-		assertThat(edge("x1")).isGreaterThan(steps.x + steps.width);
+		this.page.waitForCondition(() -> edge("x1") > steps.x + steps.width);
 		this.page.setViewportSize(390, 844);
 		open(PATH);
 		PlaywrightAssertions.assertThat(find(".paths")).isHidden();
 		find("#path-steps").click();
 		PlaywrightAssertions.assertThat(find(".paths")).isVisible();
-		pause();
-		steps = find(".paths").boundingBox();
-		assertThat(steps.width).isLessThanOrEqualTo(390);
+		BoundingBox narrow = find(".paths").boundingBox();
+		assertThat(narrow.width).isLessThanOrEqualTo(390);
 		double top = find(".canvas").boundingBox().y;
-		assertThat(top + edge("y1")).isGreaterThan(steps.y + steps.height);
+		this.page.waitForCondition(() -> top + edge("y1") > narrow.y + narrow.height);
 	}
 
 	/** An edge of what is on the canvas, in pixels from its corner. */
