@@ -18,9 +18,12 @@ public final class ChangeLog {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	private final ChangeOrigin origin;
+
 	private final ZonedDateTime time;
 
-	ChangeLog(ZonedDateTime time) {
+	ChangeLog(ChangeOrigin origin, ZonedDateTime time) {
+		this.origin = origin;
 		this.time = time;
 	}
 
@@ -73,6 +76,12 @@ public final class ChangeLog {
 		properties.put("type", change.subject().type());
 		properties.put("subjectId", change.subject().id());
 		properties.put("changedAt", this.time);
+		if (this.origin.by() != null) {
+			properties.put("changedBy", this.origin.by());
+		}
+		if (this.origin.importId() != null) {
+			properties.put("importId", this.origin.importId());
+		}
 		if (!change.properties().isEmpty()) {
 			properties.put("changedProperties", change.properties());
 		}

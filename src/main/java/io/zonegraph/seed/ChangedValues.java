@@ -18,28 +18,6 @@ final class ChangedValues {
 
 	private final Map<String, Integer> totals = new LinkedHashMap<>();
 
-	/**
-	 * A property or column of a node or relationship that changes.
-	 *
-	 * @param id id of the node or relationship
-	 * @param name name of the property or column
-	 * @param from the value in the graph; null if there is none
-	 * @param to the value after the load; null if there is none
-	 */
-	record ChangedValue(String id, String name, @Nullable Object from, @Nullable Object to) {
-
-		@Override
-		public String toString() {
-			return "\"%s\", %s: %s → %s".formatted(this.id, this.name, text(this.from), text(this.to));
-		}
-
-		private static String text(@Nullable Object value) {
-			return (value == null || value.equals(List.of())) ? "empty"
-					: InvisibleCharacters.escaped(ClaimNodes.text(value));
-		}
-
-	}
-
 	void add(Subject subject, String name, @Nullable Object from, @Nullable Object to) {
 		List<ChangedValue> values = this.byType.computeIfAbsent(subject.type(), (type) -> new ArrayList<>());
 		if (values.size() < MAX_LISTED) {

@@ -9,7 +9,7 @@ package io.zonegraph.seed;
  * @param dropped number of relationships left out, as they would lead from a node to
  * itself
  */
-record MergeReport(int nodes, int united, int dropped) {
+public record MergeReport(int nodes, int united, int dropped) {
 
 	static final MergeReport NONE = new MergeReport(0, 0, 0);
 

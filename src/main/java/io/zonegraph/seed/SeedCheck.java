@@ -53,7 +53,7 @@ public final class SeedCheck {
 	 * @return the result; a folder without CSV files is a problem
 	 */
 	public Result check(String location) {
-		SeedContent content = new SeedReader(this.format).read(location, SeedLocation.files(location));
+		SeedContent content = new SeedReader(this.format).read(SeedFiles.at(location));
 		return new Result(content.files(), content.rows(), content.warnings(), content.problems());
 	}
 

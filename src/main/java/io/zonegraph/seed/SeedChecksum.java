@@ -29,6 +29,11 @@ final class SeedChecksum {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** The checksum of one file, in hexadecimal digits. */
+	static String of(byte[] content) {
+		return HexFormat.of().formatHex(sha256().digest(content));
+	}
+
 	private static void add(MessageDigest digest, String text) {
 		digest.update(text.getBytes(StandardCharsets.UTF_8));
 		digest.update((byte) 0);

@@ -3,6 +3,7 @@ package io.zonegraph.seed;
 import java.time.Clock;
 
 import io.zonegraph.model.GraphModel;
+import io.zonegraph.store.GraphReads;
 import io.zonegraph.store.GraphWrites;
 import io.zonegraph.store.StartLock;
 import io.zonegraph.store.StartStep;
@@ -20,6 +21,12 @@ class SeedConfiguration {
 	@Bean
 	SeedLoader seedLoader(GraphModel model, GraphWrites writes) {
 		return new SeedLoader(model, writes, Clock.systemUTC());
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zonegraph.seed.enabled", matchIfMissing = true)
+	PackageImports packageImports(GraphModel model, GraphReads reads, GraphWrites writes, SeedProperties properties) {
+		return new PackageImports(model, reads, writes, Clock.systemUTC(), properties.location());
 	}
 
 	@Bean

@@ -36,7 +36,7 @@ public final class SeedDryRun {
 		try (ConfigurableApplicationContext context = SeedCommand.start(Settings.class, arguments)) {
 			SeedLoader loader = new SeedLoader(context.getBean(GraphModel.class), context.getBean(GraphWrites.class),
 					Clock.systemUTC());
-			System.out.println(loader.dryRun(context.getBean(SeedProperties.class).location()).text());
+			System.out.println(loader.dryRun(context.getBean(SeedProperties.class).location()));
 			return 0;
 		}
 		catch (ActionableException ex) {

@@ -15,7 +15,12 @@ record SeedFile(String path, String relative, byte[] content) {
 	 * the workbook.
 	 */
 	String dataset() {
-		return isWorkbook() ? this.relative.replaceFirst("\\.[^.]*$", "") : this.relative.replaceFirst("/.*", "");
+		return isWorkbook() ? baseName() : this.relative.replaceFirst("/.*", "");
+	}
+
+	/** Its name without the extension, if it is a location by itself. */
+	String baseName() {
+		return this.relative.replaceFirst("\\.[^.]*$", "");
 	}
 
 	/**

@@ -26,6 +26,13 @@ record SeedLedger(String checksum, Clock clock) {
 		return rows.stream().anyMatch((row) -> this.checksum.equals(row.get("checksum")));
 	}
 
+	/**
+	 * Locks the ledger until the end of the transaction, so that loads follow each other.
+	 */
+	static void lock(WriteTransaction transaction) {
+		transaction.run("MERGE (load:SeedLoad {id: $id}) SET load.id = $id", Map.of("id", ID));
+	}
+
 	/** Names of the data sets of the last load; empty if there was none. */
 	List<String> datasets(WriteTransaction transaction) {
 		return transaction
@@ -36,10 +43,7 @@ record SeedLedger(String checksum, Clock clock) {
 			.toList();
 	}
 
-	/**
-	 * Records this seed. The write locks the {@code SeedLoad} node, so a concurrent load
-	 * waits here until this one has finished.
-	 */
+	/** Records this seed. */
 	void record(WriteTransaction transaction, Collection<String> datasets) {
 		transaction.run(
 				"MERGE (load:SeedLoad {id: $id}) SET load.checksum = $checksum, load.loadedAt = $loadedAt, load.datasets = $datasets",

@@ -29,9 +29,10 @@ record SeedLocation(String address) {
 
 	private static final PathMatchingResourcePatternResolver RESOLVER = new PathMatchingResourcePatternResolver();
 
-	/** The locations of a text that separates them by commas. */
+	/** The locations of a text that separates them by commas; none if it is blank. */
 	static List<SeedLocation> all(String addresses) {
-		return Stream.of(addresses.split(",", -1)).map((address) -> new SeedLocation(address.strip())).toList();
+		return addresses.isBlank() ? List.of()
+				: Stream.of(addresses.split(",", -1)).map((address) -> new SeedLocation(address.strip())).toList();
 	}
 
 	/**

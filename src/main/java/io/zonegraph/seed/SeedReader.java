@@ -34,18 +34,17 @@ final class SeedReader {
 	}
 
 	/**
-	 * Reads the files of a location.
-	 * @param location folders, zip files and workbooks, separated by commas, for messages
-	 * @param given all their files
+	 * Reads all files of a load.
 	 * @return their content, with all problems
 	 */
-	SeedContent read(String location, List<SeedFile> given) {
-		SeedLocation.all(location)
+	SeedContent read(SeedFiles given) {
+		SeedLocation.all(given.location())
 			.stream()
-			.filter((each) -> given.stream().noneMatch(each::holds))
+			.filter((each) -> given.configured().stream().noneMatch(each::holds))
 			.forEach((each) -> this.problems.add(new Place(each.address(), 0), "%s", each.fault()));
 		SeedFileReader reader = new SeedFileReader(this.format.sheets(), this.problems);
-		List<SeedFile> files = reader.unpacked(given);
+		List<SeedFile> files = new ArrayList<>(reader.unpacked(given.configured()));
+		new ImportCheck(files, this.problems).addTo(files, given.imported(), reader);
 		files.stream().flatMap((file) -> reader.tables(file).stream()).forEach(this::readTable);
 		this.nodesComplete &= reader.isComplete();
 		ReferenceCheck references = new ReferenceCheck(this.nodes, this.nodesComplete, this.problems);

@@ -9,12 +9,20 @@ public final class WriteFailedException extends ActionableException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final boolean outage;
+
 	WriteFailedException(Neo4jException cause) {
 		super("Neo4j did not commit the write: " + cause.getMessage(), DatabaseProblem.of(cause)
 			.map(DatabaseProblem::action)
 			.orElse("Correct the data that the message names, or check that the database is up, may be written to "
 					+ "and has free disk space, and start again; what was not committed left no trace."),
 				cause);
+		this.outage = !(StoreException.of(cause) instanceof StoreException.Refused);
+	}
+
+	/** Whether the database cannot be reached at the moment, or did not end in time. */
+	public boolean isOutage() {
+		return this.outage;
 	}
 
 }

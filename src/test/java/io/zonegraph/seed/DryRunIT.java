@@ -105,7 +105,7 @@ class DryRunIT {
 	}
 
 	private String dryRun() {
-		return this.loader.dryRun(this.folder.location()).text();
+		return this.loader.dryRun(this.folder.location());
 	}
 
 }

@@ -192,8 +192,8 @@ class IdentitiesTests {
 	void hasNoEffectOnTypesThatCannotBeMerged() {
 		decide(row("changguang", "gpixel", "SAME"));
 		SeedFile file = new SeedFile("second/identities.csv", "second/identities.csv", new byte[0]);
-		assertThat(new SeedReader(SeedFormat.of(SeedFolder.films())).read("", List.of(file)).problems())
-			.extracting(SeedProblem::toString)
+		assertThat(new SeedReader(SeedFormat.of(SeedFolder.films())).read(new SeedFiles("", List.of(file), List.of()))
+			.problems()).extracting(SeedProblem::toString)
 			.contains("second/identities.csv: has no effect, as no type of the schema has a field with @formerIds.");
 	}
 
@@ -213,8 +213,7 @@ class IdentitiesTests {
 	}
 
 	private SeedContent content() {
-		return new SeedReader(SeedFormat.of(ZONES)).read(this.folder.location(),
-				new SeedLocation(this.folder.location()).files());
+		return new SeedReader(SeedFormat.of(ZONES)).read(SeedFiles.at(this.folder.location()));
 	}
 
 	/** The problems of the file of decisions, without its path. */

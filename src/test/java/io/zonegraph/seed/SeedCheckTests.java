@@ -324,8 +324,7 @@ class SeedCheckTests {
 	}
 
 	private SeedContent content() {
-		return new SeedReader(SeedFormat.of(ZONES)).read(this.folder.location(),
-				SeedLocation.files(this.folder.location()));
+		return new SeedReader(SeedFormat.of(ZONES)).read(SeedFiles.at(this.folder.location()));
 	}
 
 	private SeedCheck.Result check() {

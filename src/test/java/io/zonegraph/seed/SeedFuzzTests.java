@@ -34,7 +34,8 @@ class SeedFuzzTests {
 		for (long seed = SEED; seed < SEED + CASES; seed++) {
 			List<SeedFile> broken = broken(files, new Random(seed));
 			List<SeedProblem> problems = new ArrayList<>();
-			assertThatCode(() -> problems.addAll(new SeedReader(format).read(LOCATION, broken).problems()))
+			assertThatCode(() -> problems
+				.addAll(new SeedReader(format).read(new SeedFiles(LOCATION, broken, List.of())).problems()))
 				.as("seed %d", seed)
 				.doesNotThrowAnyException();
 			assertThat(problems).as("seed %d", seed)

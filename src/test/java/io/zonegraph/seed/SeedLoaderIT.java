@@ -173,8 +173,7 @@ class SeedLoaderIT {
 	@Test
 	void writesNothingWhenItIsStoppedInBetween() {
 		SeedFormat format = SeedFormat.of(ZONES);
-		SeedContent content = new SeedReader(format).read(this.folder.location(),
-				SeedLocation.files(this.folder.location()));
+		SeedContent content = new SeedReader(format).read(SeedFiles.at(this.folder.location()));
 		RecordedWrites recorded = new RecordedWrites(this.writes, Clock.fixed(NOON, ZoneOffset.UTC));
 		assertThatIllegalStateException().isThrownBy(() -> recorded.inTransaction((transaction, log) -> {
 			LoadReport report = new SeedWriter(format, content, transaction, log).write();

@@ -18,8 +18,7 @@ class ShippedSeedTests {
 
 	private static final Set<String> CONTAINMENT = Set.of("LOCATED_IN", "PART_OF");
 
-	private final SeedContent content = new SeedReader(SeedFormat.of(Models.zones())).read(LOCATION,
-			new SeedLocation(LOCATION).files());
+	private final SeedContent content = new SeedReader(SeedFormat.of(Models.zones())).read(SeedFiles.at(LOCATION));
 
 	/** What is not stated has one: the check of seeds requires it. */
 	@Test

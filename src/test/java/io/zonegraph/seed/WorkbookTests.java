@@ -225,7 +225,7 @@ class WorkbookTests {
 	}
 
 	private static SeedContent read(String location) {
-		return new SeedReader(FORMAT).read(location, SeedLocation.files(location));
+		return new SeedReader(FORMAT).read(SeedFiles.at(location));
 	}
 
 	private static Map<String, Map<String, Object>> values(SeedContent content) {

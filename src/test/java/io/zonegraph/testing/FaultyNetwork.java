@@ -31,6 +31,8 @@ public final class FaultyNetwork implements AutoCloseable {
 
 	private final Set<Direction> lost = ConcurrentHashMap.newKeySet();
 
+	private final AtomicLong bytesToClients = new AtomicLong();
+
 	private final AtomicLong bytesUntilCut = new AtomicLong(Long.MAX_VALUE);
 
 	private volatile Duration delay = Duration.ZERO;
@@ -54,6 +56,11 @@ public final class FaultyNetwork implements AutoCloseable {
 	/** The number of open connections. */
 	public int connections() {
 		return this.links.size();
+	}
+
+	/** The number of bytes that the server has sent. */
+	public long bytesToClients() {
+		return this.bytesToClients.get();
 	}
 
 	/** Holds all bytes in a direction back until {@link #heal()}. */
@@ -173,6 +180,9 @@ public final class FaultyNetwork implements AutoCloseable {
 			while (this.stalled.contains(direction)) {
 				this.stalled.wait();
 			}
+		}
+		if (direction == Direction.TO_CLIENT) {
+			this.bytesToClients.addAndGet(length);
 		}
 		if (direction == Direction.TO_CLIENT && this.bytesUntilCut.addAndGet(-length) < 0) {
 			this.bytesUntilCut.set(Long.MAX_VALUE);

@@ -14,7 +14,9 @@ public enum ErrorCode {
 	BAD_USER_INPUT,
 	/** The client is not allowed to do this. */
 	FORBIDDEN,
-	/** Nothing is served at the path of the request. */
+	/** The state of what is to be changed does not allow it. */
+	CONFLICT,
+	/** Nothing is served at the path of the request, or what it names does not exist. */
 	NOT_FOUND,
 	/** The persisted query of a request is not known; its text must be sent. */
 	PERSISTED_QUERY_NOT_FOUND,

@@ -41,7 +41,7 @@ final class BodyFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		PendingBody pending = PendingBody.of(request);
-		if (pending == null) {
+		if (pending == null || UploadPath.isUpload((HttpServletRequest) request)) {
 			chain.doFilter(request, response);
 		}
 		else if (request.getContentLengthLong() > RequestContent.MAX_BODY_LENGTH) {

@@ -16,7 +16,7 @@ import io.zonegraph.api.error.ErrorCode;
  * Counts responses with errors by {@code extensions.code}, as the HTTP status does not
  * tell all of them. Each code exists from the start, with 0.
  */
-final class ErrorMetrics {
+public final class ErrorMetrics {
 
 	private final Map<ErrorCode, Counter> counters = new EnumMap<>(ErrorCode.class);
 
@@ -30,7 +30,7 @@ final class ErrorMetrics {
 	}
 
 	/** Counts a response once for each code among its errors. */
-	void count(Collection<? extends GraphQLError> errors) {
+	public void count(Collection<? extends GraphQLError> errors) {
 		if (!errors.isEmpty()) {
 			errors.stream()
 				.map((error) -> Objects.requireNonNullElse(error.getExtensions(), Map.of()).get("code"))
