@@ -1,7 +1,7 @@
 // The state of the page is its address, behind the `#`: what one sees can be sent to others, and the back button works.
 // It stays in the browser, so that it may be as long as a canvas of 300 nodes takes.
 
-export const VIEWS = ["start", "graph", "figures", "figure", "compare", "routes", "table", "search"];
+export const VIEWS = ["start", "graph", "figures", "figure", "compare", "routes", "table", "search", "imports"];
 
 const LISTS = ["nodes", "ids", "hide", "open", "columns", "where"];
 

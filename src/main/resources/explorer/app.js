@@ -29,10 +29,22 @@ const table = later(async () => (await import("./tables.js")).table);
 const figure = later(async () => (await import("./figure.js")).figureView);
 const compare = later(async () => (await import("./compare.js")).compare);
 
-const views = { start, graph, figures: charts, figure, compare, routes: routesView, table, search: searchResults };
+const imports = later(async () => (await import("./imports.js")).importsView);
+
+const views = {
+  start,
+  graph,
+  figures: charts,
+  figure,
+  compare,
+  routes: routesView,
+  table,
+  search: searchResults,
+  imports,
+};
 
 /** Views that stand in no menu, by the one from which one comes to them. */
-const PARENTS = { figure: "figures", compare: "table" };
+const PARENTS = { figure: "figures", compare: "table", imports: "start" };
 
 const sectionOf = (view) => document.querySelector(`[data-view="${view}"]`);
 

@@ -45,6 +45,7 @@ const ICONS = {
   filter: "M4 6h16M7 12h10M10 18h4",
   columns: "M4 5h16v14H4zM9.3 5v14M14.7 5v14",
   download: "M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14",
+  upload: "M12 16V5M7.5 9.5 12 5l4.5 4.5M5 20h14",
   compare: "M4 5h6v14H4zM14 5h6v14h-6zM6.5 9h1M6.5 12h1M16.5 9h1M16.5 12h1",
   arrow: "M5 12h14M13 6l6 6-6 6",
   path: "M5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4M19 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4M7 17h4a2 2 0 0 0 2-2V9a2 2 0 0 1 2-2h2",

@@ -5,7 +5,7 @@ import { t } from "./words.js";
 
 const name = (topic, ending) => `zonegraph-${topic}-${new Date().toISOString().slice(0, 10)}.${ending}`;
 
-function hand(content, filename) {
+export function handOut(content, filename) {
   const address = URL.createObjectURL(content);
   const link = h("a", { href: address, download: filename });
   document.body.append(link);
@@ -18,7 +18,7 @@ function hand(content, filename) {
 export async function rowsFile(topic, rows) {
   await script("papaparse.min.js");
   const text = globalThis.Papa.unparse(rows, { escapeFormulae: true });
-  hand(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }), name(topic, "csv"));
+  handOut(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }), name(topic, "csv"));
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -49,10 +49,10 @@ export async function sheetFile(topic, sheet, headings, rows) {
     ...rows.map((row) => row.map(sheetCell)),
   ];
   const file = globalThis.writeXlsxFile(cells, { columns, sheet, stickyRowsCount: 1 });
-  hand(await file.toBlob(), name(topic, "xlsx"));
+  handOut(await file.toBlob(), name(topic, "xlsx"));
 }
 
-export const pictureFile = (topic, blob) => hand(blob, name(topic, "png"));
+export const pictureFile = (topic, blob) => handOut(blob, name(topic, "png"));
 
 const MARGIN = 24;
 const NARROWEST = 460;

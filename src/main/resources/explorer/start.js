@@ -267,6 +267,8 @@ function foot(graph) {
       " · ",
       h("a", { href: SCHEMA }, t("footSchema")),
       " · ",
+      h("a", { href: viewAddress("imports"), id: "foot-imports" }, t("importsTitle")),
+      " · ",
       h("span", {}, t("cite"), " ", inLanguage(graph.citeAs, graph.citeAsEn)),
     ),
   );

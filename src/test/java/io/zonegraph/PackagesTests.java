@@ -39,6 +39,7 @@ class PackagesTests {
 			Map.entry("api.persisted", Set.of("api.error", "api.graphql", "model", "failure", "admission")),
 			Map.entry("api.http",
 					Set.of("api.error", "api.graphql", "api.persisted", "store", "admission", "telemetry")),
+			Map.entry("api.imports", Set.of("api.error", "api.http", "seed", "store", "telemetry")),
 			Map.entry("api.page", Set.of("model")), Map.entry("api.neo4jbrowser", Set.of("api.page", "model")),
 			Map.entry("claim", Set.of()), Map.entry("identity", Set.of("search")),
 			Map.entry("seed", Set.of("model", "claim", "identity", "store", "search", "change", "failure")),

@@ -3,7 +3,8 @@
  * the model, so that a new entity type needs no Java code.
  *
  * <p>
- * {@link io.zonegraph.seed.SeedLoader} is the entry class, and
+ * {@link io.zonegraph.seed.SeedLoader} is the entry class for loads at a start, and
+ * {@link io.zonegraph.seed.PackageImports} for packages that are uploaded later;
  * {@link io.zonegraph.seed.SeedCheck} for a check without a database,
  * {@link io.zonegraph.seed.SeedDryRun} for what a load would do, and
  * {@link io.zonegraph.seed.SeedTemplate} for an empty package to fill. A load proceeds

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The CSV files of a folder as a workbook in which cells have the types that Excel would
  * give them, or as a zip file.
  */
-final class PackageWorkbook {
+public final class PackageWorkbook {
 
 	private static final String NUMBER = "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?";
 
@@ -33,6 +33,11 @@ final class PackageWorkbook {
 	}
 
 	/** Writes a workbook with a sheet for each CSV file of one package. */
+	public static void write(Path folder, Path target) {
+		write(SeedFormat.of(SeedFolder.zones()), folder, target);
+	}
+
+	/** Writes it for a schema. */
 	static void write(SeedFormat format, Path folder, Path target) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(target)) {
 			workbook.createSheet(SheetNames.INSTRUCTIONS).createRow(0).createCell(0).setCellValue("Read me.");
@@ -99,7 +104,7 @@ final class PackageWorkbook {
 	}
 
 	/** The files of a folder in a zip file. */
-	static byte[] zip(Path folder) {
+	public static byte[] zip(Path folder) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (SeedFile file : new SeedLocation(folder.toUri().toString()).files()) {

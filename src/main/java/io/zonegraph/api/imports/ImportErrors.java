@@ -45,7 +45,8 @@ record ImportErrors(JsonMapper json, ErrorMetrics metrics) {
 
 	ServerResponse response(Throwable failure, ServerRequest request) {
 		if (failure instanceof BadImportRequestException bad) {
-			return response(bad.status(), List.of(error(ErrorCode.BAD_USER_INPUT, bad.getMessage())));
+			ErrorCode code = (bad.status() == HttpStatus.NOT_FOUND) ? ErrorCode.NOT_FOUND : ErrorCode.BAD_USER_INPUT;
+			return response(bad.status(), List.of(error(code, bad.getMessage())));
 		}
 		if (failure instanceof InvalidSeedException invalid) {
 			return response(HttpStatus.UNPROCESSABLE_CONTENT, problems(invalid.problems()));

@@ -54,7 +54,7 @@ class PageConfiguration {
 					"words.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js", "panel.js",
 					"charts.js", "conflicts.js", "paths.js", "routes.js", "files.js", "statement.js", "canvas.js",
 					"colours.js", "groups.js", "labels.js", "proof.js", "tables.js", "lists.js", "rows.js",
-					"filters.js", "figure.js", "columns.js", "compare.js", "lib/write-excel-file.min.js")
+					"filters.js", "figure.js", "columns.js", "compare.js", "imports.js", "lib/write-excel-file.min.js")
 			.withBlobWorkers()
 			.with("lib/cytoscape.min.js", JarScript.ofWebJar("cytoscape", "dist/cytoscape.min.js"))
 			.with("lib/layout-base.js", JarScript.ofWebJar("layout-base", "layout-base.js"))
