@@ -152,3 +152,6 @@ export async function propertiesOf(id, typename) {
   remember(request);
   return { fields, values: (await answerOf(request)).node ?? {} };
 }
+
+/** The response to another request to the service. */
+export const request = (path, options) => fetch(path, options);

@@ -159,6 +159,7 @@ function report(answer, title, confirm) {
           count("changed", sum("updated")),
           count("removed", sum("removed")),
         ),
+    confirm && h("div", { class: "bar" }, confirm),
     types.map((each) => typeChanges(each, dryRun)),
     warnings.length > 0 && [
       h("h3", {}, t("importsWarnings", { n: number(warnings.length) })),
@@ -171,7 +172,6 @@ function report(answer, title, confirm) {
       warnings.length > MAX_LISTED &&
         h("p", { class: "hint" }, t("importsMore", { n: number(warnings.length - MAX_LISTED) })),
     ],
-    confirm && h("div", { class: "bar" }, confirm),
   ];
 }
 
@@ -202,9 +202,19 @@ export const importsView = {
         .join(","),
       onchange: () => this.choose(this.input.files[0]),
     });
-    this.name = h("input", { id: "import-name", required: true, pattern: NAME, autocomplete: "off", spellcheck: "false" });
+    this.name = h("input", {
+      id: "import-name",
+      required: true,
+      pattern: NAME,
+      autocomplete: "off",
+      spellcheck: "false",
+    });
     this.chosen = h("span", { class: "import-chosen" }, t("importsDrop"));
-    this.preview = h("button", { type: "submit", class: "button primary", id: "import-preview", disabled: true }, t("importsPreview"));
+    this.preview = h(
+      "button",
+      { type: "submit", class: "button primary", id: "import-preview", disabled: true },
+      t("importsPreview"),
+    );
     return h(
       "form",
       {
@@ -263,7 +273,9 @@ export const importsView = {
       shown = refusal(failure);
     }
     this.report.removeAttribute("aria-busy");
-    this.report.replaceChildren(...shown.flat(3).filter((each) => each !== false && each !== undefined && each !== null));
+    this.report.replaceChildren(
+      ...shown.flat(3).filter((each) => each !== false && each !== undefined && each !== null),
+    );
     this.report.scrollIntoView({ block: "nearest" });
   },
 
@@ -309,7 +321,11 @@ export const importsView = {
     this.history.replaceChildren(
       h("h2", {}, t("importsHistory")),
       imports.length
-        ? h("ol", { class: "import-entries" }, imports.map((each) => this.entry(each)))
+        ? h(
+            "ol",
+            { class: "import-entries" },
+            imports.map((each) => this.entry(each)),
+          )
         : h("p", { class: "hint" }, t("importsNone")),
     );
   },
