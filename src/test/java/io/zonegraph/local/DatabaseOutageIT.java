@@ -50,8 +50,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "zonegraph.seed.enabled=false", "zonegraph.cache.max-staleness=0",
-				"zonegraph.store.read-timeout=4s", "zonegraph.store.circuit-breaker.probe-timeout=1s" })
+		properties = { "zonegraph.migrations.enabled=false", "zonegraph.seed.enabled=false",
+				"zonegraph.cache.max-staleness=0", "zonegraph.store.read-timeout=4s",
+				"zonegraph.store.circuit-breaker.probe-timeout=1s" })
 class DatabaseOutageIT {
 
 	private static final int CLIENTS = 8;

@@ -51,8 +51,8 @@ class LocalServerApplicationIT {
 	private ConfigurableApplicationContext run(SpringApplicationBuilder builder) {
 		return builder.sources(ZoneGraphApplication.class)
 			.run("--server.port=0", "--zonegraph.local.bolt-port=0", "--zonegraph.local.http-port=0",
-					"--zonegraph.local.data-folder=" + this.temp, "--zonegraph.seed.enabled=false",
-					"--zonegraph.warm-up.enabled=false");
+					"--zonegraph.local.data-folder=" + this.temp, "--zonegraph.migrations.enabled=false",
+					"--zonegraph.seed.enabled=false", "--zonegraph.warm-up.enabled=false");
 	}
 
 }

@@ -64,20 +64,28 @@ final class Campaign {
 
 	/** A campaign with operations of all kinds. */
 	Campaign(Driver driver, GraphModel model) {
-		this(driver, model, GraphCopy.read(driver), (copy) -> new OperationGenerator(model, copy)::generate,
-				(statements) -> {
-				}, UnaryOperator.identity());
+		this(driver, model, GraphCopy.read(driver));
+	}
+
+	/**
+	 * A campaign with operations of all kinds.
+	 * @param graph what the database holds
+	 */
+	Campaign(Driver driver, GraphModel model, GraphCopy graph) {
+		this(driver, model, graph, (copy) -> new OperationGenerator(model, copy)::generate, (statements) -> {
+		}, UnaryOperator.identity());
 	}
 
 	/**
 	 * A campaign with operations of all kinds, answered by statements for a graph a
 	 * thousand times as large.
+	 * @param graph what the database holds
 	 */
-	static Campaign withStatementsForALargeGraph(Driver driver, GraphModel model) {
-		return new Campaign(driver, model, GraphCopy.read(driver),
-				(copy) -> new OperationGenerator(model, copy)::generate, (statements) -> {
-				}, (graph) -> GraphStatistics.of(model, thousandfold(graph.nodes()),
-						thousandfold(graph.relationships()), graph.indexes()));
+	static Campaign withStatementsForALargeGraph(Driver driver, GraphModel model, GraphCopy graph) {
+		return new Campaign(driver, model, graph, (copy) -> new OperationGenerator(model, copy)::generate,
+				(statements) -> {
+				}, (size) -> GraphStatistics.of(model, thousandfold(size.nodes()), thousandfold(size.relationships()),
+						size.indexes()));
 	}
 
 	private static Map<String, Long> thousandfold(Map<String, Long> counts) {

@@ -41,6 +41,11 @@ class UpgradeIT {
 	/** When, and how often, something was written. */
 	private static final List<String> HISTORY = List.of("createdAt", "updatedAt", "version");
 
+	/** Migrations of an older graph and those of a new one are files of their own. */
+	private static final List<String> SCHEMA = List.of(
+			"SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options RETURN [name, type, labelsOrTypes, properties, options]",
+			"SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties RETURN [name, type, labelsOrTypes, properties]");
+
 	@Test
 	void leavesTheGraphAsANewOne(Driver driver, TestNeo4j neo4j) {
 		neo4j.dropSchema();
@@ -48,10 +53,12 @@ class UpgradeIT {
 		assertThat(column(driver, "SHOW INDEXES YIELD name")).contains("project_kind_and_id");
 		SeededGraph.load(driver, Models.zones());
 		List<Object> upgraded = content(driver);
+		Set<Object> upgradedSchema = schema(driver);
 		assertThat(column(driver, "SHOW INDEXES YIELD name")).contains("project_own_kind_and_id")
 			.doesNotContain("project_kind_and_id");
-		neo4j.empty();
+		neo4j.dropSchema();
 		SeededGraph.load(driver, Models.zones());
+		assertThat(schema(driver)).isEqualTo(upgradedSchema).hasSizeGreaterThan(150);
 		List<Object> fresh = content(driver);
 		assertThat(upgraded).hasSameSizeAs(fresh).hasSizeGreaterThan(1_000);
 		assertThat(without(upgraded, fresh)).as("in the upgraded graph only").isEmpty();
@@ -73,6 +80,12 @@ class UpgradeIT {
 				all.add(List.of(row.get("what"), row.get("start"), row.get("end"), properties));
 			});
 		}
+		return all;
+	}
+
+	private static Set<Object> schema(Driver driver) {
+		Set<Object> all = new HashSet<>();
+		SCHEMA.forEach((statement) -> all.addAll(column(driver, statement)));
 		return all;
 	}
 

@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // The change sequence: numbers are unique, and the feed is one walk along the ids. An index on the type or the sort of
 // subject would let the database gather the changes of several types one type after the other, while new ones come.
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

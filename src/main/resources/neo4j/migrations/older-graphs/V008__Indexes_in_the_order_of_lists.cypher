@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // A list filtered by a value is in the order of ids, and one ordered by a value has ids decide between equals:
 // an index on both gives either without sorting. It serves whatever the index on the value alone did.
 CREATE INDEX entity_updated_at_and_id IF NOT EXISTS FOR (n:Entity) ON (n.updatedAt, n.id);

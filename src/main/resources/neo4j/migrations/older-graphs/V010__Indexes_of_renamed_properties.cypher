@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // The indexes of the properties that V009 renames.
 CREATE INDEX project_own_kind_and_id IF NOT EXISTS FOR (n:Project) ON (n.projectKind, n.id);
 DROP INDEX project_kind_and_id IF EXISTS;

@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // What lists are most often ordered and filtered by. Per label, as a list of one type starts at its own index.
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_name_en IF NOT EXISTS FOR (n:Entity) ON (n.nameEn);

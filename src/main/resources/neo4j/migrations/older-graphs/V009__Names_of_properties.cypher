@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // Properties that differ in type by label have names of their own: those of the API, the seed and the graph are one.
 MATCH (n:Project) WHERE n.kind IS NOT NULL SET n.projectKind = n.kind REMOVE n.kind;
 MATCH (n:Policy) WHERE n.kind IS NOT NULL SET n.policyKind = n.kind REMOVE n.kind;

@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // The same for relationships of the types that carry an id.
 CREATE CONSTRAINT administers_id IF NOT EXISTS FOR ()-[r:ADMINISTERS]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT announced_at_id IF NOT EXISTS FOR ()-[r:ANNOUNCED_AT]-() REQUIRE r.id IS UNIQUE;

@@ -1,3 +1,4 @@
+// assume q' RETURN EXISTS { (:__Neo4jMigration {version: '001'}) }
 // What packages say of properties, and where they contradict one another; both are written by a load alone.
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNIQUE;
