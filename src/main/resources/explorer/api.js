@@ -9,6 +9,9 @@ export const SCHEMA = `${ENDPOINT}/schema`;
 
 const KEPT_FOR = 60_000;
 
+/** Where the API key is kept until the tab is closed. */
+const KEY = "zonegraph-key";
+
 /** How often a request that the service refuses for now is sent again. */
 const RETRIES = 4;
 
@@ -51,12 +54,66 @@ const pause = (millis, signal) =>
     });
   });
 
+function storedKey() {
+  try {
+    return sessionStorage.getItem(KEY) ?? "";
+  } catch {
+    return ""; // Storage may be forbidden; the key then lasts until the page is left.
+  }
+}
+
+let apiKey = storedKey();
+let asking = null;
+
+function useKey(given) {
+  apiKey = given;
+  try {
+    sessionStorage.setItem(KEY, apiKey);
+  } catch {
+    // As above.
+  }
+}
+
+/** Makes sure that the key is another than the one that was refused, and asks the reader once for all requests. */
+async function replaceKey(refused, why) {
+  if (apiKey !== refused) return;
+  asking ??= import("./key.js")
+    .then(async ({ askForKey }) => useKey(await askForKey(why)))
+    .finally(() => {
+      asking = null;
+    });
+  await asking;
+}
+
+/** Why a key is asked for: what only curators may do needs theirs. */
+function whyKey(status, used, forCurators) {
+  if (status === 401 && used) return "keyRefused";
+  return forCurators ? "keyCurator" : "keyNeeded";
+}
+
+/** The response to a request with the key of the reader, if there is one; where that does not do, with another one. */
+export async function fetchWithKey(address, { headers, ...options } = {}, { forCurators = false } = {}) {
+  for (;;) {
+    const used = apiKey;
+    const authorization = used && { Authorization: `Bearer ${used}` };
+    const response = await fetch(address, { ...options, headers: { ...headers, ...authorization } });
+    if (response.status !== 401 && !(forCurators && response.status === 403)) return response;
+    await replaceKey(used, whyKey(response.status, used, forCurators));
+    if (apiKey === used) return response;
+  }
+}
+
+const HEADERS = {
+  "Content-Type": "application/json",
+  Accept: "application/graphql-response+json, application/json",
+};
+
 /** The response to a request; one that says when to come again is sent again then. */
 async function send(body, signal) {
   for (let retries = 0; ; retries += 1) {
-    const response = await fetch(ENDPOINT, {
+    const response = await fetchWithKey(ENDPOINT, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+      headers: HEADERS,
       body: JSON.stringify(body),
       signal,
     });
@@ -152,6 +209,3 @@ export async function propertiesOf(id, typename) {
   remember(request);
   return { fields, values: (await answerOf(request)).node ?? {} };
 }
-
-/** The response to another request to the service. */
-export const request = (path, options) => fetch(path, options);

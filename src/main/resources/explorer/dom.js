@@ -113,6 +113,7 @@ export function say(text) {
 /** Codes of errors that say something about the service, not about the request. */
 const OF_THE_SERVICE = {
   NETWORK: "errorNetwork",
+  UNAUTHENTICATED: "keyNeeded",
   RATE_LIMITED: "errorBusy",
   OVERLOADED: "errorBusy",
   TIMEOUT: "errorTimeout",

@@ -1,7 +1,7 @@
 // Packages that curators upload: what an import would do, what it did, and how to undo it.
 
 import { pickAddress } from "./address.js";
-import { Fault, request } from "./api.js";
+import { Fault, fetchWithKey } from "./api.js";
 import { h, icon, reasonOf, say } from "./dom.js";
 import { handOut } from "./files.js";
 import { currentLanguage, number, relationshipWord, t, typeWord } from "./words.js";
@@ -13,6 +13,8 @@ const TYPES = {
 
 /** As the service has it. */
 const NAME = "[a-z0-9][a-z0-9\\-]{0,62}";
+
+const CURATORS = { forCurators: true };
 
 const MAX_LISTED = 50;
 
@@ -39,7 +41,7 @@ const timeText = (time) =>
 
 /** What the service answers; where it refuses, all that is wrong. */
 async function send(path, options) {
-  const response = await request(path, options);
+  const response = await fetchWithKey(path, options, CURATORS);
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
   const errors = answer.errors ?? [{ message: `HTTP ${response.status}` }];
@@ -118,7 +120,8 @@ const placeOf = ({ file, sheet, line, column }) =>
     .filter(Boolean)
     .join(" · ");
 
-const problem = (place, message) => h("li", {}, h("strong", {}, placeOf(place)), h("span", {}, message));
+const problem = (kind, place, message) =>
+  h("li", { class: `import-problem ${kind}` }, h("strong", {}, placeOf(place)), h("span", {}, message));
 
 /** The message without the place before it, which is shown on its own. */
 const withoutPlace = ({ message, extensions }) =>
@@ -137,7 +140,7 @@ function refusal(fault) {
     h(
       "ul",
       { class: "import-problems" },
-      errors.slice(0, MAX_LISTED).map((each) => problem(each.extensions ?? {}, withoutPlace(each))),
+      errors.slice(0, MAX_LISTED).map((each) => problem("error", each.extensions ?? {}, withoutPlace(each))),
     ),
     errors.length > MAX_LISTED &&
       h("p", { class: "hint" }, t("importsMore", { n: number(errors.length - MAX_LISTED) })),
@@ -166,8 +169,8 @@ function report(answer, title, confirm) {
       h("p", { class: "hint" }, t("importsWarningsHint")),
       h(
         "ul",
-        { class: "import-problems warnings" },
-        warnings.slice(0, MAX_LISTED).map((each) => problem(each, each.message)),
+        { class: "import-problems" },
+        warnings.slice(0, MAX_LISTED).map((each) => problem("warning", each, each.message)),
       ),
       warnings.length > MAX_LISTED &&
         h("p", { class: "hint" }, t("importsMore", { n: number(warnings.length - MAX_LISTED) })),
@@ -382,7 +385,7 @@ export const importsView = {
 
   /** The file that was uploaded: a link could not send the key. */
   async hand(made) {
-    const response = await request(`imports/${made.id}/file`);
+    const response = await fetchWithKey(`imports/${made.id}/file`, {}, CURATORS);
     if (!response.ok) {
       say(t("errorInternal"));
       return;

@@ -1,5 +1,6 @@
 package io.zonegraph;
 
+import io.zonegraph.access.ApiKeyCommand;
 import io.zonegraph.operation.check.SchemaCheck;
 import io.zonegraph.seed.SeedCheck;
 import io.zonegraph.seed.SeedDryRun;
@@ -8,7 +9,13 @@ import io.zonegraph.store.backup.BackupCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.security.GraphQlWebMvcSecurityAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservationAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
@@ -18,9 +25,15 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
  * {@code --seed.dry-run}, it only tells what a load of them would do and exits; with
  * {@code --schema.check}, it only checks the schema against the whole graph and exits;
  * with {@code --graph.backup=file} or {@code --graph.restore=file}, it only copies the
- * graph and exits.
+ * graph and exits; with {@code --api-key.create=name}, {@code --api-key.list} or
+ * {@code --api-key.revoke=id}, it only does that and exits.
  */
-@SpringBootApplication(exclude = { ErrorMvcAutoConfiguration.class, Neo4jObservationAutoConfiguration.class })
+@SpringBootApplication(exclude = { ErrorMvcAutoConfiguration.class, Neo4jObservationAutoConfiguration.class,
+		// The filters of Spring Security are put together in api.http, without its
+		// defaults.
+		GraphQlWebMvcSecurityAutoConfiguration.class, ManagementWebSecurityAutoConfiguration.class,
+		SecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class,
+		ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class })
 public class ZoneGraphApplication {
 
 	public static void main(String[] args) {
@@ -38,6 +51,9 @@ public class ZoneGraphApplication {
 		}
 		if (BackupCommand.isAskedBy(args)) {
 			System.exit(BackupCommand.run(args));
+		}
+		if (ApiKeyCommand.isAskedBy(args)) {
+			System.exit(ApiKeyCommand.run(args));
 		}
 		SpringApplication.run(ZoneGraphApplication.class, args);
 	}

@@ -25,7 +25,8 @@ class PackagesTests {
 	private static final String ROOT = "io.zonegraph";
 
 	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-			Map.entry("", Set.of("operation", "seed", "store")), Map.entry("model", Set.of("failure")),
+			Map.entry("", Set.of("access", "operation", "seed", "store")),
+			Map.entry("access", Set.of("store", "failure")), Map.entry("model", Set.of("failure")),
 			Map.entry("plan", Set.of("model")), Map.entry("planner", Set.of("plan", "model")),
 			Map.entry("cost", Set.of("plan", "model")), Map.entry("cypher", Set.of("plan", "model")),
 			Map.entry("store", Set.of("failure")), Map.entry("response", Set.of("model", "plan", "search", "store")),
@@ -35,15 +36,16 @@ class PackagesTests {
 			Map.entry("admission", Set.of()), Map.entry("failure", Set.of()), Map.entry("telemetry", Set.of()),
 			Map.entry("search", Set.of()), Map.entry("change", Set.of("store")), Map.entry("api.error", Set.of()),
 			Map.entry("api.graphql",
-					Set.of("api.error", "operation", "model", "plan", "planner", "store", "response", "admission")),
+					Set.of("access", "api.error", "operation", "model", "plan", "planner", "store", "response",
+							"admission")),
 			Map.entry("api.persisted", Set.of("api.error", "api.graphql", "model", "failure", "admission")),
 			Map.entry("api.http",
-					Set.of("api.error", "api.graphql", "api.persisted", "store", "admission", "telemetry")),
+					Set.of("access", "api.error", "api.graphql", "api.persisted", "store", "admission", "telemetry")),
 			Map.entry("api.imports", Set.of("api.error", "api.http", "seed", "store", "telemetry")),
 			Map.entry("api.page", Set.of("model")), Map.entry("api.neo4jbrowser", Set.of("api.page", "model")),
 			Map.entry("claim", Set.of()), Map.entry("identity", Set.of("search")),
 			Map.entry("seed", Set.of("model", "claim", "identity", "store", "search", "change", "failure")),
-			Map.entry("local", Set.of("store", "failure"))));
+			Map.entry("local", Set.of("access", "store", "failure"))));
 
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(ROOT);

@@ -33,6 +33,14 @@ public record Client(String key) {
 		return new Client((address.indexOf(':') < 0) ? address : prefixOf(address));
 	}
 
+	/**
+	 * A client that is known by more than its address, wherever it is.
+	 * @param id identifies the user among all users
+	 */
+	public static Client user(String id) {
+		return new Client("user " + id);
+	}
+
 	private static String prefixOf(String address) {
 		try {
 			// Text with a colon is an address or an error, never a name.

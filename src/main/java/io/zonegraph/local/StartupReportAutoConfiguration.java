@@ -1,5 +1,6 @@
 package io.zonegraph.local;
 
+import io.zonegraph.access.ApiKeyStore;
 import io.zonegraph.store.GraphCounts;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Registers the start-up report, for a local server as well as for a configured database.
+ * Registers the start-up report and the first API key, for a local server as well as for
+ * a configured database.
  */
 @AutoConfiguration(after = Neo4jAutoConfiguration.class)
 class StartupReportAutoConfiguration {
@@ -18,6 +20,11 @@ class StartupReportAutoConfiguration {
 	StartupReport startupReport(ObjectProvider<LocalServer> server, ObjectProvider<Neo4jConnectionDetails> database,
 			ObjectProvider<GraphCounts> counts) {
 		return new StartupReport(server, database, counts);
+	}
+
+	@Bean
+	FirstKey firstKey(ObjectProvider<LocalServer> server, ObjectProvider<ApiKeyStore> keys) {
+		return new FirstKey(server, keys);
 	}
 
 }

@@ -22,4 +22,11 @@ class ClientTests {
 		assertThat(Client.at(null)).isEqualTo(Client.at("")).isNotEqualTo(Client.INTERNAL);
 	}
 
+	@Test
+	void areUsersOrAddresses() {
+		assertThat(Client.user("127.0.0.1")).isEqualTo(Client.user("127.0.0.1"))
+			.isNotEqualTo(Client.at("127.0.0.1"))
+			.isNotEqualTo(Client.user("127.0.0.2"));
+	}
+
 }

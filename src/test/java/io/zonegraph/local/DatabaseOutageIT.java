@@ -3,6 +3,7 @@ package io.zonegraph.local;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,8 +52,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "zonegraph.migrations.enabled=false", "zonegraph.seed.enabled=false",
-				"zonegraph.cache.max-staleness=0", "zonegraph.store.read-timeout=4s",
-				"zonegraph.store.circuit-breaker.probe-timeout=1s" })
+				"zonegraph.cache.max-staleness=0", "zonegraph.access.max-staleness=0s",
+				"zonegraph.store.read-timeout=4s", "zonegraph.store.circuit-breaker.probe-timeout=1s" })
 class DatabaseOutageIT {
 
 	private static final int CLIENTS = 8;
@@ -157,6 +158,14 @@ class DatabaseOutageIT {
 		assertThat(introspection.time()).isLessThan(AT_ONCE);
 		assertThat(status("/actuator/health/liveness")).isEqualTo(200);
 		assertThat(status("/actuator/health/readiness")).isEqualTo(503);
+		HttpResponse<String> withKey = HTTP.send(HttpRequest.newBuilder(uri("/graphql?query=%7B__typename%7D"))
+			.header("Authorization", "Bearer zg_unknown")
+			.timeout(MAX_RESPONSE_TIME)
+			.build(), BodyHandlers.ofString());
+		assertThat(withKey.statusCode()).isEqualTo(503);
+		assertThat(withKey.headers().firstValue("Retry-After")).contains("5");
+		assertThat(withKey.body()).contains("\"code\":\"UNAVAILABLE\"",
+				"The API key cannot be checked at the moment; try again later.");
 	}
 
 	private static void awaitOpenCircuit(CapturedOutput output) throws Exception {

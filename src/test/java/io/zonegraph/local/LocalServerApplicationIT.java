@@ -3,11 +3,13 @@ package io.zonegraph.local;
 import java.nio.file.Path;
 
 import io.zonegraph.ZoneGraphApplication;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -32,6 +34,12 @@ class LocalServerApplicationIT {
 			context.getBean(Driver.class).verifyConnectivity();
 			assertThat(output).containsSubsequence("API ", "Neo4j Browser ", server.browserUri().toString(),
 					"Password ", server.password(), "Data folder ", this.temp.toString());
+			assertThat(output.toString().lines().filter((line) -> line.contains("API key (role curator)")))
+				.singleElement(InstanceOfAssertFactories.STRING)
+				.containsPattern("  zg_[A-Za-z0-9_-]{43}$");
+			int before = output.length();
+			context.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, null));
+			assertThat(output.toString().substring(before)).contains("ZoneGraph is ready").doesNotContain("zg_");
 		}
 		assertThat(ProcessHandle.of(server.pid())).isEmpty();
 	}

@@ -12,6 +12,8 @@ public enum ErrorCode {
 	 * allowed.
 	 */
 	BAD_USER_INPUT,
+	/** The client must send a valid API key or JWT. */
+	UNAUTHENTICATED,
 	/** The client is not allowed to do this. */
 	FORBIDDEN,
 	/** The state of what is to be changed does not allow it. */

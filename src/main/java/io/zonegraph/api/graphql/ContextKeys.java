@@ -20,6 +20,12 @@ public final class ContextKeys {
 	public static final Object CLIENT = Client.class;
 
 	/**
+	 * The {@link io.zonegraph.access.Role} of the client; absent if it is anonymous or
+	 * has none.
+	 */
+	public static final Object ROLE = "io.zonegraph.role";
+
+	/**
 	 * True if the response may not be given to other clients, even if they send the same
 	 * request at the same time.
 	 */

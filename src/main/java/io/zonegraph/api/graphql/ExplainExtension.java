@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.ExecutionInput;
+import io.zonegraph.access.Role;
 import io.zonegraph.operation.Explanation;
 import io.zonegraph.store.BrowserAddress;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ExplainExtension {
 
 	private static final String NAME = "explain";
 
+	/** Whether clients below the role curator may see statements. */
 	private final boolean allowed;
 
 	private final Optional<BrowserAddress> browser;
@@ -30,7 +32,7 @@ final class ExplainExtension {
 
 	/**
 	 * The extension.
-	 * @param allowed whether clients may see statements
+	 * @param allowed whether all clients may see statements, not only curators
 	 * @param browser the address of Neo4j Browser, for a link; empty for no link
 	 * @param cache whether responses are cached
 	 */
@@ -48,11 +50,17 @@ final class ExplainExtension {
 		if (!Boolean.TRUE.equals(request.getExtensions().get(NAME))) {
 			return Optional.empty();
 		}
-		return Optional.of(Map.of(NAME, this.allowed ? describe(explanation) : refusal()));
+		return Optional.of(Map.of(NAME, isAllowed(request) ? describe(explanation) : refusal()));
+	}
+
+	private boolean isAllowed(ExecutionInput request) {
+		Role role = request.getGraphQLContext().get(ContextKeys.ROLE);
+		return this.allowed || (role != null && role.includes(Role.CURATOR));
 	}
 
 	private static Map<String, Object> refusal() {
-		return Map.of("reason", "Statements are shown only where the operator of this service allows it.");
+		return Map.of("reason",
+				"Statements are shown to curators, and to others only where the operator of this service allows it.");
 	}
 
 	private Map<String, Object> describe(Explanation explanation) {

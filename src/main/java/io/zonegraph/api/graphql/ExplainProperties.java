@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Configuration of the explain extension.
  *
- * @param anonymous whether clients may use it, none of which is authenticated
+ * @param anonymous whether all clients may use it, not only curators
  * @param browser address of Neo4j Browser for links, for example
  * {@code http://localhost:7474/browser/}; null for that of the local server, if there is
  * one

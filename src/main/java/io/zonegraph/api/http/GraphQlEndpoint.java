@@ -1,7 +1,7 @@
 package io.zonegraph.api.http;
 
 import java.io.IOException;
-import java.security.Principal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +24,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import io.zonegraph.access.Role;
+import io.zonegraph.access.User;
 import io.zonegraph.admission.Client;
 import io.zonegraph.api.graphql.ContextKeys;
 import io.zonegraph.api.persisted.ParsedDocuments;
@@ -97,14 +99,15 @@ final class GraphQlEndpoint {
 		Deadline deadline = this.reads.deadline();
 		SerializedResponse answer = (cacheable && mayReadGraph(operation))
 				? answerCached(request, operation, type, deadline) : run(request, operation, type, deadline);
-		return this.serializer.response(answer, request.method(), this.rateLimits.of(client(request)));
+		return this.serializer.response(answer, request.method(), user(request).isEmpty(),
+				this.rateLimits.of(client(request)));
 	}
 
 	private SerializedResponse answerCached(ServerRequest request, GraphQlRequest operation, MediaType type,
 			Deadline deadline) {
-		String user = request.principal().map(Principal::getName).orElse(null);
+		Role role = user(request).flatMap(User::role).orElse(null);
 		return this.cache
-			.map((responses) -> responses.answer(operation, type, user, deadline,
+			.map((responses) -> responses.answer(operation, type, role, deadline,
 					() -> run(request, operation, type, deadline)))
 			.orElseGet(() -> run(request, operation, type, deadline));
 	}
@@ -113,14 +116,27 @@ final class GraphQlEndpoint {
 		WebGraphQlRequest webRequest = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), operation, RequestIds.current(),
 				Locale.ROOT);
-		webRequest.configureExecutionInput((input, builder) -> builder
-			.graphQLContext(Map.of(ContextKeys.CLIENT, client(request), ContextKeys.DEADLINE, deadline))
-			.build());
+		Map<Object, Object> context = context(request, deadline);
+		webRequest.configureExecutionInput((input, builder) -> builder.graphQLContext(context).build());
 		return this.serializer.serialize(Objects.requireNonNull(this.handler.handleRequest(webRequest).block()), type);
 	}
 
+	private static Map<Object, Object> context(ServerRequest request, Deadline deadline) {
+		Map<Object, Object> context = new HashMap<>();
+		context.put(ContextKeys.CLIENT, client(request));
+		context.put(ContextKeys.DEADLINE, deadline);
+		user(request).flatMap(User::role).ifPresent((role) -> context.put(ContextKeys.ROLE, role));
+		return context;
+	}
+
 	private static Client client(ServerRequest request) {
-		return Client.at(request.servletRequest().getRemoteAddr());
+		return user(request).map((user) -> Client.user(user.id()))
+			.orElseGet(() -> Client.at(request.servletRequest().getRemoteAddr()));
+	}
+
+	/** The authenticated client; empty for an anonymous one. */
+	private static Optional<User> user(ServerRequest request) {
+		return User.of(request.servletRequest().getUserPrincipal());
 	}
 
 	private static ServerResponse otherMethod(ServerRequest request) {

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.MediaType;
 
+import io.zonegraph.access.Role;
 import io.zonegraph.api.persisted.PersistedQuery;
 import io.zonegraph.store.Deadline;
 import io.zonegraph.store.GraphVersions;
@@ -78,13 +79,13 @@ final class ResponseCache {
 	 * Returns the cached response to a request, or executes it.
 	 * @param request the request
 	 * @param type the media type of the response
-	 * @param user name of the client's principal; null for anonymous clients
+	 * @param role the role of the client; null for anonymous clients
 	 * @param deadline when the graph must have been read
 	 * @param run executes the request by the same deadline
 	 */
-	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable String user, Deadline deadline,
+	SerializedResponse answer(GraphQlRequest request, MediaType type, @Nullable Role role, Deadline deadline,
 			Supplier<SerializedResponse> run) {
-		return key(request, type, user)
+		return key(request, type, role)
 			.flatMap((key) -> version(key, deadline).map((version) -> answer(key, version, deadline, run)))
 			.orElseGet(run);
 	}
@@ -99,16 +100,16 @@ final class ResponseCache {
 	 * Returns the cache key; empty for a request that must be executed: one with other
 	 * extensions, such as {@code explain}, or one that registers a text with its hash.
 	 */
-	private static Optional<Key> key(GraphQlRequest request, MediaType type, @Nullable String user) {
+	private static Optional<Key> key(GraphQlRequest request, MediaType type, @Nullable Role role) {
 		Map<String, Object> extensions = request.getExtensions();
 		if (extensions.isEmpty()) {
-			return Optional.of(Key.from(request, null, type, user));
+			return Optional.of(Key.from(request, null, type, role));
 		}
 		if (extensions.size() > 1 || PersistedQuery.isDocument(request.getDocument())) {
 			return Optional.empty();
 		}
 		try {
-			return PersistedQuery.from(extensions).map((name) -> Key.from(request, name.id(), type, user));
+			return PersistedQuery.from(extensions).map((name) -> Key.from(request, name.id(), type, role));
 		}
 		catch (AbortExecutionException ex) {
 			// Reported when the request is executed.
@@ -193,13 +194,13 @@ final class ResponseCache {
 	 * @param id the id or hash of a persisted operation; null if its text was sent
 	 * @param variables values by name
 	 * @param type the media type of the response
-	 * @param user name of the client's principal; null for anonymous clients
+	 * @param role the role of the client; null for anonymous clients
 	 */
 	private record Key(String document, @Nullable String operationName, @Nullable String id,
-			Map<String, @Nullable Object> variables, MediaType type, @Nullable String user) {
+			Map<String, @Nullable Object> variables, MediaType type, @Nullable Role role) {
 
-		static Key from(GraphQlRequest request, @Nullable String id, MediaType type, @Nullable String user) {
-			return new Key(request.getDocument(), request.getOperationName(), id, request.getVariables(), type, user);
+		static Key from(GraphQlRequest request, @Nullable String id, MediaType type, @Nullable Role role) {
+			return new Key(request.getDocument(), request.getOperationName(), id, request.getVariables(), type, role);
 		}
 
 		/**

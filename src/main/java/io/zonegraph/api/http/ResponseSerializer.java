@@ -63,17 +63,21 @@ final class ResponseSerializer {
 	/**
 	 * Returns the HTTP response; with cache headers unless the method is POST. That of a
 	 * refused operation may be sent after a delay.
+	 * @param answer the response
+	 * @param method the method of the request
+	 * @param anonymous whether the client is anonymous
 	 * @param forClient headers for the client that gets it; left out where a cache may
 	 * give the response to others
 	 */
-	ServerResponse response(SerializedResponse answer, HttpMethod method, Map<String, String> forClient) {
+	ServerResponse response(SerializedResponse answer, HttpMethod method, boolean anonymous,
+			Map<String, String> forClient) {
 		return response(answer.status(), answer.type(), answer.content(), answer.refused(), (headers) -> {
 			headers.putAll(answer.headers());
-			if (method.equals(HttpMethod.POST) || !this.cacheHeaders.isShared(answer)) {
+			if (method.equals(HttpMethod.POST) || !this.cacheHeaders.isShared(answer, anonymous)) {
 				forClient.forEach(headers::set);
 			}
 			if (!method.equals(HttpMethod.POST)) {
-				this.cacheHeaders.addTo(headers, answer);
+				this.cacheHeaders.addTo(headers, answer, anonymous);
 			}
 		});
 	}

@@ -87,7 +87,8 @@ final class ServerErrors extends ErrorReportValve {
 	private static ErrorCode code(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND -> ErrorCode.NOT_FOUND;
-			case UNAUTHORIZED, FORBIDDEN -> ErrorCode.FORBIDDEN;
+			case UNAUTHORIZED -> ErrorCode.UNAUTHENTICATED;
+			case FORBIDDEN -> ErrorCode.FORBIDDEN;
 			case SERVICE_UNAVAILABLE -> ErrorCode.UNAVAILABLE;
 			default -> status.is4xxClientError() ? ErrorCode.BAD_USER_INPUT : ErrorCode.INTERNAL_SERVER_ERROR;
 		};

@@ -45,7 +45,7 @@ import io.zonegraph.store.GraphVersions;
 		RefusalProperties.class, WarmUpProperties.class })
 class WebConfiguration {
 
-	private static final int BEFORE_BODY = Ordered.LOWEST_PRECEDENCE - 100;
+	static final int BEFORE_BODY = Ordered.LOWEST_PRECEDENCE - 100;
 
 	@Bean
 	ErrorMetrics errorMetrics(MeterRegistry metrics) {

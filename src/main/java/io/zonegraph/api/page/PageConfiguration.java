@@ -51,9 +51,9 @@ class PageConfiguration {
 	RouterFunction<ServerResponse> explorer() {
 		return new StaticPage("/", "explorer", this.endpoint)
 			.with("page.css", "icon.svg", "colours.json", "words.json", "operations.graphql", "app.js", "api.js",
-					"words.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js", "panel.js",
-					"charts.js", "conflicts.js", "paths.js", "routes.js", "files.js", "statement.js", "canvas.js",
-					"colours.js", "groups.js", "labels.js", "proof.js", "tables.js", "lists.js", "rows.js",
+					"words.js", "key.js", "address.js", "dom.js", "figures.js", "search.js", "start.js", "graph.js",
+					"panel.js", "charts.js", "conflicts.js", "paths.js", "routes.js", "files.js", "statement.js",
+					"canvas.js", "colours.js", "groups.js", "labels.js", "proof.js", "tables.js", "lists.js", "rows.js",
 					"filters.js", "figure.js", "columns.js", "compare.js", "imports.js", "lib/write-excel-file.min.js")
 			.withBlobWorkers()
 			.with("lib/cytoscape.min.js", JarScript.ofWebJar("cytoscape", "dist/cytoscape.min.js"))

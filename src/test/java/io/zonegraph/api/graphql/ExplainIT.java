@@ -83,8 +83,8 @@ class ExplainIT {
 	@Test
 	void saysWhyItShowsNothing() {
 		ExecutionResult result = execute(false, 1_000_000, true);
-		assertThat(result.getExtensions())
-			.hasToString("{explain={reason=Statements are shown only where the operator of this service allows it.}}");
+		assertThat(result.getExtensions()).hasToString(
+				"{explain={reason=Statements are shown to curators, and to others only where the operator of this service allows it.}}");
 		assertThat(result.<Map<String, Object>>getData()).containsKeys("zone", "__type");
 	}
 

@@ -1,6 +1,7 @@
 package io.zonegraph.api.imports;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.zonegraph.access.ApiKeyStore;
+import io.zonegraph.access.Role;
 import io.zonegraph.seed.PackageWorkbook;
 import io.zonegraph.seed.SeedFolder;
 import io.zonegraph.testing.Neo4jTest;
@@ -39,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Packages that are uploaded over HTTP. */
 @Neo4jTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "zonegraph.imports.max-file-size=20KB")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "zonegraph.imports.max-file-size=20KB", "zonegraph.access.max-staleness=0s" })
 class ImportsIT {
 
 	private static final String ZIP = "application/zip";
@@ -58,8 +63,15 @@ class ImportsIT {
 	@Autowired
 	private Driver driver;
 
+	private String key = "";
+
 	ImportsIT(@TempDir Path folder) {
 		this.folder = new SeedFolder(folder);
+	}
+
+	@BeforeEach
+	void makeKey(@Autowired ApiKeyStore keys) {
+		this.key = keys.create("Li Hua", Role.CURATOR).secret();
 	}
 
 	@AfterEach
@@ -246,11 +258,12 @@ class ImportsIT {
 	@Test
 	void changesTellTheImport() throws Exception {
 		String id = read(upload("second", enterprise("new-works", "2020")), "$.import.id");
-		String query = java.net.URLEncoder
-			.encode("{ changes(where: {importId: {eq: \"%s\"}}) { nodes { operation subjectId changedBy importId } } }"
-				.formatted(id), StandardCharsets.UTF_8);
-		assertThat(this.<List<String>>read(send("GET", "/graphql?query=" + query), "$.data.changes.nodes[*].subjectId"))
-			.containsExactly("new-works");
+		String query = URLEncoder.encode(
+				"{ changes(where: {importId: {eq: \"%s\"}}) { nodes { subjectId changedBy } } }".formatted(id),
+				StandardCharsets.UTF_8);
+		HttpResponse<String> answer = send("GET", "/graphql?query=" + query);
+		assertThat(this.<List<String>>read(answer, "$.data.changes.nodes[*].subjectId")).containsExactly("new-works");
+		assertThat(this.<List<String>>read(answer, "$.data.changes.nodes[*].changedBy")).containsExactly("Li Hua");
 	}
 
 	private byte[] enterprise(String id, String foundedYear) {
@@ -301,7 +314,8 @@ class ImportsIT {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)));
+		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
+			.header("Authorization", "Bearer " + this.key);
 	}
 
 }

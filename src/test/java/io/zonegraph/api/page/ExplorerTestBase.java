@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Neo4jTest
 @EnabledIf(value = "io.zonegraph.testing.Chromium#isInstalled", disabledReason = Chromium.MISSING)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "zonegraph.explain.anonymous=true", "zonegraph.explain.browser=http://localhost:7474/browser/",
+		properties = { "zonegraph.access.max-staleness=0s", "zonegraph.explain.anonymous=true",
+				"zonegraph.explain.browser=http://localhost:7474/browser/",
 				"zonegraph.explain.database=bolt://neo4j@localhost:7687" })
 public abstract class ExplorerTestBase {
 
