@@ -14,6 +14,10 @@ const TYPES = {
 /** As the service has it. */
 const NAME = "[a-z0-9][a-z0-9\\-]{0,62}";
 
+const COUNTS = { created: "importsCountCreated", changed: "importsCountChanged", removed: "importsCountRemoved" };
+
+const STATES = { CURRENT: "importsCurrent", REPLACED: "importsReplaced", UNDONE: "importsWithdrawn" };
+
 const CURATORS = { forCurators: true };
 
 const MAX_LISTED = 50;
@@ -67,7 +71,7 @@ const listed = (title, items, total) =>
   ];
 
 const count = (kind, value) =>
-  value > 0 && h("span", { class: `import-count ${kind}` }, t(`importsN_${kind}`, { n: number(value) }));
+  value > 0 && h("span", { class: `import-count ${kind}` }, t(COUNTS[kind], { n: number(value) }));
 
 function typeChanges(change, dryRun) {
   return h(
@@ -342,7 +346,7 @@ export const importsView = {
         {},
         h("strong", {}, made.packageName),
         " ",
-        h("span", { class: "tag" }, t(made.kind === "REMOVAL" ? "importsRemoval" : `importsState_${made.state}`)),
+        h("span", { class: "tag" }, t(made.kind === "REMOVAL" ? "importsRemoval" : STATES[made.state])),
       ),
       h(
         "div",
