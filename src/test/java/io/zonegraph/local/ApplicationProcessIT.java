@@ -39,12 +39,12 @@ class ApplicationProcessIT {
 			ProcessHandle first = serverOf(application);
 			first.destroyForcibly();
 			await(Duration.ofMinutes(3), () -> reported("is up again"));
-			await(Duration.ofSeconds(10), () -> TimedResponse.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
+			await(Duration.ofSeconds(30), () -> TimedResponse.of(api, "{ zones { nodes { id } } }").codes().isEmpty());
 			ProcessHandle second = serverOf(application);
 			assertThat(second.pid()).isNotEqualTo(first.pid());
 
 			application.destroyForcibly();
-			second.onExit().get(10, TimeUnit.SECONDS);
+			second.onExit().get(30, TimeUnit.SECONDS);
 		}
 		finally {
 			application.destroyForcibly();
