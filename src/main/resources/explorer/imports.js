@@ -73,18 +73,13 @@ const listed = (title, items, total) =>
 const count = (kind, value) =>
   value > 0 && h("span", { class: `import-count ${kind}` }, t(COUNTS[kind], { n: number(value) }));
 
+const counts = (changes) => Object.keys(COUNTS).map((kind) => count(kind, changes[kind]));
+
 function typeChanges(change, dryRun) {
   return h(
     "details",
     { class: "import-type", data: { type: change.type } },
-    h(
-      "summary",
-      {},
-      h("span", { class: "import-name" }, wordOf(change.type)),
-      count("created", change.created),
-      count("changed", change.changed),
-      count("removed", change.removed),
-    ),
+    h("summary", {}, h("span", { class: "import-name" }, wordOf(change.type)), counts(change)),
     listed(
       t("importsCreated"),
       change.createdIds.map((id) => h("li", {}, entry(change.type, id, !dryRun))),
@@ -153,19 +148,12 @@ function refusal(fault) {
 
 /** What an import did or would do; `confirm` is the button that does it. */
 function report(answer, title, confirm) {
-  const { nodes, relationships, types, warnings, dryRun, unchanged } = answer;
-  const sum = (name) => nodes[name] + relationships[name];
+  const { changes, types, warnings, dryRun, unchanged } = answer;
   return [
     h("h2", {}, title),
     unchanged || types.length === 0
       ? h("p", {}, t("importsNothing"))
-      : h(
-          "p",
-          { class: "import-counts" },
-          count("created", sum("created")),
-          count("changed", sum("updated")),
-          count("removed", sum("removed")),
-        ),
+      : h("p", { class: "import-counts" }, counts(changes)),
     confirm && h("div", { class: "bar" }, confirm),
     types.map((each) => typeChanges(each, dryRun)),
     warnings.length > 0 && [
@@ -348,13 +336,7 @@ export const importsView = {
         " ",
         h("span", { class: "tag" }, t(made.kind === "REMOVAL" ? "importsRemoval" : STATES[made.state])),
       ),
-      h(
-        "div",
-        { class: "import-counts" },
-        count("created", made.nodes.created + made.relationships.created),
-        count("changed", made.nodes.updated + made.relationships.updated),
-        count("removed", made.nodes.removed + made.relationships.removed),
-      ),
+      h("div", { class: "import-counts" }, counts(made.changes)),
       h(
         "p",
         { class: "hint" },

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ImportStore(WriteTransaction transaction) {
 
 	/** All properties but the content, which may be large. */
-	static final String PROJECTION = "i {.id, .packageName, .kind, .state, .fileName, .size, .checksum, .importedAt, .importedBy, .replaces, .undoneAt, .undoneBy, .nodes, .relationships}";
+	static final String PROJECTION = "i {.id, .packageName, .kind, .state, .fileName, .size, .checksum, .importedAt, .importedBy, .replaces, .undoneAt, .undoneBy, .created, .changed, .removed}";
 
 	/** The files that are part of a load, in the order of their packages' names. */
 	List<SeedFile> files() {
@@ -98,17 +98,13 @@ record ImportStore(WriteTransaction transaction) {
 	}
 
 	/** Records what the load of an import changed. */
-	void record(String id, LoadReport report) {
-		set(id, Map.of("nodes", list(report.nodes()), "relationships", list(report.relationships())));
+	void record(String id, ChangeCounts changes) {
+		set(id, Map.of("created", changes.created(), "changed", changes.changed(), "removed", changes.removed()));
 	}
 
 	private void set(String id, Map<String, Object> properties) {
 		this.transaction.run("MATCH (i:PackageImport {id: $id}) SET i += $properties",
 				Map.of("id", id, "properties", properties));
-	}
-
-	private static List<Integer> list(Counts counts) {
-		return List.of(counts.created(), counts.updated(), counts.unchanged(), counts.removed());
 	}
 
 	/** The import with the properties that {@link #PROJECTION} reads. */
@@ -117,7 +113,8 @@ record ImportStore(WriteTransaction transaction) {
 				State.valueOf(text(values, "state")), (String) values.get("fileName"), (Long) present(values, "size"),
 				(String) values.get("checksum"), (ZonedDateTime) present(values, "importedAt"),
 				text(values, "importedBy"), (String) values.get("replaces"), (ZonedDateTime) values.get("undoneAt"),
-				(String) values.get("undoneBy"), counts(values.get("nodes")), counts(values.get("relationships")));
+				(String) values.get("undoneBy"),
+				new ChangeCounts(number(values, "created"), number(values, "changed"), number(values, "removed")));
 	}
 
 	private static String text(Map<?, ?> values, String name) {
@@ -128,12 +125,9 @@ record ImportStore(WriteTransaction transaction) {
 		return Objects.requireNonNull(values.get(name), name);
 	}
 
-	private static Counts counts(@Nullable Object value) {
-		if (!(value instanceof List<?> list)) {
-			return Counts.NONE;
-		}
-		List<Integer> numbers = list.stream().map((each) -> ((Long) each).intValue()).toList();
-		return new Counts(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+	/** A number that is recorded after the load; 0 until then. */
+	private static int number(Map<?, ?> values, String name) {
+		return (values.get(name) instanceof Long number) ? number.intValue() : 0;
 	}
 
 }

@@ -19,6 +19,11 @@ public record LoadDetails(LoadReport load, MergeReport merge, List<TypeChanges> 
 		warnings = List.copyOf(warnings);
 	}
 
+	/** Numbers of all changes. */
+	public ChangeCounts changes() {
+		return ChangeCounts.of(this.types);
+	}
+
 	/**
 	 * The lines of a report: for each type what is created, changed and removed, then
 	 * merges and warnings.

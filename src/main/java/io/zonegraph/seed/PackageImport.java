@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * was none
  * @param undoneAt when it was undone; null if it was not
  * @param undoneBy who undid it; null if it was not undone
- * @param nodes counts of nodes that it changed
- * @param relationships counts of relationships that it changed
+ * @param changes numbers of nodes and relationships that it changed
  */
 public record PackageImport(String id, String packageName, Kind kind, State state, @Nullable String fileName, long size,
 		@Nullable String checksum, ZonedDateTime importedAt, String importedBy, @Nullable String replaces,
-		@Nullable ZonedDateTime undoneAt, @Nullable String undoneBy, Counts nodes, Counts relationships) {
+		@Nullable ZonedDateTime undoneAt, @Nullable String undoneBy, ChangeCounts changes) {
 
 	/** What an import does to a package. */
 	public enum Kind {

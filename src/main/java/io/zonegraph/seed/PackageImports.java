@@ -91,7 +91,7 @@ public final class PackageImports {
 			}
 			PackageImport made = new PackageImport(id, upload.packageName(), Kind.UPLOAD, State.CURRENT,
 					upload.fileName(), upload.content().length, checksum, now(), request.by(), id(current), null, null,
-					Counts.NONE, Counts.NONE);
+					ChangeCounts.NONE);
 			store.add(made, upload.content());
 			return new Step(made, Step.Action.ADDED);
 		});
@@ -115,7 +115,7 @@ public final class PackageImports {
 						"The list of imports has all of them.");
 			}
 			PackageImport made = new PackageImport(id, packageName, Kind.REMOVAL, State.CURRENT, null, 0, null, now(),
-					request.by(), id(current), null, null, Counts.NONE, Counts.NONE);
+					request.by(), id(current), null, null, ChangeCounts.NONE);
 			store.add(made, null);
 			return new Step(made, Step.Action.ADDED);
 		});
@@ -227,7 +227,7 @@ public final class PackageImports {
 		LoadDetails details = load.run(transaction, log);
 		ImportStore store = new ImportStore(transaction);
 		if (step.action() == Step.Action.ADDED) {
-			store.record(step.imported().id(), details.load());
+			store.record(step.imported().id(), details.changes());
 		}
 		return new ImportReport(dryRun, false, dryRun ? null : store.find(step.imported().id()).orElseThrow(), details);
 	}

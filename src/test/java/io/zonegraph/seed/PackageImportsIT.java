@@ -94,7 +94,7 @@ class PackageImportsIT {
 		PackageImport undone = made(this.imports.undo(id(changed), request("Wang Wei")));
 		assertThat(undone.state()).isEqualTo(State.UNDONE);
 		assertThat(undone.undoneBy()).isEqualTo("Wang Wei");
-		assertThat(undone.nodes().updated()).isOne();
+		assertThat(undone.changes().changed()).isOne();
 		assertThat(facts()).isEqualTo(graph);
 		this.imports.undo(first, request("Wang Wei"));
 		assertThat(facts()).isEqualTo(empty);

@@ -130,8 +130,7 @@ final class ImportRoutes {
 		body.put("dryRun", report.dryRun());
 		body.put("unchanged", report.unchanged());
 		body.put("import", report.imported());
-		body.put("nodes", report.details().load().nodes());
-		body.put("relationships", report.details().load().relationships());
+		body.put("changes", report.details().changes());
 		body.put("merged", report.details().merge());
 		body.put("types", report.details().types());
 		body.put("warnings", report.details().warnings());

@@ -98,8 +98,10 @@ class ImportsIT {
 		assertThat(answer.headers().firstValue("Location")).contains("/imports/" + id);
 		assertThat(answer.headers().firstValue("ETag")).contains("\"" + id + "\"");
 		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-		assertThat(JsonPath.<Map<String, Object>>read(answer.body(), "$.nodes")).containsEntry("created", 1)
-			.containsEntry("removed", 0);
+		assertThat(JsonPath.<Map<String, Object>>read(answer.body(), "$.changes"))
+			.isEqualTo(Map.of("created", 1, "changed", 0, "removed", 0));
+		assertThat(JsonPath.<Map<String, Object>>read(answer.body(), "$.import.changes"))
+			.isEqualTo(Map.of("created", 1, "changed", 0, "removed", 0));
 		assertThat(JsonPath.<List<String>>read(answer.body(), "$.types[?(@.type == 'Enterprise')].createdIds[*]"))
 			.containsExactly("new-works");
 		assertThat(send("GET", query).body()).contains("\"foundedYear\":2020");
@@ -145,7 +147,7 @@ class ImportsIT {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(this.<Object>read(answer, "$.import")).isNull();
 		assertThat(this.<Boolean>read(answer, "$.dryRun")).isTrue();
-		assertThat(this.<Integer>read(answer, "$.nodes.created")).isOne();
+		assertThat(this.<Integer>read(answer, "$.changes.created")).isOne();
 		assertThat(count()).isZero();
 		assertThat(upload("second?dryRun=maybe", enterprise("new-works", "2020")).body())
 			.contains("must be true or false, was \\\"maybe\\\"");

@@ -3,9 +3,9 @@ package io.zonegraph.api.page;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +81,7 @@ class ExplorerImportsIT extends ExplorerTestBase {
 	@Test
 	void saysWhereAFileIsWrongAndLeavesEverythingAsItIs() {
 		openImports(this.keys.create("Li Hua", Role.CURATOR).secret());
+		PlaywrightAssertions.assertThat(find(".import-history h2")).hasText("导入记录");
 		upload("wrong.zip", "wrong", "soon");
 		find("#import-preview").click();
 		PlaywrightAssertions.assertThat(find(".import-report h2")).containsText("文件有 1 处错误", SOON);
@@ -97,8 +98,7 @@ class ExplorerImportsIT extends ExplorerTestBase {
 		Locator dialog = find("#key");
 		PlaywrightAssertions.assertThat(dialog).containsText("编辑者");
 		dialog.locator("input").fill(this.keys.create("Li Hua", Role.CURATOR).secret());
-		dialog.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("使用"))
-			.click();
+		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("使用")).click();
 		PlaywrightAssertions.assertThat(find(".import-history h2")).hasText("导入记录");
 		expectProblems();
 	}
@@ -109,7 +109,6 @@ class ExplorerImportsIT extends ExplorerTestBase {
 		find("#key-text").fill(key);
 		this.page.keyboard().press("Enter");
 		expectProblems();
-		this.page.waitForSelector("html[data-ready]", new Page.WaitForSelectorOptions());
 	}
 
 	private void upload(String file, String name, String foundedYear) {
