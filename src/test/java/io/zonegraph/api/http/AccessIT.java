@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
 
 import io.zonegraph.access.NewApiKey;
 import io.zonegraph.access.Role;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may request what where anonymous clients may read. */
 @ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(properties = { "zonegraph.rate-limit.limit=100000", "zonegraph.rate-limit.window=1h" })
 class AccessIT extends AccessTestBase {
 
 	@ParameterizedTest

@@ -29,10 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests of clients with each role, by API key and by JWT. */
 @Neo4jTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "zonegraph.access.max-staleness=0s", "zonegraph.warm-up.enabled=false",
-				"zonegraph.rate-limit.limit=100000", "zonegraph.rate-limit.window=1h",
-				"management.endpoints.web.exposure.include=*" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "zonegraph.access.max-staleness=0s",
+		"zonegraph.warm-up.enabled=false", "management.endpoints.web.exposure.include=*" })
 abstract class AccessTestBase {
 
 	static final String QUERY = "{\"query\": \"{ __typename }\"}";
