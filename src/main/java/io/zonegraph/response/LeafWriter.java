@@ -3,10 +3,10 @@ package io.zonegraph.response;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import graphql.GraphQLContext;
 import graphql.schema.CoercingSerializeException;
@@ -79,15 +79,17 @@ final class LeafWriter {
 
 	/**
 	 * Converts a value to JSON. Temporal values, durations, points and numbers that are
-	 * not finite, which JSON does not have, become strings.
+	 * not finite, which JSON does not have, become strings. Maps are sorted by their
+	 * keys: the order in which the database returns them depends on which was stored
+	 * first in any node, so it differs between databases with equal data.
 	 */
 	private static @Nullable Object plain(@Nullable Object value) {
 		if (value == null) {
 			return null;
 		}
 		if (value instanceof Map<?, ?> map) {
-			Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-			map.forEach((key, each) -> copy.put(key, plain(each)));
+			Map<String, @Nullable Object> copy = new TreeMap<>();
+			map.forEach((key, each) -> copy.put(String.valueOf(key), plain(each)));
 			return copy;
 		}
 		if (value instanceof List<?> list) {
