@@ -137,6 +137,7 @@ public final class PackageImports {
 			PackageImport found = store.find(id)
 				.orElseThrow(() -> new ImportRefusedException(Reason.NOT_FOUND,
 						"No import has the id \"%s\".".formatted(id), "The list of imports has all of them."));
+			current(store, found.packageName(), request);
 			if (!found.isCurrent()) {
 				throw new ImportRefusedException(Reason.CONFLICT,
 						"Only the current import of a package can be undone; \"%s\" is %s.".formatted(id,

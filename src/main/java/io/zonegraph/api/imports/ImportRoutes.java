@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -41,8 +42,6 @@ final class ImportRoutes {
 
 	private static final String IMPORTS = "/imports";
 
-	private static final String ANONYMOUS = "anonymous";
-
 	private final PackageImports imports;
 
 	private final UploadReader uploads;
@@ -76,7 +75,7 @@ final class ImportRoutes {
 			.build();
 	}
 
-	private ServerResponse upload(ServerRequest request) throws IOException {
+	private ServerResponse upload(ServerRequest request) {
 		String name = request.pathVariable("name");
 		ImportRequest how = how(request);
 		return alone(() -> this.imports.upload(read(name, request), how));
@@ -158,7 +157,7 @@ final class ImportRoutes {
 		String name = String.valueOf(found.fileName());
 		MediaType type = UploadReader.TYPES.entrySet()
 			.stream()
-			.filter((each) -> name.endsWith("." + each.getKey().name().toLowerCase(java.util.Locale.ROOT)))
+			.filter((each) -> name.endsWith("." + each.getKey().name().toLowerCase(Locale.ROOT)))
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse(MediaType.APPLICATION_OCTET_STREAM);
@@ -178,7 +177,7 @@ final class ImportRoutes {
 	}
 
 	private static ImportRequest how(ServerRequest request) {
-		return new ImportRequest(request.principal().map(Principal::getName).orElse(ANONYMOUS), isDryRun(request),
+		return new ImportRequest(request.principal().map(Principal::getName).orElseThrow(), isDryRun(request),
 				expected(request));
 	}
 

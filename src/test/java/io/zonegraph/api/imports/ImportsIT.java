@@ -231,6 +231,10 @@ class ImportsIT {
 		assertThat(put(enterprise("new-works", "2021"), "If-Match", tag).statusCode()).isEqualTo(201);
 		assertThat(put(enterprise("new-works", "2022"), "If-Match", tag).body()).contains("\"CONFLICT\"");
 		assertThat(put(zip, "If-Match", "x").statusCode()).isEqualTo(400);
+		String undo = "/imports/" + current().get(0) + "/undo";
+		assertThat(send(request(undo).header("If-Match", tag).POST(BodyPublishers.noBody())).statusCode())
+			.isEqualTo(412);
+		assertThat(current()).hasSize(1);
 		assertThat(put(zip, "If-None-Match", tag).statusCode()).isEqualTo(400);
 	}
 
